@@ -1,0 +1,55 @@
+package org.aftersales.kit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The settings every service shares, under {@code aftersales.*}. */
+@ConfigMapping(prefix = "aftersales")
+public interface KitConfig {
+    /** The service's short name, for example {@code warranty}: source of its events, name of its database and roles. */
+    String service();
+
+    /** HMAC secret for cursors, cards and idempotency, base64, at least 32 bytes; the same in all instances. */
+    String secret();
+
+    /** Keys of personal data, {@code id:base64} of 32 bytes each, comma-separated; the first encrypts, all decrypt. */
+    String personalDataKeys();
+
+    /** Where people reach this service's public pages; without a slash at the end. */
+    String publicUrl();
+
+    Relay relay();
+
+    Retention retention();
+
+    /** How the outbox is emptied. */
+    interface Relay {
+        /** Whether this process sends at all. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Senders per database, at most 16; the same number in all instances. */
+        @WithDefault("1")
+        int senders();
+
+        /** Rows taken at once. */
+        @WithDefault("500")
+        int batch();
+
+        /** How long a sender sleeps when nothing wakes it: the delay of rows committed by other instances. */
+        @WithDefault("PT0.1S")
+        Duration poll();
+    }
+
+    /** How long the kit's own rows are kept. */
+    interface Retention {
+        /** Stored answers of idempotent requests: phones go offline for days. */
+        @WithDefault("P7D")
+        Duration idempotency();
+
+        /** Ids of handled events; longer than the topics keep them would be safest, longer than any re-send is needed. */
+        @WithDefault("P30D")
+        Duration inbox();
+    }
+}

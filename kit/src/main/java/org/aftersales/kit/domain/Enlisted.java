@@ -1,0 +1,23 @@
+package org.aftersales.kit.domain;
+
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The aggregates taking part in the current transaction. */
+@TransactionScoped
+public class Enlisted implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Aggregate> aggregates = new ArrayList<>();
+
+    void add(Aggregate aggregate) {
+        aggregates.add(aggregate);
+    }
+
+    /** The enlisted aggregates that have raised something, in the order in which they were loaded or added. */
+    public List<Aggregate> withEvents() {
+        return aggregates.stream().filter(a -> !a.raisedEvents().isEmpty()).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.aftersales.kit.inbox;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.aftersales.kit.tx.Sql;
+import org.jboss.logging.Logger;
+
+/** Remembers handled events in the transaction of their effect, so that each has its effect once. */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    /** Parked predecessors and duplicates both leave no row; which it was is asked only then. */
+    private static final String ENTER = """
+            insert into inbox (tenant_id, source, id) select ?, ?, ?
+            where ? or not exists (select from event_retry where tenant_id = ? and topic = ? and key = ?)
+            on conflict do nothing""";
+
+    private static final String KNOWN = "select 1 from inbox where tenant_id = ? and source = ? and id = ?";
+
+    private final AgroalDataSource database;
+    private final Counter duplicates;
+
+    Inbox(AgroalDataSource database, MeterRegistry registry) {
+        this.database = database;
+        this.duplicates = registry.counter("inbox.duplicates");
+    }
+
+    /** Does the work unless this event was handled before; both or neither is committed. */
+    public void once(IncomingEvent event, Runnable work) {
+        var entered = Sql.call(database, connection -> enter(connection, event));
+        switch (entered) {
+            case NEW -> work.run();
+            case PARKED -> throw new BehindParked();
+            case KNOWN -> {
+                duplicates.increment();
+                LOG.infof("%s %s was handled before", event.type(), event.id());
+            }
+        }
+    }
+
+    private enum Entry {
+        NEW,
+        KNOWN,
+        PARKED
+    }
+
+    private static Entry enter(Connection connection, IncomingEvent event) throws SQLException {
+        try (var statement = connection.prepareStatement(ENTER)) {
+            statement.setString(1, event.tenant());
+            statement.setString(2, event.source());
+            statement.setString(3, event.id().toString());
+            statement.setBoolean(4, Retries.retrying());
+            statement.setString(5, event.tenant());
+            statement.setString(6, event.topic());
+            statement.setString(7, event.key());
+            if (statement.executeUpdate() == 1) return Entry.NEW;
+        }
+        try (var statement = connection.prepareStatement(KNOWN)) {
+            statement.setString(1, event.tenant());
+            statement.setString(2, event.source());
+            statement.setString(3, event.id().toString());
+            try (var answer = statement.executeQuery()) {
+                return answer.next() ? Entry.KNOWN : Entry.PARKED;
+            }
+        }
+    }
+
+    /** An earlier event of the same key waits in a retry row; this one must wait behind it. */
+    static final class BehindParked extends RuntimeException {}
+}

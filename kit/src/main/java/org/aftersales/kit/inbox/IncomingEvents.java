@@ -1,0 +1,45 @@
+package org.aftersales.kit.inbox;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.reactive.messaging.MessageConverter;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Lets consumers say {@code receive(IncomingEvent event)}; never fails, so that a poison message reaches the intake. */
+@ApplicationScoped
+class IncomingEvents implements MessageConverter {
+    private final ObjectMapper json;
+
+    IncomingEvents(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public boolean canConvert(Message<?> message, Type target) {
+        return target == IncomingEvent.class
+                && message.getMetadata(IncomingKafkaRecordMetadata.class).isPresent();
+    }
+
+    @Override
+    public Message<?> convert(Message<?> message, Type target) {
+        var metadata = message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
+        var payload = message.getPayload() instanceof byte[] bytes ? bytes : null;
+        return message.withPayload(event(metadata.getRecord(), payload));
+    }
+
+    private IncomingEvent event(
+            org.apache.kafka.clients.consumer.ConsumerRecord<?, ?> received, byte @Nullable [] payload) {
+        Map<String, String> headers = new HashMap<>();
+        for (var header : received.headers()) {
+            if (header.value() != null) headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+        }
+        var key = received.key() == null ? null : received.key().toString();
+        return new IncomingEvent(received.topic(), key, headers, payload, json);
+    }
+}

@@ -1,0 +1,25 @@
+package org.aftersales.kit.outbox;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message waiting in the outbox.
+ *
+ * @param id stable across re-sends; {@code ce_id} of an event
+ * @param topic where it goes
+ * @param key decides its partition and its order; null for foreign messages that had none
+ * @param type the event's wire name
+ * @param payload the record's value
+ * @param headers the record's headers, exactly
+ */
+record OutboxRow(
+        UUID id, String topic, @Nullable String key, String type, byte[] payload, Map<String, String> headers) {
+    static final int BUCKETS = 16;
+
+    /** Rows of one key share a bucket, and a bucket has one sender at a time. */
+    int bucket() {
+        return key == null ? 0 : Math.floorMod(key.hashCode(), BUCKETS);
+    }
+}

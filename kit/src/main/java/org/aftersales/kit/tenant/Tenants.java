@@ -1,0 +1,41 @@
+package org.aftersales.kit.tenant;
+
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The tenant of the current work: that of {@link #as}, else that of the request's token. Nothing else names it. */
+@ApplicationScoped
+public class Tenants {
+    private static final ScopedValue<String> TENANT = ScopedValue.newInstance();
+
+    private final Caller caller;
+
+    Tenants(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * @throws IllegalStateException when there is no tenant, which is a defect of the calling code
+     */
+    public String current() {
+        return find().orElseThrow(() -> new IllegalStateException("no tenant in this context"));
+    }
+
+    public Optional<String> find() {
+        if (TENANT.isBound()) return Optional.of(TENANT.get());
+        if (!Arc.container().requestContext().isActive()) return Optional.empty();
+        return caller.findTenant();
+    }
+
+    /** Does the work as {@code tenant}. Transactions must begin inside, for the database learns the tenant there. */
+    public <T> T as(String tenant, Supplier<T> work) {
+        return ScopedValue.where(TENANT, tenant).call(work::get);
+    }
+
+    /** As {@link #as}, without a result. */
+    public void run(String tenant, Runnable work) {
+        ScopedValue.where(TENANT, tenant).run(work);
+    }
+}

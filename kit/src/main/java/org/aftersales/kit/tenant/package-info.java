@@ -1,0 +1,5 @@
+/** Whose data this is and who asks: the tenant of the current work and the caller behind it. */
+@NullMarked
+package org.aftersales.kit.tenant;
+
+import org.jspecify.annotations.NullMarked;

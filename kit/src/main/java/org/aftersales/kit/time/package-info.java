@@ -1,0 +1,5 @@
+/** The one clock. */
+@NullMarked
+package org.aftersales.kit.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.aftersales.kit.timer;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Sql;
+
+/** Plans things for later, in the transaction that wants them. */
+@ApplicationScoped
+public class Timers {
+    private static final String SCHEDULE = """
+            insert into timer (tenant_id, kind, subject, due_at, try_at) values (?, ?, ?, ?, ?)
+            on conflict (tenant_id, kind, subject)
+            do update set due_at = excluded.due_at, try_at = excluded.try_at, attempts = 0""";
+
+    private static final String CANCEL = "delete from timer where tenant_id = ? and kind = ? and subject = ?";
+
+    private final AgroalDataSource database;
+    private final Tenants tenants;
+
+    Timers(AgroalDataSource database, Tenants tenants) {
+        this.database = database;
+        this.tenants = tenants;
+    }
+
+    /** Plans, or plans anew, the one timer of this kind for the subject. */
+    public void schedule(String kind, UUID subject, Instant dueAt) {
+        Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(SCHEDULE)) {
+                statement.setString(1, tenants.current());
+                statement.setString(2, kind);
+                statement.setObject(3, subject);
+                statement.setTimestamp(4, Timestamp.from(dueAt));
+                statement.setTimestamp(5, Timestamp.from(dueAt));
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** Forgets the timer; nothing happens when there is none. */
+    public void cancel(String kind, UUID subject) {
+        Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(CANCEL)) {
+                statement.setString(1, tenants.current());
+                statement.setString(2, kind);
+                statement.setObject(3, subject);
+                return statement.executeUpdate();
+            }
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package org.aftersales.kit.tx;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Plain SQL for the kit's own tables and the named hot paths, with failures told apart from defects. */
+public final class Sql {
+    private Sql() {}
+
+    /** Work with a connection; inside a transaction it is the transaction's own. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /**
+     * @throws DatabaseUnavailable when the database did not answer or refused for a reason that passes
+     * @throws SqlFailure for every other refusal
+     */
+    public static <T> T call(DataSource database, Work<T> work) {
+        try (var connection = database.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            if (Transience.of(e)) throw new DatabaseUnavailable(e);
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** A statement that the database refused for good: a constraint, a syntax error, a missing right. */
+    public static final class SqlFailure extends RuntimeException {
+        SqlFailure(SQLException cause) {
+            super(cause);
+        }
+
+        /** The five-character SQLSTATE, for example 23505 for a unique violation. */
+        public String state() {
+            return ((SQLException) getCause()).getSQLState();
+        }
+    }
+}

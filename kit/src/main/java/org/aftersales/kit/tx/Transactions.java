@@ -1,0 +1,61 @@
+package org.aftersales.kit.tx;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import java.util.concurrent.Callable;
+
+/** Transactions begun by the kit's own machinery; use cases say {@code @Transactional}. */
+@ApplicationScoped
+public class Transactions {
+    private final TransactionManager manager;
+
+    Transactions(TransactionManager manager) {
+        this.manager = manager;
+    }
+
+    /** Does the work in a new transaction; whatever it throws rolls back and is thrown on. */
+    public <T> T call(Callable<T> work) throws Exception {
+        manager.begin();
+        T result;
+        try {
+            result = work.call();
+        } catch (Throwable failure) {
+            rollBack();
+            throw failure;
+        }
+        if (manager.getStatus() == Status.STATUS_MARKED_ROLLBACK) rollBack();
+        else manager.commit();
+        return result;
+    }
+
+    /** As {@link #call} for work that throws nothing checked. */
+    public void run(Runnable work) {
+        try {
+            call(() -> {
+                work.run();
+                return Boolean.TRUE;
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the calling thread is inside a transaction. */
+    public boolean active() {
+        try {
+            return manager.getStatus() == Status.STATUS_ACTIVE;
+        } catch (SystemException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void rollBack() throws SystemException {
+        if (manager.getStatus() == Status.STATUS_NO_TRANSACTION) return;
+        manager.setRollbackOnly();
+        manager.rollback();
+    }
+}
