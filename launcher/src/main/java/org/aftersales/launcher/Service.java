@@ -1,0 +1,26 @@
+package org.aftersales.launcher;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The four services, in the order in which people meet them. */
+public enum Service {
+    WARRANTY,
+    TICKET,
+    FEEDBACK,
+    LOYALTY;
+
+    /** The short name: also the database, the prefix of its roles and of its topics. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Maven module and the folder of the service. */
+    public String module() {
+        return id() + "-service";
+    }
+
+    Path runner(Path repository) {
+        return repository.resolve(module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+}

@@ -1,0 +1,45 @@
+package org.aftersales.launcher;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Every environment variable that a service process is given, here and in the compose file. */
+public enum ServiceSetting {
+    QUARKUS_HTTP_PORT,
+    AFTERSALES_DB_URL,
+    AFTERSALES_DB_OWNER_USER,
+    AFTERSALES_DB_OWNER_PASSWORD,
+    AFTERSALES_DB_APP_USER,
+    AFTERSALES_DB_APP_PASSWORD,
+    AFTERSALES_DB_WORKER_USER,
+    AFTERSALES_DB_WORKER_PASSWORD,
+    KAFKA_BOOTSTRAP_SERVERS,
+    AFTERSALES_OIDC_URL,
+    AFTERSALES_PERSONAL_DATA_KEYS,
+    AFTERSALES_SECRET,
+    AFTERSALES_PUBLIC_URL,
+    AFTERSALES_OTLP_URL;
+
+    /** The environment of one service on a local platform; secrets are made on first use and kept. */
+    static Map<String, String> environment(Service service, Addresses addresses, String databaseUrl, Secrets secrets) {
+        var values = new EnumMap<ServiceSetting, String>(ServiceSetting.class);
+        var url = addresses.url(service);
+        values.put(QUARKUS_HTTP_PORT, Integer.toString(url.getPort()));
+        values.put(AFTERSALES_DB_URL, databaseUrl);
+        values.put(AFTERSALES_DB_OWNER_USER, DatabaseRole.OWNER.user(service));
+        values.put(AFTERSALES_DB_OWNER_PASSWORD, secrets.password(DatabaseRole.OWNER.user(service)));
+        values.put(AFTERSALES_DB_APP_USER, DatabaseRole.APP.user(service));
+        values.put(AFTERSALES_DB_APP_PASSWORD, secrets.password(DatabaseRole.APP.user(service)));
+        values.put(AFTERSALES_DB_WORKER_USER, DatabaseRole.WORKER.user(service));
+        values.put(AFTERSALES_DB_WORKER_PASSWORD, secrets.password(DatabaseRole.WORKER.user(service)));
+        values.put(KAFKA_BOOTSTRAP_SERVERS, addresses.bootstrapServers());
+        values.put(AFTERSALES_OIDC_URL, addresses.issuer().toString());
+        values.put(AFTERSALES_PERSONAL_DATA_KEYS, "k1:" + secrets.key("personal-data." + service.id()));
+        values.put(AFTERSALES_SECRET, secrets.key("service." + service.id()));
+        values.put(AFTERSALES_PUBLIC_URL, url.toString());
+        values.put(AFTERSALES_OTLP_URL, "");
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
+    }
+}
