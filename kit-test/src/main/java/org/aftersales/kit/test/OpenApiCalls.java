@@ -1,0 +1,85 @@
+package org.aftersales.kit.test;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds every REST Assured call against the service's own OpenAPI document: each answer must be as documented, and a
+ * request that was accepted must have been as documented too. A request that was refused may have been wrong on purpose.
+ *
+ * <pre>RestAssured.filters(new OpenApiCalls());</pre>
+ */
+public final class OpenApiCalls implements Filter {
+    private static final int FIRST_REFUSAL = 400;
+    private @Nullable OpenApiInteractionValidator validator;
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification answer, FilterContext context) {
+        var response = context.next(request, answer);
+        var path = URI.create(request.getURI()).getRawPath();
+        if (path.startsWith("/v1/")) check(request, path, response);
+        return response;
+    }
+
+    private void check(FilterableRequestSpecification request, String path, Response response) {
+        var method = Request.Method.valueOf(request.getMethod());
+        var report = validator().validateResponse(path, method, response(response));
+        if (response.statusCode() < FIRST_REFUSAL) {
+            report = report.merge(validator().validateRequest(request(request, path)));
+        }
+        if (report.hasErrors()) {
+            throw new AssertionError(method + " " + path + " -> " + response.statusCode() + " is not as documented: "
+                    + described(report));
+        }
+    }
+
+    private synchronized OpenApiInteractionValidator validator() {
+        var known = validator;
+        if (known != null) return known;
+        var made = OpenApiInteractionValidator.createForInlineApiSpecification(ApiDocument.yaml())
+                .withLevelResolver(LevelResolver.create()
+                        .withLevel("validation.request.security.missing", ValidationReport.Level.IGNORE)
+                        .withLevel("validation.response.body.missing", ValidationReport.Level.IGNORE)
+                        .build())
+                .build();
+        validator = made;
+        return made;
+    }
+
+    private static SimpleRequest request(FilterableRequestSpecification request, String path) {
+        var plain = new SimpleRequest.Builder(request.getMethod(), path);
+        request.getHeaders().forEach(header -> plain.withHeader(header.getName(), header.getValue()));
+        request.getQueryParams().forEach((name, value) -> plain.withQueryParam(name, String.valueOf(value)));
+        if (request.getBody() instanceof String body) plain.withBody(body);
+        if (request.getBody() instanceof byte[] body) plain.withBody(body);
+        return plain.build();
+    }
+
+    private static SimpleResponse response(Response response) {
+        var plain = SimpleResponse.Builder.status(response.statusCode());
+        response.getHeaders().forEach(header -> plain.withHeader(header.getName(), header.getValue()));
+        var body = response.asByteArray();
+        if (body.length > 0) plain.withBody(body);
+        return plain.build();
+    }
+
+    private static String described(ValidationReport report) {
+        return report.getMessages().stream()
+                .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+                .map(message -> "\n  " + message.getKey() + ": " + message.getMessage())
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,116 @@
+package org.aftersales.kit.test;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Set;
+
+/**
+ * Real signed access tokens, as the issuer gives them out: {@code sub}, {@code tenant}, {@code roles} and, for
+ * retailers, {@code retailer}. Times are those of the real clock, since token expiry is never subject to {@link TestClock}.
+ * The second half makes tokens that a service must refuse.
+ *
+ * <pre>given().auth().oauth2(Tokens.retailer("acme", "parsian")).get("/v1/units/" + id)</pre>
+ */
+public final class Tokens {
+    static final String ISSUER = "https://issuer.test";
+    static final String AUDIENCE = "aftersales";
+    private static final Duration LIFETIME = Duration.ofHours(1);
+
+    private Tokens() {}
+
+    public static String customer(String tenant, String subject) {
+        return of("customer", tenant, subject);
+    }
+
+    /** A retailer's system; its subject is derived from the retailer. */
+    public static String retailer(String tenant, String retailer) {
+        return claims("retailer", tenant, "retailer-" + retailer)
+                .claim("retailer", retailer)
+                .sign(SigningKey.current());
+    }
+
+    public static String agent(String tenant) {
+        return of("agent", tenant, "an-agent");
+    }
+
+    public static String technician(String tenant) {
+        return of("technician", tenant, "a-technician");
+    }
+
+    public static String adjuster(String tenant) {
+        return of("adjuster", tenant, "an-adjuster");
+    }
+
+    public static String manager(String tenant) {
+        return of("manager", tenant, "a-manager");
+    }
+
+    public static String analyst(String tenant) {
+        return of("analyst", tenant, "an-analyst");
+    }
+
+    public static String admin(String tenant) {
+        return of("admin", tenant, "an-admin");
+    }
+
+    /** A token of any one role; for {@code retailer} the claim of the same name is missing on purpose. */
+    public static String of(String role, String tenant, String subject) {
+        return claims(role, tenant, subject).sign(SigningKey.current());
+    }
+
+    /** The usual token of a role: a retailer gets the retailer {@code parsian}, everybody a subject of their own. */
+    public static String ofRole(String role, String tenant) {
+        return role.equals("retailer") ? retailer(tenant, "parsian") : of(role, tenant, "a-" + role);
+    }
+
+    public static String expired(String role, String tenant) {
+        var longAgo = Instant.now().minus(Duration.ofDays(1));
+        return claims(role, tenant, "late")
+                .issuedAt(longAgo)
+                .expiresAt(longAgo.plus(LIFETIME))
+                .sign(SigningKey.current());
+    }
+
+    public static String wrongKey(String role, String tenant) {
+        return claims(role, tenant, "forger").sign(SigningKey.stranger());
+    }
+
+    public static String wrongAudience(String role, String tenant) {
+        return claims(role, tenant, "passer-by").audience("elsewhere").sign(SigningKey.current());
+    }
+
+    public static String wrongIssuer(String role, String tenant) {
+        return claims(role, tenant, "passer-by")
+                .issuer("https://elsewhere.test")
+                .sign(SigningKey.current());
+    }
+
+    public static String noTenant(String role) {
+        return Jwt.issuer(ISSUER)
+                .audience(AUDIENCE)
+                .subject("homeless")
+                .claim("roles", Set.of(role))
+                .expiresIn(LIFETIME)
+                .sign(SigningKey.current());
+    }
+
+    /** The right claims with the algorithm {@code none} and no signature. */
+    public static String algNone(String role, String tenant) {
+        var signed = of(role, tenant, "forger").split("\\.");
+        var header = "{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(header) + "." + signed[1] + ".";
+    }
+
+    private static JwtClaimsBuilder claims(String role, String tenant, String subject) {
+        return Jwt.issuer(ISSUER)
+                .audience(AUDIENCE)
+                .subject(subject)
+                .claim("tenant", tenant)
+                .claim("roles", Set.of(role))
+                .expiresIn(LIFETIME);
+    }
+}

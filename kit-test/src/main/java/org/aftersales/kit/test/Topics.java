@@ -1,0 +1,76 @@
+package org.aftersales.kit.test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The topics of {@code contracts/topics.yaml} and, from {@code asyncapi.yaml}, which event types travel on which. */
+final class Topics {
+    private Topics() {}
+
+    /**
+     * A topic.
+     *
+     * @param key the field whose value is the record's key
+     * @param writer the one service that writes it
+     */
+    record Topic(
+            String name,
+            String description,
+            String key,
+            int partitions,
+            String retention,
+            String writer,
+            List<String> readers) {}
+
+    /** The topics in the order of the file. */
+    static List<Topic> all() {
+        return stream(Yaml.read(Repository.path("contracts", "topics.yaml")).path("topics"))
+                .map(Topics::topic)
+                .toList();
+    }
+
+    /** The topic of each event type. */
+    static Map<String, String> byType() {
+        var api = Yaml.read(Repository.path("contracts", "asyncapi.yaml"));
+        var topics = new TreeMap<String, String>();
+        for (var channel : api.path("channels")) {
+            for (var reference : channel.path("messages")) {
+                var message = api.at(reference.path("$ref").asText().substring(1));
+                if (message.has("name"))
+                    topics.put(
+                            message.get("name").asText(),
+                            channel.path("address").asText());
+            }
+        }
+        return topics;
+    }
+
+    /** The topic of an event type. */
+    static Topic of(String type) {
+        var name = byType().get(type);
+        return all().stream()
+                .filter(topic -> topic.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError(type + " has no channel in asyncapi.yaml or no topic in topics.yaml"));
+    }
+
+    private static Topic topic(JsonNode entry) {
+        return new Topic(
+                entry.path("name").asText(),
+                entry.path("description").asText(),
+                entry.path("key").asText(),
+                entry.path("partitions").asInt(),
+                entry.path("retention").asText(),
+                entry.path("writers").path(0).asText(),
+                stream(entry.path("readers")).map(JsonNode::asText).toList());
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}
