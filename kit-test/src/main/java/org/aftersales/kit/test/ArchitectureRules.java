@@ -38,6 +38,7 @@ public final class ArchitectureRules {
     public static void checkKit() {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(location -> !location.contains("/org/aftersales/kit/test/"))
                 .importPackages(HouseRules.KIT);
         failOn(evaluate(classes, HouseRules.ofKit()));
     }

@@ -47,7 +47,7 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
     }
 
     private static void identity(Map<String, String> settings) {
-        settings.put("aftersales.oidc.url", Tokens.ISSUER);
+        settings.put("quarkus.oidc.auth-server-url", "");
         settings.put("quarkus.oidc.public-key", SigningKey.publicKey());
         settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
         settings.put("quarkus.oidc.token.audience", Tokens.AUDIENCE);

@@ -40,7 +40,7 @@ final class Topics {
         for (var channel : api.path("channels")) {
             for (var reference : channel.path("messages")) {
                 var message = api.at(reference.path("$ref").asText().substring(1));
-                if (message.has("name"))
+                if (message.at("/payload/schema").has("$ref"))
                     topics.put(
                             message.get("name").asText(),
                             channel.path("address").asText());

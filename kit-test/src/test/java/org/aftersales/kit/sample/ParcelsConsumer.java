@@ -1,0 +1,49 @@
+package org.aftersales.kit.sample;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.aftersales.kit.inbox.EventConsumer;
+import org.aftersales.kit.inbox.Inbox;
+import org.aftersales.kit.inbox.IncomingEvent;
+import org.aftersales.kit.inbox.Intake;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+@Intake
+public class ParcelsConsumer implements EventConsumer {
+    private final Inbox inbox;
+    private final DeliveryNotes notes;
+    private final Disturbance disturbance;
+
+    ParcelsConsumer(Inbox inbox, DeliveryNotes notes, Disturbance disturbance) {
+        this.inbox = inbox;
+        this.notes = notes;
+        this.disturbance = disturbance;
+    }
+
+    record Registered(String parcelId, String label) {}
+
+    @Override
+    public String topic() {
+        return "sample.parcels";
+    }
+
+    @Override
+    @Incoming("sample-parcels")
+    @Blocking
+    @Transactional
+    public void receive(IncomingEvent event) {
+        inbox.once(event, () -> {
+            switch (event.type()) {
+                case "sample.parcel.registered.v1" -> note(event.as(Registered.class));
+                default -> event.skip();
+            }
+        });
+    }
+
+    private void note(Registered registered) {
+        notes.write(registered.parcelId(), registered.label());
+        disturbance.happen(registered.label());
+    }
+}
