@@ -3,6 +3,7 @@ package org.aftersales.kit;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The settings every service shares, under {@code aftersales.*}. */
 @ConfigMapping(prefix = "aftersales")
@@ -18,6 +19,12 @@ public interface KitConfig {
 
     /** Where people reach this service's public pages; without a slash at the end. */
     String publicUrl();
+
+    Database db();
+
+    Oidc oidc();
+
+    Otlp otlp();
 
     Relay relay();
 
@@ -51,5 +58,39 @@ public interface KitConfig {
         /** Ids of handled events; longer than the topics keep them would be safest, longer than any re-send is needed. */
         @WithDefault("P30D")
         Duration inbox();
+    }
+
+    /** The service's own database. */
+    interface Database {
+        /** JDBC URL. */
+        Optional<String> url();
+
+        /** Owns the schema; runs the migrations at start and nothing else. */
+        Role owner();
+
+        /** Serves requests and consumers; row-level security binds it. */
+        Role app();
+
+        /** Relay, timers, retries and public look-ups: sees the kit's tables across tenants. */
+        Role worker();
+    }
+
+    /** A role of the database; the user's default is {@code <service>_owner}, {@code _app} or {@code _worker}. */
+    interface Role {
+        Optional<String> user();
+
+        Optional<String> password();
+    }
+
+    /** Where tokens come from. */
+    interface Oidc {
+        /** The issuer; its discovery document is read at start. */
+        Optional<String> url();
+    }
+
+    /** Where spans go. */
+    interface Otlp {
+        /** OTLP/gRPC endpoint. */
+        Optional<String> url();
     }
 }

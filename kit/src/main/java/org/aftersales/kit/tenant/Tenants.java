@@ -31,11 +31,26 @@ public class Tenants {
 
     /** Does the work as {@code tenant}. Transactions must begin inside, for the database learns the tenant there. */
     public <T> T as(String tenant, Supplier<T> work) {
-        return ScopedValue.where(TENANT, tenant).call(work::get);
+        return ScopedValue.where(TENANT, tenant).call(() -> inRequestContext(work));
     }
 
     /** As {@link #as}, without a result. */
     public void run(String tenant, Runnable work) {
-        ScopedValue.where(TENANT, tenant).run(work);
+        as(tenant, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Hibernate asks for the tenant only where a request context is active; background work brings its own. */
+    private static <T> T inRequestContext(Supplier<T> work) {
+        var context = Arc.container().requestContext();
+        if (context.isActive()) return work.get();
+        context.activate();
+        try {
+            return work.get();
+        } finally {
+            context.terminate();
+        }
     }
 }
