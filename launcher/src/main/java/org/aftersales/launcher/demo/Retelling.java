@@ -1,0 +1,104 @@
+package org.aftersales.launcher.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aftersales.launcher.LaunchFailure;
+
+/** Every event of this customer's story, as an analytics consumer sees it. */
+final class Retelling {
+    /** How often each type must occur: not less, and after de-duplication not more. */
+    private static final Map<String, Long> STORY = Map.ofEntries(
+            Map.entry("warranty.unit.registered.v1", 1L),
+            Map.entry("warranty.customer.linked.v1", 1L),
+            Map.entry("loyalty.member.enrolled.v1", 1L),
+            Map.entry("loyalty.points.credited.v1", 2L),
+            Map.entry("warranty.claim.filed.v1", 1L),
+            Map.entry("warranty.claim.approved.v1", 1L),
+            Map.entry("ticket.ticket.opened.v1", 2L), // the repair, and the complaint
+            Map.entry("ticket.ticket.assigned.v1", 1L),
+            Map.entry("ticket.ticket.started.v1", 1L),
+            Map.entry("ticket.ticket.resolved.v1", 1L),
+            Map.entry("ticket.ticket.closed.v1", 1L),
+            Map.entry("warranty.claim.settled.v1", 1L),
+            Map.entry("feedback.invitation.decided.v1", 1L),
+            Map.entry("feedback.invitation.sent.v1", 1L),
+            Map.entry("feedback.response.recorded.v1", 1L),
+            Map.entry("feedback.complaint.opened.v1", 1L));
+
+    private final World world;
+    private final StoryReader reader;
+
+    Retelling(World world, StoryReader reader) {
+        this.world = world;
+        this.reader = reader;
+    }
+
+    void play(String owner, Confidential secrets) {
+        world.narrator().step("Every event of this customer's story, in causal order, free of personal data");
+        var events = CausalOrder.sort(reader.read(
+                event -> event.tenant().equals(world.tenant())
+                        && event.value().contains(owner)
+                        && event.data().path("customerId").asText().equals(owner),
+                Retelling::isComplete));
+        print(events);
+        check(events, secrets);
+    }
+
+    private void print(List<StoryEvent> events) {
+        var start = events.getFirst().time();
+        for (var event : events) {
+            var cause = events.stream()
+                    .filter(other -> other.id().equals(event.causation()))
+                    .map(other -> "after " + other.type())
+                    .findFirst()
+                    .orElse("");
+            world.narrator()
+                    .saw(
+                            event.service(),
+                            "+%6d ms  %-32s %s"
+                                    .formatted(
+                                            Duration.between(start, event.time())
+                                                    .toMillis(),
+                                            event.type(),
+                                            cause));
+            world.narrator().show("           " + event.value());
+        }
+    }
+
+    private void check(List<StoryEvent> events, Confidential secrets) {
+        if (!counts(events).equals(new TreeMap<>(STORY))) {
+            throw new LaunchFailure("the story has " + counts(events) + ", not " + new TreeMap<>(STORY));
+        }
+        var leaks = secrets.leaks(events);
+        if (!leaks.isEmpty()) {
+            throw new LaunchFailure(String.join("; ", leaks));
+        }
+        world.narrator().figure("eventsInTheStory", events.size());
+        world.narrator().figure("slowestHopMillis", slowestHop(events));
+        world.narrator().saw("Kafka", events.size() + " events, each once, none with personal data");
+    }
+
+    /** The longest time from an event to the event of another service that it caused. */
+    private static long slowestHop(List<StoryEvent> events) {
+        var byId = events.stream().collect(Collectors.toMap(StoryEvent::id, event -> event));
+        return events.stream()
+                .filter(event -> byId.containsKey(event.causation()))
+                .mapToLong(event -> Duration.between(byId.get(event.causation()).time(), event.time())
+                        .toMillis())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isComplete(List<StoryEvent> events) {
+        var counts = counts(events);
+        return STORY.entrySet().stream()
+                .allMatch(wanted -> counts.getOrDefault(wanted.getKey(), 0L) >= wanted.getValue());
+    }
+
+    private static Map<String, Long> counts(List<StoryEvent> events) {
+        return events.stream().collect(Collectors.groupingBy(StoryEvent::type, TreeMap::new, Collectors.counting()));
+    }
+}
