@@ -1,0 +1,7 @@
+package org.aftersales.feedback.complaint;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of complaints is narrowed to; null does not narrow. */
+record ComplaintFilter(@Nullable UUID ticketId, @Nullable ComplaintStatus status) {}

@@ -1,0 +1,8 @@
+package org.aftersales.feedback.complaint;
+
+enum ContactChannel {
+    PHONE,
+    EMAIL,
+    MESSAGE,
+    VISIT
+}

@@ -1,0 +1,25 @@
+package org.aftersales.feedback.intake;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.aftersales.feedback.survey.FinishedTicket;
+import org.aftersales.feedback.survey.Occasion;
+import org.jspecify.annotations.Nullable;
+
+/** What we read of a ticket that was resolved or closed. */
+record TicketFinished(
+        UUID ticketId,
+        String ticketNumber,
+        String kind,
+        @Nullable UUID customerId,
+        String retailerId,
+        @Nullable String gtin) {
+
+    /** The ticket if somebody can be asked about it: work of a kind we ask about, done for a customer. */
+    Optional<FinishedTicket> toAskAbout() {
+        if (customerId == null) return Optional.empty();
+
+        return Occasion.of(kind)
+                .map(occasion -> new FinishedTicket(ticketId, ticketNumber, occasion, customerId, retailerId, gtin));
+    }
+}

@@ -1,0 +1,38 @@
+package org.aftersales.feedback.survey;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.kit.domain.DomainEvent;
+import org.aftersales.kit.domain.EventType;
+import org.jspecify.annotations.Nullable;
+
+sealed interface InvitationEvent extends DomainEvent {
+
+    @EventType("feedback.invitation.decided.v1")
+    record Decided(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            UUID ticketId,
+            String decision,
+            String reasonCode,
+            Instant decidedAt)
+            implements InvitationEvent {}
+
+    @EventType("feedback.invitation.sent.v1")
+    record Sent(UUID invitationId, UUID customerId, String retailerId, UUID ticketId, Instant sentAt, Instant expiresAt)
+            implements InvitationEvent {}
+
+    /** Recorded answer; what the customer wrote is no part of it. */
+    @EventType("feedback.response.recorded.v1")
+    record Answered(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            UUID ticketId,
+            @Nullable String gtin,
+            int qualityScore,
+            int emotionalScore,
+            Instant recordedAt)
+            implements InvitationEvent {}
+}

@@ -1,0 +1,31 @@
+package org.aftersales.feedback.survey;
+
+import org.aftersales.kit.domain.Lifecycle;
+
+/** What may happen to an invitation, and in which order. A ticket that is reopened and finished again is asked about once. */
+enum InvitationStatus {
+    PLANNED,
+    SENT,
+    ANSWERED,
+    EXPIRED,
+    SUPPRESSED,
+    CANCELLED;
+
+    private static final Lifecycle<InvitationStatus> LIFECYCLE = Lifecycle.of(InvitationStatus.class)
+            .from(PLANNED, SENT, SUPPRESSED, CANCELLED)
+            .from(CANCELLED, PLANNED) // reopened, then resolved again
+            .from(SENT, ANSWERED, EXPIRED)
+            .build();
+
+    static Lifecycle<InvitationStatus> lifecycle() {
+        return LIFECYCLE;
+    }
+
+    InvitationStatus to(InvitationStatus next) {
+        return LIFECYCLE.move(this, next);
+    }
+
+    boolean permits(InvitationStatus next) {
+        return LIFECYCLE.permits(this, next);
+    }
+}

@@ -1,0 +1,14 @@
+package org.aftersales.feedback.survey;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record InvitationView(
+        UUID id,
+        UUID ticketId,
+        String ticketNumber,
+        Occasion occasion,
+        InvitationStatus status,
+        @Nullable Instant sentAt,
+        @Nullable Instant expiresAt) {}

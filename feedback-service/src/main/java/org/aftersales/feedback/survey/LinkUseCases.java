@@ -1,0 +1,60 @@
+package org.aftersales.feedback.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.feedback.customer.CustomerUseCases;
+import org.aftersales.kit.KitConfig;
+import org.aftersales.kit.privacy.SecretTokens;
+import org.aftersales.kit.problem.NotFound;
+
+/** How a customer gets from their app, or an agent, to the answer page. */
+@ApplicationScoped
+class LinkUseCases {
+
+    private final Invitations invitations;
+    private final SurveyLinks links;
+    private final CustomerUseCases customers;
+    private final SecretTokens tokens;
+    private final String publicUrl;
+    private final Clock clock;
+
+    LinkUseCases(
+            Invitations invitations,
+            SurveyLinks links,
+            CustomerUseCases customers,
+            SecretTokens tokens,
+            KitConfig config,
+            Clock clock) {
+        this.invitations = invitations;
+        this.links = links;
+        this.customers = customers;
+        this.tokens = tokens;
+        this.publicUrl = config.publicUrl();
+        this.clock = clock;
+    }
+
+    /** A fresh link; the one before stops working. Only the hash of its token is kept. */
+    @Transactional
+    LinkView mint(InvitationId id) {
+        var invitation = invitations.lock(id);
+        if (!customers.visibility().includes(invitation.ticket().customerId())) throw new NotFound();
+
+        var token = tokens.mint();
+        var link = invitation.link(token.hash(), clock.instant());
+        links.supersede(link);
+        return new LinkView(URI.create(publicUrl + "/s/" + token.token()), link.expiresAt());
+    }
+
+    /** What the caller, as a customer, is being asked at the moment. */
+    @Transactional
+    List<InvitationView> newestOfCaller(UUID before, int limit) {
+        var own = customers.own().customers();
+        return invitations.newestAnswerable(own, clock.instant(), before, limit).stream()
+                .map(Invitation::view)
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.aftersales.feedback;
+
+import org.aftersales.kit.test.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void features_meet_through_use_cases_and_only_the_gate_speaks_sql() {
+        ArchitectureRules.check(ArchitectureTest.class, "SurveyGate");
+    }
+}

@@ -1,0 +1,63 @@
+package org.aftersales.feedback;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.aftersales.kit.tenant.Roles;
+import org.aftersales.kit.test.AuthorisationMatrix;
+import org.aftersales.kit.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AuthorisationTest {
+
+    @Inject
+    Story story;
+
+    @Test
+    void everybody_may_do_exactly_what_is_theirs() {
+        var asked = story.closedRepair();
+        var invitation = "/v1/invitations/" + asked.invitationId();
+        var page = asked.link();
+        Asked.form(UUID.randomUUID(), 5, 1).post(page).then().statusCode(200);
+        var complaint = "/v1/complaints/" + complaintOf(asked);
+        var stranger = Tokens.customer(asked.tenant(), "a-stranger");
+
+        var matrix = new AuthorisationMatrix(asked.tenant());
+        matrix.operation("GET /v1/me/invitations").permits(Roles.CUSTOMER);
+        matrix.operation("POST /v1/invitations/{id}/links")
+                .at(invitation + "/links")
+                .permits(Roles.CUSTOMER, Roles.AGENT)
+                .hidesFrom(stranger);
+        matrix.operation("GET /v1/responses").permits(Roles.AGENT, Roles.MANAGER);
+        matrix.operation("GET /v1/complaints").permits(Roles.CUSTOMER, Roles.AGENT, Roles.MANAGER);
+        matrix.operation("GET /v1/complaints/{id}")
+                .at(complaint)
+                .permits(Roles.CUSTOMER, Roles.AGENT, Roles.MANAGER)
+                .hidesFrom(stranger);
+        matrix.operation("PUT /v1/complaints/{id}/contact")
+                .at(complaint + "/contact")
+                .permits(Roles.AGENT, Roles.MANAGER)
+                .with(request -> request.contentType("application/json").body("{\"channel\":\"PHONE\"}"));
+        matrix.operation("PUT /v1/complaints/{id}/resolution")
+                .at(complaint + "/resolution")
+                .permits(Roles.AGENT, Roles.MANAGER)
+                .with(request -> request.contentType("application/json").body("{\"outcome\":\"APOLOGISED\"}"));
+        matrix.operation("GET /s/{token}").at(page).isOpen();
+        matrix.operation("POST /s/{token}").at(page).isOpen().with(request -> request.formParam("quality", 1));
+        eventProblems(matrix);
+        matrix.verify();
+    }
+
+    private static void eventProblems(AuthorisationMatrix matrix) {
+        matrix.operation("GET /v1/event-retries").permits(Roles.ADMIN);
+        matrix.operation("GET /v1/dead-letters").permits(Roles.ADMIN);
+        matrix.operation("POST /v1/dead-letters/{id}/replays")
+                .at("/v1/dead-letters/" + UUID.randomUUID() + "/replays")
+                .permits(Roles.ADMIN);
+    }
+
+    private static String complaintOf(Asked asked) {
+        return asked.asAgent().get("/v1/complaints").then().extract().path("items[0].id");
+    }
+}

@@ -1,0 +1,102 @@
+package org.aftersales.feedback.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.aftersales.feedback.survey.Occasion;
+import org.aftersales.feedback.survey.Question;
+import org.aftersales.feedback.survey.Receipt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in every language; they are left in {@code target/pages} to be looked at. */
+@QuarkusTest
+class AnswerPagesTest {
+
+    private static final Path FOLDER = Path.of("target", "pages");
+
+    @Inject
+    AnswerPages pages;
+
+    @ParameterizedTest
+    @MethodSource("every_occasion_and_language")
+    void every_occasion_is_asked_about_in_every_language(Occasion occasion, Language language) throws IOException {
+        var page = pages.form(language, new Question(occasion, "TK-7K3M-92QF-X", false))
+                .build();
+
+        var text = kept("form-" + occasion + "-" + language.tag(), page.getEntity());
+        assertEquals(200, page.getStatus());
+        assertEquals(10, text.split("type=\"radio\"", -1).length - 1);
+        assertEquals(10, text.split("<label><input", -1).length - 1);
+        assertEquals(2, text.split("<fieldset", -1).length - 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_wrong_is_said_at_the_top_and_at_its_place(Language language) throws IOException {
+        var sent = new SentForm("no-id", "4", "9", "x".repeat(2_001));
+        var page = pages.form(language, new Question(Occasion.REPAIR, "TK-7K3M-92QF-X", false), sent)
+                .build();
+
+        var text = kept("faults-" + language.tag(), page.getEntity());
+        assertEquals(422, page.getStatus());
+        assertTrue(text.contains("href=\"#emotional-1\"") && text.contains("id=\"emotional-fault\""), text);
+        assertTrue(text.contains("href=\"#comment\"") && text.contains("id=\"comment-fault\""), text);
+        assertTrue(!text.contains("id=\"quality-fault\"") && !text.contains("no-id"), text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_note_and_language")
+    void every_note_is_written_in_every_language(Note note, Language language) throws IOException {
+        var page = note == Note.SORRY
+                ? pages.receipt(language, new Receipt("CO-7K3M-92QF-X")).build()
+                : pages.note(404, language, note).build();
+
+        var text = kept("note-" + note + "-" + language.tag(), page.getEntity());
+        assertTrue(text.contains("<h1>") && !text.contains("note_"), text);
+        assertEquals(note == Note.SORRY, text.contains("CO-7K3M-92QF-X"));
+    }
+
+    @Test
+    void the_policy_allows_the_style_that_the_page_carries() throws NoSuchAlgorithmException {
+        var page = pages.note(404, Language.ENGLISH, Note.UNKNOWN).build();
+        var style = Pattern.compile("<style>(.*)</style>", Pattern.DOTALL).matcher((String) page.getEntity());
+
+        assertTrue(style.find());
+        var digest = MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8));
+        var allowed = "style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "';";
+        assertTrue(page.getHeaderString("Content-Security-Policy").contains(allowed), allowed);
+    }
+
+    static Stream<Object[]> every_occasion_and_language() {
+        return in_every_language(Occasion.values());
+    }
+
+    static Stream<Object[]> every_note_and_language() {
+        return in_every_language(Note.values());
+    }
+
+    private static Stream<Object[]> in_every_language(Object[] things) {
+        return Stream.of(things)
+                .flatMap(thing -> Stream.of(Language.values()).map(language -> new Object[] {thing, language}));
+    }
+
+    private static String kept(String name, Object page) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve(name + ".html"), (String) page);
+        return (String) page;
+    }
+}

@@ -1,0 +1,51 @@
+package org.aftersales.feedback.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.aftersales.feedback.survey.FinishedTicket;
+import org.aftersales.feedback.survey.Occasion;
+import org.aftersales.kit.test.Contracts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadableEventsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ticket.ticket.resolved.v1", "ticket.ticket.closed.v1"})
+    void a_finished_ticket_can_be_asked_about(String type) {
+        var finished = Contracts.assertReadable(type, TicketFinished.class);
+
+        assertEquals(
+                Optional.of(new FinishedTicket(
+                        UUID.fromString("01936f5e-0000-7000-8000-000000000004"),
+                        "TK-7K3M-92QF-X",
+                        Occasion.REPAIR,
+                        UUID.fromString("01936f5e-0000-7000-8000-000000000001"),
+                        "parsian",
+                        "09521234001348")),
+                finished.toAskAbout());
+    }
+
+    @Test
+    void a_resolved_ticket_says_when() {
+        Contracts.assertReadable("ticket.ticket.resolved.v1", TicketResolved.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ticket.ticket.reopened.v1", "ticket.ticket.cancelled.v1"})
+    void a_ticket_that_goes_on_or_is_given_up_is_named(String type) {
+        var unfinished = Contracts.assertReadable(type, TicketUnfinished.class);
+
+        assertEquals(UUID.fromString("01936f5e-0000-7000-8000-000000000004"), unfinished.ticketId());
+    }
+
+    @Test
+    void a_linked_customer_is_readable() {
+        var linked = Contracts.assertReadable("warranty.customer.linked.v1", CustomerLinked.class);
+
+        assertEquals(UUID.fromString("01936f5e-0000-7000-8000-000000000001"), linked.customerId());
+    }
+}

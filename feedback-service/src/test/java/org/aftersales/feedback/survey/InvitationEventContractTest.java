@@ -1,0 +1,67 @@
+package org.aftersales.feedback.survey;
+
+import static org.aftersales.feedback.survey.SurveyFixtures.NOW;
+import static org.aftersales.feedback.survey.SurveyFixtures.UNTIL;
+import static org.aftersales.feedback.survey.SurveyFixtures.aPlannedInvitation;
+import static org.aftersales.feedback.survey.SurveyFixtures.aSentInvitation;
+import static org.aftersales.feedback.survey.SurveyFixtures.anAnswer;
+
+import java.util.UUID;
+import org.aftersales.kit.test.Contracts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InvitationEventContractTest {
+
+    @Test
+    void what_sending_tells_matches_its_schemas() {
+        var invitation = aPlannedInvitation();
+
+        invitation.send(DecisionReason.TICKET_CLOSED, NOW, UNTIL);
+
+        invitation.raisedEvents().forEach(Contracts::assertEmitted);
+    }
+
+    @Test
+    void what_suppressing_tells_matches_its_schema() {
+        var invitation = aPlannedInvitation();
+
+        invitation.suppress(DecisionReason.OPEN_COMPLAINT, NOW);
+
+        invitation.raisedEvents().forEach(Contracts::assertEmitted);
+    }
+
+    @Test
+    void what_an_answer_tells_matches_its_schema() {
+        var invitation = aSentInvitation();
+
+        invitation.answer(anAnswer(1, 5), NOW);
+
+        invitation.raisedEvents().forEach(Contracts::assertEmitted);
+    }
+
+    @Test
+    void an_answer_about_work_without_a_product_matches_it_too() {
+        var training = new FinishedTicket(
+                UUID.randomUUID(), "TK-7K3M-92QF-X", Occasion.TRAINING, UUID.randomUUID(), "parsian", null);
+        var invitation = Invitation.plan(new InvitationId(UUID.randomUUID()), training, NOW);
+        invitation.send(DecisionReason.DUE, NOW, UNTIL);
+
+        invitation.answer(anAnswer(3, 3), NOW);
+
+        invitation.raisedEvents().forEach(Contracts::assertEmitted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "feedback.invitation.decided.v1",
+                "feedback.invitation.sent.v1",
+                "feedback.response.recorded.v1",
+                "feedback.complaint.opened.v1"
+            })
+    void the_published_example_matches_its_schema(String type) {
+        Contracts.assertExample(type);
+    }
+}

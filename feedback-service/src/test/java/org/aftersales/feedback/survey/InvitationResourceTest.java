@@ -1,0 +1,206 @@
+package org.aftersales.feedback.survey;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.aftersales.feedback.Asked;
+import org.aftersales.feedback.Story;
+import org.aftersales.kit.test.EventProbe;
+import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.test.Tokens;
+import org.aftersales.kit.timer.TimerSweep;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class InvitationResourceTest {
+
+    @Inject
+    Story story;
+
+    @Inject
+    EventProbe events;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    TimerSweep timers;
+
+    @BeforeEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    void a_customer_sees_what_they_are_asked() {
+        var asked = story.closedRepair();
+
+        asked.asCustomer()
+                .get("/v1/me/invitations")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].ticketId", equalTo(asked.ticketId().toString()))
+                .body("items[0].ticketNumber", equalTo("TK-7K3M-92QF-X"))
+                .body("items[0].occasion", equalTo("REPAIR"))
+                .body("items[0].status", equalTo("SENT"))
+                .body("items[0].sentAt", equalTo("2026-11-21T00:00:00Z"))
+                .body("items[0].expiresAt", equalTo("2026-12-21T00:00:00Z"))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void a_list_goes_on_where_its_cursor_says() {
+        var first = story.closedRepair();
+        clock.advance(Duration.ofSeconds(1));
+        var second = story.closedAgain(first);
+
+        var page = first.asCustomer()
+                .queryParam("limit", 1)
+                .get("/v1/me/invitations")
+                .then();
+        var cursor = page.statusCode(200)
+                .body("items.ticketId", contains(second.ticketId().toString()))
+                .extract()
+                .<String>path("next");
+
+        first.asCustomer()
+                .queryParam("limit", 1)
+                .queryParam("after", cursor)
+                .get("/v1/me/invitations")
+                .then()
+                .statusCode(200)
+                .body("items.ticketId", contains(first.ticketId().toString()))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void a_cursor_of_another_person_is_refused() {
+        var first = story.closedRepair();
+        story.closedAgain(first);
+        var cursor = first.asCustomer()
+                .queryParam("limit", 1)
+                .get("/v1/me/invitations")
+                .<String>path("next");
+
+        Asked.as(Tokens.customer(first.tenant(), "somebody-else"))
+                .queryParam("after", cursor)
+                .get("/v1/me/invitations")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-cursor"));
+    }
+
+    @Test
+    void a_fresh_link_leads_to_the_page_and_the_one_before_does_not_any_more() {
+        var asked = story.closedRepair();
+        var before = asked.link();
+
+        var fresh = asked.link();
+
+        RestAssured.get(fresh).then().statusCode(200);
+        RestAssured.get(before).then().statusCode(404);
+    }
+
+    @Test
+    void a_link_is_absolute_unguessable_and_ends_with_the_invitation() {
+        var asked = story.closedRepair();
+
+        mint(asked, asked.invitationId())
+                .statusCode(201)
+                .body("url", matchesPattern("http://localhost/s/[A-Za-z0-9_-]{22,}"))
+                .body("expiresAt", equalTo("2026-12-21T00:00:00Z"));
+    }
+
+    @Test
+    void an_agent_makes_links_for_customers() {
+        var asked = story.closedRepair();
+
+        asked.asAgent()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/invitations/{id}/links", asked.invitationId())
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void minting_publishes_nothing() {
+        var asked = story.closedRepair();
+        var mark = events.mark();
+
+        asked.link();
+
+        assertEquals(0, events.of(asked.tenant(), mark).size());
+    }
+
+    @Test
+    void without_an_idempotency_key_no_link_is_made() {
+        var asked = story.closedRepair();
+
+        asked.asCustomer()
+                .post("/v1/invitations/{id}/links", asked.invitationId())
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("idempotency-key-missing"));
+    }
+
+    @Test
+    void there_is_no_link_to_what_was_answered() {
+        var asked = story.closedRepair();
+        var invitation = asked.invitationId();
+        Asked.form(UUID.randomUUID(), 5, 5).post(asked.link()).then().statusCode(200);
+
+        mint(asked, invitation).statusCode(409).body("code", equalTo("invitation-not-answerable"));
+    }
+
+    @Test
+    void an_expired_invitation_is_neither_listed_nor_answered_nor_linked() {
+        var asked = story.closedRepair();
+        var invitation = asked.invitationId();
+        var link = asked.link();
+
+        clock.advance(Duration.ofDays(30));
+
+        RestAssured.get(link).then().statusCode(404);
+        Asked.form(UUID.randomUUID(), 5, 5).post(link).then().statusCode(404);
+        mint(asked, invitation).statusCode(409);
+        asked.asCustomer().get("/v1/me/invitations").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void expiry_forgets_the_link_but_not_the_answer() {
+        var asked = story.closedRepair();
+        Asked.form(UUID.randomUUID(), 5, 5).post(asked.link()).then().statusCode(200);
+
+        clock.advance(Duration.ofDays(30));
+        timers.sweep();
+
+        asked.asAgent().get("/v1/responses").then().statusCode(200).body("items", hasSize(1));
+    }
+
+    @Test
+    void an_unknown_invitation_and_an_unreadable_id_answer_404() {
+        var asked = story.closedRepair();
+
+        mint(asked, UUID.randomUUID().toString()).statusCode(404).body("code", equalTo("not-found"));
+        mint(asked, "not-an-id").statusCode(404);
+    }
+
+    private static ValidatableResponse mint(Asked asked, String invitation) {
+        return asked.asCustomer()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/invitations/{id}/links", invitation)
+                .then();
+    }
+}

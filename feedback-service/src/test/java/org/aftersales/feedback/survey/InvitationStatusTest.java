@@ -1,0 +1,24 @@
+package org.aftersales.feedback.survey;
+
+import org.aftersales.kit.test.LifecycleRules;
+import org.junit.jupiter.api.Test;
+
+class InvitationStatusTest {
+
+    @Test
+    void permits_exactly_the_declared_transitions() {
+        LifecycleRules.assertMatrix(InvitationStatus.lifecycle(), """
+                PLANNED    -> SENT SUPPRESSED CANCELLED
+                SENT       -> ANSWERED EXPIRED
+                ANSWERED   ->
+                EXPIRED    ->
+                SUPPRESSED ->
+                CANCELLED  -> PLANNED
+                """);
+    }
+
+    @Test
+    void the_committed_drawing_shows_this_table() {
+        LifecycleRules.verifyDrawing("feedback", "invitation", InvitationStatus.lifecycle());
+    }
+}

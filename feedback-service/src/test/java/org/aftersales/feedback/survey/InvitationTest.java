@@ -1,0 +1,143 @@
+package org.aftersales.feedback.survey;
+
+import static org.aftersales.feedback.survey.SurveyFixtures.ID;
+import static org.aftersales.feedback.survey.SurveyFixtures.NOW;
+import static org.aftersales.feedback.survey.SurveyFixtures.TICKET;
+import static org.aftersales.feedback.survey.SurveyFixtures.UNTIL;
+import static org.aftersales.feedback.survey.SurveyFixtures.aPlannedInvitation;
+import static org.aftersales.feedback.survey.SurveyFixtures.aSentInvitation;
+import static org.aftersales.feedback.survey.SurveyFixtures.anAnswer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.NotFound;
+import org.junit.jupiter.api.Test;
+
+class InvitationTest {
+
+    @Test
+    void a_planned_invitation_has_told_nobody_anything() {
+        var invitation = aPlannedInvitation();
+
+        assertTrue(invitation.isWaiting());
+        assertEquals(List.of(), invitation.raisedEvents());
+    }
+
+    @Test
+    void sending_tells_the_decision_and_then_the_invitation() {
+        var invitation = aPlannedInvitation();
+
+        invitation.send(DecisionReason.DUE, NOW, UNTIL);
+
+        assertEquals(
+                List.of(
+                        new InvitationEvent.Decided(
+                                ID, TICKET.customerId(), "parsian", TICKET.ticketId(), "SEND", "due", NOW),
+                        new InvitationEvent.Sent(ID, TICKET.customerId(), "parsian", TICKET.ticketId(), NOW, UNTIL)),
+                invitation.raisedEvents());
+    }
+
+    @Test
+    void suppressing_tells_the_decision_alone() {
+        var invitation = aPlannedInvitation();
+
+        invitation.suppress(DecisionReason.OPEN_COMPLAINT, NOW);
+
+        assertEquals(
+                List.of(new InvitationEvent.Decided(
+                        ID, TICKET.customerId(), "parsian", TICKET.ticketId(), "SUPPRESS", "open-complaint", NOW)),
+                invitation.raisedEvents());
+    }
+
+    @Test
+    void a_suppressed_invitation_is_not_sent_later() {
+        var invitation = aPlannedInvitation();
+        invitation.suppress(DecisionReason.OPEN_COMPLAINT, NOW);
+
+        var refusal = assertThrows(Conflict.class, () -> invitation.send(DecisionReason.DUE, NOW, UNTIL));
+
+        assertEquals("illegal-transition", refusal.code());
+    }
+
+    @Test
+    void work_finished_again_plans_a_cancelled_invitation_anew() {
+        var invitation = aPlannedInvitation();
+        invitation.cancel();
+
+        invitation.planAgain(UNTIL);
+
+        assertEquals(InvitationStatus.PLANNED, invitation.status());
+    }
+
+    @Test
+    void work_finished_again_does_not_ask_a_second_time() {
+        var invitation = aSentInvitation();
+
+        invitation.planAgain(UNTIL);
+
+        assertEquals(InvitationStatus.SENT, invitation.status());
+        assertEquals(List.of(), invitation.raisedEvents());
+    }
+
+    @Test
+    void an_answer_is_told_in_scores_without_words() {
+        var invitation = aSentInvitation();
+
+        invitation.answer(anAnswer(5, 1), NOW);
+
+        assertEquals(
+                List.of(new InvitationEvent.Answered(
+                        ID, TICKET.customerId(), "parsian", TICKET.ticketId(), "09521234001348", 5, 1, NOW)),
+                invitation.raisedEvents());
+    }
+
+    @Test
+    void an_invitation_is_answered_once() {
+        var invitation = aSentInvitation();
+        invitation.answer(anAnswer(5, 5), NOW);
+
+        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(1, 1), NOW));
+
+        assertEquals(1, invitation.raisedEvents().size());
+    }
+
+    @Test
+    void the_last_instant_counts_and_the_expiry_itself_does_not() {
+        var invitation = aSentInvitation();
+
+        assertTrue(invitation.isAnswerable(UNTIL.minusNanos(1)));
+        assertFalse(invitation.isAnswerable(UNTIL));
+    }
+
+    @Test
+    void an_answer_after_the_expiry_is_refused_also_before_the_timer_came() {
+        var invitation = aSentInvitation();
+
+        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(5, 5), UNTIL));
+
+        assertEquals(InvitationStatus.SENT, invitation.status());
+    }
+
+    @Test
+    void an_answered_invitation_does_not_expire() {
+        var invitation = aSentInvitation();
+        invitation.answer(anAnswer(5, 5), NOW);
+
+        invitation.expire();
+
+        assertEquals(InvitationStatus.ANSWERED, invitation.status());
+    }
+
+    @Test
+    void there_is_no_link_to_what_cannot_be_answered() {
+        var invitation = aPlannedInvitation();
+
+        var refusal = assertThrows(Conflict.class, () -> invitation.link(new byte[32], NOW));
+
+        assertEquals("invitation-not-answerable", refusal.code());
+    }
+}
