@@ -48,6 +48,9 @@ interface SurveyMessages {
     String privacy();
 
     @Message
+    String error();
+
+    @Message
     String errors();
 
     @Message
