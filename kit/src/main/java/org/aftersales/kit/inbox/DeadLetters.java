@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import org.jboss.logging.Logger;
  * Events that cannot be handled: a row to list and replay, and a message on {@code <service>.dead-letters}, both in one
  * commit. Those that do not even say whose they are belong to the tenant {@value #NOBODYS}.
  */
+@Startup // its counter starts from zero, not from the first event
 @ApplicationScoped
 class DeadLetters {
     static final String NOBODYS = "platform";

@@ -3,6 +3,7 @@ package org.aftersales.kit.inbox;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import org.aftersales.kit.tx.Sql;
 import org.jboss.logging.Logger;
 
 /** Remembers handled events in the transaction of their effect, so that each has its effect once. */
+@Startup // its counter starts from zero, not from the first event
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
