@@ -141,10 +141,9 @@ public final class AuthorisationMatrix {
         }
 
         private int call(RequestSpecification request) {
-            var complete = preparation.apply(
-                    request.header("Idempotency-Key", UUID.randomUUID().toString())
-                            .header("If-Match", "\"0\""));
-            return complete.request(method, path).statusCode();
+            request.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "\"0\"");
+            if (!method.equals("GET")) request.contentType("application/json");
+            return preparation.apply(request).request(method, path).statusCode();
         }
 
         private RequestSpecification as(String token) {

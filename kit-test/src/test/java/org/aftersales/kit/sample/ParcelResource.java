@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,10 +24,12 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Roles;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/parcels")
 @RolesAllowed({Roles.AGENT, Roles.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ParcelResource {
     private static final UUID FIRST = new UUID(0, 0);
@@ -44,28 +47,31 @@ class ParcelResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = ParcelView.class, responseCode = "201")
     @Consumes(MediaType.APPLICATION_JSON)
-    Response register(@Valid RegisterParcel request) {
+    public Response register(@Valid RegisterParcel request) {
         var parcel = parcels.register(request.label());
         return Answers.created("/v1/parcels/" + parcel.key(), ParcelView.of(parcel), parcel);
     }
 
     @GET
     @Path("{id}")
-    Response get(@PathParam("id") UUID id) {
+    @APIResponseSchema(ParcelView.class)
+    public Response get(@PathParam("id") UUID id) {
         var parcel = parcels.get(id);
         return Answers.ok(ParcelView.of(parcel), parcel);
     }
 
     @PUT
+    @APIResponseSchema(ParcelView.class)
     @Path("{id}/dispatch")
-    Response send(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response send(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var parcel = parcels.send(id, IfMatch.of(ifMatch));
         return Answers.ok(ParcelView.of(parcel), parcel);
     }
 
     @GET
-    Page<ParcelView> list(
+    public Page<ParcelView> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after,
             @QueryParam("label") @Nullable String label) {

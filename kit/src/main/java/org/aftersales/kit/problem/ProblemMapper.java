@@ -63,6 +63,9 @@ class ProblemMapper {
         if (DatabaseProblems.isConcurrentUpdate(failure)) {
             return answer(new Conflict("concurrent-update", "Somebody else changed it at the same time."), uri);
         }
+        if (DatabaseProblems.isUnstorable(failure)) {
+            return answer(new Malformed("invalid-value", "The request holds a value that cannot be stored."), uri);
+        }
         if (Transience.of(failure)) {
             LOG.warnf("answered 503 on %s: %s", uri.getPath(), failure);
             return answer(new Unavailable("unavailable", "Something is down for the moment; try again.", SOON), uri);

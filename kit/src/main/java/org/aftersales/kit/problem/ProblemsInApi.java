@@ -2,6 +2,7 @@ package org.aftersales.kit.problem;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP, priority = 1)
 public class ProblemsInApi implements OASFilter {
     private static final String NAME = "Problem";
-    private static final List<String> TOKEN_PROBLEMS = List.of("401", "403");
 
     /** Instantiated by the OpenAPI extension. */
     public ProblemsInApi() {}
@@ -34,32 +34,44 @@ public class ProblemsInApi implements OASFilter {
 
     private static void describe(Operation operation) {
         if (operation.getResponses() == null) operation.setResponses(OASFactory.createAPIResponses());
-        TOKEN_PROBLEMS.forEach(operation.getResponses()::removeAPIResponse);
+        Map.copyOf(operation.getResponses().getAPIResponses()).entrySet().stream()
+                .filter(ProblemsInApi::saysNothing)
+                .forEach(response -> operation.getResponses().removeAPIResponse(response.getKey()));
         operation.getResponses().setDefaultValue(OASFactory.createAPIResponse().ref(NAME));
     }
 
+    /** A refusal that the extension lists by its status alone; the problem says more. */
+    private static boolean saysNothing(Map.Entry<String, APIResponse> response) {
+        var refusal = response.getKey().startsWith("4") || response.getKey().startsWith("5");
+        return refusal
+                && response.getValue().getContent() == null
+                && response.getValue().getRef() == null;
+    }
+
     private static APIResponse response() {
-        var content = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref(NAME));
+        var content =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(NAME));
         return OASFactory.createAPIResponse()
                 .description("What went wrong (RFC 9457); its code is stable")
                 .content(OASFactory.createContent().addMediaType("application/problem+json", content));
     }
 
     private static Schema problem() {
-        var error = object()
-                .addProperty("pointer", text())
+        var error = object().addProperty("pointer", text())
                 .addProperty("code", text())
                 .addProperty("message", text());
-        return object()
-                .addProperty("type", text())
+        return object().addProperty("type", text())
                 .addProperty("title", text())
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("detail", text())
                 .addProperty("instance", text())
                 .addProperty("code", text())
                 .addProperty("traceId", text())
-                .addProperty("errors", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(error))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(error))
                 .required(List.of("type", "title", "status", "detail", "instance", "code", "traceId"));
     }
 

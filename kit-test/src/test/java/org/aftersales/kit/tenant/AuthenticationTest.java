@@ -1,0 +1,69 @@
+package org.aftersales.kit.tenant;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.aftersales.kit.rest.Calls;
+import org.aftersales.kit.test.AuthorisationMatrix;
+import org.aftersales.kit.test.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+class AuthenticationTest {
+    static Map<String, String> badTokens() {
+        return Map.of(
+                "expired", Tokens.expired(Roles.AGENT, "acme"),
+                "signed by a stranger", Tokens.wrongKey(Roles.AGENT, "acme"),
+                "for another audience", Tokens.wrongAudience(Roles.AGENT, "acme"),
+                "of another issuer", Tokens.wrongIssuer(Roles.AGENT, "acme"),
+                "without a tenant", Tokens.noTenant(Roles.AGENT),
+                "unsigned", Tokens.algNone(Roles.AGENT, "acme"),
+                "with a tenant that is no name", Tokens.of(Roles.AGENT, "a/b", "an-agent"),
+                "nonsense", "nonsense");
+    }
+
+    static Stream<String> kinds() {
+        return badTokens().keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_bad_token_answers_401(String kind) {
+        given().auth()
+                .oauth2(badTokens().get(kind))
+                .get("/v1/parcels")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("code", equalTo("unauthorized"));
+    }
+
+    @Test
+    void a_good_token_is_let_in() {
+        new Calls().agent().get("/v1/parcels").then().statusCode(200);
+    }
+
+    @Test
+    void every_operation_admits_exactly_its_roles() {
+        var calls = new Calls();
+        var parcel = "/v1/parcels/" + calls.parcel("a vase");
+        var unknown = "/v1/dead-letters/00000000-0000-7000-8000-000000000000/replays";
+
+        var matrix = new AuthorisationMatrix(calls.tenant());
+        matrix.operation("GET /v1/parcels").permits(Roles.AGENT, Roles.ADMIN);
+        matrix.operation("POST /v1/parcels").permits(Roles.AGENT, Roles.ADMIN);
+        matrix.operation("GET /v1/parcels/{id}").at(parcel).permits(Roles.AGENT, Roles.ADMIN);
+        matrix.operation("PUT /v1/parcels/{id}/dispatch")
+                .at(parcel + "/dispatch")
+                .permits(Roles.AGENT, Roles.ADMIN);
+        matrix.operation("GET /v1/event-retries").permits(Roles.ADMIN);
+        matrix.operation("GET /v1/dead-letters").permits(Roles.ADMIN);
+        matrix.operation("POST /v1/dead-letters/{id}/replays").at(unknown).permits(Roles.ADMIN);
+        matrix.verify();
+    }
+}

@@ -1,0 +1,67 @@
+package org.aftersales.kit.rest;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.aftersales.kit.problem.Malformed;
+import org.aftersales.kit.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters that cannot be read answer 400 with their name; the framework alone would answer 404. */
+@Provider
+public class QueryParameters implements ParamConverterProvider {
+    private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
+            Integer.class, Integer::valueOf,
+            int.class, Integer::valueOf,
+            Long.class, Long::valueOf,
+            long.class, Long::valueOf,
+            UUID.class, UUID::fromString,
+            Instant.class, Instant::parse,
+            LocalDate.class, LocalDate::parse);
+
+    /** Made by the REST layer. */
+    public QueryParameters() {}
+
+    @Override
+    @SuppressWarnings("unchecked") // the readers produce the type they are listed under
+    public @Nullable <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        var reader = READERS.get(type);
+        if (reader == null || annotations == null) return null;
+        return Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(annotation -> ((QueryParam) annotation).value())
+                .findFirst()
+                .map(name -> (ParamConverter<T>) new Reading(name, reader))
+                .orElse(null);
+    }
+
+    private record Reading(String name, Function<String, Object> reader) implements ParamConverter<Object> {
+        @Override
+        public @Nullable Object fromString(@Nullable String text) {
+            if (text == null) return null;
+            try {
+                return reader.apply(text);
+            } catch (RuntimeException e) {
+                throw new Malformed(
+                        "invalid-parameter",
+                        "The parameter " + name + " cannot be read.",
+                        List.of(new Violation("?" + name, "invalid-value", "not of the right type or form")));
+            }
+        }
+
+        @Override
+        public String toString(Object value) {
+            return value.toString();
+        }
+    }
+}
