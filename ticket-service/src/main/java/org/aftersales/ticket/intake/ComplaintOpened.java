@@ -1,0 +1,29 @@
+package org.aftersales.ticket.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.ticket.ticket.Concern;
+import org.aftersales.ticket.ticket.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** What we read of a bad experience that is to be put right. */
+record ComplaintOpened(
+        UUID complaintId,
+        UUID customerId,
+        String retailerId,
+        @Nullable UUID ticketId,
+        String severity,
+        Instant dueAt) {
+
+    Concern concern() {
+        return new Concern(customerId, retailerId, null, null, null, null, complaintId);
+    }
+
+    Priority priority() {
+        return switch (severity) {
+            case "CRITICAL" -> Priority.URGENT;
+            case "HIGH" -> Priority.HIGH;
+            default -> Priority.NORMAL; // severities may be added; none of them is nothing
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.aftersales.ticket.intake;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.aftersales.kit.inbox.EventConsumer;
+import org.aftersales.kit.inbox.Inbox;
+import org.aftersales.kit.inbox.IncomingEvent;
+import org.aftersales.kit.inbox.Intake;
+import org.aftersales.ticket.ticket.TicketUseCases;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** A complaint opens a ticket with its deadline. */
+@ApplicationScoped
+@Intake
+class ComplaintsConsumer implements EventConsumer {
+    private final Inbox inbox;
+    private final TicketUseCases tickets;
+
+    ComplaintsConsumer(Inbox inbox, TicketUseCases tickets) {
+        this.inbox = inbox;
+        this.tickets = tickets;
+    }
+
+    @Override
+    public String topic() {
+        return "feedback.complaints";
+    }
+
+    @Override
+    @Incoming("feedback-complaints")
+    @Blocking // ordered: later events of a key wait for earlier ones
+    @Transactional
+    public void receive(IncomingEvent event) {
+        inbox.once(event, () -> {
+            switch (event.type()) {
+                case "feedback.complaint.opened.v1" -> open(event.as(ComplaintOpened.class));
+                default -> event.skip(); // other facts of this topic are not ours to act on
+            }
+        });
+    }
+
+    private void open(ComplaintOpened complaint) {
+        tickets.openComplaint(complaint.concern(), complaint.priority(), complaint.ticketId(), complaint.dueAt());
+    }
+}

@@ -1,0 +1,46 @@
+package org.aftersales.ticket.intake;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.aftersales.kit.inbox.EventConsumer;
+import org.aftersales.kit.inbox.Inbox;
+import org.aftersales.kit.inbox.IncomingEvent;
+import org.aftersales.kit.inbox.Intake;
+import org.aftersales.ticket.customer.CustomerUseCases;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Learns which person a customer is. */
+@ApplicationScoped
+@Intake
+class CustomersConsumer implements EventConsumer {
+    private final Inbox inbox;
+    private final CustomerUseCases customers;
+
+    CustomersConsumer(Inbox inbox, CustomerUseCases customers) {
+        this.inbox = inbox;
+        this.customers = customers;
+    }
+
+    @Override
+    public String topic() {
+        return "warranty.customers";
+    }
+
+    @Override
+    @Incoming("warranty-customers")
+    @Blocking // ordered: later events of a key wait for earlier ones
+    @Transactional
+    public void receive(IncomingEvent event) {
+        inbox.once(event, () -> {
+            switch (event.type()) {
+                case "warranty.customer.linked.v1" -> link(event.as(CustomerLinked.class));
+                default -> event.skip(); // other facts of this topic are not ours to act on
+            }
+        });
+    }
+
+    private void link(CustomerLinked link) {
+        customers.link(link.customerId(), link.subject(), link.linkedAt());
+    }
+}

@@ -1,0 +1,9 @@
+package org.aftersales.ticket.ticket;
+
+/** The forms of codes and ids that travel in events. They leave no room for a sentence, a name or an address. */
+final class Codes {
+    static final String CODE = "[A-Za-z][A-Za-z0-9._-]{0,63}";
+    static final String ID = "[A-Za-z0-9][A-Za-z0-9._:|-]{0,63}";
+
+    private Codes() {}
+}

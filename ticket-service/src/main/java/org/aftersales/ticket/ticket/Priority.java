@@ -1,0 +1,9 @@
+package org.aftersales.ticket.ticket;
+
+/** How urgent a ticket is among others. */
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH,
+    URGENT
+}

@@ -1,0 +1,81 @@
+package org.aftersales.ticket.ticket;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Which tickets of the tenant a caller sees, and how much of them. */
+sealed interface Sight {
+
+    /** Whether a ticket about this is the caller's to see; if not, it does not exist for them. */
+    boolean admits(Concern concern);
+
+    /** Whether the caller sees who works on it and why it moved. */
+    boolean seesInside();
+
+    /** Whether the caller reads the technicians' words. */
+    boolean readsNotes();
+
+    /** Part of the seal of a cursor: a page of one sight is no page of another. */
+    String name();
+
+    record Staff(boolean readsNotes) implements Sight {
+        @Override
+        public boolean admits(Concern concern) {
+            return true;
+        }
+
+        @Override
+        public boolean seesInside() {
+            return true;
+        }
+
+        @Override
+        public String name() {
+            return "staff";
+        }
+    }
+
+    record OfRetailer(String retailerId) implements Sight {
+        @Override
+        public boolean admits(Concern concern) {
+            return concern.retailerId().equals(retailerId);
+        }
+
+        @Override
+        public boolean seesInside() {
+            return false;
+        }
+
+        @Override
+        public boolean readsNotes() {
+            return false;
+        }
+
+        @Override
+        public String name() {
+            return "retailer " + retailerId;
+        }
+    }
+
+    record OfPerson(String subject, Set<UUID> customerIds) implements Sight {
+        @Override
+        public boolean admits(Concern concern) {
+            return customerIds.contains(concern.customerId());
+        }
+
+        @Override
+        public boolean seesInside() {
+            return false;
+        }
+
+        @Override
+        public boolean readsNotes() {
+            return false;
+        }
+
+        @Override
+        public String name() {
+            return "person " + subject;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.aftersales.ticket.ticket;
+
+import static org.aftersales.kit.tenant.Roles.ADJUSTER;
+import static org.aftersales.kit.tenant.Roles.ADMIN;
+import static org.aftersales.kit.tenant.Roles.AGENT;
+import static org.aftersales.kit.tenant.Roles.ANALYST;
+import static org.aftersales.kit.tenant.Roles.MANAGER;
+import static org.aftersales.kit.tenant.Roles.RETAILER;
+import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.aftersales.kit.privacy.PersonalData;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.rest.Cursors;
+import org.aftersales.kit.rest.Page;
+import org.aftersales.kit.rest.PageRequest;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.ticket.customer.CustomerUseCases;
+import org.aftersales.ticket.ticket.Sight.OfPerson;
+import org.aftersales.ticket.ticket.Sight.OfRetailer;
+import org.aftersales.ticket.ticket.Sight.Staff;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the tickets that the caller may see, and shows them as that caller may see them. */
+@ApplicationScoped
+@Transactional
+class TicketDesk {
+    static final String NOTE = "ticket.findings_note";
+
+    private static final Set<String> READ_NOTES = Set.of(AGENT, TECHNICIAN, ADJUSTER, MANAGER);
+    private static final Set<String> STAFF = Set.of(AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN);
+    private static final UUID NEWEST = new UUID(-1, -1);
+
+    private final Tickets tickets;
+    private final CustomerUseCases customers;
+    private final Caller caller;
+    private final PersonalData personalData;
+    private final Cursors cursors;
+
+    TicketDesk(Tickets tickets, CustomerUseCases customers, Caller caller, PersonalData personalData, Cursors cursors) {
+        this.tickets = tickets;
+        this.customers = customers;
+        this.caller = caller;
+        this.personalData = personalData;
+        this.cursors = cursors;
+    }
+
+    /** A ticket and how the caller sees it. */
+    record Shown(Ticket ticket, TicketView view) {}
+
+    /** The ticket, held until the transaction ends, so that of two who move it at once the second sees the first. */
+    Ticket take(TicketId id) {
+        return visible(tickets.lock(id), sight());
+    }
+
+    Shown show(TicketId id) {
+        return show(tickets.get(id));
+    }
+
+    Shown show(Ticket ticket) {
+        var sight = sight();
+        return new Shown(ticket, TicketView.whole(visible(ticket, sight), sight, note(ticket, sight)));
+    }
+
+    Page<TicketView> list(TicketFilter filter, PageRequest request) {
+        var sight = sight();
+        var seal = sight.name() + " " + filter;
+        var before = request.after() == null ? NEWEST : UUID.fromString(cursors.open(request.after(), seal));
+        var rows = tickets.newest(filter, sight, before, request.limit() + 1);
+        return cursors.page(rows, request, seal, row -> row.id().toString(), row -> TicketView.row(row, sight));
+    }
+
+    private Ticket visible(Ticket ticket, Sight sight) {
+        if (!sight.admits(ticket.work().concern())) throw new NotFound();
+        return ticket;
+    }
+
+    private @Nullable String note(Ticket ticket, Sight sight) {
+        var findings = ticket.standing().findings();
+        if (!sight.readsNotes() || findings == null || findings.note() == null) return null;
+        return personalData.open(NOTE, ticket.id().value(), findings.note());
+    }
+
+    private Sight sight() {
+        var roles = caller.roles();
+        if (roles.stream().anyMatch(STAFF::contains))
+            return new Staff(roles.stream().anyMatch(READ_NOTES::contains));
+        if (caller.is(RETAILER)) return new OfRetailer(caller.retailer());
+        return new OfPerson(caller.subject(), customers.customersOf(caller.subject()));
+    }
+}

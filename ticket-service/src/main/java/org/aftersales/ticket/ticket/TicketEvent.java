@@ -1,0 +1,41 @@
+package org.aftersales.ticket.ticket;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import org.aftersales.kit.domain.DomainEvent;
+import org.aftersales.kit.domain.EventType;
+
+/** What happened to a ticket. The wire forms are in contracts/events. */
+sealed interface TicketEvent extends DomainEvent {
+
+    TicketFacts ticket();
+
+    @EventType("ticket.ticket.opened.v1")
+    record Opened(@JsonUnwrapped TicketFacts ticket, Priority priority, Instant openedAt) implements TicketEvent {}
+
+    @EventType("ticket.ticket.assigned.v1")
+    record Assigned(@JsonUnwrapped TicketFacts ticket, String assignee, Instant assignedAt) implements TicketEvent {}
+
+    @EventType("ticket.ticket.started.v1")
+    record Started(@JsonUnwrapped TicketFacts ticket, Instant startedAt) implements TicketEvent {}
+
+    @EventType("ticket.ticket.waiting.v1")
+    record Waiting(@JsonUnwrapped TicketFacts ticket, WaitingFor waitingFor, Instant since) implements TicketEvent {}
+
+    @EventType("ticket.ticket.resumed.v1")
+    record Resumed(@JsonUnwrapped TicketFacts ticket, Instant resumedAt) implements TicketEvent {}
+
+    @EventType("ticket.ticket.resolved.v1")
+    record Resolved(@JsonUnwrapped TicketFacts ticket, Outcome outcome, String findingCode, Instant resolvedAt)
+            implements TicketEvent {}
+
+    @EventType("ticket.ticket.reopened.v1")
+    record Reopened(@JsonUnwrapped TicketFacts ticket, Instant reopenedAt) implements TicketEvent {}
+
+    @EventType("ticket.ticket.closed.v1")
+    record Closed(@JsonUnwrapped TicketFacts ticket, Outcome outcome, Instant closedAt) implements TicketEvent {}
+
+    @EventType("ticket.ticket.cancelled.v1")
+    record Cancelled(@JsonUnwrapped TicketFacts ticket, String reasonCode, Instant cancelledAt)
+            implements TicketEvent {}
+}

@@ -1,0 +1,61 @@
+package org.aftersales.ticket.ticket;
+
+import static org.aftersales.kit.tenant.Roles.ADJUSTER;
+import static org.aftersales.kit.tenant.Roles.ADMIN;
+import static org.aftersales.kit.tenant.Roles.AGENT;
+import static org.aftersales.kit.tenant.Roles.ANALYST;
+import static org.aftersales.kit.tenant.Roles.CUSTOMER;
+import static org.aftersales.kit.tenant.Roles.MANAGER;
+import static org.aftersales.kit.tenant.Roles.RETAILER;
+import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.aftersales.kit.test.AuthorisationMatrix;
+import org.aftersales.kit.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TicketAuthorisationTest {
+    private static final String[] EVERYBODY = {CUSTOMER, RETAILER, AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN
+    };
+
+    @Inject
+    TicketScenes scenes;
+
+    @Test
+    void everybody_may_do_what_their_role_says_and_nothing_else() {
+        var tenant = TicketScenes.aTenant();
+        var customer = UUID.randomUUID();
+        var ticket = "/v1/tickets/" + scenes.aRepair(tenant, "parsian", customer);
+        scenes.link(tenant, customer, "a-customer");
+        var matrix = new AuthorisationMatrix(tenant);
+
+        matrix.operation("GET /v1/tickets").permits(EVERYBODY);
+        matrix.operation("POST /v1/tickets").permits(AGENT, MANAGER).with(request -> request.contentType(
+                        ContentType.JSON)
+                .body(Map.of("kind", "SUPPORT", "customerId", customer, "retailerId", "parsian")));
+        matrix.operation("GET /v1/tickets/{id}")
+                .at(ticket)
+                .permits(EVERYBODY)
+                .hidesFrom(Tokens.retailer(tenant, "novin"), Tokens.customer(tenant, "another-customer"));
+        matrix.operation("POST /v1/tickets/{id}/assignment")
+                .at(ticket + "/assignment")
+                .permits(AGENT, MANAGER, TECHNICIAN)
+                .with(request -> request.contentType(ContentType.JSON).body(Map.of()));
+        matrix.operation("POST /v1/tickets/{id}/transitions")
+                .at(ticket + "/transitions")
+                .permits(AGENT, MANAGER, TECHNICIAN)
+                .with(request -> request.contentType(ContentType.JSON).body(Map.of("to", "IN_PROGRESS")));
+        matrix.operation("GET /v1/event-retries").permits(ADMIN);
+        matrix.operation("GET /v1/dead-letters").permits(ADMIN);
+        matrix.operation("POST /v1/dead-letters/{id}/replays")
+                .at("/v1/dead-letters/" + UUID.randomUUID() + "/replays")
+                .permits(ADMIN);
+
+        matrix.verify();
+    }
+}
