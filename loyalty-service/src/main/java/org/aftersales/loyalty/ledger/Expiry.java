@@ -1,0 +1,21 @@
+package org.aftersales.loyalty.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+
+/**
+ * When points end.
+ *
+ * @param lastDay the last local day, in the programme's zone, on which they can be spent
+ * @param at the end of that day: at this instant they are expired
+ */
+public record Expiry(LocalDate lastDay, Instant at) {
+
+    /** The period is calendar time: a day that the last month does not have becomes that month's last day. */
+    public static Expiry after(Instant effective, Period validity, ZoneId zone) {
+        var lastDay = effective.atZone(zone).toLocalDate().plus(validity);
+        return new Expiry(lastDay, lastDay.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+}

@@ -1,0 +1,24 @@
+package org.aftersales.loyalty.ledger;
+
+import java.time.Instant;
+
+/**
+ * What the invariants of the ledger say. Every count of faults is zero in a sound ledger.
+ *
+ * @param checkedAt when it was judged
+ * @param postings how many postings were looked at
+ * @param outstanding points that members have, expired ones included until their expiry is booked
+ * @param unbalancedPostings postings whose entries do not sum to zero or are not all there
+ * @param lotsOffTheirEntries lots that hold other points than their entries say
+ * @param negativeAccounts members' accounts below zero
+ * @param uncreditedEarnings earnings of linked customers that no posting has credited
+ */
+record LedgerCheck(
+        boolean sound,
+        Instant checkedAt,
+        long postings,
+        long outstanding,
+        long unbalancedPostings,
+        long lotsOffTheirEntries,
+        long negativeAccounts,
+        long uncreditedEarnings) {}

@@ -1,0 +1,85 @@
+package org.aftersales.loyalty.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Sql;
+
+/** Recomputes the invariants of a tenant's ledger from its rows, in one statement and so at one moment. */
+@ApplicationScoped
+class LedgerChecks {
+    private static final String CHECK = """
+            with mine as (select ?::text as tenant),
+            balanced as (
+                select p.id, p.entries = count(e.line) and coalesce(sum(e.points), 0) = 0 as sound
+                from mine join posting p on p.tenant_id = tenant
+                left join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id
+                group by p.tenant_id, p.id, p.entries),
+            by_lot as (
+                select lot_id, account_id,
+                    coalesce(sum(points) filter (where account = 'PENDING'), 0) as pending,
+                    coalesce(sum(points) filter (where account = 'AVAILABLE'), 0) as available,
+                    coalesce(sum(points) filter (where account = 'HELD'), 0) as held
+                from mine join entry on tenant_id = tenant where lot_id is not null group by lot_id, account_id),
+            lots as (
+                select (l.account_id, l.pending, l.available, l.held)
+                    is not distinct from (b.account_id, b.pending, b.available, b.held) as sound
+                from mine join lot l on l.tenant_id = tenant full join by_lot b on b.lot_id = l.id),
+            accounts as (
+                select sum(pending) as pending, sum(available) as available, sum(held) as held
+                from by_lot group by account_id)
+            select (select count(*) from balanced) as postings,
+                (select coalesce(sum(pending + available + held), 0) from accounts) as outstanding,
+                (select count(*) from balanced where not sound) as unbalanced_postings,
+                (select count(*) from lots where not sound) as lots_off,
+                (select count(*) from accounts where least(pending, available, held) < 0) as negative_accounts,
+                (select count(*) from mine
+                    join earning e on e.tenant_id = tenant and e.points > 0
+                    join customer_link c on c.tenant_id = tenant and c.customer_id = e.customer_id
+                        and c.member_id is not null
+                    where not exists (select from posting p where p.tenant_id = tenant
+                        and p.reason = e.reason and p.cause_id = e.cause_id)) as uncredited_earnings""";
+
+    private final DataSource database;
+    private final Tenants tenants;
+    private final Clock clock;
+
+    LedgerChecks(DataSource database, Tenants tenants, Clock clock) {
+        this.database = database;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    @Transactional
+    LedgerCheck run() {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(CHECK)) {
+                select.setString(1, tenants.current());
+                try (var row = select.executeQuery()) {
+                    row.next();
+                    return check(row);
+                }
+            }
+        });
+    }
+
+    private LedgerCheck check(ResultSet row) throws SQLException {
+        var unbalanced = row.getLong("unbalanced_postings");
+        var lotsOff = row.getLong("lots_off");
+        var negative = row.getLong("negative_accounts");
+        var uncredited = row.getLong("uncredited_earnings");
+        return new LedgerCheck(
+                unbalanced + lotsOff + negative + uncredited == 0,
+                clock.instant(),
+                row.getLong("postings"),
+                row.getLong("outstanding"),
+                unbalanced,
+                lotsOff,
+                negative,
+                uncredited);
+    }
+}

@@ -1,0 +1,20 @@
+package org.aftersales.loyalty.member;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether somebody has said who a customer is, and who.
+ *
+ * @param memberId null until the customer is linked
+ * @param linkedAt since when; null until then
+ */
+public record CustomerLink(
+        CustomerId customerId,
+        @Nullable MemberId memberId,
+        @Nullable Instant linkedAt) {
+
+    public boolean known() {
+        return memberId != null;
+    }
+}

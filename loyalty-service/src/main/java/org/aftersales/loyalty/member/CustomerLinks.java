@@ -1,0 +1,93 @@
+package org.aftersales.loyalty.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Sql;
+
+/** The links of all customers, in plain SQL: every earned point passes here. */
+@ApplicationScoped
+class CustomerLinks {
+    // The update that changes nothing takes the row's lock and, unlike a select, also waits for a row that another
+    // transaction has inserted and not yet committed; what it returns is what that transaction left.
+    private static final String LOCK = """
+            insert into customer_link (tenant_id, customer_id) values (?, ?)
+            on conflict (tenant_id, customer_id) do update set customer_id = excluded.customer_id
+            returning customer_id, member_id, linked_at""";
+    private static final String FIND = """
+            select customer_id, member_id, linked_at from customer_link where tenant_id = ? and customer_id = ?""";
+    private static final String SAVE = """
+            update customer_link set member_id = ?, linked_at = ? where tenant_id = ? and customer_id = ?""";
+    private static final String LOCK_SUBJECT = "select pg_advisory_xact_lock(hashtextextended(?, ?))";
+
+    /** Keeps these advisory locks apart from those of other users of the database. */
+    private static final long SUBJECTS = 0x4c4f59414c5459L;
+
+    private final DataSource database;
+    private final Tenants tenants;
+
+    CustomerLinks(DataSource database, Tenants tenants) {
+        this.database = database;
+        this.tenants = tenants;
+    }
+
+    CustomerLink lock(CustomerId customer) {
+        return read(LOCK, customer).orElseThrow();
+    }
+
+    Optional<CustomerLink> find(CustomerId customer) {
+        return read(FIND, customer);
+    }
+
+    void save(CustomerLink link) {
+        Sql.call(database, connection -> {
+            try (var update = connection.prepareStatement(SAVE)) {
+                update.setObject(
+                        1, link.memberId() == null ? null : link.memberId().value());
+                update.setObject(
+                        2, link.linkedAt() == null ? null : link.linkedAt().atOffset(ZoneOffset.UTC));
+                update.setString(3, tenants.current());
+                update.setObject(4, link.customerId().value());
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    /** Two customers of one person, linked at the same time, must not enrol the person twice. */
+    void lockSubject(String subject) {
+        Sql.call(database, connection -> {
+            try (var lock = connection.prepareStatement(LOCK_SUBJECT)) {
+                lock.setString(1, tenants.current() + '/' + subject);
+                lock.setLong(2, SUBJECTS);
+                return lock.execute();
+            }
+        });
+    }
+
+    private Optional<CustomerLink> read(String sql, CustomerId customer) {
+        return Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setString(1, tenants.current());
+                statement.setObject(2, customer.value());
+                try (var row = statement.executeQuery()) {
+                    return row.next() ? Optional.of(link(row)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private static CustomerLink link(ResultSet row) throws SQLException {
+        var customer = new CustomerId(row.getObject("customer_id", UUID.class));
+        var member = row.getObject("member_id", UUID.class);
+        if (member == null) return new CustomerLink(customer, null, null);
+        Instant since = row.getObject("linked_at", OffsetDateTime.class).toInstant();
+        return new CustomerLink(customer, new MemberId(member), since);
+    }
+}

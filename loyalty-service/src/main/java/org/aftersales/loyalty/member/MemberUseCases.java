@@ -1,0 +1,103 @@
+package org.aftersales.loyalty.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+public class MemberUseCases {
+    private final Members members;
+    private final CustomerLinks links;
+    private final Clock clock;
+
+    MemberUseCases(Members members, CustomerLinks links, Clock clock) {
+        this.members = members;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /**
+     * The customer's link, locked until the transaction ends: what the customer earned and who the customer is are then
+     * handled one after the other, and the second sees what the first did.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CustomerLink lock(CustomerId customer) {
+        return links.lock(customer);
+    }
+
+    /**
+     * The customer turned out to be this person. Enrols the person with their first customer; later ones join them.
+     *
+     * @throws LinkedToAnother when the customer is known to be somebody else
+     */
+    @Transactional
+    public Linked link(CustomerId customer, String subject, Instant linkedAt) {
+        var link = links.lock(customer);
+        links.lockSubject(subject);
+        var known = members.ofSubject(subject);
+        if (link.known()) return new Linked(sameMember(link, known.orElse(null)), false);
+
+        var member = known.orElseGet(() -> enrol(customer, subject, linkedAt));
+        var linked = new CustomerLink(customer, member.id(), linkedAt);
+        links.save(linked);
+        return new Linked(linked, known.isEmpty());
+    }
+
+    @Transactional
+    public Membership get(MemberId id) {
+        return members.get(id).membership();
+    }
+
+    /**
+     * The member that a person is.
+     *
+     * @throws NotAMember when none of the person's customers has been linked
+     */
+    @Transactional
+    public Membership ofSubject(String subject) {
+        return members.ofSubject(subject).map(Member::membership).orElseThrow(NotAMember::new);
+    }
+
+    @Transactional
+    List<MemberView> ofCustomer(CustomerId customer) {
+        return links
+                .find(customer)
+                .filter(CustomerLink::known)
+                .map(link -> members.get(link.memberId()).membership())
+                .map(MemberView::of)
+                .stream()
+                .toList();
+    }
+
+    private Member enrol(CustomerId customer, String subject, Instant now) {
+        var member = Member.enrol(new MemberId(Uuids.v7(clock)), customer, subject, now);
+        members.add(member);
+        return member;
+    }
+
+    private static CustomerLink sameMember(CustomerLink link, @Nullable Member member) {
+        if (member == null || !member.id().equals(link.memberId())) throw new LinkedToAnother();
+        return link;
+    }
+
+    /** A link, and whether making it enrolled a new member. */
+    public record Linked(CustomerLink link, boolean enrolled) {}
+
+    public static final class NotAMember extends NotFound {
+        NotAMember() {
+            super("not-a-member", "The programme begins with your first warranty card: link it to become a member.");
+        }
+    }
+
+    public static final class LinkedToAnother extends Conflict {
+        LinkedToAnother() {
+            super("customer-linked-to-another", "The customer is linked to another member.");
+        }
+    }
+}
