@@ -1,0 +1,63 @@
+package org.aftersales.loyalty.earning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.aftersales.loyalty.ledger.Credit;
+import org.aftersales.loyalty.ledger.Expiry;
+import org.aftersales.loyalty.ledger.LedgerUseCases;
+import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.member.CustomerLink;
+import org.aftersales.loyalty.member.MemberUseCases;
+
+/**
+ * Customers earn before and after we know who they are, and the two facts arrive in any order. Whoever is second finds
+ * what the first has left, because both lock the customer's link first: every earning is credited, and once.
+ */
+@ApplicationScoped
+public class EarningUseCases {
+    private final EarningRules rules;
+    private final Earnings earnings;
+    private final MemberUseCases members;
+    private final LedgerUseCases ledger;
+    private final Programme programme;
+
+    EarningUseCases(
+            EarningRules rules, Earnings earnings, MemberUseCases members, LedgerUseCases ledger, Programme programme) {
+        this.rules = rules;
+        this.earnings = earnings;
+        this.members = members;
+        this.ledger = ledger;
+        this.programme = programme;
+    }
+
+    /** Stores what the event is worth; a customer who is a member is credited at once. */
+    @Transactional
+    public void earn(EarningTrigger trigger) {
+        var link = members.lock(trigger.customerId());
+        var earning = Earning.of(trigger, rules.evaluate(trigger));
+        if (earnings.add(earning) && link.known()) credit(earning, link);
+    }
+
+    /** The customer turned out to be this person, who receives what the customer has earned so far. */
+    @Transactional
+    public void welcome(CustomerId customer, String subject, Instant linkedAt) {
+        var linked = members.link(customer, subject, linkedAt);
+        if (linked.enrolled()) ledger.open(linked.link().memberId());
+        earnings.uncredited(customer).forEach(earning -> credit(earning, linked.link()));
+    }
+
+    private void credit(Earning earning, CustomerLink link) {
+        if (earning.points().none()) return;
+        var effectiveAt = earning.occurredAt().isAfter(link.linkedAt()) ? earning.occurredAt() : link.linkedAt();
+        ledger.credit(new Credit(
+                link.memberId(),
+                earning.customerId(),
+                earning.cause(),
+                earning.points(),
+                earning.why(),
+                earning.occurredAt(),
+                effectiveAt,
+                Expiry.after(effectiveAt, programme.validity(), programme.zone())));
+    }
+}

@@ -1,0 +1,52 @@
+package org.aftersales.loyalty.earning;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** How this installation rewards. */
+@ConfigMapping(prefix = "aftersales.loyalty")
+interface Programme {
+
+    /** The zone of the programme's days; points end at the end of one. */
+    @WithDefault("UTC")
+    ZoneId zone();
+
+    /** How long points can be spent, from the moment they are the member's: an ISO-8601 period such as P24M. */
+    @WithDefault("P24M")
+    Period validity();
+
+    /** What a registered unit earns. */
+    Registration registration();
+
+    /** What an answered survey earns. */
+    Survey survey();
+
+    interface Registration {
+
+        /** Stored with every earning; to be raised with every change below. */
+        @WithDefault("1")
+        int version();
+
+        /** The price of one point, in major units, by ISO 4217 code. A currency that is not here earns nothing. */
+        Map<String, BigDecimal> perPoint();
+
+        /** Points that one unit earns at most, up to a billion. */
+        @WithDefault("100000")
+        long atMost();
+    }
+
+    interface Survey {
+
+        /** Stored with every earning; to be raised with every change below. */
+        @WithDefault("1")
+        int version();
+
+        /** Points for an answer, whatever it is; 0 to 1 000 000 000. */
+        @WithDefault("50")
+        long points();
+    }
+}

@@ -1,0 +1,45 @@
+package org.aftersales.loyalty.intake;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.aftersales.kit.inbox.EventConsumer;
+import org.aftersales.kit.inbox.Inbox;
+import org.aftersales.kit.inbox.IncomingEvent;
+import org.aftersales.kit.inbox.Intake;
+import org.aftersales.loyalty.earning.EarningUseCases;
+import org.aftersales.loyalty.member.CustomerId;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+@Intake
+class CustomersConsumer implements EventConsumer {
+    private final Inbox inbox;
+    private final EarningUseCases earnings;
+
+    CustomersConsumer(Inbox inbox, EarningUseCases earnings) {
+        this.inbox = inbox;
+        this.earnings = earnings;
+    }
+
+    @Override
+    public String topic() {
+        return "warranty.customers";
+    }
+
+    @Override
+    @Incoming("warranty-customers")
+    @Blocking // ordered: later events of a key wait for earlier ones
+    @Transactional
+    public void receive(IncomingEvent event) {
+        inbox.once(event, () -> {
+            switch (event.type()) {
+                case "warranty.customer.linked.v1" -> {
+                    var linked = event.as(CustomerLinked.class);
+                    earnings.welcome(new CustomerId(linked.customerId()), linked.subject(), linked.linkedAt());
+                }
+                default -> event.skip(); // other facts about customers are not ours to act on
+            }
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package org.aftersales.loyalty.intake;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.aftersales.kit.inbox.EventConsumer;
+import org.aftersales.kit.inbox.Inbox;
+import org.aftersales.kit.inbox.IncomingEvent;
+import org.aftersales.kit.inbox.Intake;
+import org.aftersales.loyalty.earning.EarningUseCases;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+@Intake
+class ResponsesConsumer implements EventConsumer {
+    private final Inbox inbox;
+    private final EarningUseCases earnings;
+
+    ResponsesConsumer(Inbox inbox, EarningUseCases earnings) {
+        this.inbox = inbox;
+        this.earnings = earnings;
+    }
+
+    @Override
+    public String topic() {
+        return "feedback.surveys";
+    }
+
+    @Override
+    @Incoming("feedback-surveys")
+    @Blocking // ordered: later events of a key wait for earlier ones
+    @Transactional
+    public void receive(IncomingEvent event) {
+        inbox.once(event, () -> {
+            switch (event.type()) {
+                case "feedback.response.recorded.v1" ->
+                    earnings.earn(event.as(ResponseRecorded.class).trigger());
+                default -> event.skip(); // an invitation alone earns nothing
+            }
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.aftersales.loyalty.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.UUID;
+import org.aftersales.kit.test.Contracts;
+import org.aftersales.loyalty.ledger.Cause;
+import org.aftersales.loyalty.ledger.Reason;
+import org.junit.jupiter.api.Test;
+
+class IntakeContractTest {
+    private static final UUID CUSTOMER = UUID.fromString("01936f5e-0000-7000-8000-000000000001");
+    private static final UUID UNIT = UUID.fromString("01936f5e-0000-7000-8000-000000000002");
+    private static final UUID INVITATION = UUID.fromString("01936f5e-0000-7000-8000-000000000005");
+
+    @Test
+    void the_published_registration_is_readable() {
+        var read = Contracts.assertReadable("warranty.unit.registered.v1", UnitRegistered.class);
+
+        assertEquals(new Cause(Reason.REGISTRATION, UNIT), read.trigger().cause());
+        assertEquals(CUSTOMER, read.trigger().customerId().value());
+    }
+
+    @Test
+    void the_published_link_is_readable() {
+        var read = Contracts.assertReadable("warranty.customer.linked.v1", CustomerLinked.class);
+
+        assertEquals(CUSTOMER, read.customerId());
+    }
+
+    @Test
+    void the_published_response_is_readable() {
+        var read = Contracts.assertReadable("feedback.response.recorded.v1", ResponseRecorded.class);
+
+        assertEquals(new Cause(Reason.SURVEY, INVITATION), read.trigger().cause());
+        assertEquals(CUSTOMER, read.trigger().customerId().value());
+    }
+}
