@@ -1,0 +1,94 @@
+package org.aftersales.warranty.claim;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.rest.IfMatch;
+import org.jspecify.annotations.Nullable;
+
+/** What people and tickets do with claims. */
+@ApplicationScoped
+public class ClaimUseCases {
+
+    private final Claims claims;
+    private final ClaimableUnits units;
+    private final ClaimWords words;
+    private final Clock clock;
+
+    ClaimUseCases(Claims claims, ClaimableUnits units, ClaimWords words, Clock clock) {
+        this.claims = claims;
+        this.units = units;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Transactional
+    OpenedClaim file(FaultNotice notice) {
+        var now = clock.instant();
+        var unit = units.find(notice.unit());
+        var reportedOn = unit.reportedOn(notice.reportedOn(), now);
+        var id = new ClaimId(Uuids.v7(clock));
+        var report = new FaultReport(reportedOn, words.seal(id, notice.faultDescription()));
+        var claim = Claim.file(id, unit.unit(), report, unit.coverageOn(reportedOn), now);
+        claims.open(claim);
+        return words.open(told("filed", claim));
+    }
+
+    @Transactional
+    OpenedClaim find(ClaimId id) {
+        return words.open(claims.visible(id, units.scope()));
+    }
+
+    @Transactional
+    List<Claim> newest(ClaimFilter filter, @Nullable ClaimId before, int limit) {
+        return claims.newest(units.scope(), filter, before, limit);
+    }
+
+    @Transactional
+    OpenedClaim decide(ClaimId id, IfMatch expected, ClaimDecision decision, @Nullable String note) {
+        var claim = expected(id, expected);
+        claim.decide(decision, Decider.ADJUSTER, clock.instant());
+        if (note != null) words.write(claim, ClaimNote.Kind.DECISION, note);
+        return words.open(told("decided", claim));
+    }
+
+    @Transactional
+    OpenedClaim answer(ClaimId id, IfMatch expected, String answer) {
+        var claim = expected(id, expected);
+        claim.receiveInformation();
+        words.write(claim, ClaimNote.Kind.ANSWER, answer);
+        return words.open(told("answered", claim));
+    }
+
+    @Transactional
+    OpenedClaim withdraw(ClaimId id, IfMatch expected) {
+        var claim = expected(id, expected);
+        claim.withdraw(clock.instant());
+        return words.open(told("withdrawn", claim));
+    }
+
+    /** The ticket that did the claim's work was closed. For a claim that is over already this changes nothing. */
+    @Transactional
+    public void settle(ClaimId id, UUID ticket) {
+        var claim = claims.lock(id);
+        var settled = claim.settle(ticket, clock.instant());
+        told(settled ? "settled" : "left as it was after ticket " + ticket, claim);
+    }
+
+    private Claim expected(ClaimId id, IfMatch expected) {
+        var claim = claims.visible(id, units.scope());
+        expected.check(claim);
+        return claim;
+    }
+
+    private static Claim told(String what, Claim claim) {
+        Log.infof(
+                "claim %s %s: %s, %s",
+                claim.key(), what, claim.status(), claim.reason().code());
+        return claim;
+    }
+}

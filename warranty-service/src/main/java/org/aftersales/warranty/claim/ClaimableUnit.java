@@ -1,0 +1,38 @@
+package org.aftersales.warranty.claim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
+import org.aftersales.warranty.coverage.CoverageLedger;
+import org.jspecify.annotations.Nullable;
+
+/** A unit as a claim sees it: whose it is, when it was sold, what is covered until when. */
+record ClaimableUnit(ClaimedUnit unit, Instant soldAt, CoverageLedger ledger) {
+
+    /**
+     * The local day, in the zone of the unit's policy, on which the fault counts as reported.
+     *
+     * @param told the day the caller names; today where they name none
+     * @throws RuleViolated when that day has not come yet or lies before the sale
+     */
+    LocalDate reportedOn(@Nullable LocalDate told, Instant now) {
+        var today = ledger.dayOf(now);
+        if (told == null) return today;
+        if (told.isAfter(today)) throw refused("reported-in-future", "must not be later than " + today);
+        if (told.isBefore(ledger.dayOf(soldAt))) throw refused("reported-before-sale", "must not be before the sale");
+        return told;
+    }
+
+    CoverageOnDay coverageOn(LocalDate day) {
+        return CoverageOnDay.of(ledger.on(day));
+    }
+
+    private static RuleViolated refused(String code, String message) {
+        return new RuleViolated(
+                code,
+                "The fault cannot have been reported on that day.",
+                List.of(new Violation("/reportedOn", code, message)));
+    }
+}

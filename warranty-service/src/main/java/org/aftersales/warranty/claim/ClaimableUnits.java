@@ -1,0 +1,74 @@
+package org.aftersales.warranty.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aftersales.kit.problem.Malformed;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.problem.Violation;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.customer.CustomerId;
+import org.aftersales.warranty.customer.CustomerUseCases;
+import org.aftersales.warranty.unit.UnitFacts;
+import org.aftersales.warranty.unit.UnitId;
+import org.aftersales.warranty.unit.UnitUseCases;
+
+/** The units for which the caller may claim, and the claims that they may see. */
+@ApplicationScoped
+class ClaimableUnits {
+
+    private static final Set<String> STAFF =
+            Set.of(Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER, Roles.ADMIN);
+
+    private final UnitUseCases units;
+    private final CustomerUseCases customers;
+    private final Caller caller;
+
+    ClaimableUnits(UnitUseCases units, CustomerUseCases customers, Caller caller) {
+        this.units = units;
+        this.customers = customers;
+        this.caller = caller;
+    }
+
+    /**
+     * @throws NotFound when there is no such unit that the caller may see
+     * @throws Malformed when the label cannot be one
+     */
+    ClaimableUnit find(UnitReference reference) {
+        return switch (reference) {
+            case UnitReference.ById(var id) -> claimable(units.find(new UnitId(id)));
+            case UnitReference.ByLabel(var gtin, var serial) ->
+                claimable(units.find(product(gtin), SerialNumber.normalise(serial)));
+        };
+    }
+
+    ClaimScope scope() {
+        if (caller.roles().stream().anyMatch(STAFF::contains)) return new ClaimScope.Everyones();
+        if (caller.is(Roles.RETAILER)) return new ClaimScope.OfRetailer(caller.retailer());
+        return new ClaimScope.OfCustomers(
+                customers.ofCaller().stream().map(CustomerId::value).collect(Collectors.toSet()));
+    }
+
+    private static Gtin product(String text) {
+        return Gtin.parse(text.strip())
+                .orElseThrow(() -> new Malformed(
+                        "invalid-gtin",
+                        "This is no GTIN.",
+                        List.of(new Violation("/gtin", "invalid-gtin", "must be a GTIN with a right check digit"))));
+    }
+
+    private static ClaimableUnit claimable(UnitFacts unit) {
+        var owner = unit.owner();
+        var claimed = new ClaimedUnit(
+                unit.id().value(),
+                owner.customerId().value(),
+                owner.retailerId(),
+                unit.gtin().value(),
+                unit.serial().value());
+        return new ClaimableUnit(claimed, unit.soldAt(), unit.ledger());
+    }
+}

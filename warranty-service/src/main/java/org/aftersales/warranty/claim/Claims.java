@@ -1,0 +1,66 @@
+package org.aftersales.warranty.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.aftersales.kit.domain.Aggregates;
+import org.aftersales.kit.problem.NotFound;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Claims implements Aggregates<Claim, ClaimId> {
+
+    private static final String OPEN_ONCE = "claim_open_once_per_unit";
+    private static final List<ClaimStatus> OPEN =
+            Stream.of(ClaimStatus.values()).filter(status -> !status.isOver()).toList();
+
+    /**
+     * Adds a new claim. The database has the last word, so of many at once exactly one is added.
+     *
+     * @throws ClaimAlreadyOpen when the unit has an open claim
+     */
+    void open(Claim claim) {
+        if (count("unit.unitId = ?1 and status in ?2", claim.facts().unitId(), OPEN) > 0) throw new ClaimAlreadyOpen();
+        try {
+            persistAndFlush(claim);
+        } catch (ConstraintViolationException refused) {
+            if (OPEN_ONCE.equals(refused.getConstraintName())) throw new ClaimAlreadyOpen();
+            throw refused;
+        }
+    }
+
+    Claim visible(ClaimId id, ClaimScope scope) {
+        var claim = get(id);
+        if (!scope.sees(claim.facts())) throw new NotFound();
+        return claim;
+    }
+
+    /** Newest first; ids are time-ordered. */
+    List<Claim> newest(ClaimScope scope, ClaimFilter filter, @Nullable ClaimId before, int limit) {
+        var query = new Narrowing();
+        switch (scope) {
+            case ClaimScope.Everyones _ -> {}
+            case ClaimScope.OfRetailer(var retailer) -> query.to("unit.retailerId = :retailer", "retailer", retailer);
+            case ClaimScope.OfCustomers(var ids) -> query.to("unit.customerId in :customers", "customers", ids);
+        }
+        if (filter.unitId() != null) query.to("unit.unitId = :unit", "unit", filter.unitId());
+        if (filter.status() != null) query.to("status = :status", "status", filter.status());
+        if (before != null) query.to("id.value < :before", "before", before.value());
+        return find(query.conditions + " order by id.value desc", query.values)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    private static final class Narrowing {
+        private final StringBuilder conditions = new StringBuilder("1 = 1");
+        private final Map<String, Object> values = new HashMap<>();
+
+        void to(String condition, String name, Object value) {
+            conditions.append(" and ").append(condition);
+            values.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.aftersales.warranty.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.aftersales.warranty.claim.ClaimDecision.Approve;
+import org.aftersales.warranty.claim.ClaimDecision.Reject;
+import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.Verdict;
+import org.aftersales.warranty.coverage.Verdict.Answer;
+import org.aftersales.warranty.coverage.Verdict.Reason;
+
+/**
+ * What the unit's warranty says about the day the fault was reported. That day decides, not the day of processing.
+ *
+ * @param covering kinds of coverage whose period holds that day
+ * @param usageLimited whether a free repair also depends on kilometres or hours that nobody has read yet
+ * @param over whether the day is after the last day of every coverage
+ */
+record CoverageOnDay(List<CoverageKind> covering, boolean usageLimited, boolean over) {
+
+    /** Without a person a fault is only made good when both are paid for. */
+    private static final List<CoverageKind> FREE_REPAIR = List.of(CoverageKind.PARTS, CoverageKind.LABOUR);
+
+    CoverageOnDay {
+        covering = List.copyOf(covering);
+    }
+
+    static CoverageOnDay of(List<Verdict> verdicts) {
+        var holding = verdicts.stream()
+                .filter(verdict -> verdict.answer() != Answer.NOT_COVERED)
+                .toList();
+        return new CoverageOnDay(
+                holding.stream().map(CoverageOnDay::kind).distinct().toList(),
+                holding.stream()
+                        .filter(verdict -> FREE_REPAIR.contains(kind(verdict)))
+                        .anyMatch(verdict -> verdict.answer() == Answer.UNKNOWN),
+                !verdicts.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.reason() == Reason.EXPIRED));
+    }
+
+    /** The decision that needs no person; empty where one has to look. */
+    Optional<ClaimDecision> clearDecision() {
+        var reason = reason();
+        if (reason == ClaimReason.COVERED) return Optional.of(new Approve(reason));
+        if (reason == ClaimReason.OUTSIDE_COVERAGE) return Optional.of(new Reject(reason));
+        return Optional.empty();
+    }
+
+    ClaimReason reason() {
+        if (over) return ClaimReason.OUTSIDE_COVERAGE;
+        if (covering.isEmpty()) return ClaimReason.COVERAGE_NOT_STARTED;
+        if (!covering.containsAll(FREE_REPAIR)) return ClaimReason.PARTIALLY_COVERED;
+        return usageLimited ? ClaimReason.USAGE_LIMITED : ClaimReason.COVERED;
+    }
+
+    private static CoverageKind kind(Verdict verdict) {
+        return verdict.coverage().kind();
+    }
+}

@@ -1,0 +1,14 @@
+package org.aftersales.warranty.claim;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller tells about a fault.
+ *
+ * @param reportedOn local day in the zone of the unit's policy; today when absent
+ */
+record FaultNotice(
+        UnitReference unit,
+        String faultDescription,
+        @Nullable LocalDate reportedOn) {}
