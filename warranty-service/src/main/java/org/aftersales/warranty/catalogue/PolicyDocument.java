@@ -1,0 +1,97 @@
+package org.aftersales.warranty.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.EndDay;
+import org.aftersales.warranty.coverage.Evidence;
+import org.aftersales.warranty.coverage.Period;
+import org.aftersales.warranty.coverage.Promise;
+import org.aftersales.warranty.coverage.StartRule;
+import org.aftersales.warranty.coverage.Terms;
+import org.aftersales.warranty.coverage.UsageLimit;
+import org.jspecify.annotations.Nullable;
+
+/** A policy version as retailers' systems write and read it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PolicyDocument(
+        @NotNull @Pattern(regexp = CODE) String code,
+        @Min(1) @Max(1_000_000) int version,
+        @NotNull LocalDate effectiveFrom,
+        @NotNull ZoneId zone,
+        @NotBlank @Size(max = 200) String name,
+        @Nullable @Size(max = 200) String nameFa,
+        @NotNull @Valid Start startRule,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid Line> coverages,
+        @Nullable @Valid Return returnWindow,
+        boolean transferable,
+        @NotNull EndDay endDay) {
+
+    /** Codes appear in result files and paths, so they are plain. */
+    public static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+
+    /** Separators of the result file's coverage labels cannot be part of a component's name. */
+    static final String COMPONENT = "[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,59}";
+
+    public record Start(
+            @NotEmpty @Size(max = 3) List<@NotNull Evidence> evidence,
+            @Nullable @Valid Cap cap) {}
+
+    public record Cap(@NotNull Evidence after, @NotNull Period period) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(
+            @NotNull CoverageKind kind,
+            @Nullable @Pattern(regexp = COMPONENT) String component,
+            @NotNull Period period,
+            @Nullable @Valid Usage usageLimit) {
+
+        boolean namesItsComponent() {
+            return (kind == CoverageKind.COMPONENT) == (component != null);
+        }
+    }
+
+    public record Usage(
+            @NotBlank @Size(max = 20) String unit, @Min(1) long value) {}
+
+    public record Return(
+            @NotNull Period period,
+            @NotNull Evidence from,
+            @NotNull Evidence fallback) {}
+
+    /** @throws IllegalArgumentException when a component is named where none belongs, or missing where one does */
+    public PolicyVersion toVersion() {
+        var window = returnWindow == null
+                ? null
+                : new PolicyVersion.ReturnWindow(returnWindow.period(), returnWindow.from(), returnWindow.fallback());
+        return new PolicyVersion(code, version, effectiveFrom, name, nameFa, terms(), window, transferable);
+    }
+
+    private Terms terms() {
+        var cap = startRule.cap() == null
+                ? null
+                : new StartRule.Cap(startRule.cap().after(), startRule.cap().period());
+        return new Terms(
+                zone,
+                new StartRule(startRule.evidence(), cap),
+                coverages.stream().map(PolicyDocument::promise).toList(),
+                endDay);
+    }
+
+    private static Promise promise(Line line) {
+        var usage = line.usageLimit() == null
+                ? null
+                : new UsageLimit(line.usageLimit().unit(), line.usageLimit().value());
+        return new Promise(line.kind(), line.component(), line.period(), usage);
+    }
+}

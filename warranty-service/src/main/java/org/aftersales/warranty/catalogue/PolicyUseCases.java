@@ -1,0 +1,74 @@
+package org.aftersales.warranty.catalogue;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.NotFound;
+
+/** What retailers' systems and managers do with policies. */
+@ApplicationScoped
+class PolicyUseCases {
+
+    private final PublishedPolicies policies;
+    private final Editions editions;
+    private final Documents documents;
+    private final Clock clock;
+
+    PolicyUseCases(PublishedPolicies policies, Editions editions, Documents documents, Clock clock) {
+        this.policies = policies;
+        this.editions = editions;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** Units were sold under this version; other terms need another version. */
+    static final class Published extends Conflict {
+        Published() {
+            super("policy-version-immutable", "This version is published and never changes; publish a new version.");
+        }
+    }
+
+    /**
+     * Publishes a version. Publishing the same again changes nothing.
+     *
+     * @throws Published when the version exists with other terms
+     */
+    @Transactional
+    Loaded<PolicyDocument> publish(PolicyDocument policy) {
+        var known = policies.find(policy.code(), policy.version());
+        if (known.isEmpty()) {
+            var edition = editions.next();
+            known = policies.find(policy.code(), policy.version());
+            if (known.isEmpty()) {
+                return add(policy, edition);
+            }
+        }
+        if (!documents.read(known.get()).equals(policy)) {
+            throw new Published();
+        }
+        return new Loaded<>(policy, 0, false);
+    }
+
+    private Loaded<PolicyDocument> add(PolicyDocument policy, long edition) {
+        policies.persist(PublishedPolicy.of(Uuids.v7(clock), policy, documents.write(policy), edition));
+        Log.infof("policy %s version %d published", policy.code(), policy.version());
+        return new Loaded<>(policy, 0, true);
+    }
+
+    @Transactional
+    Loaded<PolicyDocument> find(String code, int version) {
+        var policy = policies.find(code, version).orElseThrow(NotFound::new);
+        return new Loaded<>(documents.read(policy), 0, false);
+    }
+
+    @Transactional
+    List<PolicyDocument> inOrder(String afterCode, int afterVersion, int limit) {
+        return policies.inOrder(afterCode, afterVersion, limit).stream()
+                .map(documents::read)
+                .toList();
+    }
+}

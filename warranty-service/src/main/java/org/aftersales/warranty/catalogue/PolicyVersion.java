@@ -1,0 +1,27 @@
+package org.aftersales.warranty.catalogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.aftersales.warranty.coverage.Evidence;
+import org.aftersales.warranty.coverage.Period;
+import org.aftersales.warranty.coverage.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a warranty policy. It never changes once published; better terms are a new version. */
+public record PolicyVersion(
+        String code,
+        int version,
+        LocalDate effectiveFrom,
+        String name,
+        @Nullable String nameFa,
+        Terms terms,
+        @Nullable ReturnWindow returnWindow,
+        boolean transferable) {
+
+    /** For how long goods may be given back for money, and from when that is counted. */
+    public record ReturnWindow(Period period, Evidence from, Evidence fallback) {}
+
+    boolean isInForceAt(Instant soldAt) {
+        return !effectiveFrom.isAfter(soldAt.atZone(terms.zone()).toLocalDate());
+    }
+}

@@ -1,0 +1,42 @@
+package org.aftersales.warranty.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A product as retailers' systems write and read it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProductDocument(
+        @NotBlank String gtin,
+        @NotBlank @Size(max = 100) String sku,
+        @NotBlank @Size(max = 200) String name,
+        @Nullable @Size(max = 200) String nameFa,
+        @NotBlank @Size(max = 100) String category,
+        @NotBlank @Size(max = SerialRule.MAX_PATTERN) String serialPattern,
+        boolean imei,
+        @NotNull @Pattern(regexp = PolicyDocument.CODE) String policyCode,
+        @Nullable @Valid ListPrice listPrice) {
+
+    /** @param amount a decimal text in major units with at most the decimals of the currency */
+    public record ListPrice(
+            @NotBlank @Size(max = 40) String amount,
+            @NotBlank String currency) {
+
+        boolean isValid() {
+            return PriceText.parse(amount, currency).isPresent();
+        }
+    }
+
+    ProductDocument withGtin(Gtin padded) {
+        return new ProductDocument(
+                padded.value(), sku, name, nameFa, category, serialPattern, imei, policyCode, listPrice);
+    }
+
+    public SerialRule serialRule() {
+        return new SerialRule(serialPattern, imei);
+    }
+}

@@ -1,0 +1,71 @@
+package org.aftersales.warranty.catalogue;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.Objects;
+
+/**
+ * What a product's serial numbers look like. Retailers' systems write the pattern, so it runs on RE2: matching time is
+ * linear in the serial whatever the pattern says, at the price of back references and look-around, which are refused.
+ */
+public final class SerialRule {
+
+    /** Longer texts are no serial numbers; the bound keeps the unique index on units within its page. */
+    static final int MAX_SERIAL = 200;
+
+    static final int MAX_PATTERN = 200;
+
+    private final String text;
+    private final boolean imei;
+    private final Pattern pattern;
+
+    /** @throws IllegalArgumentException when the pattern is not one that RE2 understands */
+    public SerialRule(String text, boolean imei) {
+        this.text = text;
+        this.imei = imei;
+        this.pattern = compile(text);
+    }
+
+    private static Pattern compile(String text) {
+        if (text.length() > MAX_PATTERN) {
+            throw new IllegalArgumentException("a serial pattern has at most " + MAX_PATTERN + " characters");
+        }
+        try {
+            return Pattern.compile(text);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("not a pattern of RE2 syntax: " + e.getDescription(), e);
+        }
+    }
+
+    /** Whether the whole serial fits. One that a spreadsheet would take for a formula never does. */
+    public boolean accepts(SerialNumber serial) {
+        var value = serial.value();
+        return value.length() <= MAX_SERIAL
+                && value.chars().noneMatch(Character::isISOControl)
+                && !opensFormula(value)
+                && pattern.matches(value)
+                && (!imei || serial.isImei());
+    }
+
+    private static boolean opensFormula(String value) {
+        return !value.isEmpty() && "=+@".indexOf(value.charAt(0)) >= 0;
+    }
+
+    public String pattern() {
+        return text;
+    }
+
+    public boolean imei() {
+        return imei;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SerialRule that && text.equals(that.text) && imei == that.imei;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, imei);
+    }
+}

@@ -1,0 +1,38 @@
+package org.aftersales.warranty.coverage;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One promise on one unit with its own period: covered from the first to the last day, both included. */
+@Embeddable
+public record Coverage(
+        @Enumerated(EnumType.STRING) CoverageKind kind,
+        @Nullable String component,
+        LocalDate startsOn,
+        LocalDate lastDay,
+        @Embedded @Nullable UsageLimit usageLimit) {
+
+    /** The form used in result files: {@code PARTS:2027-02-28} or {@code COMPONENT:compressor:2034-02-28}. */
+    public String label() {
+        return component == null ? kind + ":" + lastDay : kind + ":" + component + ":" + lastDay;
+    }
+
+    /** What this coverage says about a given local day. */
+    public Verdict on(LocalDate day) {
+        if (day.isBefore(startsOn)) {
+            return new Verdict(this, Verdict.Answer.NOT_COVERED, Verdict.Reason.NOT_STARTED, 0);
+        }
+        if (day.isAfter(lastDay)) {
+            return new Verdict(this, Verdict.Answer.NOT_COVERED, Verdict.Reason.EXPIRED, 0);
+        }
+        var left = day.until(lastDay, ChronoUnit.DAYS);
+        return usageLimit == null
+                ? new Verdict(this, Verdict.Answer.COVERED, Verdict.Reason.WITHIN_TERM, left)
+                : new Verdict(this, Verdict.Answer.UNKNOWN, Verdict.Reason.METER_UNKNOWN, left);
+    }
+}

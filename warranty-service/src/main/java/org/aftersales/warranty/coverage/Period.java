@@ -1,0 +1,59 @@
+package org.aftersales.warranty.coverage;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/**
+ * A length of time as policies write it: {@code P2Y}, {@code P24M} or {@code P90D}. Years and months are calendar
+ * months; a day that the target month lacks becomes its last day. At most 100 years.
+ */
+public record Period(int count, Unit unit) {
+
+    public static final String SYNTAX = "P[1-9][0-9]{0,4}[YMD]";
+
+    private static final Pattern FORM = Pattern.compile(SYNTAX);
+
+    enum Unit {
+        Y(100),
+        M(1_200),
+        D(36_525);
+
+        private final int most;
+
+        Unit(int most) {
+            this.most = most;
+        }
+    }
+
+    public Period {
+        if (count < 1 || count > unit.most) {
+            throw new IllegalArgumentException("a period is at least one day and at most 100 years");
+        }
+    }
+
+    @JsonCreator
+    public static Period parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("a period is written PnY, PnM or PnD");
+        }
+        var last = text.length() - 1;
+        return new Period(Integer.parseInt(text, 1, last, 10), Unit.valueOf(text.substring(last)));
+    }
+
+    /** Adds the whole period once; adding parts of it one after the other would cut the day back twice. */
+    LocalDate after(LocalDate anchor) {
+        return switch (unit) {
+            case Y -> anchor.plusMonths(12L * count);
+            case M -> anchor.plusMonths(count);
+            case D -> anchor.plusDays(count);
+        };
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return "P" + count + unit;
+    }
+}

@@ -1,0 +1,17 @@
+package org.aftersales.warranty.coverage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** "Whichever comes first": a coverage that also ends after this much use, for example 100 000 km or 4 000 hours. */
+@Embeddable
+public record UsageLimit(
+        @Column(name = "usage_unit") String unit,
+        @Column(name = "usage_value") long value) {
+
+    public UsageLimit {
+        if (unit.isBlank() || value < 1) {
+            throw new IllegalArgumentException("a usage limit has a unit and a positive value");
+        }
+    }
+}
