@@ -1,0 +1,80 @@
+package org.aftersales.warranty.customer;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.kit.domain.Aggregate;
+import org.aftersales.kit.domain.Topic;
+import org.aftersales.kit.problem.Conflict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who owns units. A retailer's sale makes a customer; the person behind it becomes known when they present a card of one
+ * of the units. Customers are never merged because a phone number or an e-mail address is the same.
+ */
+@Entity
+@Table(name = "customer")
+@Topic("warranty.customers")
+class Customer extends Aggregate {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private CustomerId id;
+
+    @Column(updatable = false)
+    private String retailerId;
+
+    private @Nullable String subject;
+    private @Nullable Instant linkedAt;
+
+    /** Somebody else has presented a card of this customer before. */
+    static final class LinkedToAnother extends Conflict {
+        LinkedToAnother() {
+            super("customer-already-linked", "This card was used by another person; ask the retailer for help.");
+        }
+    }
+
+    /** A customer whom a retailer has just sold something to. */
+    static Customer of(CustomerId id, String retailerId) {
+        var customer = new Customer();
+        customer.id = id;
+        customer.retailerId = retailerId;
+        return customer;
+    }
+
+    /**
+     * The person signed in as {@code person} holds a card of this customer. Presenting another card of the same customer
+     * changes nothing.
+     *
+     * @throws LinkedToAnother when another person did so before
+     */
+    void link(String person, Instant now) {
+        if (person.equals(subject)) return;
+        if (subject != null) throw new LinkedToAnother();
+
+        subject = person;
+        linkedAt = now;
+
+        raise(new CustomerEvent.Linked(id, person, now));
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    CustomerId id() {
+        return id;
+    }
+
+    @Nullable
+    Instant linkedAt() {
+        return linkedAt;
+    }
+
+    protected Customer() {}
+}

@@ -1,0 +1,13 @@
+package org.aftersales.warranty.customer;
+
+import java.time.Instant;
+import org.aftersales.kit.domain.DomainEvent;
+import org.aftersales.kit.domain.EventType;
+
+/** What happens to a customer. */
+sealed interface CustomerEvent extends DomainEvent {
+
+    /** The customer is the person who signed in as this subject. */
+    @EventType("warranty.customer.linked.v1")
+    record Linked(CustomerId customerId, String subject, Instant linkedAt) implements CustomerEvent {}
+}

@@ -1,0 +1,59 @@
+package org.aftersales.warranty.customer;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aftersales.kit.tenant.Caller;
+
+/** What is done with customers. */
+@ApplicationScoped
+public class CustomerUseCases {
+
+    private final Customers customers;
+    private final CustomerTable table;
+    private final Caller caller;
+    private final Clock clock;
+
+    CustomerUseCases(Customers customers, CustomerTable table, Caller caller, Clock clock) {
+        this.customers = customers;
+        this.table = table;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * The customers behind these buyers, in their order. A reference that the retailer has used before is the customer
+     * it was then, with the details told then; every buyer without one is a customer of their own.
+     */
+    @Transactional
+    public List<CustomerId> findOrAdd(String retailer, List<Buyer> buyers) {
+        return table.findOrAdd(retailer, buyers);
+    }
+
+    /** Takes back those of the customers that own nothing: their sales turned out to be in the register already. */
+    @Transactional
+    public void forgetUnused(Collection<CustomerId> added) {
+        table.deleteUnused(added);
+    }
+
+    /** Links the customer to the person who is signed in. */
+    @Transactional
+    public Linked link(CustomerId id) {
+        var customer = customers.lock(id);
+        customer.link(caller.subject(), clock.instant());
+        Log.infof("customer %s linked", id);
+        return new Linked(customer.id(), Objects.requireNonNull(customer.linkedAt()));
+    }
+
+    /** The customers that the person who is signed in has shown to be. */
+    @Transactional
+    public Set<CustomerId> ofCaller() {
+        return customers.of(caller.subject()).stream().map(Customer::id).collect(Collectors.toSet());
+    }
+}

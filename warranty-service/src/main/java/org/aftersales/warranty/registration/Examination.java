@@ -1,0 +1,147 @@
+package org.aftersales.warranty.registration;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.aftersales.kit.domain.Money;
+import org.aftersales.warranty.catalogue.Article;
+import org.aftersales.warranty.catalogue.Catalogue;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.PolicyVersion;
+import org.aftersales.warranty.catalogue.PriceText;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.coverage.SaleDates;
+import org.aftersales.warranty.customer.Buyer;
+import org.aftersales.warranty.unit.Sale;
+import org.jspecify.annotations.Nullable;
+
+/** One record under examination: collects every code that applies, so that one pass tells a retailer everything. */
+final class Examination {
+
+    private final SalesRecord record;
+    private final Catalogue catalogue;
+    private final Instant now;
+    private final SortedSet<String> codes = new TreeSet<>();
+
+    Examination(SalesRecord record, Catalogue catalogue, Instant now) {
+        this.record = record;
+        this.catalogue = catalogue;
+        this.now = now;
+    }
+
+    Judgement judgement() {
+        require("sale_ref", record.saleRef());
+        var soldAt = require("sold_at", record.soldAt()) ? moment("sold_at", record.soldAt()) : null;
+        var delivery = moment("delivered_at", record.deliveredAt());
+        var installation = moment("installed_at", record.installedAt());
+        judgeOrder(soldAt, delivery, installation);
+        var article = article();
+        var serial = serial(article);
+        var price = price();
+        judgeContact();
+        var policy = soldAt == null ? null : policy(article, soldAt);
+        if (!codes.isEmpty() || soldAt == null || article == null || policy == null || price == null) {
+            return new Judgement.Rejected(codes);
+        }
+        var content = new Sale.Content(article.gtin(), serial, soldAt, price);
+        var dates = SaleDates.in(policy.terms().zone(), soldAt, delivery, installation);
+        var startsOn = policy.terms().startsOn(dates);
+        var buyer = buyer();
+        return new Judgement.Acceptable(new Sale(record.saleRef(), record.store(), content, policy, startsOn, buyer));
+    }
+
+    private boolean require(String column, String value) {
+        if (value.isEmpty()) {
+            codes.add("missing-field:" + column);
+        }
+        return !value.isEmpty();
+    }
+
+    private @Nullable Instant moment(String column, String value) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        var moment = Moment.parse(value);
+        if (moment.isEmpty()) {
+            codes.add("invalid-date:" + column);
+        }
+        return moment.orElse(null);
+    }
+
+    private void judgeOrder(@Nullable Instant soldAt, @Nullable Instant delivery, @Nullable Instant installation) {
+        if (soldAt != null && soldAt.isAfter(now)) {
+            codes.add("date-in-future");
+        }
+        if (soldAt != null && delivery != null && delivery.isBefore(soldAt)) {
+            codes.add("delivered-before-sold");
+        }
+        if (delivery != null && installation != null && installation.isBefore(delivery)) {
+            codes.add("installed-before-delivered");
+        }
+    }
+
+    private @Nullable Article article() {
+        if (!require("gtin", record.gtin())) {
+            return null;
+        }
+        var gtin = Gtin.parse(record.gtin());
+        if (gtin.isEmpty()) {
+            codes.add("invalid-gtin");
+            return null;
+        }
+        var article = catalogue.article(gtin.get());
+        if (article.isEmpty()) {
+            codes.add("unknown-product");
+        }
+        return article.orElse(null);
+    }
+
+    private SerialNumber serial(@Nullable Article article) {
+        var serial = SerialNumber.normalise(record.serial());
+        if (require("serial", record.serial()) && article != null && !article.accepts(serial)) {
+            codes.add("invalid-serial");
+        }
+        return serial;
+    }
+
+    private @Nullable Money price() {
+        var currency = PriceText.isCurrency(record.currency()) ? record.currency() : null;
+        if (currency == null) {
+            codes.add("invalid-currency");
+        }
+        if (!PriceText.isAmount(record.price(), currency)) {
+            codes.add("invalid-amount");
+        }
+        return PriceText.parse(record.price(), record.currency()).orElse(null);
+    }
+
+    private void judgeContact() {
+        if (!record.phone().isEmpty() && !ContactRules.isPhone(record.phone())) {
+            codes.add("invalid-phone");
+        }
+        if (!record.email().isEmpty() && !ContactRules.isEmail(record.email())) {
+            codes.add("invalid-email");
+        }
+    }
+
+    /** A sale before the first version of its policy, or under a policy not loaded yet, has no warranty to register. */
+    private @Nullable PolicyVersion policy(@Nullable Article article, Instant soldAt) {
+        var policy = Optional.ofNullable(article).flatMap(a -> catalogue.policyInForce(a.policyCode(), soldAt));
+        if (article != null && policy.isEmpty()) {
+            codes.add("no-policy-in-force");
+        }
+        return policy.orElse(null);
+    }
+
+    private Buyer buyer() {
+        return new Buyer(
+                record.customerRef(),
+                record.customerName(),
+                record.phone(),
+                record.email(),
+                record.locale(),
+                record.birthDate(),
+                record.marketingConsent());
+    }
+}

@@ -1,0 +1,54 @@
+package org.aftersales.warranty.registration;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.aftersales.kit.rest.Answers;
+import org.aftersales.kit.rest.Idempotent;
+import org.aftersales.kit.tenant.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("/v1/registrations")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class RegistrationResource {
+
+    private final RegistrationUseCases useCases;
+
+    RegistrationResource(RegistrationUseCases useCases) {
+        this.useCases = useCases;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Roles.RETAILER)
+    @Operation(
+            summary = "Register a sold unit",
+            description = "The same sale again is answered with 200 and the unit that it has.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The unit is registered",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The sale was registered before",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    public Response register(@NotNull TellSale sale) {
+        var found = useCases.register(sale.toRecord());
+        var unit = "/v1/units/" + found.unitId();
+        return found.registeredNow()
+                ? Answers.created(unit, found, 0)
+                : Response.ok(found).header(HttpHeaders.LOCATION, unit).build();
+    }
+}

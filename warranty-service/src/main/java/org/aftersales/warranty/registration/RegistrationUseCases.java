@@ -1,0 +1,114 @@
+package org.aftersales.warranty.registration;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.aftersales.kit.problem.Unavailable;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.warranty.catalogue.CatalogueUseCases;
+import org.aftersales.warranty.unit.Entry;
+import org.aftersales.warranty.unit.RegisterUseCases;
+import org.aftersales.warranty.unit.RegisteredSale;
+import org.aftersales.warranty.unit.Sale;
+import org.aftersales.warranty.unit.Teller;
+
+/** How a retailer's sales are judged and registered, one by one or as a batch. */
+@ApplicationScoped
+public class RegistrationUseCases {
+
+    /** Each round waits for the other request's commit, so a second is enough unless a sale is being deleted. */
+    private static final int ROUNDS = 5;
+
+    private final CatalogueUseCases catalogues;
+    private final RegisterUseCases register;
+    private final Caller caller;
+    private final Clock clock;
+
+    RegistrationUseCases(CatalogueUseCases catalogues, RegisterUseCases register, Caller caller, Clock clock) {
+        this.catalogues = catalogues;
+        this.register = register;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers one sale, or finds that it is registered.
+     *
+     * @throws InvalidSale with all codes that apply
+     * @throws SaleConflict when the reference or the unit belongs to another sale
+     */
+    @Transactional
+    RegistrationView register(SalesRecord told) {
+        var sale = judged(told);
+        var teller = new Teller(caller.retailer(), null, false);
+        for (int round = 0; round < ROUNDS; round++) {
+            var known = new KnownSales(teller.retailerId());
+            register.findColliding(teller, List.of(sale)).forEach(known::add);
+            switch (known.standingOf(sale)) {
+                case KnownSales.Standing.Known(var earlier) -> {
+                    return already(earlier);
+                }
+                case KnownSales.Standing.Conflicting(var codes) -> throw new SaleConflict(codes);
+                case KnownSales.Standing.New _ -> {
+                    var entry = new Entry(register.nextId(), sale);
+                    if (!register.enter(teller, List.of(entry)).isEmpty()) {
+                        Log.infof("unit %s registered", entry.unitId());
+                        return RegistrationView.registered(entry.unitId(), sale);
+                    }
+                }
+            }
+        }
+        throw new Unavailable("register-busy", "Another request registers this sale.", Duration.ofSeconds(1));
+    }
+
+    /** What the catalogue lacks may have been added a moment ago, so a refusal looks again. */
+    private Sale judged(SalesRecord told) {
+        var now = clock.instant();
+        var judgement = new RecordJudge(catalogues.recent(), now).judge(told);
+        if (judgement instanceof Judgement.Rejected) {
+            judgement = new RecordJudge(catalogues.current(), now).judge(told);
+        }
+        return switch (judgement) {
+            case Judgement.Acceptable(var sale) -> sale;
+            case Judgement.Rejected(var codes) -> throw new InvalidSale(codes);
+        };
+    }
+
+    private RegistrationView already(RegisteredSale earlier) {
+        return RegistrationView.already(earlier, Docket.coverages(catalogues.current(), earlier));
+    }
+
+    /**
+     * Judges a batch and registers what is new in it, inside the caller's transaction.
+     *
+     * @return one finding a record, in the order of the records
+     * @throws RegisterChanged when another request was faster with one of the sales; nothing may be committed then
+     */
+    @Transactional
+    public List<Finding> registerAll(SalesBatch batch) {
+        var catalogue = catalogues.current();
+        var judge = new RecordJudge(catalogue, batch.now());
+        var judgements = batch.records().stream()
+                .map(record -> record.map(judge::judge).orElse(Judgement.MALFORMED))
+                .toList();
+        var known = new KnownSales(batch.teller().retailerId());
+        register.findColliding(batch.teller(), acceptable(judgements)).forEach(known::add);
+        var docket = new Docket(catalogue, known, register::nextId);
+        var findings = judgements.stream().map(docket::find).toList();
+        if (register.enter(batch.teller(), docket.accepted()).size()
+                < docket.accepted().size()) {
+            throw new RegisterChanged();
+        }
+        return findings;
+    }
+
+    private static List<Sale> acceptable(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(Judgement.Acceptable.class::isInstance)
+                .map(judgement -> ((Judgement.Acceptable) judgement).sale())
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.aftersales.warranty.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.outbox.Outbox;
+import org.aftersales.warranty.customer.CustomerUseCases;
+
+/** How sales enter the register. A named hot path: the aggregate decides and raises, plain SQL writes. */
+@ApplicationScoped
+public class RegisterUseCases {
+
+    private final UnitTable units;
+    private final RegisteredSales sales;
+    private final CustomerUseCases customers;
+    private final CardCodes cards;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RegisterUseCases(
+            UnitTable units,
+            RegisteredSales sales,
+            CustomerUseCases customers,
+            CardCodes cards,
+            Outbox outbox,
+            Clock clock) {
+        this.units = units;
+        this.sales = sales;
+        this.customers = customers;
+        this.cards = cards;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    public UnitId nextId() {
+        return new UnitId(Uuids.v7(clock));
+    }
+
+    /** What is in the register, or was rehearsed before, that these sales may collide with. */
+    @Transactional
+    public List<RegisteredSale> findColliding(Teller teller, List<Sale> told) {
+        return told.isEmpty() ? List.of() : sales.find(teller, told);
+    }
+
+    /**
+     * Enters sales that were new when they were looked at.
+     *
+     * @return the ids of the units that are in the register now; one that is missing lost against another request which
+     *     entered the same sale or unit at the same moment, and has left no trace
+     */
+    @Transactional
+    public Set<UnitId> enter(Teller teller, List<Entry> entries) {
+        if (entries.isEmpty()) return Set.of();
+        if (teller.rehearsal()) {
+            sales.rehearse(teller, entries);
+            return entries.stream().map(Entry::unitId).collect(Collectors.toSet());
+        }
+        var registered = registered(teller, entries);
+        var entered = units.enter(registered);
+        if (entered.size() < registered.size()) {
+            customers.forgetUnused(
+                    registered.stream().map(unit -> unit.owner().customerId()).toList());
+        }
+        outbox.append(
+                registered.stream().filter(unit -> entered.contains(unit.id())).toList());
+        return entered;
+    }
+
+    private List<Unit> registered(Teller teller, List<Entry> entries) {
+        var buyers = entries.stream().map(entry -> entry.sale().buyer()).toList();
+        var owners = customers.findOrAdd(teller.retailerId(), buyers);
+        var now = clock.instant();
+        var registered = new ArrayList<Unit>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var owner = new Owner(owners.get(i), teller.retailerId());
+            var unit = Unit.register(entry.unitId(), entry.sale(), owner, teller.importId(), now);
+            unit.issueCard(cards.firstCard(unit.id()));
+            registered.add(unit);
+        }
+        return registered;
+    }
+
+    /** Forgets what a dry run would have registered. */
+    @Transactional
+    public void forgetRehearsal(UUID importId) {
+        sales.forgetRehearsal(importId);
+    }
+}

@@ -1,0 +1,26 @@
+package org.aftersales.warranty.unit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.aftersales.kit.domain.Money;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.PolicyVersion;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.coverage.Coverage;
+import org.aftersales.warranty.customer.Buyer;
+
+/** A sale that passed every rule: parsed values and the warranty that follows from them. */
+public record Sale(
+        String reference, String store, Content content, PolicyVersion policy, LocalDate startsOn, Buyer buyer) {
+
+    /**
+     * What makes two tellings of a sale the same sale: product, serial, moment and price as values, whatever their
+     * spelling.
+     */
+    public record Content(Gtin gtin, SerialNumber serial, Instant soldAt, Money price) {}
+
+    public List<Coverage> coverages() {
+        return policy.terms().coveragesFrom(startsOn);
+    }
+}

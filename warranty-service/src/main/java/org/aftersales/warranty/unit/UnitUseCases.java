@@ -1,0 +1,103 @@
+package org.aftersales.warranty.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.customer.CustomerId;
+import org.aftersales.warranty.customer.CustomerUseCases;
+import org.jspecify.annotations.Nullable;
+
+/** What people ask of units. A unit that is not the caller's to see is not there. */
+@ApplicationScoped
+public class UnitUseCases {
+
+    private static final Set<String> STAFF =
+            Set.of(Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER, Roles.ADMIN);
+
+    private final Units units;
+    private final CustomerUseCases customers;
+    private final CardCodes codes;
+    private final Caller caller;
+    private final Clock clock;
+
+    UnitUseCases(Units units, CustomerUseCases customers, CardCodes codes, Caller caller, Clock clock) {
+        this.units = units;
+        this.customers = customers;
+        this.codes = codes;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is none that the caller may see */
+    @Transactional
+    public UnitFacts find(UnitId id) {
+        return UnitFacts.of(visible(id));
+    }
+
+    /** @throws NotFound when there is none that the caller may see */
+    @Transactional
+    public UnitFacts find(Gtin gtin, SerialNumber serial) {
+        return UnitFacts.of(units.find(gtin, serial).filter(this::mayBeSeen).orElseThrow(NotFound::new));
+    }
+
+    @Transactional
+    UnitView view(UnitId id) {
+        return UnitView.of(visible(id));
+    }
+
+    @Transactional
+    Optional<UnitView> view(Gtin gtin, SerialNumber serial) {
+        return units.find(gtin, serial).filter(this::mayBeSeen).map(UnitView::of);
+    }
+
+    /** The units of the customers that the caller has shown to be. */
+    @Transactional
+    List<UnitView> ofCaller(@Nullable UnitId after, int limit) {
+        return units.of(customers.ofCaller(), after, limit).stream()
+                .map(UnitView::of)
+                .toList();
+    }
+
+    /** @param day in the zone of the unit's policy; null for today there */
+    @Transactional
+    CoverageView coverage(UnitId id, @Nullable AsOf day) {
+        var ledger = visible(id).ledger();
+        LocalDate asked = day == null ? ledger.dayOf(clock.instant()) : day.in(ledger);
+        return CoverageView.of(id, asked, ledger.on(asked));
+    }
+
+    @Transactional
+    CardView card(UnitId id) {
+        var unit = visible(id);
+        var card = unit.card();
+        return new CardView(card.number(), codes.code(unit.id(), card.version()));
+    }
+
+    /** The customer whose unit's current card has this code. */
+    @Transactional
+    Optional<CustomerId> customerOfCard(String code) {
+        return units.ofCard(codes.hash(code)).map(unit -> unit.owner().customerId());
+    }
+
+    private Unit visible(UnitId id) {
+        var unit = units.get(id);
+        if (!mayBeSeen(unit)) throw new NotFound();
+        return unit;
+    }
+
+    private boolean mayBeSeen(Unit unit) {
+        var owner = unit.owner();
+        return caller.roles().stream().anyMatch(STAFF::contains)
+                || caller.is(Roles.RETAILER) && owner.retailerId().equals(caller.retailer())
+                || caller.is(Roles.CUSTOMER) && customers.ofCaller().contains(owner.customerId());
+    }
+}

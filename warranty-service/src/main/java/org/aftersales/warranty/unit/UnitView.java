@@ -1,0 +1,68 @@
+package org.aftersales.warranty.unit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.aftersales.kit.domain.Money;
+import org.aftersales.warranty.coverage.Coverage;
+import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.UsageLimit;
+import org.aftersales.warranty.customer.CustomerId;
+import org.jspecify.annotations.Nullable;
+
+/** A unit as its owner, its retailer and the staff read it. */
+record UnitView(
+        UnitId id,
+        CustomerId customerId,
+        String retailerId,
+        String saleRef,
+        String store,
+        String gtin,
+        String serial,
+        Instant soldAt,
+        Money price,
+        String policyCode,
+        int policyVersion,
+        LocalDate startsOn,
+        List<CoverageLine> coverages,
+        String cardNumber,
+        Instant registeredAt,
+        long version) {
+
+    record CoverageLine(
+            CoverageKind kind,
+            @Nullable String component,
+            LocalDate startsOn,
+            LocalDate lastDay,
+            @Nullable UsageLimit usageLimit) {
+
+        static CoverageLine of(Coverage coverage) {
+            return new CoverageLine(
+                    coverage.kind(),
+                    coverage.component(),
+                    coverage.startsOn(),
+                    coverage.lastDay(),
+                    coverage.usageLimit());
+        }
+    }
+
+    static UnitView of(Unit unit) {
+        return new UnitView(
+                unit.id(),
+                unit.owner().customerId(),
+                unit.owner().retailerId(),
+                unit.saleRef(),
+                unit.store(),
+                unit.gtin().value(),
+                unit.serial().value(),
+                unit.soldAt(),
+                unit.price(),
+                unit.policyCode(),
+                unit.policyVersion(),
+                unit.startsOn(),
+                unit.ledger().coverages().stream().map(CoverageLine::of).toList(),
+                unit.card().number(),
+                unit.registeredAt(),
+                unit.version());
+    }
+}

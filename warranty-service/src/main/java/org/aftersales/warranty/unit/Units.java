@@ -1,0 +1,36 @@
+package org.aftersales.warranty.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aftersales.kit.domain.Aggregates;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.customer.CustomerId;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Units implements Aggregates<Unit, UnitId> {
+
+    private static final UUID BEGINNING = new UUID(0, 0);
+
+    Optional<Unit> find(Gtin gtin, SerialNumber serial) {
+        return find("gtin = ?1 and serial = ?2", gtin.value(), serial.value()).firstResultOptional();
+    }
+
+    Optional<Unit> ofCard(byte[] codeHash) {
+        return find("cardHash", (Object) codeHash).firstResultOptional();
+    }
+
+    /** Units of these customers in the order of their registration. */
+    List<Unit> of(Set<CustomerId> customers, @Nullable UnitId after, int limit) {
+        var ids = customers.stream().map(CustomerId::value).collect(Collectors.toSet());
+        var from = after == null ? BEGINNING : after.value();
+        return find("customerId.value in ?1 and id.value > ?2 order by id.value", ids, from)
+                .range(0, limit - 1)
+                .list();
+    }
+}
