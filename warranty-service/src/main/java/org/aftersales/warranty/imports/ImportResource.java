@@ -1,0 +1,118 @@
+package org.aftersales.warranty.imports;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.aftersales.kit.rest.Cursors;
+import org.aftersales.kit.rest.Page;
+import org.aftersales.kit.rest.PageRequest;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/registration-imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ImportResource {
+
+    private static final String LIST = "registration-imports";
+
+    private final UploadUseCases uploads;
+    private final ImportUseCases useCases;
+    private final ImportWorker worker;
+    private final ResultFiles results;
+    private final Cursors cursors;
+    private final Caller caller;
+
+    ImportResource(
+            UploadUseCases uploads,
+            ImportUseCases useCases,
+            ImportWorker worker,
+            ResultFiles results,
+            Cursors cursors,
+            Caller caller) {
+        this.uploads = uploads;
+        this.useCases = useCases;
+        this.worker = worker;
+        this.results = results;
+        this.cursors = cursors;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @RolesAllowed(Roles.RETAILER)
+    @Operation(
+            summary = "Register a file of sales",
+            description =
+                    "UTF-8 CSV up to 100 MB; the bytes decide, whatever charset the label names. asOf is the moment the file is judged at, now where absent. The same "
+                            + "file sent again while its import is unfinished is answered with that import.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    public Response submit(
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            @QueryParam("dryRun") @Nullable String dryRun,
+            @QueryParam("asOf") @Nullable String asOf,
+            InputStream file) {
+        UploadRules.checkLength(length);
+        var order = new Order(caller.retailer(), UploadRules.dryRun(dryRun), UploadRules.asOf(asOf));
+        var submitted = uploads.submit(order, file);
+        worker.wake();
+        return Response.accepted(submitted)
+                .header(HttpHeaders.LOCATION, "/v1/registration-imports/" + submitted.id())
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.RETAILER, Roles.MANAGER, Roles.ADMIN})
+    @Operation(summary = "Follow an import")
+    public ImportView find(@PathParam("id") UUID id) {
+        return useCases.find(id);
+    }
+
+    @GET
+    @RolesAllowed(Roles.RETAILER)
+    @Operation(summary = "List the retailer's imports, newest first")
+    public Page<ImportView> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+        var page = PageRequest.of(limit, after);
+        var filter = LIST + caller.retailer();
+        var before = page.after() == null ? null : UUID.fromString(cursors.open(page.after(), filter));
+        return cursors.page(
+                useCases.newest(before, page.limit() + 1),
+                page,
+                filter,
+                job -> job.id().toString(),
+                job -> job);
+    }
+
+    @GET
+    @Path("/{id}/results")
+    @Produces("text/csv;charset=UTF-8")
+    @RolesAllowed({Roles.RETAILER, Roles.MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "Download what became of each record",
+            description =
+                    "CSV with the columns record, outcome, codes, normalized_serial, policy_code, policy_version, "
+                            + "starts_on, coverages.")
+    public Response results(@PathParam("id") UUID id) {
+        useCases.requireOver(id);
+        return Response.ok(results.of(id))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"results-" + id + ".csv\"")
+                .build();
+    }
+}

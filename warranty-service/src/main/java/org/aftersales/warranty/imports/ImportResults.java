@@ -1,0 +1,75 @@
+package org.aftersales.warranty.imports;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Sql;
+import org.aftersales.warranty.Columns;
+import org.aftersales.warranty.registration.Finding;
+
+/** The results of imports, one line a record, as they are downloaded. */
+@ApplicationScoped
+class ImportResults {
+
+    private static final String ADD = """
+            insert into registration_import_result (tenant_id, import_id, record, outcome, line)
+            select ?, ?::uuid, ? + place, outcome, line
+            from unnest(?::text[], ?::text[]) with ordinality as told(outcome, line, place)""";
+
+    private static final String READ = """
+            select record, line from registration_import_result
+            where tenant_id = ? and import_id = ? and record > ? order by record limit ?""";
+
+    private final AgroalDataSource database;
+    private final Tenants tenants;
+
+    ImportResults(AgroalDataSource database, Tenants tenants) {
+        this.database = database;
+        this.tenants = tenants;
+    }
+
+    record Line(long record, String text) {}
+
+    private record Result(String outcome, String line) {}
+
+    void add(UUID importId, long first, List<Finding> findings) {
+        var results = new ArrayList<Result>(findings.size());
+        for (var finding : findings) {
+            results.add(new Result(finding.outcome().code(), finding.line(first + results.size())));
+        }
+        Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(ADD)) {
+                new Columns<>(statement, results)
+                        .once(tenants.current())
+                        .once(importId)
+                        .once(first - 1)
+                        .each("text", Result::outcome)
+                        .each("text", Result::line);
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    @Transactional
+    List<Line> read(UUID importId, long after, int limit) {
+        return Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(READ)) {
+                statement.setString(1, tenants.current());
+                statement.setObject(2, importId);
+                statement.setLong(3, after);
+                statement.setInt(4, limit);
+                try (var answer = statement.executeQuery()) {
+                    var lines = new ArrayList<Line>();
+                    while (answer.next()) {
+                        lines.add(new Line(answer.getLong(1), answer.getString(2)));
+                    }
+                    return lines;
+                }
+            }
+        });
+    }
+}

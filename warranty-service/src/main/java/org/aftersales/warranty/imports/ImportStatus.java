@@ -1,0 +1,28 @@
+package org.aftersales.warranty.imports;
+
+import org.aftersales.kit.domain.Lifecycle;
+
+/** How far an import is. A job that was interrupted stays RUNNING and is taken up again. */
+enum ImportStatus {
+    QUEUED,
+    RUNNING,
+    COMPLETED,
+    FAILED;
+
+    private static final Lifecycle<ImportStatus> LIFECYCLE = Lifecycle.of(ImportStatus.class)
+            .from(QUEUED, RUNNING, FAILED)
+            .from(RUNNING, COMPLETED, FAILED)
+            .build();
+
+    static Lifecycle<ImportStatus> lifecycle() {
+        return LIFECYCLE;
+    }
+
+    ImportStatus to(ImportStatus next) {
+        return LIFECYCLE.move(this, next);
+    }
+
+    boolean isOver() {
+        return this == COMPLETED || this == FAILED;
+    }
+}

@@ -1,0 +1,59 @@
+package org.aftersales.warranty.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** What a retailer asks of its imports. */
+@ApplicationScoped
+class ImportUseCases {
+
+    private final RegistrationImports imports;
+    private final Caller caller;
+
+    ImportUseCases(RegistrationImports imports, Caller caller) {
+        this.imports = imports;
+        this.caller = caller;
+    }
+
+    /** Results are of the whole file. */
+    static final class NotFinished extends Conflict {
+        NotFinished() {
+            super("import-not-finished", "The import is still running; ask again when it is over.");
+        }
+    }
+
+    @Transactional
+    ImportView find(UUID id) {
+        return visible(id).view();
+    }
+
+    @Transactional
+    List<ImportView> newest(@Nullable UUID before, int limit) {
+        return imports.newest(caller.retailer(), before, limit).stream()
+                .map(RegistrationImport::view)
+                .toList();
+    }
+
+    /** @throws NotFinished until the import is over */
+    @Transactional
+    void requireOver(UUID id) {
+        if (!visible(id).status().isOver()) throw new NotFinished();
+    }
+
+    private RegistrationImport visible(UUID id) {
+        return imports.findByIdOptional(id).filter(this::mayBeSeen).orElseThrow(NotFound::new);
+    }
+
+    private boolean mayBeSeen(RegistrationImport job) {
+        return caller.is(Roles.MANAGER)
+                || caller.is(Roles.ADMIN)
+                || caller.is(Roles.RETAILER) && job.retailerId().equals(caller.retailer());
+    }
+}

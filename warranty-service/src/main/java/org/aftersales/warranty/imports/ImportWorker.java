@@ -1,0 +1,114 @@
+package org.aftersales.warranty.imports;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.DatabaseUnavailable;
+import org.aftersales.warranty.imports.ImportQueue.Turn;
+import org.aftersales.warranty.registration.RegisterChanged;
+
+/** Works off the queue: woken by uploads, and every second for what other instances have left. */
+@ApplicationScoped
+class ImportWorker {
+
+    /** Imports at the same time in one instance; each keeps a connection and a core busy. */
+    private static final int SIDE_BY_SIDE = 2;
+
+    private static final int ROUNDS = 5;
+
+    /** Times an import may be begun in vain; two seconds lie between them, a lease after a crash. */
+    private static final int ATTEMPTS = 20;
+
+    private final ImportQueue queue;
+    private final ImportSteps steps;
+    private final ImportFiles files;
+    private final Tenants tenants;
+    private final UUID self = UUID.randomUUID();
+    private final Semaphore places = new Semaphore(SIDE_BY_SIDE);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    ImportWorker(ImportQueue queue, ImportSteps steps, ImportFiles files, Tenants tenants) {
+        this.queue = queue;
+        this.steps = steps;
+        this.files = files;
+        this.tenants = tenants;
+    }
+
+    /** Something may have been submitted. */
+    void wake() {
+        threads.execute(this::workOff);
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void scheduled() {
+        wake();
+    }
+
+    /** Works until nothing is left that nobody is at. */
+    void workOff() {
+        if (!places.tryAcquire()) return;
+        try {
+            for (var turn = queue.claim(self); turn.isPresent(); turn = queue.claim(self)) {
+                take(turn.get());
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    private void take(Turn turn) {
+        tenants.run(turn.tenant(), () -> {
+            try {
+                work(turn);
+            } catch (ImportSteps.TurnLost e) {
+                Log.infof("import %s: %s", turn.importId(), e.getMessage());
+            } catch (RuntimeException e) {
+                // It stays in the queue: whoever comes next goes on from the last commit.
+                Log.errorf(e, "import %s interrupted, attempt %d", turn.importId(), turn.attempts());
+                if (turn.attempts() < ATTEMPTS) queue.postpone(turn);
+                else steps.giveUp(turn);
+            }
+        });
+    }
+
+    private void work(Turn turn) {
+        var checkpoint = steps.start(turn);
+        var content = new PieceStream(from -> files.readFrom(turn.importId(), from), checkpoint.bytes());
+        try {
+            var reader = checkpoint.bytes() == 0 ? SalesReader.open(content) : SalesReader.resume(content, checkpoint);
+            Chunk chunk;
+            do {
+                chunk = Chunk.read(reader);
+                judge(turn, chunk);
+            } while (!chunk.last());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A chunk that met another request's sale, or lost a deadlock against it, is judged anew from the beginning. */
+    private void judge(Turn turn, Chunk chunk) {
+        for (int round = 1; ; round++) {
+            try {
+                steps.judge(turn, chunk);
+                return;
+            } catch (RegisterChanged | DatabaseUnavailable passing) {
+                if (round == ROUNDS) throw passing;
+            }
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,34 @@
+package org.aftersales.warranty.imports;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class RegistrationImports implements PanacheRepositoryBase<RegistrationImport, UUID> {
+
+    private static final UUID END = new UUID(-1, -1);
+
+    /** An unfinished import of the same bytes, to be done in the same way. */
+    Optional<RegistrationImport> findUnfinished(StoredFile file, Order order) {
+        return find(
+                        "retailerId = ?1 and digest = ?2 and dryRun = ?3 and status in (?4, ?5) order by id",
+                        order.retailerId(),
+                        file.digest(),
+                        order.dryRun(),
+                        ImportStatus.QUEUED,
+                        ImportStatus.RUNNING)
+                .stream()
+                .filter(other -> other.isJudgedAsOf(order.asOf()))
+                .findFirst();
+    }
+
+    List<RegistrationImport> newest(String retailer, @Nullable UUID before, int limit) {
+        return find("retailerId = ?1 and id < ?2 order by id desc", retailer, before == null ? END : before)
+                .range(0, limit - 1)
+                .list();
+    }
+}

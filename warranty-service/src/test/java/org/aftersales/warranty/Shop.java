@@ -1,0 +1,114 @@
+package org.aftersales.warranty;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.aftersales.kit.test.OpenApiCalls;
+import org.aftersales.kit.test.Tokens;
+import org.aftersales.warranty.registration.SalesFiles;
+
+/** A retailer of a tenant of its own, with the published catalogue loaded; what it asks is checked against OpenAPI. */
+public record Shop(String tenant, String retailer) {
+
+    private static final OpenApiCalls DOCUMENTED = new OpenApiCalls();
+
+    /** A new tenant with the catalogue of the sales files. */
+    public static Shop opened() {
+        var shop = new Shop("t" + UUID.randomUUID().toString().substring(0, 18), "parsian");
+        SalesFiles.policies().forEach(policy -> shop.asRetailer()
+                .body(SalesFiles.json(policy))
+                .put("/v1/policies/" + policy.code() + "/versions/" + policy.version())
+                .then()
+                .statusCode(201));
+        SalesFiles.products().forEach(product -> shop.asRetailer()
+                .body(SalesFiles.json(product))
+                .put("/v1/products/" + product.gtin())
+                .then()
+                .statusCode(201));
+        return shop;
+    }
+
+    /** Another retailer of the same tenant. */
+    public Shop rival() {
+        return new Shop(tenant, "rival");
+    }
+
+    public RequestSpecification as(String token) {
+        return given().filter(DOCUMENTED).auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    public RequestSpecification asRetailer() {
+        return as(Tokens.retailer(tenant, retailer));
+    }
+
+    public Response register(Map<String, ?> sale) {
+        return asRetailer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(sale)
+                .post("/v1/registrations");
+    }
+
+    /** Registers a television like that of the shipped file and answers its unit's id. */
+    public String television(String saleRef, String serial) {
+        return register(sale(saleRef, serial)).then().statusCode(201).extract().path("unitId");
+    }
+
+    /** A valid sale of a television, for tests to spoil. */
+    public static Map<String, Object> sale(String saleRef, String serial) {
+        var sale = new HashMap<String, Object>();
+        sale.put("saleRef", saleRef);
+        sale.put("soldAt", "2025-08-29T18:00:00+03:30");
+        sale.put("store", "IR-THR-01");
+        sale.put("gtin", "9521234001348");
+        sale.put("serial", serial);
+        sale.put("price", Map.of("amount", "518770000.00", "currency", "IRR"));
+        sale.put("deliveredAt", "2025-08-30T10:00:00+03:30");
+        sale.put("installedAt", "2025-08-31T11:00:00+03:30");
+        sale.put("customerRef", "C-270618");
+        sale.put("customer", Map.of("name", "Sara Moradi", "phone", "+989350002578", "locale", "fa-IR"));
+        return sale;
+    }
+
+    public Response upload(byte[] file, String parameters) {
+        return given().filter(DOCUMENTED)
+                .auth()
+                .oauth2(Tokens.retailer(tenant, retailer))
+                .contentType("text/csv")
+                .body(file)
+                .post("/v1/registration-imports" + parameters);
+    }
+
+    public String uploaded(String file, String parameters) {
+        return upload(file.getBytes(StandardCharsets.UTF_8), parameters)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+    }
+
+    /** Waits until an import is over and answers it. */
+    public Response finished(String importId) {
+        return await().atMost(60, SECONDS)
+                .until(
+                        () -> asRetailer().get("/v1/registration-imports/" + importId),
+                        answer -> "COMPLETED".equals(answer.path("status")) || "FAILED".equals(answer.path("status")));
+    }
+
+    public String results(String importId) {
+        return asRetailer()
+                .get("/v1/registration-imports/" + importId + "/results")
+                .then()
+                .statusCode(200)
+                .extract()
+                .body()
+                .asString();
+    }
+}
