@@ -11,6 +11,7 @@ import java.util.Set;
 /** A command line: a command, words, {@code --name value} options and {@code --flag}s. */
 record Arguments(String command, List<String> words, Map<String, String> options, Set<String> flags) {
     private static final Map<String, Set<String>> OPTIONS = Map.of(
+            "train", Set.of(),
             "run", Set.of("--base-port", "--home"),
             "stop", Set.of("--home"),
             "reset", Set.of("--home"),

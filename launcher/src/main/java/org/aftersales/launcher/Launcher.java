@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.aftersales.launcher.demo.Demo;
 
-/** What {@code ./dev run|stop|reset|token|demo} call. A failure is one line and exit code 1. */
+/** What {@code ./dev run|stop|reset|token|demo} and the end of a build call. A failure is one line and exit code 1. */
 public final class Launcher {
     private static final Duration STOPPING = Duration.ofSeconds(90);
-    private static final Set<String> ROLES =
+    static final Set<String> ROLES =
             Set.of("retailer", "customer", "agent", "adjuster", "technician", "manager", "analyst", "admin");
 
     private final Arguments arguments;
@@ -25,6 +25,7 @@ public final class Launcher {
     }
 
     public static void main(String[] line) {
+        PlatformLog.silence();
         try {
             System.exit(new Launcher(Arguments.parse(List.of(line))).execute());
         } catch (LaunchFailure failure) {
@@ -36,6 +37,7 @@ public final class Launcher {
     private int execute() {
         return switch (arguments.command()) {
             case "run" -> arguments.has("--detach") ? new Detached(options, arguments).start() : run();
+            case "train" -> Training.of(options);
             case "stop" -> stop();
             case "reset" -> reset();
             case "token" -> token();

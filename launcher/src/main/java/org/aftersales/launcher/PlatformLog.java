@@ -18,6 +18,12 @@ final class PlatformLog {
 
     private PlatformLog() {}
 
+    /** Libraries of a short command have nothing to say to the person who typed it. */
+    static void silence() {
+        LogManager.getLogManager().reset();
+        ROOT.setLevel(Level.OFF);
+    }
+
     static void open(Path logs) {
         try {
             Files.createDirectories(logs);
@@ -46,7 +52,7 @@ final class PlatformLog {
     }
 
     private static void move(Path file, Path to) throws IOException {
-        if (!file.endsWith("launcher.log")) { // a detached launcher is writing it
+        if (!file.endsWith("launcher.log") && !file.endsWith("build.log")) { // not ours: the script writes them
             Files.move(file, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }

@@ -23,4 +23,9 @@ public enum Service {
     Path runner(Path repository) {
         return repository.resolve(module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
+
+    /** What a training run of exactly this build taught the JVM; a build takes it away. */
+    Path startCache(Path repository) {
+        return runner(repository).resolveSibling("app.aot");
+    }
 }

@@ -15,24 +15,24 @@ import java.util.function.Consumer;
 
 /** One service in a JVM of its own. */
 final class ServiceProcess {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final Service service;
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path log;
     private final URI health;
+    private final Duration patience;
     private volatile Process process;
     private volatile boolean wanted;
 
     ServiceProcess(Service service, PlatformOptions options, URI url, Map<String, String> environment) {
         this.service = service;
         this.environment = environment;
+        patience = options.stopWithin();
         log = options.logs().resolve(service.id() + ".log");
         health = url.resolve("/q/health/ready");
         command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.addAll(options.jvm());
+        command.addAll(options.jvmOf(service));
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add("-jar");
         command.add(service.runner(options.repository()).toString());
@@ -91,7 +91,7 @@ final class ServiceProcess {
 
     void stop() {
         wanted = false;
-        ChildProcess.stop(process, PATIENCE);
+        ChildProcess.stop(process, patience);
     }
 
     Process process() {

@@ -7,8 +7,8 @@ import java.net.http.HttpHeaders;
 import org.aftersales.launcher.LaunchFailure;
 
 /** What a service answered. */
-record Answer(String request, int status, HttpHeaders headers, String text) {
-    JsonNode json() {
+public record Answer(String request, int status, HttpHeaders headers, String text) {
+    public JsonNode json() {
         try {
             return Json.MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
@@ -16,16 +16,16 @@ record Answer(String request, int status, HttpHeaders headers, String text) {
         }
     }
 
-    String etag() {
+    public String etag() {
         return header("ETag");
     }
 
     /** The path of what was created. */
-    String location() {
+    public String location() {
         return URI.create(header("Location")).getPath();
     }
 
-    Answer succeeded() {
+    public Answer succeeded() {
         if (status / 100 != 2) {
             throw new LaunchFailure(request + " answered " + status + ": " + text.replaceAll("\\s+", " "));
         }

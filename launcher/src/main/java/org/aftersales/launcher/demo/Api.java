@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.aftersales.launcher.LaunchFailure;
 
 /** One service's REST API with one caller's token. Every answer that is not a success ends the story. */
-final class Api {
+public final class Api {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -23,21 +23,21 @@ final class Api {
     private final URI base;
     private final String token;
 
-    Api(URI base, String token) {
+    public Api(URI base, String token) {
         this.base = base;
         this.token = token;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    void put(String path, JsonNode body) {
+    public void put(String path, JsonNode body) {
         send(request(path).header("Content-Type", "application/json").PUT(json(body)));
     }
 
     /** Creates something; the key makes a repetition harmless. */
-    Answer post(String path, JsonNode body) {
+    public Answer post(String path, JsonNode body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -45,14 +45,14 @@ final class Api {
     }
 
     /** Changes what the caller has seen in the given version. */
-    Answer change(String path, String etag, JsonNode body) {
+    public Answer change(String path, String etag, JsonNode body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("If-Match", etag)
                 .POST(json(body)));
     }
 
-    Answer upload(String path, InputStream csv) {
+    public Answer upload(String path, InputStream csv) {
         return send(request(path)
                 .header("Content-Type", "text/csv")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -60,12 +60,12 @@ final class Api {
     }
 
     /** A page that anybody may read who has its address. */
-    static Answer page(URI address) {
+    public static Answer page(URI address) {
         return exchange(HttpRequest.newBuilder(address).GET());
     }
 
     /** Sends a page's form. */
-    static Answer form(URI address, String fields) {
+    public static Answer form(URI address, String fields) {
         return exchange(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields)));

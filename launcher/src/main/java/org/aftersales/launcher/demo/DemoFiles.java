@@ -8,22 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /** The files that the product ships for its demo. */
-final class DemoFiles {
+public final class DemoFiles {
     private DemoFiles() {}
 
-    static JsonNode products() {
+    public static JsonNode products() {
         return json("products.json");
     }
 
-    static JsonNode policies() {
+    public static JsonNode policies() {
         return json("policies.json");
     }
 
-    static InputStream sales() {
+    public static InputStream sales() {
         return open("sales.csv");
     }
 
-    static String salesText() {
+    public static String salesText() {
         try (var in = sales()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -32,12 +32,12 @@ final class DemoFiles {
     }
 
     /** Counts by outcome and by code that the import of the sales file must end with. */
-    static JsonNode expectedCounts() {
+    public static JsonNode expectedCounts() {
         return json("expected-summary.json").path("sales.csv");
     }
 
     /** The moment for which those counts hold. */
-    static Instant judgedAt() {
+    public static Instant judgedAt() {
         return Instant.parse(json("expected-summary.json").path("asOf").asText());
     }
 

@@ -37,7 +37,7 @@ final class Ownership {
         var answer = customer.get(unit + "/coverage?asOf=" + day).json();
         var covered = new ArrayList<String>();
         for (var coverage : answer.path("coverages")) {
-            if (coverage.path("answer").asText().equals("COVERED")) {
+            if (coverage.path("verdict").asText().equals("COVERED")) {
                 covered.add(coverage.path("kind").asText() + " until "
                         + coverage.path("lastDay").asText());
             }

@@ -77,19 +77,21 @@ final class Retelling {
             throw new LaunchFailure(String.join("; ", leaks));
         }
         world.narrator().figure("eventsInTheStory", events.size());
-        world.narrator().figure("slowestHopMillis", slowestHop(events));
+        var hops = hopMillis(events);
+        world.narrator().figure("medianHopMillis", hops.get(hops.size() / 2));
+        world.narrator().figure("slowestHopMillis", hops.getLast());
         world.narrator().saw("Kafka", events.size() + " events, each once, none with personal data");
     }
 
-    /** The longest time from an event to the event of another service that it caused. */
-    private static long slowestHop(List<StoryEvent> events) {
+    /** The times from an event to what it caused in another service, shortest first. */
+    private static List<Long> hopMillis(List<StoryEvent> events) {
         var byId = events.stream().collect(Collectors.toMap(StoryEvent::id, event -> event));
         return events.stream()
                 .filter(event -> byId.containsKey(event.causation()))
-                .mapToLong(event -> Duration.between(byId.get(event.causation()).time(), event.time())
+                .map(event -> Duration.between(byId.get(event.causation()).time(), event.time())
                         .toMillis())
-                .max()
-                .orElse(0);
+                .sorted()
+                .toList();
     }
 
     private static boolean isComplete(List<StoryEvent> events) {

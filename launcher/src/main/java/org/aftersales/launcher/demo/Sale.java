@@ -2,6 +2,7 @@ package org.aftersales.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aftersales.launcher.LaunchFailure;
@@ -56,7 +57,7 @@ final class Sale {
                     progress.path("bytesRead").asDouble()
                             / Math.max(1, progress.path("bytesTotal").asDouble()),
                     progress.path("recordsRead").asLong());
-            return !state.path("status").asText().equals("RUNNING");
+            return !List.of("QUEUED", "RUNNING").contains(state.path("status").asText());
         });
         bar.end();
         double seconds = (System.nanoTime() - began) / 1e9;

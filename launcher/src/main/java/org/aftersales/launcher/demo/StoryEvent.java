@@ -10,8 +10,8 @@ import org.aftersales.launcher.LaunchFailure;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** An event as it lies in Kafka: CloudEvents attributes in the headers, JSON in the value. */
-record StoryEvent(String topic, Map<String, String> headers, String value) {
-    static StoryEvent of(ConsumerRecord<String, String> record) {
+public record StoryEvent(String topic, Map<String, String> headers, String value) {
+    public static StoryEvent of(ConsumerRecord<String, String> record) {
         var headers = new TreeMap<String, String>();
         for (var header : record.headers()) {
             headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
@@ -19,16 +19,21 @@ record StoryEvent(String topic, Map<String, String> headers, String value) {
         return new StoryEvent(record.topic(), headers, record.value());
     }
 
-    String id() {
+    public String id() {
         return attribute("id");
     }
 
-    String type() {
+    public String type() {
         return attribute("type");
     }
 
-    String tenant() {
+    public String tenant() {
         return attribute("tenantid");
+    }
+
+    /** The aggregate's id. */
+    public String key() {
+        return attribute("subject");
     }
 
     String causation() {

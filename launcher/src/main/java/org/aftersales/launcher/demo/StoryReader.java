@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads all topics from its making on, as an analytics consumer would; repetitions are dropped by {@code ce_id}. */
 final class StoryReader {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final String bootstrapServers;
     private final Map<TopicPartition, Long> beginning;

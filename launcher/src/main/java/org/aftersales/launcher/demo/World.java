@@ -9,7 +9,7 @@ import org.aftersales.launcher.Waiting;
 
 /** Where the story takes place and who acts in it. */
 record World(Addresses addresses, String tenant, Clock clock, Narrator narrator) {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration GLANCE = Duration.ofMillis(100);
 
     /** The person who owns the television, as their app signs them in. */
