@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.Objects;
 import org.aftersales.kit.KitConfig;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.outbox.Outbox;
@@ -62,7 +61,7 @@ class DeadLetters {
 
     /** Buries the event in a transaction of its own. */
     void bury(IncomingEvent event, Exception failure) {
-        var tenant = Objects.requireNonNullElse(event.headers().get("ce_tenantid"), NOBODYS);
+        var tenant = event.plausibleTenant().orElse(NOBODYS);
         tenants.run(tenant, () -> transactions.run(() -> record(event, failure)));
     }
 

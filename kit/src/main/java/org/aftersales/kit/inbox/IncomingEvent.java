@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.outbox.Correlation;
+import org.aftersales.kit.tenant.Tenants;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** A fact of another service as it came from Kafka; what it lacks shows when it is asked for, as {@link Poison}. */
 public final class IncomingEvent {
     private static final Logger LOG = Logger.getLogger(IncomingEvent.class);
+
+    private static final int LONGEST_KEY = 255;
 
     private final String topic;
     private final @Nullable String key;
@@ -103,10 +107,16 @@ public final class IncomingEvent {
 
     /** Whether enough is there to know whose it is and to tell it apart: everything but the data. */
     void assertComplete() {
-        tenant();
+        if (!Tenants.isName(tenant())) throw new Poison("ce_tenantid is not a tenant", null);
+        if (key().length() > LONGEST_KEY) throw new Poison("the key is too long", null);
         id();
         source();
         type();
+    }
+
+    /** Whose it says it is, as far as that can be true. */
+    Optional<String> plausibleTenant() {
+        return Optional.ofNullable(headers.get("ce_tenantid")).filter(Tenants::isName);
     }
 
     Map<String, String> headers() {

@@ -37,9 +37,18 @@ class IncomingEvents implements MessageConverter {
             org.apache.kafka.clients.consumer.ConsumerRecord<?, ?> received, byte @Nullable [] payload) {
         Map<String, String> headers = new HashMap<>();
         for (var header : received.headers()) {
-            if (header.value() != null) headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            if (header.value() != null) headers.put(storable(header.key()), storable(text(header.value())));
         }
-        var key = received.key() == null ? null : received.key().toString();
+        var key = received.key() == null ? null : storable(received.key().toString());
         return new IncomingEvent(received.topic(), key, headers, payload, json);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** No column holds NUL, and a message that cannot even be parked would stop its partition. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

@@ -31,7 +31,7 @@ final class StoredEvent {
     }
 
     static String reason(Throwable failure) {
-        var text = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        var text = (failure.getClass().getSimpleName() + ": " + failure.getMessage()).replace('\0', '\uFFFD');
         return text.length() > 500 ? text.substring(0, 500) : text;
     }
 }

@@ -21,7 +21,8 @@ final class OutboxTable {
             select seq, id, aggregatetype, aggregateid, type, payload, headers from outbox row
             where bucket % ? = ? and quarantined_at is null
               and not exists (select from outbox poison
-                              where poison.quarantined_at is not null and poison.aggregateid = row.aggregateid)
+                              where poison.quarantined_at is not null and poison.aggregateid = row.aggregateid
+                                and poison.seq < row.seq)
             order by seq limit ?""";
 
     private final Connection connection;

@@ -5,23 +5,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.aftersales.kit.outbox.OutboxTable.Taken;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One batch on its way to the broker. After a failure of a key nothing later of that key counts as sent, so that the
- * next attempt begins at the failed row and keeps the order.
+ * One batch on its way to the broker. After a failure of a key nothing later of that key is sent or counts as sent, so
+ * that the next attempt begins at the failed row and keeps the order. A topic that does not answer holds back only itself.
  */
 final class Sending {
     private final Producer<String, byte[]> producer;
-    private final Set<String> stopped = new HashSet<>();
+    private final List<Long> sent = new ArrayList<>();
+    private final List<Poison> poison = new ArrayList<>();
+    private final Set<String> failedKeys = new HashSet<>();
+    private final Set<String> silentTopics = new HashSet<>();
+    private @Nullable Throwable passing;
 
     Sending(Producer<String, byte[]> producer) {
         this.producer = producer;
@@ -29,7 +36,7 @@ final class Sending {
 
     /** What became of a batch. */
     record Outcome(
-            List<Long> sent, List<Poison> poison, @Nullable Exception passing) {}
+            List<Long> sent, List<Poison> poison, @Nullable Throwable passing) {}
 
     /** A row that no broker will ever take. */
     record Poison(long seq, String reason) {}
@@ -37,51 +44,55 @@ final class Sending {
     private record Flight(Taken taken, Future<RecordMetadata> acknowledgement) {}
 
     Outcome send(List<Taken> rows) throws InterruptedException {
-        var poison = new ArrayList<Poison>();
         var flights = new ArrayList<Flight>();
-        Exception passing = null;
         for (var taken : rows) {
-            if (stopped.contains(key(taken))) continue;
-            try {
-                flights.add(new Flight(taken, producer.send(record(taken.row()))));
-            } catch (RecordTooLargeException | SerializationException e) {
-                stopped.add(key(taken));
-                poison.add(new Poison(taken.seq(), e.toString()));
-            } catch (org.apache.kafka.common.KafkaException e) {
-                passing = e;
-                break;
-            }
+            if (failedKeys.contains(key(taken))
+                    || silentTopics.contains(taken.row().topic())) continue;
+            var flight = new Flight(taken, depart(taken));
+            // What is refused on the spot must not be overtaken by its successors.
+            if (flight.acknowledgement().state() == Future.State.FAILED) land(flight);
+            else flights.add(flight);
         }
         producer.flush();
-        var sent = new ArrayList<Long>();
-        for (var flight : flights) {
-            var failure = failure(flight);
-            if (failure == null) sent.add(flight.taken().seq());
-            else if (failure instanceof RecordTooLargeException) poison.add(poison(flight, failure));
-            else passing = failure;
-        }
+        for (var flight : flights) land(flight);
         return new Outcome(sent, poison, passing);
     }
 
-    private static Poison poison(Flight flight, Exception failure) {
-        return new Poison(flight.taken().seq(), failure.toString());
+    private Future<RecordMetadata> depart(Taken taken) {
+        try {
+            return producer.send(record(taken.row()));
+        } catch (KafkaException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
-    private @Nullable Exception failure(Flight flight) throws InterruptedException {
-        var key = key(flight.taken());
-        if (stopped.contains(key)) return new IllegalStateException("held back behind a failed row of its key");
+    private void land(Flight flight) throws InterruptedException {
+        var taken = flight.taken();
+        // Sent together with an earlier row of its key that failed on the way: sent again, after it.
+        if (failedKeys.contains(key(taken)) && flight.acknowledgement().state() != Future.State.FAILED) return;
         try {
             flight.acknowledgement().get();
-            return null;
+            sent.add(taken.seq());
         } catch (ExecutionException e) {
-            stopped.add(key);
-            return e.getCause() instanceof Exception cause ? cause : e;
+            failedKeys.add(key(taken));
+            fail(taken, e.getCause());
+        }
+    }
+
+    private void fail(Taken taken, Throwable failure) {
+        switch (failure) {
+            case RecordTooLargeException e -> poison.add(new Poison(taken.seq(), e.toString()));
+            case SerializationException e -> poison.add(new Poison(taken.seq(), e.toString()));
+            case TimeoutException e -> {
+                silentTopics.add(taken.row().topic());
+                passing = e;
+            }
+            default -> passing = failure;
         }
     }
 
     private static String key(Taken taken) {
-        var key = taken.row().key();
-        return key == null ? "" : key;
+        return taken.row().topic() + ' ' + taken.row().key();
     }
 
     private static ProducerRecord<String, byte[]> record(OutboxRow row) {

@@ -4,16 +4,24 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The tenant of the current work: that of {@link #as}, else that of the request's token. Nothing else names it. */
 @ApplicationScoped
 public class Tenants {
     private static final ScopedValue<String> TENANT = ScopedValue.newInstance();
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
     private final Caller caller;
 
     Tenants(Caller caller) {
         this.caller = caller;
+    }
+
+    /** Whether a text can be the name of a tenant: 1 to 64 letters, digits, dots, hyphens and underscores. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /**

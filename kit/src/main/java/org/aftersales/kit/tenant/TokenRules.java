@@ -6,7 +6,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** What a token must say beyond being valid: a subject and a well-formed tenant. Others are refused with 401. */
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class TokenRules implements SecurityIdentityAugmentor {
     static final String TENANT = "tenant";
     static final String RETAILER = "retailer";
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
@@ -26,6 +24,6 @@ class TokenRules implements SecurityIdentityAugmentor {
         return identity.getPrincipal() instanceof JsonWebToken token
                 && token.getSubject() != null
                 && token.<Object>getClaim(TENANT) instanceof Object tenant
-                && NAME.matcher(tenant.toString()).matches();
+                && Tenants.isName(tenant.toString());
     }
 }
