@@ -16,6 +16,11 @@ public class Enlisted implements Serializable {
         aggregates.add(aggregate);
     }
 
+    /** Whether the transaction has met no aggregate, so that nothing can have been raised. */
+    public boolean isEmpty() {
+        return aggregates.isEmpty();
+    }
+
     /** The enlisted aggregates that have raised something, in the order in which they were loaded or added. */
     public List<Aggregate> withEvents() {
         return aggregates.stream().filter(a -> !a.raisedEvents().isEmpty()).toList();

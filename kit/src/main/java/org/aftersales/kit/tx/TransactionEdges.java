@@ -59,7 +59,7 @@ class TransactionEdges {
     }
 
     void ending(@Observes @BeforeDestroyed(TransactionScoped.class) Object transaction) throws SystemException {
-        if (transactions.getStatus() != Status.STATUS_ACTIVE) return;
+        if (transactions.getStatus() != Status.STATUS_ACTIVE || enlisted.isEmpty()) return;
         try {
             entities.flush();
             outbox.append(enlisted.withEvents());
