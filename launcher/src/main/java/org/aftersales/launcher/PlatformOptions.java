@@ -51,7 +51,7 @@ public record PlatformOptions(
                 Ports.standard(),
                 EnumSet.allOf(Service.class),
                 SMALL_JVM,
-                Duration.ofMinutes(2),
+                Duration.ofMinutes(3),
                 false);
     }
 

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 
 /** One service in a JVM of its own. */
 final class ServiceProcess {
+    private static final int SIGNALS = 128; // exit codes above it name the signal
+
     private final Service service;
     private final List<String> command;
     private final Map<String, String> environment;
@@ -99,7 +101,11 @@ final class ServiceProcess {
     }
 
     private String epitaph() {
-        return service.module() + " stopped by itself (exit code " + process.exitValue() + "): " + ServiceLog.cause(log)
-                + " (see " + log + ")";
+        int code = process.exitValue();
+        if (code > SIGNALS) {
+            return service.module() + " was killed from outside (signal " + (code - SIGNALS) + ")";
+        }
+        return service.module() + " stopped by itself (exit code " + code + "): " + ServiceLog.cause(log) + " (see "
+                + log + ")";
     }
 }
