@@ -1,0 +1,91 @@
+package org.aftersales.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.aftersales.launcher.Service;
+import org.aftersales.launcher.demo.Api;
+import org.junit.jupiter.api.Test;
+
+/** A person whose every detail is a canary goes through the platform; no canary sings outside. */
+class NothingPersonalLeaksTest {
+    private static final List<String> CANARIES =
+            List.of("Nightingale", "989120009876", "canary.nightingale@example.org", "burnt caramel");
+
+    @Test
+    void names_phones_addresses_and_own_words_stay_out_of_topics_logs_metrics_and_tables() throws Exception {
+        var tenant = Stage.newTenant("canary");
+        Stage.loadCatalogue(tenant);
+        var retailer = Stage.retailer(tenant);
+        var unit = retailer.post("/v1/registrations", Registration.of(1))
+                .json()
+                .path("id")
+                .asText();
+        var claim = ((com.fasterxml.jackson.databind.node.ObjectNode) Registration.of(1))
+                .removeAll()
+                .put("unitId", unit)
+                .put("faultDescription", "It smells of burnt caramel, says Canary Nightingale.")
+                .put("reportedOn", "2026-04-01");
+        retailer.post("/v1/claims", claim);
+        org.aftersales.launcher.Waiting.until(
+                java.time.Duration.ofSeconds(30),
+                java.time.Duration.ofMillis(100),
+                "the ticket is open",
+                () -> Databases.count(Service.TICKET, "ticket", tenant) == 1);
+
+        assertEquals(List.of(), found(topics(tenant)), "topics");
+        assertEquals(List.of(), found(logs()), "logs");
+        assertEquals(List.of(), found(metrics()), "metrics");
+        for (var service : Service.values()) assertEquals(List.of(), found(dump(service)), "tables of " + service);
+        assertTrue(topics(tenant).contains(unit), "the search looks where things are");
+    }
+
+    private static List<String> found(String text) {
+        return CANARIES.stream().filter(text::contains).toList();
+    }
+
+    private static String topics(String tenant) {
+        var all = new StringBuilder();
+        for (var topic : List.of("warranty.units", "warranty.claims", "warranty.customers", "ticket.tickets")) {
+            Topics.all(topic, tenant)
+                    .forEach(event -> all.append(event.headers()).append(event.value()));
+        }
+        return all.toString();
+    }
+
+    private static String logs() throws IOException {
+        var all = new StringBuilder();
+        try (var files = Files.walk(Stage.home().resolve("logs"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) all.append(Files.readString(file));
+        }
+        return all.toString();
+    }
+
+    private static String metrics() {
+        var all = new StringBuilder();
+        for (var service : Service.values()) {
+            all.append(
+                    new Api(Stage.platform().url(service), "").get("/q/metrics").text());
+        }
+        return all.toString();
+    }
+
+    private static String dump(Service service) throws Exception {
+        var all = new StringBuilder();
+        try (var connection = Stage.platform().connect(service);
+                var tables = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select table_name from information_schema.tables where table_schema = 'public'")) {
+            while (tables.next()) {
+                var rows =
+                        connection.createStatement().executeQuery("select r::text from " + tables.getString(1) + " r");
+                while (rows.next()) all.append(rows.getString(1)).append('\n');
+            }
+        }
+        return all.toString();
+    }
+}
