@@ -13,26 +13,36 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.OpenApiCalls;
 import org.aftersales.kit.test.Tokens;
-import org.aftersales.warranty.registration.SalesFiles;
+import org.aftersales.warranty.catalogue.ShippedCatalogue;
 
 /** A retailer of a tenant of its own, with the published catalogue loaded; what it asks is checked against OpenAPI. */
 public record Shop(String tenant, String retailer) {
+
+    public static final String HEADER = "sale_ref,sold_at,store,gtin,serial,price,currency,delivered_at,installed_at,"
+            + "customer_ref,customer_name,phone,email,locale,birth_date,marketing_consent\r\n";
 
     private static final OpenApiCalls DOCUMENTED = new OpenApiCalls();
 
     /** A new tenant with the catalogue of the sales files. */
     public static Shop opened() {
         var shop = new Shop("t" + UUID.randomUUID().toString().substring(0, 18), "parsian");
-        SalesFiles.policies().forEach(policy -> shop.asRetailer()
-                .body(SalesFiles.json(policy))
-                .put("/v1/policies/" + policy.code() + "/versions/" + policy.version())
-                .then()
-                .statusCode(201));
-        SalesFiles.products().forEach(product -> shop.asRetailer()
-                .body(SalesFiles.json(product))
-                .put("/v1/products/" + product.gtin())
-                .then()
-                .statusCode(201));
+        for (var policy : ShippedCatalogue.policies()) {
+            shop.asRetailer()
+                    .body(policy.toString())
+                    .put(
+                            "/v1/policies/{code}/versions/{n}",
+                            policy.path("code").asText(),
+                            policy.path("version").asInt())
+                    .then()
+                    .statusCode(201);
+        }
+        for (var product : ShippedCatalogue.products()) {
+            shop.asRetailer()
+                    .body(product.toString())
+                    .put("/v1/products/{gtin}", product.path("gtin").asText())
+                    .then()
+                    .statusCode(201);
+        }
         return shop;
     }
 
@@ -58,7 +68,7 @@ public record Shop(String tenant, String retailer) {
 
     /** Registers a television like that of the shipped file and answers its unit's id. */
     public String television(String saleRef, String serial) {
-        return register(sale(saleRef, serial)).then().statusCode(201).extract().path("unitId");
+        return register(sale(saleRef, serial)).then().statusCode(201).extract().path("id");
     }
 
     /** A valid sale of a television, for tests to spoil. */
@@ -110,5 +120,39 @@ public record Shop(String tenant, String retailer) {
                 .extract()
                 .body()
                 .asString();
+    }
+
+    /** The code of a unit's card, as the retailer prints it. */
+    public String cardCode(String unit) {
+        return asRetailer()
+                .get("/v1/units/" + unit + "/card")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("code");
+    }
+
+    /** Presents a card as this person. */
+    public Response present(String cardCode, String subject) {
+        return as(Tokens.customer(tenant, subject))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("cardCode", cardCode))
+                .post("/v1/customers/links");
+    }
+
+    public void link(String unit, String subject) {
+        present(cardCode(unit), subject).then().statusCode(200);
+    }
+
+    /** Files a claim about the unit as its retailer. */
+    public String claim(String unit) {
+        return asRetailer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("unitId", unit, "faultDescription", "The screen stays dark."))
+                .post("/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A policy version as retailers' systems write and read it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PolicyDocument(
+record PolicyDocument(
         @NotNull @Pattern(regexp = CODE) String code,
         @Min(1) @Max(1_000_000) int version,
         @NotNull LocalDate effectiveFrom,
@@ -38,7 +38,7 @@ public record PolicyDocument(
         @NotNull EndDay endDay) {
 
     /** Codes appear in result files and paths, so they are plain. */
-    public static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+    static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
     /** Separators of the result file's coverage labels cannot be part of a component's name. */
     static final String COMPONENT = "[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,59}";
@@ -70,7 +70,7 @@ public record PolicyDocument(
             @NotNull Evidence fallback) {}
 
     /** @throws IllegalArgumentException when a component is named where none belongs, or missing where one does */
-    public PolicyVersion toVersion() {
+    PolicyVersion toVersion() {
         var window = returnWindow == null
                 ? null
                 : new PolicyVersion.ReturnWindow(returnWindow.period(), returnWindow.from(), returnWindow.fallback());

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Answers;
@@ -68,6 +69,7 @@ class PolicyResource {
     }
 
     private static void judge(String code, int version, PolicyDocument policy) {
+        if (version < 1 || !code.matches(PolicyDocument.CODE)) throw new NotFound();
         if (!policy.code().equals(code)) {
             throw refused("/code", "path-differs", "must be the code of the path");
         }

@@ -3,7 +3,6 @@ package org.aftersales.warranty.catalogue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aftersales.kit.domain.Money;
-import org.jspecify.annotations.Nullable;
 
 /** A price as files and systems write it: plain ASCII digits with optional decimals, in major units. */
 public final class PriceText {
@@ -16,16 +15,24 @@ public final class PriceText {
         return Money.supports(code);
     }
 
-    /** Positive, with no more decimals written than the currency has; without a currency they are not counted. */
-    public static boolean isAmount(String text, @Nullable String currency) {
-        if (!DECIMAL.matcher(text).matches() || isZero(text)) return false;
-        return currency == null || decimals(text) <= Money.exponent(currency);
+    /** Whether it is a positive amount at all; its decimals are another question, which needs a currency. */
+    public static boolean isAmount(String text) {
+        return DECIMAL.matcher(text).matches() && !isZero(text);
     }
 
+    /**
+     * Empty for what is no amount, has more decimals written than the currency has, or more digits than {@link Money}
+     * keeps, which is more than anything ever cost.
+     */
     public static Optional<Money> parse(String amount, String currency) {
-        return isCurrency(currency) && isAmount(amount, currency)
-                ? Optional.of(Money.of(amount, currency))
-                : Optional.empty();
+        if (!isCurrency(currency) || !isAmount(amount) || decimals(amount) > Money.exponent(currency)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Money.of(amount.replaceFirst("^0+(?=[0-9])", ""), currency));
+        } catch (IllegalArgumentException tooManyDigits) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isZero(String digits) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A product as retailers' systems write and read it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ProductDocument(
+record ProductDocument(
         @NotBlank String gtin,
         @NotBlank @Size(max = 100) String sku,
         @NotBlank @Size(max = 200) String name,
@@ -36,7 +36,7 @@ public record ProductDocument(
                 padded.value(), sku, name, nameFa, category, serialPattern, imei, policyCode, listPrice);
     }
 
-    public SerialRule serialRule() {
+    SerialRule serialRule() {
         return new SerialRule(serialPattern, imei);
     }
 }

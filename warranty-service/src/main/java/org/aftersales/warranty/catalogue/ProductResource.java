@@ -73,9 +73,10 @@ class ProductResource {
     }
 
     private static Gtin judged(String path, ProductDocument product) {
+        var named = Gtin.parse(path).orElseThrow(NotFound::new);
         var gtin = Gtin.parse(product.gtin())
                 .orElseThrow(() -> refused("/gtin", "invalid-gtin", "must be a GTIN with a right check digit"));
-        if (Gtin.parse(path).filter(gtin::equals).isEmpty()) {
+        if (!gtin.equals(named)) {
             throw refused("/gtin", "path-differs", "must be the GTIN of the path");
         }
         try {

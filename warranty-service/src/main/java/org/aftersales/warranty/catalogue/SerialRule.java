@@ -8,7 +8,7 @@ import java.util.Objects;
  * What a product's serial numbers look like. Retailers' systems write the pattern, so it runs on RE2: matching time is
  * linear in the serial whatever the pattern says, at the price of back references and look-around, which are refused.
  */
-public final class SerialRule {
+final class SerialRule {
 
     /** Longer texts are no serial numbers; the bound keeps the unique index on units within its page. */
     static final int MAX_SERIAL = 200;

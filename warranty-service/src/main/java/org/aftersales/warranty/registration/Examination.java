@@ -106,14 +106,15 @@ final class Examination {
     }
 
     private @Nullable Money price() {
-        var currency = PriceText.isCurrency(record.currency()) ? record.currency() : null;
-        if (currency == null) {
+        var price = PriceText.parse(record.price(), record.currency());
+        var known = PriceText.isCurrency(record.currency());
+        if (!known) {
             codes.add("invalid-currency");
         }
-        if (!PriceText.isAmount(record.price(), currency)) {
+        if (known ? price.isEmpty() : !PriceText.isAmount(record.price())) {
             codes.add("invalid-amount");
         }
-        return PriceText.parse(record.price(), record.currency()).orElse(null);
+        return price.orElse(null);
     }
 
     private void judgeContact() {

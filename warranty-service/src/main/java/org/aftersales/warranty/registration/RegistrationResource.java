@@ -46,7 +46,7 @@ class RegistrationResource {
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     public Response register(@NotNull TellSale sale) {
         var found = useCases.register(sale.toRecord());
-        var unit = "/v1/units/" + found.unitId();
+        var unit = "/v1/units/" + found.id();
         return found.registeredNow()
                 ? Answers.created(unit, found, 0)
                 : Response.ok(found).header(HttpHeaders.LOCATION, unit).build();

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What a registration found.
  *
  * @param outcome {@code registered} or {@code already-registered}
+ * @param id of the unit
  */
 record RegistrationView(
         String outcome,
-        UnitId unitId,
+        UnitId id,
         String gtin,
         String serial,
         String policyCode,

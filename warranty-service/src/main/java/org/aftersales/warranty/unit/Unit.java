@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "unit")
 @Topic("warranty.units")
-public class Unit extends Aggregate {
+class Unit extends Aggregate {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -67,7 +67,7 @@ public class Unit extends Aggregate {
     private List<Coverage> coverages;
 
     /** Enters a sale into the register. */
-    public static Unit register(UnitId id, Sale sale, Owner owner, @Nullable UUID importId, Instant now) {
+    static Unit register(UnitId id, Sale sale, Owner owner, @Nullable UUID importId, Instant now) {
         var unit = new Unit();
         unit.id = id;
         unit.customerId = owner.customerId();

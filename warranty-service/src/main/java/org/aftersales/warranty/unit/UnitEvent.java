@@ -14,7 +14,7 @@ import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a unit. */
-public sealed interface UnitEvent extends DomainEvent {
+sealed interface UnitEvent extends DomainEvent {
 
     /** A coverage as other services see it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,0 +1,108 @@
+package org.aftersales.warranty;
+
+import static org.aftersales.kit.tenant.Roles.ADJUSTER;
+import static org.aftersales.kit.tenant.Roles.ADMIN;
+import static org.aftersales.kit.tenant.Roles.AGENT;
+import static org.aftersales.kit.tenant.Roles.ANALYST;
+import static org.aftersales.kit.tenant.Roles.CUSTOMER;
+import static org.aftersales.kit.tenant.Roles.MANAGER;
+import static org.aftersales.kit.tenant.Roles.RETAILER;
+import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.aftersales.kit.test.AuthorisationMatrix;
+import org.aftersales.kit.test.Tokens;
+import org.aftersales.warranty.catalogue.ShippedCatalogue;
+import org.aftersales.warranty.claim.ClaimAuthorisation;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AuthorisationTest {
+
+    private static final String[] READERS = {CUSTOMER, RETAILER, AGENT, TECHNICIAN, ADJUSTER, MANAGER, ADMIN};
+    private static final String[] CATALOGUE_READERS = {
+        CUSTOMER, RETAILER, AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN
+    };
+
+    @Test
+    void everybody_may_do_what_their_role_says_and_nothing_else() {
+        var shop = Shop.opened();
+        var unit = shop.television("S-1", "TV55EN510501");
+        shop.link(unit, "a-customer");
+        var strangers = new String[] {Tokens.retailer(shop.tenant(), "rival"), Tokens.customer(shop.tenant(), "reza")};
+        var matrix = new AuthorisationMatrix(shop.tenant());
+
+        catalogue(matrix);
+        register(matrix, unit, strangers);
+        imports(matrix, shop);
+        ClaimAuthorisation.addTo(matrix, shop.claim(unit), strangers);
+        matrix.operation("GET /v1/event-retries").permits(ADMIN);
+        matrix.operation("GET /v1/dead-letters").permits(ADMIN);
+        matrix.operation("POST /v1/dead-letters/{id}/replays")
+                .at("/v1/dead-letters/" + UUID.randomUUID() + "/replays")
+                .permits(ADMIN);
+
+        matrix.verify();
+    }
+
+    /** Everybody may add to a catalogue of their own tenant, so a path that can name nothing stands for "not there". */
+    private static void catalogue(AuthorisationMatrix matrix) {
+        matrix.operation("PUT /v1/products/{gtin}")
+                .at("/v1/products/no-gtin")
+                .permits(RETAILER, MANAGER, ADMIN)
+                .with(request ->
+                        request.body(ShippedCatalogue.products().getFirst().toString()));
+        matrix.operation("GET /v1/products").permits(RETAILER, AGENT, ADJUSTER, MANAGER, ANALYST, ADMIN);
+        matrix.operation("GET /v1/products/{gtin}")
+                .at("/v1/products/9521234001348")
+                .permits(CATALOGUE_READERS);
+        matrix.operation("PUT /v1/policies/{code}/versions/{version}")
+                .at("/v1/policies/TV-36/versions/0")
+                .permits(RETAILER, MANAGER, ADMIN)
+                .with(request ->
+                        request.body(ShippedCatalogue.policies().getFirst().toString()));
+        matrix.operation("GET /v1/policies").permits(RETAILER, AGENT, ADJUSTER, MANAGER, ANALYST, ADMIN);
+        matrix.operation("GET /v1/policies/{code}/versions/{version}")
+                .at("/v1/policies/TV-36/versions/1")
+                .permits(CATALOGUE_READERS);
+    }
+
+    private static void register(AuthorisationMatrix matrix, String unitId, String... strangers) {
+        var unit = "/v1/units/" + unitId;
+        matrix.operation("POST /v1/registrations").permits(RETAILER).with(request -> request.body(Map.of()));
+        matrix.operation("GET /v1/units").permits(READERS).with(request -> request.queryParam("gtin", "9521234001348")
+                .queryParam("serial", "X"));
+        matrix.operation("GET /v1/units/{id}").at(unit).permits(READERS).hidesFrom(strangers);
+        matrix.operation("GET /v1/units/{id}/coverage")
+                .at(unit + "/coverage")
+                .permits(READERS)
+                .hidesFrom(strangers);
+        matrix.operation("GET /v1/units/{id}/card")
+                .at(unit + "/card")
+                .permits(RETAILER, AGENT, MANAGER)
+                .hidesFrom(strangers[0]);
+        matrix.operation("POST /v1/customers/links")
+                .permits(CUSTOMER)
+                .with(request -> request.body(Map.of("cardCode", "nothing")));
+    }
+
+    private static void imports(AuthorisationMatrix matrix, Shop shop) {
+        var id = shop.uploaded(Shop.HEADER, "");
+        shop.finished(id);
+        var path = "/v1/registration-imports/" + id;
+        matrix.operation("POST /v1/registration-imports")
+                .permits(RETAILER)
+                .with(request -> request.contentType("text/csv").body("nothing"));
+        matrix.operation("GET /v1/registration-imports").permits(RETAILER);
+        matrix.operation("GET /v1/registration-imports/{id}")
+                .at(path)
+                .permits(RETAILER, MANAGER, ADMIN)
+                .hidesFrom(Tokens.retailer(shop.tenant(), "rival"));
+        matrix.operation("GET /v1/registration-imports/{id}/results")
+                .at(path + "/results")
+                .permits(RETAILER, MANAGER, ADMIN)
+                .hidesFrom(Tokens.retailer(shop.tenant(), "rival"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.aftersales.warranty.customer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.test.Contracts;
+import org.junit.jupiter.api.Test;
+
+class CustomerTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
+    private static final CustomerId ID = new CustomerId(new UUID(1, 1));
+
+    @Test
+    void a_person_who_presents_a_card_is_the_customer() {
+        var customer = Customer.of(ID, "parsian");
+
+        customer.link("sara", NOW);
+
+        assertEquals(List.of(new CustomerEvent.Linked(ID, "sara", NOW)), customer.raisedEvents());
+    }
+
+    @Test
+    void the_same_person_again_changes_nothing() {
+        var customer = Customer.of(ID, "parsian");
+        customer.link("sara", NOW);
+
+        customer.link("sara", NOW.plusSeconds(60));
+
+        assertEquals(1, customer.raisedEvents().size());
+        assertEquals(NOW, customer.linkedAt());
+    }
+
+    @Test
+    void another_person_is_refused() {
+        var customer = Customer.of(ID, "parsian");
+        customer.link("sara", NOW);
+
+        var refusal = assertThrows(Customer.LinkedToAnother.class, () -> customer.link("reza", NOW));
+
+        assertEquals("customer-already-linked", refusal.code());
+    }
+
+    @Test
+    void linked_matches_its_schema_and_its_published_example() {
+        Contracts.assertEmitted(new CustomerEvent.Linked(ID, "sara", NOW));
+        Contracts.assertExample("warranty.customer.linked.v1");
+    }
+}

@@ -1,0 +1,71 @@
+package org.aftersales.warranty.unit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.domain.Money;
+import org.aftersales.kit.test.Contracts;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.catalogue.ShippedCatalogue;
+import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.customer.Buyer;
+import org.aftersales.warranty.customer.CustomerId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitEventContractTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T08:00:00.123Z");
+
+    private static Unit registered(String policyCode, UUID importId) {
+        var soldAt = Instant.parse("2025-08-29T14:30:00Z");
+        var policy = ShippedCatalogue.read().policyInForce(policyCode, soldAt).orElseThrow();
+        var content = new Sale.Content(
+                new Gtin("09521234001348"), new SerialNumber("TV55EN510501"), soldAt, Money.of("518770000", "IRR"));
+        var buyer = new Buyer("", "Sara Moradi", "", "", "", "", "");
+        var sale = new Sale("S-03", "IR-THR-01", content, policy, LocalDate.parse("2025-08-31"), buyer);
+        var owner = new Owner(new CustomerId(new UUID(1, 1)), "parsian");
+        return Unit.register(new UnitId(new UUID(2, 2)), sale, owner, importId, NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TV-36", "APPLIANCE-24", "CAR-36"})
+    void registered_matches_its_schema(String policyCode) {
+        registered(policyCode, null).raisedEvents().forEach(Contracts::assertEmitted);
+        registered(policyCode, UUID.randomUUID()).raisedEvents().forEach(Contracts::assertEmitted);
+    }
+
+    @Test
+    void registered_says_what_was_promised_and_nothing_of_the_buyer() {
+        var events = registered("TV-36", null).raisedEvents();
+
+        assertEquals(
+                List.of(new UnitEvent.Registered(
+                        new UnitId(new UUID(2, 2)),
+                        new CustomerId(new UUID(1, 1)),
+                        "parsian",
+                        "09521234001348",
+                        "TV55EN510501",
+                        Instant.parse("2025-08-29T14:30:00Z"),
+                        Money.of("518770000.00", "IRR"),
+                        "TV-36",
+                        1,
+                        LocalDate.parse("2025-08-31"),
+                        List.of(
+                                new UnitEvent.Covered(CoverageKind.PARTS, null, LocalDate.parse("2028-08-31")),
+                                new UnitEvent.Covered(CoverageKind.LABOUR, null, LocalDate.parse("2027-08-31"))),
+                        null,
+                        NOW)),
+                events);
+    }
+
+    @Test
+    void the_published_example_is_valid() {
+        Contracts.assertExample("warranty.unit.registered.v1");
+    }
+}
