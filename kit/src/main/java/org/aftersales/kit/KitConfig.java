@@ -55,7 +55,9 @@ public interface KitConfig {
         @WithDefault("P7D")
         Duration idempotency();
 
-        /** Ids of handled events; longer than the topics keep them would be safest, longer than any re-send is needed. */
+        /**
+         * Ids of handled events; longer than the topics keep them would be safest, longer than any re-send is needed.
+         */
         @WithDefault("P30D")
         Duration inbox();
     }

@@ -101,7 +101,9 @@ public final class AuthorisationMatrix {
             return this;
         }
 
-        /** Tokens of the right role and tenant for which the thing does not exist: another customer, another retailer. */
+        /**
+         * Tokens of the right role and tenant for which the thing does not exist: another customer, another retailer.
+         */
         public Row hidesFrom(String... tokens) {
             strangers.addAll(List.of(tokens));
             return this;

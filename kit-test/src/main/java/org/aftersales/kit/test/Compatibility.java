@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 /**
- * Compares a schema with its last release, for both sides: old readers must read new events, new readers old events that
- * are still on the topic. What breaks either needs a new type, {@code .v2} beside {@code .v1}.
+ * Compares a schema with its last release, for both sides: old readers must read new events, new readers old events
+ * that are still on the topic. What breaks either needs a new type, {@code .v2} beside {@code .v1}.
  */
 final class Compatibility {
     /** Keywords that narrow or widen the permitted values; whichever way, one side did not agree to it. */

@@ -30,7 +30,10 @@ public final class Contracts {
 
     private Contracts() {}
 
-    /** The event, serialised as the outbox does it, satisfies the schema of its type and has no field the schema lacks. */
+    /**
+     * The event, serialised as the outbox does it, satisfies the schema of its type and has no field the schema
+     * lacks.
+     */
     public static void assertEmitted(DomainEvent event) {
         var declared = event.getClass().getAnnotation(EventType.class);
         if (declared == null) {

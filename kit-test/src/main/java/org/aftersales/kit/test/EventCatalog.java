@@ -11,11 +11,11 @@ final class EventCatalog {
 
             Everything the services publish, drawn by a test from `contracts/`; do not edit.
 
-            Records are CloudEvents 1.0 in binary mode: JSON in the value, attributes in the headers `ce_id` (the same at
-            every delivery: drop what you know), `ce_source`, `ce_type`, `ce_subject`, `ce_time`, `ce_dataschema`,
+            Records are CloudEvents 1.0 in binary mode: JSON in the value, attributes in the headers `ce_id` (the same
+            at every delivery: drop what you know), `ce_source`, `ce_type`, `ce_subject`, `ce_time`, `ce_dataschema`,
             `ce_tenantid`, `ce_sequence` (counts the events of one aggregate from 1), `ce_correlationid`,
-            `ce_causationid`. All events of one aggregate share a key, hence a partition, hence their order. Readers ignore
-            fields and codes they do not know.
+            `ce_causationid`. All events of one aggregate share a key, hence a partition, hence their order. Readers
+            ignore fields and codes they do not know.
             """;
 
     private EventCatalog() {}

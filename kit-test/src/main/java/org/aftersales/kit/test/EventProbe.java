@@ -19,7 +19,8 @@ import java.util.UUID;
  * from a {@link #mark()}.
  *
  * <pre>
- * probe.in("acme").expect("warranty.claim.approved.v1").with("claimId", id).with("decidedBy", "AUTOMATIC").andNothingElse();
+ * probe.in("acme").expect("warranty.claim.approved.v1").with("claimId", id).with("decidedBy",
+ * "AUTOMATIC").andNothingElse();
  * </pre>
  */
 @ApplicationScoped

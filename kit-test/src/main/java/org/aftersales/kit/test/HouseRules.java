@@ -33,8 +33,8 @@ final class HouseRules {
     static final String NO_SERVICE = "the kit depends on no service";
 
     private static final String BANNED = ".*(Manager|Helper|Utils?|Impl|Base|DTO|Dto|Info|Data)";
-    private static final String BUSINESS =
-            ".*(Warranty|Claim|Coverage|Ticket|Survey|Complaint|Loyalty|Reward|Points|Customer|Retailer|Gtin|Serial[A-Z]).*";
+    private static final String BUSINESS = ".*(Warranty|Claim|Coverage|Ticket|Survey|Complaint|Loyalty|Reward|Points"
+            + "|Customer|Retailer|Gtin|Serial[A-Z]).*";
     private static final Set<String> TIMELESS = Set.of("now", "systemUTC", "systemDefaultZone", "system", "tickMillis");
 
     private HouseRules() {}

@@ -22,7 +22,10 @@ import org.aftersales.kit.domain.Lifecycle;
 public final class LifecycleRules {
     private LifecycleRules() {}
 
-    /** Every state × every state: exactly the written moves are permitted. Each state has a line, a final one an empty. */
+    /**
+     * Every state × every state: exactly the written moves are permitted. Each state has a line, a final one an
+     * empty.
+     */
     public static <S extends Enum<S>> void assertMatrix(Lifecycle<S> lifecycle, String expected) {
         assertMatrix(lifecycle, parse(lifecycle.states(), expected));
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds every REST Assured call against the service's own OpenAPI document: each answer must be as documented, and a
- * request that was accepted must have been as documented too. A request that was refused may have been wrong on purpose.
+ * request that was accepted must have been as documented too. A request that was refused may have been wrong on
+ * purpose.
  *
  * <pre>RestAssured.filters(new OpenApiCalls());</pre>
  */

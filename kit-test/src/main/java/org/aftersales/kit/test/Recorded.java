@@ -26,7 +26,9 @@ public record Recorded(
         Map<String, String> headers,
         long position) {
 
-    /** A field of the payload by its dotted path ({@code price.amount}, {@code coverages.0.kind}); empty when absent. */
+    /**
+     * A field of the payload by its dotted path ({@code price.amount}, {@code coverages.0.kind}); empty when absent.
+     */
     public String field(String path) {
         return data.at("/" + path.replace('.', '/')).asText();
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Recorded events under assertion: each {@link #expect} takes one away, {@link Expected#andNothingElse} wants none left. */
+/**
+ * Recorded events under assertion: each {@link #expect} takes one away, {@link Expected#andNothingElse} wants none
+ * left.
+ */
 public final class RecordedEvents {
     private final List<Recorded> remaining;
 
@@ -51,7 +54,9 @@ public final class RecordedEvents {
         }
     }
 
-    /** One expected event; {@code with} narrows it, looking for another one of the type where the present one differs. */
+    /**
+     * One expected event; {@code with} narrows it, looking for another one of the type where the present one differs.
+     */
     public final class Expected {
         private final String type;
         private final Recorded event;

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Real signed access tokens, as the issuer gives them out: {@code sub}, {@code tenant}, {@code roles} and, for
- * retailers, {@code retailer}. Times are those of the real clock, since token expiry is never subject to {@link TestClock}.
- * The second half makes tokens that a service must refuse.
+ * retailers, {@code retailer}. Times are those of the real clock, since token expiry is never subject to {@link
+ * TestClock}. The second half makes tokens that a service must refuse.
  *
  * <pre>given().auth().oauth2(Tokens.retailer("acme", "parsian")).get("/v1/units/" + id)</pre>
  */

@@ -18,8 +18,8 @@ class MetricsTest {
 
     @Test
     void counters_start_from_zero_and_not_from_the_first_event() {
-        assertLine("dead_letters_total [0-9.]+");
-        assertLine("inbox_duplicates_total [0-9.]+");
+        assertLine("dead_letters_total [0-9.]+.*");
+        assertLine("inbox_duplicates_total [0-9.]+.*");
     }
 
     private static void assertLine(String pattern) {

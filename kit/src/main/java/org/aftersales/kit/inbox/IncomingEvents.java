@@ -11,7 +11,9 @@ import java.util.Map;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Lets consumers say {@code receive(IncomingEvent event)}; never fails, so that a poison message reaches the intake. */
+/**
+ * Lets consumers say {@code receive(IncomingEvent event)}; never fails, so that a poison message reaches the intake.
+ */
 @ApplicationScoped
 class IncomingEvents implements MessageConverter {
     private final ObjectMapper json;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One batch on its way to the broker. After a failure of a key nothing later of that key is sent or counts as sent, so
- * that the next attempt begins at the failed row and keeps the order. A topic that does not answer holds back only itself.
+ * that the next attempt begins at the failed row and keeps the order. A topic that does not answer holds back only
+ * itself.
  */
 final class Sending {
     private final Producer<String, byte[]> producer;

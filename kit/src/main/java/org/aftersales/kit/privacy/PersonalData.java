@@ -18,7 +18,8 @@ import org.aftersales.kit.KitConfig;
 
 /**
  * Personal columns, encrypted with AES-256-GCM. The sealed form is: length of the key id (1 byte), key id, nonce (12
- * bytes), ciphertext with tag. Column and row are authenticated with it, so that a value copied elsewhere does not open.
+ * bytes), ciphertext with tag. Column and row are authenticated with it, so that a value copied elsewhere does not
+ * open.
  */
 @ApplicationScoped
 public class PersonalData {

@@ -13,7 +13,10 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** JSON taken by the letter: unknown fields, other types, repeated fields, NUL characters and trailing text are errors. */
+/**
+ * JSON taken by the letter: unknown fields, other types, repeated fields, NUL characters and trailing text are
+ * errors.
+ */
 @Singleton
 public class JsonRules implements ObjectMapperCustomizer {
     private static final int DEEPEST = 32;

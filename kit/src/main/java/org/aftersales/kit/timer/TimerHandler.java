@@ -9,8 +9,8 @@ public interface TimerHandler {
     String kind();
 
     /**
-     * Called once per timer, late rather than never, in a transaction and as the tenant; when it throws, the timer stays
-     * and is tried again.
+     * Called once per timer, late rather than never, in a transaction and as the tenant; when it throws, the timer
+     * stays and is tried again.
      *
      * @param dueAt when it was due, which may be long ago
      */
