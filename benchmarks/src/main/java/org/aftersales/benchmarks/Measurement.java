@@ -1,0 +1,14 @@
+package org.aftersales.benchmarks;
+
+import java.util.List;
+
+/** One thing that can be measured on a running platform. */
+interface Measurement {
+    /** For {@code --only}. */
+    String name();
+
+    /** How it is measured, in a sentence or two. */
+    String method();
+
+    List<Figure> measure(Stage stage) throws Exception;
+}

@@ -1,0 +1,41 @@
+package org.aftersales.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FreshValuesTest {
+    private static final UUID UNIT = UUID.randomUUID();
+    private static final UUID CUSTOMER = UUID.randomUUID();
+
+    @Test
+    void the_same_id_becomes_the_same_new_id_within_a_unit_of_work() {
+        var fresh = new FreshValues(Set.of());
+
+        var first = fresh.of(UNIT, true);
+
+        assertNotEquals(UNIT, first);
+        assertEquals(first, fresh.of(UNIT, false));
+        assertNotEquals(first, new FreshValues(Set.of()).of(UNIT, true));
+    }
+
+    @Test
+    void ids_of_what_exists_already_are_kept() {
+        assertEquals(CUSTOMER, new FreshValues(Set.of(CUSTOMER)).of(CUSTOMER, false));
+    }
+
+    @Test
+    void only_unique_texts_and_bytes_are_replaced() {
+        var fresh = new FreshValues(Set.of());
+
+        assertEquals("parsian", fresh.of("parsian", false));
+        assertNotEquals("TV55EN510501", fresh.of("TV55EN510501", true));
+        assertEquals(12, fresh.of("TV55EN510501", true).toString().length());
+        assertArrayEquals(new byte[] {1, 2}, (byte[]) fresh.of(new byte[] {1, 2}, false));
+        assertEquals(32, ((byte[]) fresh.of(new byte[32], true)).length);
+    }
+}
