@@ -22,7 +22,8 @@ class Invitations implements Aggregates<Invitation, InvitationId> {
     /** Newest first, from below {@code before}; one more than the limit when there are more. */
     List<Invitation> newestAnswerable(Set<UUID> customers, Instant now, UUID before, int limit) {
         return find(
-                        "ticket.customerId in ?1 and status = ?2 and expiresAt > ?3 and id.value < ?4 order by id.value desc",
+                        "ticket.customerId in ?1 and status = ?2 and expiresAt > ?3 and id.value < ?4"
+                                + " order by id.value desc",
                         customers,
                         InvitationStatus.SENT,
                         now,

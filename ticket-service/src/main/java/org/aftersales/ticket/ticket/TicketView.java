@@ -37,7 +37,8 @@ record TicketView(
             @Nullable String findingCode,
             @Nullable String note) {
 
-        static FindingsView of(Findings findings, Sight sight, @Nullable String note) {
+        static @Nullable FindingsView of(@Nullable Findings findings, Sight sight, @Nullable String note) {
+            if (findings == null) return null;
             return new FindingsView(findings.outcome(), sight.seesInside() ? findings.code() : null, note);
         }
     }
@@ -71,42 +72,38 @@ record TicketView(
 
     /** The row of a list: without the history and without words. */
     static TicketView row(Ticket ticket, Sight sight) {
-        return of(ticket, sight, null, null);
+        return new TicketView(ticket, sight, null, null);
     }
 
     static TicketView whole(Ticket ticket, Sight sight, @Nullable String note) {
         var history = ticket.history().stream()
                 .map(entry -> StepView.of(entry, sight))
                 .toList();
-        return of(ticket, sight, note, history);
+        return new TicketView(ticket, sight, note, history);
     }
 
-    private static TicketView of(Ticket ticket, Sight sight, @Nullable String note, @Nullable List<StepView> history) {
-        var work = ticket.work();
-        var about = work.concern();
-        var standing = ticket.standing();
-        var findings = standing.findings();
-        return new TicketView(
+    private TicketView(Ticket ticket, Sight sight, @Nullable String note, @Nullable List<StepView> history) {
+        this(
                 ticket.id(),
                 ticket.number(),
-                work.kind(),
-                standing.status(),
-                work.priority(),
-                about.customerId(),
-                about.retailerId(),
-                about.unitId(),
-                about.gtin(),
-                about.serial(),
-                about.claimId(),
-                about.complaintId(),
-                work.relatedTicketId(),
-                sight.seesInside() ? standing.assignee() : null,
-                standing.waitingFor(),
-                findings == null ? null : FindingsView.of(findings, sight, note),
+                ticket.work().kind(),
+                ticket.standing().status(),
+                ticket.work().priority(),
+                ticket.work().concern().customerId(),
+                ticket.work().concern().retailerId(),
+                ticket.work().concern().unitId(),
+                ticket.work().concern().gtin(),
+                ticket.work().concern().serial(),
+                ticket.work().concern().claimId(),
+                ticket.work().concern().complaintId(),
+                ticket.work().relatedTicketId(),
+                sight.seesInside() ? ticket.standing().assignee() : null,
+                ticket.standing().waitingFor(),
+                FindingsView.of(ticket.standing().findings(), sight, note),
                 ticket.openedAt(),
-                work.dueAt(),
-                standing.resolvedAt(),
-                standing.closedAt(),
+                ticket.work().dueAt(),
+                ticket.standing().resolvedAt(),
+                ticket.standing().closedAt(),
                 history);
     }
 }

@@ -56,11 +56,10 @@ class ImportResource {
     @POST
     @Consumes("text/csv")
     @RolesAllowed(Roles.RETAILER)
-    @Operation(
-            summary = "Register a file of sales",
-            description =
-                    "UTF-8 CSV up to 100 MB; the bytes decide, whatever charset the label names. asOf is the moment the file is judged at, now where absent. The same "
-                            + "file sent again while its import is unfinished is answered with that import.")
+    @Operation(summary = "Register a file of sales", description = """
+                    UTF-8 CSV up to 100 MB; the bytes decide, whatever charset the label names. asOf is the moment \
+                    the file is judged at, now where absent. The same file sent again while its import is unfinished \
+                    is answered with that import.""")
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response submit(
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,

@@ -22,7 +22,8 @@ import org.aftersales.warranty.catalogue.SerialNumber;
 class RegisteredSales {
 
     private static final String COLUMNS = """
-            id, retailer_id, sale_ref, gtin, serial, sold_at, price, currency, policy_code, policy_version, starts_on""";
+            id, retailer_id, sale_ref, gtin, serial, sold_at, price, currency, policy_code, policy_version,
+            starts_on""";
 
     private static final String FIND = """
             select %1$s from unit
@@ -46,7 +47,8 @@ class RegisteredSales {
             select ?, ?::uuid, ?, sha256(convert_to(sale_ref, 'UTF8')), told.*
             from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::numeric[], ?::text[],
                     ?::text[], ?::int[], ?::date[])
-                as told(id, sale_ref, gtin, serial, sold_at, price, currency, policy_code, policy_version, starts_on)""";
+                as told(id, sale_ref, gtin, serial, sold_at, price, currency, policy_code, policy_version,
+                    starts_on)""";
 
     private static final String FORGET = "delete from rehearsed_sale where tenant_id = ? and import_id = ?";
 

@@ -41,7 +41,8 @@ class UnitTable {
                 insert into coverage (tenant_id, unit_id, place, kind, component, starts_on, last_day, usage_unit,
                     usage_value)
                 select ?, unit_id, place, kind, component, starts_on, last_day, usage_unit, usage_value
-                from unnest(?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::bigint[])
+                from unnest(?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[],
+                        ?::bigint[])
                     as promise(unit_id, place, kind, component, starts_on, last_day, usage_unit, usage_value)
                 where unit_id in (select id from entered))
             select id from entered""";
