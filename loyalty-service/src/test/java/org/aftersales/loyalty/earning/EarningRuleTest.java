@@ -37,7 +37,7 @@ class EarningRuleTest {
         "1000000.00,         EUR, 100000, AWARDED",
         "1000009.99,         EUR, 100000, AWARDED",
         "1000010.00,         EUR, 100000, CAPPED",
-        "99999999999999999999999999.99, EUR, 100000, CAPPED",
+        "999999999999999.99, EUR, 100000, CAPPED",
         "129.90,             USD, 0,      NO_RATE",
     })
     void a_price_makes_whole_points_of_its_own_currency(String amount, String currency, long points, Outcome outcome) {
