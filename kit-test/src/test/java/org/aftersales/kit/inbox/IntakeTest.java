@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.aftersales.kit.rest.Calls;
 import org.aftersales.kit.sample.DeliveryNotes;
 import org.aftersales.kit.sample.Disturbance;
+import org.aftersales.kit.test.EventProbe;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ class IntakeTest {
 
     @Inject
     Disturbance disturbance;
+
+    @Inject
+    EventProbe probe;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
@@ -80,6 +84,23 @@ class IntakeTest {
 
         awaitNotes(List.of("a vase"));
         assertEquals(3, attempts.get());
+    }
+
+    @Test
+    void what_follows_from_an_event_is_caused_by_it_and_belongs_to_its_story_and_trace() {
+        var key = Delivery.key();
+        var headers = delivery.headers(key);
+        headers.put("ce_type", "sample.parcel.ordered.v1");
+        headers.put("ce_correlationid", "the story");
+        headers.put("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+        delivery.send(key, headers, "{\"label\": \"a vase\"}");
+
+        await().atMost(PATIENCE).until(() -> probe.of(tenant).size() == 1);
+        var followed = probe.of(tenant).getFirst().headers();
+        assertEquals("the story", followed.get("ce_correlationid"));
+        assertEquals(headers.get("ce_id"), followed.get("ce_causationid"));
+        assertEquals(
+                "0af7651916cd43dd8448eb211c80319c", followed.get("traceparent").split("-")[1]);
     }
 
     @Test

@@ -15,12 +15,16 @@ public class ParcelsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final DeliveryNotes notes;
     private final Disturbance disturbance;
+    private final ParcelUseCases parcels;
 
-    ParcelsConsumer(Inbox inbox, DeliveryNotes notes, Disturbance disturbance) {
+    ParcelsConsumer(Inbox inbox, DeliveryNotes notes, Disturbance disturbance, ParcelUseCases parcels) {
         this.inbox = inbox;
+        this.parcels = parcels;
         this.notes = notes;
         this.disturbance = disturbance;
     }
+
+    record Ordered(String label) {}
 
     record Registered(String parcelId, String label) {}
 
@@ -37,6 +41,8 @@ public class ParcelsConsumer implements EventConsumer {
         inbox.once(event, () -> {
             switch (event.type()) {
                 case "sample.parcel.registered.v1" -> note(event.as(Registered.class));
+                case "sample.parcel.ordered.v1" ->
+                    parcels.register(event.as(Ordered.class).label());
                 default -> event.skip();
             }
         });

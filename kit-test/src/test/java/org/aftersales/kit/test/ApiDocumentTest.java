@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.builder.ResponseBuilder;
+import io.restassured.filter.Filter;
 import java.util.Set;
 import org.aftersales.kit.tenant.Roles;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,22 @@ class ApiDocumentTest {
                         operation.toString());
             }
         }
+    }
+
+    @Test
+    void an_answer_that_is_not_as_documented_is_caught() {
+        Filter lie = (request, answer, context) -> new ResponseBuilder()
+                .clone(context.next(request, answer))
+                .setBody("{\"items\": 17}")
+                .build();
+
+        var refusal = assertThrows(AssertionError.class, () -> RestAssured.given()
+                .filters(new OpenApiCalls(), lie)
+                .auth()
+                .oauth2(Tokens.agent("acme"))
+                .get("/v1/parcels"));
+
+        assertTrue(refusal.getMessage().contains("array expected"), refusal.getMessage());
     }
 
     @Test

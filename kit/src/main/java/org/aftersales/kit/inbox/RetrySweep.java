@@ -38,6 +38,9 @@ public class RetrySweep {
                 due_at = ?::timestamptz + least(power(2, attempts), 300) * interval '1 second'
             where tenant_id = ? and id = ? and attempts < 20""";
 
+    /** Per second; each looks at the first event of at most 100 keys. */
+    private static final int ROUNDS = 20;
+
     private final AgroalDataSource worker;
     private final AgroalDataSource database;
     private final Transactions transactions;
@@ -70,7 +73,8 @@ public class RetrySweep {
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void scheduled() {
-        sweep();
+        int round = 0;
+        while (round < ROUNDS && sweep() > 0) round++;
     }
 
     /** One round over everything due; answers how many rows were looked at. */

@@ -25,6 +25,9 @@ import org.jboss.logging.Logger;
 public class TimerSweep {
     private static final Logger LOG = Logger.getLogger(TimerSweep.class);
 
+    /** Per second; each looks at 500 timers at most. */
+    private static final int ROUNDS = 20;
+
     private static final String DUE = """
             select tenant_id, kind, subject from timer where try_at <= ? order by try_at limit 500""";
 
@@ -65,7 +68,8 @@ public class TimerSweep {
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void scheduled() {
-        sweep();
+        int round = 0;
+        while (round < ROUNDS && sweep() > 0) round++;
     }
 
     /** One round over everything due; answers how many timers were looked at. */
