@@ -11,7 +11,8 @@ import org.aftersales.launcher.Waiting;
 
 /** A sales file through the import. */
 final class Imports implements Measurement {
-    private static final List<String> TABLES = List.of("customer", "unit", "coverage", "outbox", "import_result");
+    private static final List<String> TABLES =
+            List.of("customer", "unit", "coverage", "outbox", "registration_import_result");
     private static final int RECORDS = 60_000;
     private static final double GOAL = 2;
 
