@@ -23,7 +23,7 @@ create index registration_import_by_retailer on registration_import (tenant_id, 
 select protect_by_tenant('registration_import');
 
 -- The unfinished ones, for background work to find: whose turn it is, who is at it and until when.
-create table registration_import_queue (
+create table import_queue (
     tenant_id   text   not null,
     import_id   uuid   not null,
     place       bigint generated always as identity,
@@ -33,22 +33,22 @@ create table registration_import_queue (
     attempts    int    not null default 0,
     primary key (tenant_id, import_id)
 );
-create index registration_import_queue_turn on registration_import_queue (tenant_id, retailer_id, place);
-select protect_by_tenant('registration_import_queue');
-select open_to_worker('registration_import_queue');
+create index import_queue_turn on import_queue (tenant_id, retailer_id, place);
+select protect_by_tenant('import_queue');
+select open_to_worker('import_queue');
 
 -- The file itself, sealed, in the order of its bytes; deleted some days after the job has ended.
-create table registration_import_file (
+create table import_file (
     tenant_id text   not null,
     import_id uuid   not null,
     starts_at bigint not null,
     content   bytea  not null,
     primary key (tenant_id, import_id, starts_at)
 );
-select protect_by_tenant('registration_import_file');
+select protect_by_tenant('import_file');
 
 -- One line a record, as the retailer gets it.
-create table registration_import_result (
+create table import_result (
     tenant_id text   not null,
     import_id uuid   not null,
     record    bigint not null,
@@ -56,8 +56,8 @@ create table registration_import_result (
     line      text   not null,
     primary key (tenant_id, import_id, record)
 );
-select protect_by_tenant('registration_import_result');
-select append_only('registration_import_result');
+select protect_by_tenant('import_result');
+select append_only('import_result');
 
 -- What a dry run would have registered; emptied when it ends.
 create table rehearsed_sale (

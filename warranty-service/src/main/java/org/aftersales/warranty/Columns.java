@@ -32,11 +32,17 @@ public final class Columns<T> {
         return next;
     }
 
-    /** The next parameter is an array of this element type with one value a row. */
+    /**
+     * The next parameter is an array of this element type with one value a row. Arrays of the driver's own types travel
+     * as they are; an array of objects would be escaped character by character.
+     */
     public Columns<T> each(String type, Function<? super T, ? extends @Nullable Object> value) throws SQLException {
-        var values = type.equals("bytea") ? new byte[rows.size()][] : new Object[rows.size()];
+        var values = type.equals("bytea")
+                ? new byte[rows.size()][]
+                : type.equals("text") ? new String[rows.size()] : new Object[rows.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value.apply(rows.get(i));
+            var each = value.apply(rows.get(i));
+            values[i] = type.equals("text") && each != null ? each.toString() : each;
         }
         statement.setArray(next++, statement.getConnection().createArrayOf(type, values));
         return this;

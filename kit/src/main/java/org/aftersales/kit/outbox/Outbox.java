@@ -86,20 +86,22 @@ public class Outbox {
         try (var statement = connection.prepareStatement(APPEND)) {
             statement.setString(1, tenants.current());
             statement.setObject(2, rows.stream().map(OutboxRow::id).toArray(java.util.UUID[]::new));
-            statement.setArray(3, texts(connection, "int2", rows.stream().map(OutboxRow::bucket)));
-            statement.setArray(4, texts(connection, "text", rows.stream().map(OutboxRow::topic)));
-            statement.setArray(5, texts(connection, "text", rows.stream().map(OutboxRow::key)));
-            statement.setArray(6, texts(connection, "text", rows.stream().map(OutboxRow::type)));
+            var buckets = rows.stream().map(row -> (short) row.bucket()).toArray(Short[]::new);
+            statement.setArray(3, connection.createArrayOf("int2", buckets));
+            statement.setArray(4, texts(connection, rows.stream().map(OutboxRow::topic)));
+            statement.setArray(5, texts(connection, rows.stream().map(OutboxRow::key)));
+            statement.setArray(6, texts(connection, rows.stream().map(OutboxRow::type)));
             var payloads = rows.stream().map(OutboxRow::payload).toArray(byte[][]::new);
             statement.setArray(7, connection.createArrayOf("bytea", payloads));
-            statement.setArray(8, texts(connection, "text", rows.stream().map(row -> write(row.headers()))));
+            statement.setArray(8, texts(connection, rows.stream().map(row -> write(row.headers()))));
             return statement.executeUpdate();
         }
     }
 
-    private static java.sql.Array texts(Connection connection, String type, java.util.stream.Stream<?> values)
+    /** The driver sends an array of strings as it is, and an array of objects escaped character by character. */
+    private static java.sql.Array texts(Connection connection, java.util.stream.Stream<@Nullable String> values)
             throws SQLException {
-        return connection.createArrayOf(type, values.toArray());
+        return connection.createArrayOf("text", values.toArray(String[]::new));
     }
 
     private String write(Map<String, String> headers) {

@@ -25,8 +25,9 @@ class CustomerTable {
                 select * from unnest(?::uuid[], ?::text[], ?::bytea[], ?::bytea[], ?::text[], ?::boolean[])
                     as told(id, reference, digest, contact, locale, consent)),
             known as (
-                select told.id as told_id, customer.id from told
-                join customer on tenant_id = ? and retailer_id = ? and reference_digest = digest),
+                select told.id as told_id, customer.id from told cross join lateral (
+                    select id from customer
+                    where tenant_id = ? and retailer_id = ? and reference_digest = digest limit 1) customer),
             added as (
                 insert into customer (tenant_id, id, version, event_count, retailer_id, reference, reference_digest,
                     contact, locale, marketing_consent, registered_at)

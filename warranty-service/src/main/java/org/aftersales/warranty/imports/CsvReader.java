@@ -1,10 +1,10 @@
 package org.aftersales.warranty.imports;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,8 @@ final class CsvReader {
     private final InputStream in;
     private final int mostFields;
     private final byte[] buffer = new byte[64 * 1024];
-    private final ByteArrayOutputStream field = new ByteArrayOutputStream(256);
+    private byte[] field = new byte[256];
+    private int kept;
     private int at;
     private int filled;
     private long position;
@@ -71,7 +72,7 @@ final class CsvReader {
 
     /** Reads one field and returns the byte that ended it: comma, line break or the end. */
     private int readField() throws IOException {
-        field.reset();
+        kept = 0;
         var length = 0;
         if (peek() == '"') {
             length = readQuoted();
@@ -83,7 +84,7 @@ final class CsvReader {
             usable = false;
         }
         if (fields.size() <= mostFields) {
-            fields.add(field.toString(StandardCharsets.UTF_8));
+            fields.add(new String(field, 0, kept, StandardCharsets.UTF_8));
         }
         return peek();
     }
@@ -107,7 +108,8 @@ final class CsvReader {
             usable = false;
         }
         if (length <= MAX_FIELD_BYTES) {
-            field.write(b);
+            if (kept == field.length) field = Arrays.copyOf(field, 2 * kept);
+            field[kept++] = (byte) b;
         }
     }
 

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 class ImportFiles {
 
     private static final String STORE = """
-            insert into registration_import_file (tenant_id, import_id, starts_at, content) values (?, ?, ?, ?)""";
+            insert into import_file (tenant_id, import_id, starts_at, content) values (?, ?, ?, ?)""";
 
     private static final String READ = """
-            select starts_at, content from registration_import_file
+            select starts_at, content from import_file
             where tenant_id = ? and import_id = ? and starts_at <= ? order by starts_at desc limit 1""";
 
-    private static final String DELETE = "delete from registration_import_file where tenant_id = ? and import_id = ?";
+    private static final String DELETE = "delete from import_file where tenant_id = ? and import_id = ?";
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -79,6 +79,6 @@ class ImportFiles {
 
     /** The place is part of what is authenticated, so pieces cannot be put in another order. */
     private static String column(long startsAt) {
-        return "registration_import_file.content@" + startsAt;
+        return "import_file.content@" + startsAt;
     }
 }

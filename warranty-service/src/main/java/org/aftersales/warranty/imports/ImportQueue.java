@@ -17,29 +17,29 @@ import org.aftersales.kit.tx.Sql;
 class ImportQueue {
 
     private static final String ENQUEUE = """
-            insert into registration_import_queue (tenant_id, import_id, retailer_id) values (?, ?, ?)""";
+            insert into import_queue (tenant_id, import_id, retailer_id) values (?, ?, ?)""";
 
     private static final String CLAIM = """
-            update registration_import_queue set worker = ?, leased_until = now() + interval '15 seconds',
+            update import_queue set worker = ?, leased_until = now() + interval '15 seconds',
                 attempts = attempts + 1
             where (tenant_id, import_id) = (
-                select tenant_id, import_id from registration_import_queue turn
+                select tenant_id, import_id from import_queue turn
                 where (leased_until is null or leased_until < now()) and not exists (
-                    select from registration_import_queue other
+                    select from import_queue other
                     where other.tenant_id = turn.tenant_id and other.retailer_id = turn.retailer_id
                         and (other.place < turn.place or other.place > turn.place and other.leased_until >= now()))
                 order by place limit 1 for update skip locked)
             returning tenant_id, import_id, attempts""";
 
     private static final String KEEP = """
-            update registration_import_queue set leased_until = now() + interval '15 seconds', attempts = 0
+            update import_queue set leased_until = now() + interval '15 seconds', attempts = 0
             where tenant_id = ? and import_id = ? and worker = ?""";
 
     private static final String POSTPONE = """
-            update registration_import_queue set worker = null, leased_until = now() + interval '2 seconds'
+            update import_queue set worker = null, leased_until = now() + interval '2 seconds'
             where tenant_id = ? and import_id = ? and worker = ?""";
 
-    private static final String REMOVE = "delete from registration_import_queue where tenant_id = ? and import_id = ?";
+    private static final String REMOVE = "delete from import_queue where tenant_id = ? and import_id = ?";
 
     private final AgroalDataSource database;
     private final AgroalDataSource worker;

@@ -16,12 +16,12 @@ import org.aftersales.warranty.registration.Finding;
 class ImportResults {
 
     private static final String ADD = """
-            insert into registration_import_result (tenant_id, import_id, record, outcome, line)
+            insert into import_result (tenant_id, import_id, record, outcome, line)
             select ?, ?::uuid, ? + place, outcome, line
             from unnest(?::text[], ?::text[]) with ordinality as told(outcome, line, place)""";
 
     private static final String READ = """
-            select record, line from registration_import_result
+            select record, line from import_result
             where tenant_id = ? and import_id = ? and record > ? order by record limit ?""";
 
     private final AgroalDataSource database;

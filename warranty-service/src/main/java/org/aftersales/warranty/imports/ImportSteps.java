@@ -4,9 +4,9 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import org.aftersales.warranty.imports.ImportQueue.Turn;
 import org.aftersales.warranty.registration.RegistrationUseCases;
-import org.aftersales.warranty.registration.SalesBatch;
 import org.aftersales.warranty.unit.RegisterUseCases;
 
 /**
@@ -48,13 +48,16 @@ class ImportSteps {
         }
     }
 
-    /** Starts the import, or goes on with it, and answers where. */
+    /** Where an import goes on, and the moment its records are judged at. */
+    record Begun(SalesReader.Checkpoint checkpoint, Instant asOf) {}
+
+    /** Starts the import, or goes on with it. */
     @Transactional
-    SalesReader.Checkpoint start(Turn turn) {
+    Begun start(Turn turn) {
         hold(turn);
         var job = imports.findById(turn.importId());
         job.start(clock.instant());
-        return job.checkpoint();
+        return new Begun(job.checkpoint(), job.asOf());
     }
 
     @Transactional
@@ -62,7 +65,7 @@ class ImportSteps {
         hold(turn);
         var job = imports.findById(turn.importId());
         if (job.checkpoint().records() + 1 != chunk.first()) throw new TurnLost();
-        var findings = registrations.registerAll(new SalesBatch(job.teller(), job.asOf(), chunk.records()));
+        var findings = registrations.registerAll(job.teller(), chunk.sales());
         results.add(job.id(), chunk.first(), findings);
         job.advance(chunk.end(), job.tally().plus(findings));
         if (chunk.last()) {

@@ -6,8 +6,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -15,6 +15,7 @@ import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.DatabaseUnavailable;
 import org.aftersales.warranty.imports.ImportQueue.Turn;
 import org.aftersales.warranty.registration.RegisterChanged;
+import org.aftersales.warranty.registration.RegistrationUseCases;
 
 /** Works off the queue: woken by uploads, and every second for what other instances have left. */
 @ApplicationScoped
@@ -31,15 +32,22 @@ class ImportWorker {
     private final ImportQueue queue;
     private final ImportSteps steps;
     private final ImportFiles files;
+    private final RegistrationUseCases registrations;
     private final Tenants tenants;
     private final UUID self = UUID.randomUUID();
     private final Semaphore places = new Semaphore(SIDE_BY_SIDE);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    ImportWorker(ImportQueue queue, ImportSteps steps, ImportFiles files, Tenants tenants) {
+    ImportWorker(
+            ImportQueue queue,
+            ImportSteps steps,
+            ImportFiles files,
+            RegistrationUseCases registrations,
+            Tenants tenants) {
         this.queue = queue;
         this.steps = steps;
         this.files = files;
+        this.registrations = registrations;
         this.tenants = tenants;
     }
 
@@ -81,18 +89,33 @@ class ImportWorker {
     }
 
     private void work(Turn turn) {
-        var checkpoint = steps.start(turn);
-        var content = new PieceStream(from -> files.readFrom(turn.importId(), from), checkpoint.bytes());
+        var begun = steps.start(turn);
         try {
-            var reader = checkpoint.bytes() == 0 ? SalesReader.open(content) : SalesReader.resume(content, checkpoint);
-            Chunk chunk;
-            do {
-                chunk = Chunk.read(reader);
+            var reader = open(turn, begun.checkpoint());
+            var next = threads.submit(() -> read(turn, begun, reader));
+            for (var chunk = next.get(); ; chunk = next.get()) {
+                // While this chunk is committed, the next one is read and judged on another core.
+                if (!chunk.last()) next = threads.submit(() -> read(turn, begun, reader));
                 judge(turn, chunk);
-            } while (!chunk.last());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                if (chunk.last()) return;
+            }
+        } catch (IOException | ExecutionException e) {
+            throw new IllegalStateException("the file cannot be read", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the service stops", e);
         }
+    }
+
+    private SalesReader open(Turn turn, SalesReader.Checkpoint checkpoint) throws IOException {
+        var content = new PieceStream(
+                from -> tenants.as(turn.tenant(), () -> files.readFrom(turn.importId(), from)), checkpoint.bytes());
+        return checkpoint.bytes() == 0 ? SalesReader.open(content) : SalesReader.resume(content, checkpoint);
+    }
+
+    private Chunk read(Turn turn, ImportSteps.Begun begun, SalesReader reader) throws IOException {
+        return Chunk.read(
+                reader, records -> tenants.as(turn.tenant(), () -> registrations.judge(begun.asOf(), records)));
     }
 
     /** A chunk that met another request's sale, or lost a deadlock against it, is judged anew from the beginning. */

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.aftersales.kit.problem.Unavailable;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
@@ -81,25 +83,26 @@ public class RegistrationUseCases {
         return RegistrationView.already(earlier, Docket.coverages(catalogues.current(), earlier));
     }
 
+    /** Judges records by the catalogue as it is now, without looking at the register. */
+    public JudgedSales judge(Instant now, List<Optional<SalesRecord>> records) {
+        return JudgedSales.by(catalogues.current(), now, records);
+    }
+
     /**
-     * Judges a batch and registers what is new in it, inside the caller's transaction.
+     * Registers what is new among judged records, inside the caller's transaction.
      *
      * @return one finding a record, in the order of the records
      * @throws RegisterChanged when another request was faster with one of the sales; nothing may be committed then
      */
     @Transactional
-    public List<Finding> registerAll(SalesBatch batch) {
+    public List<Finding> registerAll(Teller teller, JudgedSales told) {
         var catalogue = catalogues.current();
-        var judge = new RecordJudge(catalogue, batch.now());
-        var judgements = batch.records().stream()
-                .map(record -> record.map(judge::judge).orElse(Judgement.MALFORMED))
-                .toList();
-        var known = new KnownSales(batch.teller().retailerId());
-        register.findColliding(batch.teller(), acceptable(judgements)).forEach(known::add);
+        var judgements = told.upToDate(catalogue).judgements();
+        var known = new KnownSales(teller.retailerId());
+        register.findColliding(teller, acceptable(judgements)).forEach(known::add);
         var docket = new Docket(catalogue, known, register::nextId);
         var findings = judgements.stream().map(docket::find).toList();
-        if (register.enter(batch.teller(), docket.accepted()).size()
-                < docket.accepted().size()) {
+        if (register.enter(teller, docket.accepted()).size() < docket.accepted().size()) {
             throw new RegisterChanged();
         }
         return findings;

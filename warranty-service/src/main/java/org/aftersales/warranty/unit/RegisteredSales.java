@@ -25,21 +25,23 @@ class RegisteredSales {
             id, retailer_id, sale_ref, gtin, serial, sold_at, price, currency, policy_code, policy_version,
             starts_on""";
 
+    /** {@code limit 1} keeps the planner at one index probe a sale; it would rather read the whole register. */
     private static final String FIND = """
             select %1$s from unit
             where tenant_id = ? and retailer_id = ? and sale_ref_digest = any(array(
                 select sha256(convert_to(told, 'UTF8')) from unnest(?::text[]) as told))
             union
-            select %1$s from unit join unnest(?::text[], ?::text[]) as told(gtin, serial) using (gtin, serial)
-            where tenant_id = ?""".formatted(COLUMNS);
+            select known.* from unnest(?::text[], ?::text[]) as told(gtin, serial) cross join lateral (
+                select %1$s from unit where tenant_id = ? and gtin = told.gtin and serial = told.serial limit 1) known""".formatted(COLUMNS);
 
     private static final String FIND_REHEARSED = """
             select %1$s from rehearsed_sale
             where tenant_id = ? and import_id = ? and sale_ref_digest = any(array(
                 select sha256(convert_to(told, 'UTF8')) from unnest(?::text[]) as told))
             union
-            select %1$s from rehearsed_sale join unnest(?::text[], ?::text[]) as told(gtin, serial) using (gtin, serial)
-            where tenant_id = ? and import_id = ?""".formatted(COLUMNS);
+            select known.* from unnest(?::text[], ?::text[]) as told(gtin, serial) cross join lateral (
+                select %1$s from rehearsed_sale
+                where tenant_id = ? and import_id = ? and gtin = told.gtin and serial = told.serial limit 1) known""".formatted(COLUMNS);
 
     private static final String REHEARSE = """
             insert into rehearsed_sale (tenant_id, import_id, retailer_id, sale_ref_digest, id, sale_ref, gtin, serial,
