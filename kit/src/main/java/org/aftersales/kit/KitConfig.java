@@ -47,6 +47,10 @@ public interface KitConfig {
         /** How long a sender sleeps when nothing wakes it: the delay of rows committed by other instances. */
         @WithDefault("PT0.1S")
         Duration poll();
+
+        /** How long a sender that has just sent waits for more, so that a busy service sends few and large batches. */
+        @WithDefault("PT0.01S")
+        Duration linger();
     }
 
     /** How long the kit's own rows are kept. */

@@ -9,7 +9,6 @@ class ArchitectureTest {
     void features_meet_through_use_cases_and_only_the_named_hot_paths_speak_sql() {
         ArchitectureRules.check(
                 ArchitectureTest.class,
-                "Columns",
                 "CustomerTable",
                 "UnitTable",
                 "RegisteredSales",

@@ -25,12 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Outbox {
+    /** A plain row; the driver sends many as one statement, in their order. */
     private static final String APPEND = """
             insert into outbox (id, bucket, tenant_id, aggregatetype, aggregateid, type, payload, headers)
-            select id, bucket, ?, topic, key, type, payload, headers::jsonb
-            from unnest(?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[])
-                with ordinality as row(id, bucket, topic, key, type, payload, headers, place)
-            order by place""";
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
 
     private final AgroalDataSource database;
     private final EventEncoder encoder;
@@ -82,26 +80,21 @@ public class Outbox {
         synchronizations.registerInterposedSynchronization(new RingAfterCommit());
     }
 
-    private int insert(Connection connection, List<OutboxRow> rows) throws SQLException {
+    private boolean insert(Connection connection, List<OutboxRow> rows) throws SQLException {
         try (var statement = connection.prepareStatement(APPEND)) {
-            statement.setString(1, tenants.current());
-            statement.setObject(2, rows.stream().map(OutboxRow::id).toArray(java.util.UUID[]::new));
-            var buckets = rows.stream().map(row -> (short) row.bucket()).toArray(Short[]::new);
-            statement.setArray(3, connection.createArrayOf("int2", buckets));
-            statement.setArray(4, texts(connection, rows.stream().map(OutboxRow::topic)));
-            statement.setArray(5, texts(connection, rows.stream().map(OutboxRow::key)));
-            statement.setArray(6, texts(connection, rows.stream().map(OutboxRow::type)));
-            var payloads = rows.stream().map(OutboxRow::payload).toArray(byte[][]::new);
-            statement.setArray(7, connection.createArrayOf("bytea", payloads));
-            statement.setArray(8, texts(connection, rows.stream().map(row -> write(row.headers()))));
-            return statement.executeUpdate();
+            for (var row : rows) {
+                statement.setObject(1, row.id());
+                statement.setInt(2, row.bucket());
+                statement.setString(3, tenants.current());
+                statement.setString(4, row.topic());
+                statement.setString(5, row.key());
+                statement.setString(6, row.type());
+                statement.setBytes(7, row.payload());
+                statement.setString(8, write(row.headers()));
+                statement.addBatch();
+            }
+            return statement.executeBatch().length == rows.size();
         }
-    }
-
-    /** The driver sends an array of strings as it is, and an array of objects escaped character by character. */
-    private static java.sql.Array texts(Connection connection, java.util.stream.Stream<@Nullable String> values)
-            throws SQLException {
-        return connection.createArrayOf("text", values.toArray(String[]::new));
     }
 
     private String write(Map<String, String> headers) {

@@ -58,7 +58,10 @@ final class Sender implements Runnable {
         try {
             while (running) {
                 long seen = tools.bell().rings();
-                if (sendBatch(table) < config.batch()) tools.bell().await(seen, config.poll());
+                int sent = sendBatch(table);
+                if (sent >= config.batch()) continue;
+                if (sent > 0) tools.bell().pause(config.linger());
+                tools.bell().await(seen, config.poll());
             }
         } finally {
             table.resign();

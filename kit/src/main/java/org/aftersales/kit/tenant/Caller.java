@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
 import org.aftersales.kit.problem.Forbidden;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who asks, as the verified access token says; nothing is taken from other headers or from bodies. */
 @RequestScoped
@@ -49,7 +48,6 @@ public class Caller {
     }
 
     private Optional<String> claim(String name) {
-        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) return Optional.empty();
-        return Optional.ofNullable(token.<Object>getClaim(name)).map(Object::toString);
+        return Optional.ofNullable(identity.getAttribute(name));
     }
 }

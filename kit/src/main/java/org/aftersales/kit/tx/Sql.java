@@ -1,8 +1,10 @@
 package org.aftersales.kit.tx;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 
 /** Plain SQL for the kit's own tables and the named hot paths, with failures told apart from defects. */
 public final class Sql {
@@ -25,6 +27,16 @@ public final class Sql {
             if (Transience.of(e)) throw new DatabaseUnavailable(e);
             throw new SqlFailure(e);
         }
+    }
+
+    /**
+     * A statement that is planned at every execution, by the size that its tables have then: for set-based look-ups,
+     * whose plan made for an empty table would choose the wrong index for ever after.
+     */
+    public static PreparedStatement plannedAnew(Connection connection, String sql) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        return statement;
     }
 
     /** A statement that the database refused for good: a constraint, a syntax error, a missing right. */

@@ -3,6 +3,7 @@ package org.aftersales.warranty.customer;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
@@ -13,33 +14,42 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
-import org.aftersales.warranty.Columns;
 
 /** Customers as registrations find and add them: one statement for one sale or for five hundred. */
 @ApplicationScoped
 class CustomerTable {
 
-    private static final String FIND_OR_ADD = """
-            with told as (
-                select * from unnest(?::uuid[], ?::text[], ?::bytea[], ?::bytea[], ?::text[], ?::boolean[])
-                    as told(id, reference, digest, contact, locale, consent)),
-            known as (
-                select told.id as told_id, customer.id from told cross join lateral (
-                    select id from customer
-                    where tenant_id = ? and retailer_id = ? and reference_digest = digest limit 1) customer),
-            added as (
-                insert into customer (tenant_id, id, version, event_count, retailer_id, reference, reference_digest,
-                    contact, locale, marketing_consent, registered_at)
-                select ?, id, 0, 0, ?, reference, digest, contact, locale, consent, ?::timestamptz from told
-                where id not in (select told_id from known) order by digest
-                on conflict (tenant_id, retailer_id, reference_digest) do nothing
-                returning id)
-            select told_id, id from known union all select id, id from added""";
+    private static final String TELL = """
+            with told as (select * from json_to_recordset(?::json) as told(id uuid, reference text, digest bytea,
+                contact bytea, locale text, consent boolean))
+            """;
+
+    private static final String ADD = TELL + """
+            insert into customer (tenant_id, id, version, event_count, retailer_id, reference, reference_digest,
+                contact, locale, marketing_consent, registered_at)
+            select ?, id, 0, 0, ?, reference, digest, contact, locale, consent, ?::timestamptz from told order by digest
+            on conflict (tenant_id, retailer_id, reference_digest) do nothing
+            returning id, id""";
+
+    /** {@code limit 1} keeps the planner at one index probe a customer. */
+    private static final String FIND = TELL + """
+            select told.id, known.id from told cross join lateral (
+                select id from customer
+                where tenant_id = ? and retailer_id = ? and reference_digest = told.digest limit 1) known""";
 
     private static final String DELETE_UNUSED = """
             delete from customer where tenant_id = ? and id = any(?) and not exists (
                 select from unit where unit.tenant_id = customer.tenant_id and unit.customer_id = customer.id)""";
+
+    private static final Rows<CustomerRow> TOLD = new Rows<CustomerRow>()
+            .with("id", CustomerRow::id)
+            .with("reference", CustomerRow::reference)
+            .with("digest", CustomerRow::referenceDigest)
+            .with("contact", CustomerRow::contact)
+            .with("locale", CustomerRow::locale)
+            .with("consent", row -> row.buyer().consentsToMarketing());
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -60,15 +70,19 @@ class CustomerTable {
         rows.forEach(row -> distinct.putIfAbsent(row.identity(), row));
         var ids = new HashMap<CustomerId, CustomerId>();
         while (ids.size() < distinct.size()) {
-            // A second round only when another transaction added one of them between our look and our insert.
-            var missing = distinct.values().stream()
-                    .filter(row -> !ids.containsKey(row.id()))
-                    .toList();
-            ids.putAll(Sql.call(database, connection -> findOrAdd(connection, retailer, missing)));
+            // A second round only when another transaction took back between our insert and our look what it had added.
+            var added = Sql.call(database, connection -> add(connection, retailer, missing(distinct, ids)));
+            ids.putAll(added);
+            if (ids.size() == distinct.size()) break;
+            ids.putAll(Sql.call(database, connection -> find(connection, retailer, missing(distinct, ids))));
         }
         return rows.stream()
                 .map(row -> ids.get(distinct.get(row.identity()).id()))
                 .toList();
+    }
+
+    private static List<CustomerRow> missing(Map<String, CustomerRow> all, Map<CustomerId, CustomerId> known) {
+        return all.values().stream().filter(row -> !known.containsKey(row.id())).toList();
     }
 
     private CustomerRow row(Buyer buyer) {
@@ -76,39 +90,46 @@ class CustomerTable {
         return CustomerRow.of(id, buyer, contacts.seal(id, buyer));
     }
 
-    private Map<CustomerId, CustomerId> findOrAdd(Connection connection, String retailer, List<CustomerRow> rows)
+    private Map<CustomerId, CustomerId> add(Connection connection, String retailer, List<CustomerRow> rows)
             throws SQLException {
-        try (var statement = connection.prepareStatement(FIND_OR_ADD)) {
-            new Columns<>(statement, rows)
-                    .each("uuid", CustomerRow::id)
-                    .each("text", CustomerRow::reference)
-                    .each("bytea", CustomerRow::referenceDigest)
-                    .each("bytea", CustomerRow::contact)
-                    .each("text", CustomerRow::locale)
-                    .each("bool", row -> row.buyer().consentsToMarketing())
-                    .once(tenants.current())
-                    .once(retailer)
-                    .once(tenants.current())
-                    .once(retailer)
-                    .once(clock.instant().toString());
-            try (var answer = statement.executeQuery()) {
-                var ids = new HashMap<CustomerId, CustomerId>();
-                while (answer.next()) {
-                    ids.put(
-                            new CustomerId(answer.getObject(1, UUID.class)),
-                            new CustomerId(answer.getObject(2, UUID.class)));
-                }
-                return ids;
+        try (var statement = connection.prepareStatement(ADD)) {
+            bind(statement, retailer, rows);
+            statement.setString(4, clock.instant().toString());
+            return pairs(statement);
+        }
+    }
+
+    private Map<CustomerId, CustomerId> find(Connection connection, String retailer, List<CustomerRow> rows)
+            throws SQLException {
+        try (var statement = Sql.plannedAnew(connection, FIND)) {
+            bind(statement, retailer, rows);
+            return pairs(statement);
+        }
+    }
+
+    private void bind(PreparedStatement statement, String retailer, List<CustomerRow> rows) throws SQLException {
+        statement.setString(1, TOLD.of(rows));
+        statement.setString(2, tenants.current());
+        statement.setString(3, retailer);
+    }
+
+    private static Map<CustomerId, CustomerId> pairs(PreparedStatement statement) throws SQLException {
+        try (var answer = statement.executeQuery()) {
+            var ids = new HashMap<CustomerId, CustomerId>();
+            while (answer.next()) {
+                ids.put(
+                        new CustomerId(answer.getObject(1, UUID.class)),
+                        new CustomerId(answer.getObject(2, UUID.class)));
             }
+            return ids;
         }
     }
 
     void deleteUnused(Collection<CustomerId> ids) {
         Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(DELETE_UNUSED)) {
-                new Columns<>(statement, List.copyOf(ids))
-                        .once(tenants.current())
-                        .each("uuid", id -> id);
+                statement.setString(1, tenants.current());
+                statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
                 return statement.executeUpdate();
             }
         });

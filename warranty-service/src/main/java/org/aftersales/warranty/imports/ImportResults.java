@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
-import org.aftersales.warranty.Columns;
 import org.aftersales.warranty.registration.Finding;
 
 /** The results of imports, one line a record, as they are downloaded. */
@@ -17,8 +17,13 @@ class ImportResults {
 
     private static final String ADD = """
             insert into import_result (tenant_id, import_id, record, outcome, line)
-            select ?, ?::uuid, ? + place, outcome, line
-            from unnest(?::text[], ?::text[]) with ordinality as told(outcome, line, place)""";
+            select ?, ?, record, outcome, line
+            from json_to_recordset(?::json) as told(record bigint, outcome text, line text)""";
+
+    private static final Rows<Result> RESULTS = new Rows<Result>()
+            .with("record", Result::record)
+            .with("outcome", Result::outcome)
+            .with("line", Result::line);
 
     private static final String READ = """
             select record, line from import_result
@@ -34,21 +39,19 @@ class ImportResults {
 
     record Line(long record, String text) {}
 
-    private record Result(String outcome, String line) {}
+    private record Result(long record, String outcome, String line) {}
 
     void add(UUID importId, long first, List<Finding> findings) {
         var results = new ArrayList<Result>(findings.size());
         for (var finding : findings) {
-            results.add(new Result(finding.outcome().code(), finding.line(first + results.size())));
+            long record = first + results.size();
+            results.add(new Result(record, finding.outcome().code(), finding.line(record)));
         }
         Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(ADD)) {
-                new Columns<>(statement, results)
-                        .once(tenants.current())
-                        .once(importId)
-                        .once(first - 1)
-                        .each("text", Result::outcome)
-                        .each("text", Result::line);
+                statement.setString(1, tenants.current());
+                statement.setObject(2, importId);
+                statement.setString(3, RESULTS.of(results));
                 return statement.executeUpdate();
             }
         });

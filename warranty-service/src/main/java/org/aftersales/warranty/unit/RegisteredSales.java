@@ -3,6 +3,7 @@ package org.aftersales.warranty.unit;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,10 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
-import org.aftersales.warranty.Columns;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
+import org.jspecify.annotations.Nullable;
 
 /** The register as new sales meet it, and the rehearsal register that a dry run fills instead. */
 @ApplicationScoped
@@ -27,30 +29,51 @@ class RegisteredSales {
 
     /** {@code limit 1} keeps the planner at one index probe a sale; it would rather read the whole register. */
     private static final String FIND = """
+            with told as (select * from json_to_recordset(?::json) as told(reference text, gtin text, serial text))
             select %1$s from unit
             where tenant_id = ? and retailer_id = ? and sale_ref_digest = any(array(
-                select sha256(convert_to(told, 'UTF8')) from unnest(?::text[]) as told))
+                select sha256(convert_to(reference, 'UTF8')) from told))
             union
-            select known.* from unnest(?::text[], ?::text[]) as told(gtin, serial) cross join lateral (
-                select %1$s from unit where tenant_id = ? and gtin = told.gtin and serial = told.serial limit 1) known""".formatted(COLUMNS);
+            select known.* from told cross join lateral (
+                select %1$s from unit
+                where tenant_id = ? and gtin = told.gtin and serial = told.serial limit 1) known
+            """.formatted(COLUMNS);
 
     private static final String FIND_REHEARSED = """
+            with told as (select * from json_to_recordset(?::json) as told(reference text, gtin text, serial text))
             select %1$s from rehearsed_sale
             where tenant_id = ? and import_id = ? and sale_ref_digest = any(array(
-                select sha256(convert_to(told, 'UTF8')) from unnest(?::text[]) as told))
+                select sha256(convert_to(reference, 'UTF8')) from told))
             union
-            select known.* from unnest(?::text[], ?::text[]) as told(gtin, serial) cross join lateral (
-                select %1$s from rehearsed_sale
-                where tenant_id = ? and import_id = ? and gtin = told.gtin and serial = told.serial limit 1) known""".formatted(COLUMNS);
+            select known.* from told cross join lateral (
+                select %1$s from rehearsed_sale where tenant_id = ? and import_id = ? and gtin = told.gtin
+                    and serial = told.serial limit 1) known
+            """.formatted(COLUMNS);
 
     private static final String REHEARSE = """
             insert into rehearsed_sale (tenant_id, import_id, retailer_id, sale_ref_digest, id, sale_ref, gtin, serial,
                 sold_at, price, currency, policy_code, policy_version, starts_on)
-            select ?, ?::uuid, ?, sha256(convert_to(sale_ref, 'UTF8')), told.*
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::numeric[], ?::text[],
-                    ?::text[], ?::int[], ?::date[])
-                as told(id, sale_ref, gtin, serial, sold_at, price, currency, policy_code, policy_version,
-                    starts_on)""";
+            select ?, ?, ?, sha256(convert_to(sale_ref, 'UTF8')), told.*
+            from json_to_recordset(?::json) as told(id uuid, sale_ref text, gtin text, serial text,
+                sold_at timestamptz, price numeric, currency text, policy_code text, policy_version int,
+                starts_on date)""";
+
+    private static final Rows<Sale> TOLD = new Rows<Sale>()
+            .with("reference", Sale::reference)
+            .with("gtin", sale -> sale.content().gtin())
+            .with("serial", sale -> sale.content().serial());
+
+    private static final Rows<Entry> REHEARSED = new Rows<Entry>()
+            .with("id", Entry::unitId)
+            .with("sale_ref", entry -> entry.sale().reference())
+            .with("gtin", entry -> entry.sale().content().gtin())
+            .with("serial", entry -> entry.sale().content().serial())
+            .with("sold_at", entry -> entry.sale().content().soldAt())
+            .with("price", entry -> entry.sale().content().price().amount())
+            .with("currency", entry -> entry.sale().content().price().currency())
+            .with("policy_code", entry -> entry.sale().policy().code())
+            .with("policy_version", entry -> entry.sale().policy().version())
+            .with("starts_on", entry -> entry.sale().startsOn());
 
     private static final String FORGET = "delete from rehearsed_sale where tenant_id = ? and import_id = ?";
 
@@ -64,32 +87,32 @@ class RegisteredSales {
 
     /** What the sales may collide with: the retailer's sales of the same references, anybody's of the same units. */
     List<RegisteredSale> find(Teller teller, List<Sale> sales) {
+        var told = TOLD.of(sales);
         return Sql.call(database, connection -> {
             var found = new ArrayList<RegisteredSale>();
-            try (var statement = connection.prepareStatement(FIND)) {
-                bind(new Columns<>(statement, sales), teller.retailerId());
+            try (var statement = Sql.plannedAnew(connection, FIND)) {
+                bind(statement, told, teller.retailerId());
                 read(statement.executeQuery(), found);
             }
-            if (teller.rehearsal()) findRehearsed(connection, teller, sales, found);
+            if (teller.rehearsal()) findRehearsed(connection, teller, told, found);
             return found;
         });
     }
 
-    private void findRehearsed(Connection connection, Teller teller, List<Sale> sales, List<RegisteredSale> found)
+    private void findRehearsed(Connection connection, Teller teller, String told, List<RegisteredSale> found)
             throws SQLException {
-        try (var statement = connection.prepareStatement(FIND_REHEARSED)) {
-            bind(new Columns<>(statement, sales), teller.importId()).once(teller.importId());
+        try (var statement = Sql.plannedAnew(connection, FIND_REHEARSED)) {
+            bind(statement, told, teller.importId());
+            statement.setObject(5, teller.importId());
             read(statement.executeQuery(), found);
         }
     }
 
-    private Columns<Sale> bind(Columns<Sale> sales, Object scope) throws SQLException {
-        return sales.once(tenants.current())
-                .once(scope)
-                .each("text", Sale::reference)
-                .each("text", sale -> sale.content().gtin())
-                .each("text", sale -> sale.content().serial())
-                .once(tenants.current());
+    private void bind(PreparedStatement statement, String told, @Nullable Object scope) throws SQLException {
+        statement.setString(1, told);
+        statement.setString(2, tenants.current());
+        statement.setObject(3, scope);
+        statement.setString(4, tenants.current());
     }
 
     private static void read(ResultSet answer, List<RegisteredSale> found) throws SQLException {
@@ -119,20 +142,10 @@ class RegisteredSales {
     void rehearse(Teller teller, List<Entry> entries) {
         Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(REHEARSE)) {
-                new Columns<>(statement, entries)
-                        .once(tenants.current())
-                        .once(teller.importId())
-                        .once(teller.retailerId())
-                        .each("uuid", Entry::unitId)
-                        .each("text", entry -> entry.sale().reference())
-                        .each("text", entry -> entry.sale().content().gtin())
-                        .each("text", entry -> entry.sale().content().serial())
-                        .each("timestamptz", entry -> entry.sale().content().soldAt())
-                        .each("numeric", entry -> entry.sale().content().price().amount())
-                        .each("text", entry -> entry.sale().content().price().currency())
-                        .each("text", entry -> entry.sale().policy().code())
-                        .each("int4", entry -> entry.sale().policy().version())
-                        .each("date", entry -> entry.sale().startsOn());
+                statement.setString(1, tenants.current());
+                statement.setObject(2, teller.importId());
+                statement.setString(3, teller.retailerId());
+                statement.setString(4, REHEARSED.of(entries));
                 return statement.executeUpdate();
             }
         });
@@ -141,7 +154,8 @@ class RegisteredSales {
     void forgetRehearsal(UUID importId) {
         Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(FORGET)) {
-                new Columns<>(statement, List.of()).once(tenants.current()).once(importId);
+                statement.setString(1, tenants.current());
+                statement.setObject(2, importId);
                 return statement.executeUpdate();
             }
         });

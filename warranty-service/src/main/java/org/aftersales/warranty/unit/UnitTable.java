@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
-import org.aftersales.warranty.Columns;
 import org.aftersales.warranty.coverage.Coverage;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +28,10 @@ class UnitTable {
                 select ?, id, 0, events, customer_id, retailer_id, sale_ref, sha256(convert_to(sale_ref, 'UTF8')),
                     store, gtin, serial, sold_at, price, currency, policy_code, policy_version, zone, starts_on,
                     import_id, card_number, card_version, card_hash, registered_at
-                from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::timestamptz[], ?::numeric[], ?::text[], ?::text[], ?::int[], ?::text[], ?::date[],
-                        ?::uuid[], ?::text[], ?::int[], ?::bytea[], ?::timestamptz[])
-                    as told(id, events, customer_id, retailer_id, sale_ref, store, gtin, serial, sold_at, price,
-                        currency, policy_code, policy_version, zone, starts_on, import_id, card_number, card_version,
-                        card_hash, registered_at)
+                from json_to_recordset(?::json) as told(id uuid, events bigint, customer_id uuid, retailer_id text,
+                    sale_ref text, store text, gtin text, serial text, sold_at timestamptz, price numeric,
+                    currency text, policy_code text, policy_version int, zone text, starts_on date, import_id uuid,
+                    card_number text, card_version int, card_hash bytea, registered_at timestamptz)
                 order by gtin, serial
                 on conflict do nothing
                 returning id),
@@ -41,11 +39,42 @@ class UnitTable {
                 insert into coverage (tenant_id, unit_id, place, kind, component, starts_on, last_day, usage_unit,
                     usage_value)
                 select ?, unit_id, place, kind, component, starts_on, last_day, usage_unit, usage_value
-                from unnest(?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[],
-                        ?::bigint[])
-                    as promise(unit_id, place, kind, component, starts_on, last_day, usage_unit, usage_value)
+                from json_to_recordset(?::json) as promise(unit_id uuid, place smallint, kind text, component text,
+                    starts_on date, last_day date, usage_unit text, usage_value bigint)
                 where unit_id in (select id from entered))
             select id from entered""";
+
+    private static final Rows<Unit> UNITS = new Rows<Unit>()
+            .with("id", Unit::id)
+            .with("events", Unit::eventCount)
+            .with("customer_id", unit -> unit.owner().customerId())
+            .with("retailer_id", unit -> unit.owner().retailerId())
+            .with("sale_ref", Unit::saleRef)
+            .with("store", Unit::store)
+            .with("gtin", Unit::gtin)
+            .with("serial", Unit::serial)
+            .with("sold_at", Unit::soldAt)
+            .with("price", unit -> unit.price().amount())
+            .with("currency", unit -> unit.price().currency())
+            .with("policy_code", Unit::policyCode)
+            .with("policy_version", Unit::policyVersion)
+            .with("zone", unit -> unit.ledger().zone())
+            .with("starts_on", Unit::startsOn)
+            .with("import_id", Unit::importId)
+            .with("card_number", unit -> unit.card().number())
+            .with("card_version", unit -> unit.card().version())
+            .with("card_hash", unit -> unit.card().codeHash())
+            .with("registered_at", Unit::registeredAt);
+
+    private static final Rows<Line> COVERAGES = new Rows<Line>()
+            .with("unit_id", Line::unit)
+            .with("place", Line::place)
+            .with("kind", line -> line.coverage().kind())
+            .with("component", line -> line.coverage().component())
+            .with("starts_on", line -> line.coverage().startsOn())
+            .with("last_day", line -> line.coverage().lastDay())
+            .with("usage_unit", Line::usageUnit)
+            .with("usage_value", Line::usageValue);
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -76,8 +105,10 @@ class UnitTable {
     private Set<UnitId> enter(Connection connection, List<Unit> units) throws SQLException {
         try (var statement = connection.prepareStatement(ENTER)) {
             var tenant = tenants.current();
-            var place = bindUnits(new Columns<>(statement, units).once(tenant)).next();
-            bindCoverages(new Columns<>(statement, lines(units), place).once(tenant));
+            statement.setString(1, tenant);
+            statement.setString(2, UNITS.of(units));
+            statement.setString(3, tenant);
+            statement.setString(4, COVERAGES.of(lines(units)));
             var entered = new HashSet<UnitId>();
             try (var answer = statement.executeQuery()) {
                 while (answer.next()) {
@@ -86,29 +117,6 @@ class UnitTable {
             }
             return entered;
         }
-    }
-
-    private static Columns<Unit> bindUnits(Columns<Unit> units) throws SQLException {
-        return units.each("uuid", Unit::id)
-                .each("int8", Unit::eventCount)
-                .each("uuid", unit -> unit.owner().customerId())
-                .each("text", unit -> unit.owner().retailerId())
-                .each("text", Unit::saleRef)
-                .each("text", Unit::store)
-                .each("text", Unit::gtin)
-                .each("text", Unit::serial)
-                .each("timestamptz", Unit::soldAt)
-                .each("numeric", unit -> unit.price().amount())
-                .each("text", unit -> unit.price().currency())
-                .each("text", Unit::policyCode)
-                .each("int4", Unit::policyVersion)
-                .each("text", unit -> unit.ledger().zone())
-                .each("date", Unit::startsOn)
-                .each("uuid", Unit::importId)
-                .each("text", unit -> unit.card().number())
-                .each("int4", unit -> unit.card().version())
-                .each("bytea", unit -> unit.card().codeHash())
-                .each("timestamptz", Unit::registeredAt);
     }
 
     private static List<Line> lines(List<Unit> units) {
@@ -120,16 +128,5 @@ class UnitTable {
             }
         }
         return lines;
-    }
-
-    private static void bindCoverages(Columns<Line> lines) throws SQLException {
-        lines.each("uuid", Line::unit)
-                .each("int2", Line::place)
-                .each("text", line -> line.coverage().kind())
-                .each("text", line -> line.coverage().component())
-                .each("date", line -> line.coverage().startsOn())
-                .each("date", line -> line.coverage().lastDay())
-                .each("text", Line::usageUnit)
-                .each("int8", Line::usageValue);
     }
 }
