@@ -5,13 +5,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Makes the values of a further unit of work from those of the sample: ids are replaced by new ones, the same id by the
- * same; unique texts and bytes by others of the same length; all else stays.
+ * same; unique texts and bytes by others of the same length; unique numbers by higher ones; all else stays.
  */
 final class FreshValues {
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
+
+    /** Far above what a run counts to by itself. */
+    private static final AtomicLong NEXT = new AtomicLong(1_000_000_000);
 
     private final Set<UUID> kept;
     private final Map<UUID, UUID> ids = new HashMap<>();
@@ -27,6 +31,7 @@ final class FreshValues {
             case UUID id -> ids.computeIfAbsent(id, old -> random());
             case String text when unique -> text(text.length());
             case byte[] bytes when unique -> bytes(bytes.length);
+            case Long number when unique -> number + NEXT.incrementAndGet();
             case null, default -> sample;
         };
     }

@@ -1,5 +1,6 @@
 package org.aftersales.benchmarks;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,8 @@ final class Registrations implements Measurement {
 
     @Override
     public String method() {
-        return "POST /v1/registrations over 16 kept-alive connections in a closed loop. The limit writes the same rows"
+        return "POST /v1/registrations over 16 kept-alive connections in a closed loop, with the"
+                + " other three services stopped: each is deployed alone. The limit writes the same rows"
                 + " (customer, unit, coverages, outbox, idempotency) by bare prepared JDBC over 16 connections, one"
                 + " commit each, after the service was stopped.";
     }
@@ -32,6 +34,11 @@ final class Registrations implements Measurement {
                 var connection = new HttpConnection(base, token)) {
             rows = SampleRows.of(superuser, TABLES, () -> register(connection));
         }
+        return stage.withoutOthers(() -> measure(stage, base, token, rows));
+    }
+
+    private static List<Figure> measure(Stage stage, URI base, String token, List<SampleRows.Rows> rows)
+            throws Exception {
         var served = stage.load().run(() -> {
             var connection = new HttpConnection(base, token);
             return () -> register(connection);

@@ -1,6 +1,8 @@
 package org.aftersales.benchmarks;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.aftersales.launcher.Platform;
 import org.aftersales.launcher.Service;
 import org.aftersales.launcher.demo.Api;
@@ -14,7 +16,8 @@ import org.aftersales.launcher.demo.DemoFiles;
 record Stage(Platform platform, String tenant, double effort) {
     static final String RETAILER = "parsian";
     static final int CONNECTIONS = 16;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final List<Service> OTHERS = List.of(Service.TICKET, Service.FEEDBACK, Service.LOYALTY);
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
     private static final Duration DURATION = Duration.ofSeconds(30);
 
     Load load() {
@@ -31,6 +34,16 @@ record Stage(Platform platform, String tenant, double effort) {
 
     Api retailer(Service service) {
         return new Api(platform.url(service), platform.tokens().retailer(tenant, RETAILER));
+    }
+
+    /** Work with warranty-service alone on the machine, as each service is deployed; the others come back after it. */
+    <T> T withoutOthers(Callable<T> work) throws Exception {
+        for (var other : OTHERS) platform.stop(other);
+        try {
+            return work.call();
+        } finally {
+            for (var other : OTHERS) platform.restart(other);
+        }
     }
 
     /** Loads products and policies, which every measurement needs. */

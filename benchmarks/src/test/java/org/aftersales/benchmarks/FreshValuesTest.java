@@ -3,6 +3,7 @@ package org.aftersales.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.UUID;
@@ -37,5 +38,14 @@ class FreshValuesTest {
         assertEquals(12, fresh.of("TV55EN510501", true).toString().length());
         assertArrayEquals(new byte[] {1, 2}, (byte[]) fresh.of(new byte[] {1, 2}, false));
         assertEquals(32, ((byte[]) fresh.of(new byte[32], true)).length);
+    }
+
+    @Test
+    void unique_numbers_are_replaced_by_numbers_never_used() {
+        var fresh = new FreshValues(Set.of());
+
+        assertEquals(1L, fresh.of(1L, false));
+        assertNotEquals(fresh.of(1L, true), fresh.of(1L, true));
+        assertTrue((long) fresh.of(1L, true) > 1_000_000_000L);
     }
 }
