@@ -1,6 +1,5 @@
 package org.aftersales.warranty.catalogue;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -55,7 +54,6 @@ class PolicyUseCases {
 
     private Loaded<PolicyDocument> add(PolicyDocument policy, long edition) {
         policies.persist(PublishedPolicy.of(Uuids.v7(clock), policy, documents.write(policy), edition));
-        Log.infof("policy %s version %d published", policy.code(), policy.version());
         return new Loaded<>(policy, 0, true);
     }
 

@@ -1,6 +1,5 @@
 package org.aftersales.warranty.catalogue;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -59,7 +58,6 @@ class ProductUseCases {
     private Loaded<ProductDocument> add(Gtin gtin, ProductDocument document, long edition) {
         var product = Product.of(Uuids.v7(clock), gtin, documents.write(document), edition);
         products.persist(product);
-        Log.infof("product %s added", gtin);
         return new Loaded<>(document, product.version(), true);
     }
 
@@ -71,7 +69,6 @@ class ProductUseCases {
         IfMatch.of(ifMatch).check(product.version());
         product.replaceDocument(documents.write(document), edition);
         products.flush();
-        Log.infof("product %s changed", product.gtin());
         return new Loaded<>(document, product.version(), false);
     }
 

@@ -1,6 +1,5 @@
 package org.aftersales.warranty.customer;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,7 +46,6 @@ public class CustomerUseCases {
     public Linked link(CustomerId id) {
         var customer = customers.lock(id);
         customer.link(caller.subject(), clock.instant());
-        Log.infof("customer %s linked", id);
         return new Linked(customer.id(), Objects.requireNonNull(customer.linkedAt()));
     }
 

@@ -1,6 +1,5 @@
 package org.aftersales.warranty.imports;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,7 +88,6 @@ class UploadUseCases {
         var submitted = RegistrationImport.submit(file, order, clock.instant());
         imports.persist(submitted);
         queue.enqueue(submitted.id(), order.retailerId());
-        Log.infof("import %s of %d bytes submitted", submitted.id(), file.size());
         return submitted;
     }
 }

@@ -50,7 +50,6 @@ public class RegistrationUseCases {
             var entry = new Entry(register.nextId(), sale);
             // Most sales are new, so the register is asked only about those that it did not take.
             if (!register.enter(teller, List.of(entry)).isEmpty()) {
-                Log.infof("unit %s registered", entry.unitId());
                 return RegistrationView.registered(entry.unitId(), sale);
             }
             var known = new KnownSales(teller.retailerId());
