@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Kafka is away for half a minute while people go on registering. */
 class BrokerOutageTest {
-    private static final Duration OUTAGE = Duration.ofSeconds(30);
+    private static final Duration OUTAGE =
+            "long".equals(System.getProperty("aftersales.drills")) ? Duration.ofMinutes(3) : Duration.ofSeconds(30);
     private static final int CLIENTS = 4;
 
     @Test
