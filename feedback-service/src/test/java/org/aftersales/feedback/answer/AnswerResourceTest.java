@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
 import org.aftersales.kit.test.EventProbe;
@@ -268,25 +271,28 @@ class AnswerResourceTest {
 
     @Test
     void whoever_tries_too_many_links_is_slowed_down_and_nobody_else_is() {
-        var statuses = IntStream.rangeClosed(1, 61)
-                .map(i -> from("192.0.2.2")
-                        .formParam("quality", 5)
-                        .post("/s/{guess}", "guess-" + i)
-                        .statusCode())
-                .boxed()
-                .toList();
+        var patient = from("192.0.2.2").formParam("quality", 5).post("/s/{guess}", "guess-0");
+        assertEquals(404, patient.statusCode());
 
-        assertEquals(404, statuses.getFirst());
-        assertEquals(429, statuses.getLast());
-        from("192.0.2.2")
-                .formParam("quality", 5)
-                .queryParam("lang", "fa")
-                .post(link)
+        var refused =
+                firstRefused(() -> from("192.0.2.2").formParam("quality", 5).post("/s/{guess}", "guess"));
+        refused.then().header("Retry-After", matchesPattern("[0-9]+"));
+        firstRefused(() -> from("192.0.2.2")
+                        .formParam("quality", 5)
+                        .queryParam("lang", "fa")
+                        .post(link))
                 .then()
-                .statusCode(429)
-                .header("Retry-After", matchesPattern("[0-9]+"))
                 .body(containsString("لطفاً کمی صبر کنید"));
         from("192.0.2.3").get(link).then().statusCode(200);
+    }
+
+    /** An attempt is given back every second, so a slow machine needs some more than the sixty of a minute. */
+    private static Response firstRefused(Supplier<Response> attempt) {
+        return Stream.generate(attempt)
+                .limit(200)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static RequestSpecification from(String address) {
