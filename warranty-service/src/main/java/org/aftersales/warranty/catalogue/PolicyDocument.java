@@ -18,17 +18,23 @@ import org.aftersales.warranty.coverage.Evidence;
 import org.aftersales.warranty.coverage.Period;
 import org.aftersales.warranty.coverage.Promise;
 import org.aftersales.warranty.coverage.StartRule;
+import org.aftersales.warranty.coverage.TermCalendar;
 import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.jspecify.annotations.Nullable;
 
-/** A policy version as retailers' systems write and read it. */
+/**
+ * A policy version as retailers' systems write and read it.
+ *
+ * @param calendar in which months and years are counted; Gregorian where absent
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PolicyDocument(
         @NotNull @Pattern(regexp = CODE) String code,
         @Min(1) @Max(1_000_000) int version,
         @NotNull LocalDate effectiveFrom,
         @NotNull ZoneId zone,
+        @Nullable TermCalendar calendar,
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(max = 200) String nameFa,
         @NotNull @Valid Start startRule,
@@ -83,6 +89,7 @@ record PolicyDocument(
                 : new StartRule.Cap(startRule.cap().after(), startRule.cap().period());
         return new Terms(
                 zone,
+                calendar == null ? TermCalendar.GREGORIAN : calendar,
                 new StartRule(startRule.evidence(), cap),
                 coverages.stream().map(PolicyDocument::promise).toList(),
                 endDay);

@@ -9,8 +9,8 @@ public enum EndDay {
     /** The last covered day is the one before. */
     DAY_BEFORE;
 
-    LocalDate lastDay(LocalDate startsOn, Period period) {
-        var end = period.after(startsOn);
+    LocalDate lastDay(LocalDate startsOn, Period period, TermCalendar calendar) {
+        var end = period.after(startsOn, calendar);
         return this == INCLUSIVE ? end : end.minusDays(1);
     }
 }

@@ -43,10 +43,10 @@ public record Period(int count, Unit unit) {
     }
 
     /** Adds the whole period once; adding parts of it one after the other would cut the day back twice. */
-    LocalDate after(LocalDate anchor) {
+    LocalDate after(LocalDate anchor, TermCalendar calendar) {
         return switch (unit) {
-            case Y -> anchor.plusMonths(12L * count);
-            case M -> anchor.plusMonths(count);
+            case Y -> calendar.plusMonths(anchor, 12 * count);
+            case M -> calendar.plusMonths(anchor, count);
             case D -> anchor.plusDays(count);
         };
     }

@@ -16,7 +16,7 @@ public record Promise(
         }
     }
 
-    Coverage from(LocalDate startsOn, EndDay endDay) {
-        return new Coverage(kind, component, startsOn, endDay.lastDay(startsOn, period), usageLimit);
+    Coverage from(LocalDate startsOn, EndDay endDay, TermCalendar calendar) {
+        return new Coverage(kind, component, startsOn, endDay.lastDay(startsOn, period, calendar), usageLimit);
     }
 }

@@ -13,8 +13,8 @@ public record StartRule(List<Evidence> evidence, @Nullable Cap cap) {
     /** "At most this long after that": keeps a late installation from postponing the warranty for ever. */
     public record Cap(Evidence after, Period period) {
 
-        LocalDate latestStart(SaleDates dates) {
-            return period.after(dates.ofOrSale(after));
+        LocalDate latestStart(SaleDates dates, TermCalendar calendar) {
+            return period.after(dates.ofOrSale(after), calendar);
         }
     }
 
@@ -22,7 +22,7 @@ public record StartRule(List<Evidence> evidence, @Nullable Cap cap) {
         evidence = List.copyOf(evidence);
     }
 
-    LocalDate startsOn(SaleDates dates) {
+    LocalDate startsOn(SaleDates dates, TermCalendar calendar) {
         var start = evidence.stream()
                 .flatMap(each -> dates.of(each).stream())
                 .findFirst()
@@ -30,7 +30,7 @@ public record StartRule(List<Evidence> evidence, @Nullable Cap cap) {
         if (cap == null) {
             return start;
         }
-        var latest = cap.latestStart(dates);
+        var latest = cap.latestStart(dates, calendar);
         return start.isAfter(latest) ? latest : start;
     }
 }

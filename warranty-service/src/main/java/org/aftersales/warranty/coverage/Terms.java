@@ -5,17 +5,19 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** What a policy version promises: start rule, coverages in their order, and how days are counted. */
-public record Terms(ZoneId zone, StartRule startRule, List<Promise> coverages, EndDay endDay) {
+public record Terms(ZoneId zone, TermCalendar calendar, StartRule startRule, List<Promise> coverages, EndDay endDay) {
 
     public Terms {
         coverages = List.copyOf(coverages);
     }
 
     public LocalDate startsOn(SaleDates dates) {
-        return startRule.startsOn(dates);
+        return startRule.startsOn(dates, calendar);
     }
 
     public List<Coverage> coveragesFrom(LocalDate startsOn) {
-        return coverages.stream().map(each -> each.from(startsOn, endDay)).toList();
+        return coverages.stream()
+                .map(each -> each.from(startsOn, endDay, calendar))
+                .toList();
     }
 }

@@ -132,12 +132,33 @@ class CatalogueResourceTest {
         shop.register(late).then().body("policyVersion", equalTo(1)).body("startsOn", equalTo("2025-08-31"));
     }
 
+    @Test
+    void a_policy_may_count_its_months_in_the_solar_hijri_calendar() {
+        var solar = policy(next -> {
+            next.put("version", 2).put("effectiveFrom", "2025-08-29").put("calendar", "SOLAR_HIJRI");
+            next.set(
+                    "startRule",
+                    next.objectNode().set("evidence", next.arrayNode().add("SALE")));
+        });
+        put(retailer(), "/v1/policies/TV-36/versions/2", solar)
+                .then()
+                .statusCode(201)
+                .body("calendar", equalTo("SOLAR_HIJRI"));
+
+        // Sold on 7 Shahrivar 1404: three years later that is 28 August, by the Gregorian calendar 29 August.
+        shop.register(Shop.sale("S-1", "TV55EN510501"))
+                .then()
+                .body("policyVersion", equalTo(2))
+                .body("coverages[0].lastDay", equalTo("2028-08-28"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "code, TV-24, 422, /code",
         "zone, Tehran, 400, /zone",
         "effectiveFrom, 2025-02-30, 400, /effectiveFrom",
         "endDay, SOMETIMES, 400, /endDay",
+        "calendar, LUNAR, 400, /calendar",
     })
     void a_policy_that_is_not_one_is_refused_with_its_pointer(String field, String value, int status, String pointer) {
         put(retailer(), "/v1/policies/TV-36/versions/2", policy(p -> p.put("version", 2)

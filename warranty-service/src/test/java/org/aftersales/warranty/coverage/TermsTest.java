@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermsTest {
 
     private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
+    private static final Period TWO_YEARS = Period.parse("P24M");
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +28,7 @@ class TermsTest {
         "2025-01-31, P30D, 2025-03-02",
     })
     void a_period_is_added_once_and_the_day_cut_back(LocalDate anchor, String period, LocalDate end) {
-        assertEquals(end, Period.parse(period).after(anchor));
+        assertEquals(end, Period.parse(period).after(anchor, TermCalendar.GREGORIAN));
     }
 
     @ParameterizedTest
@@ -40,8 +41,9 @@ class TermsTest {
     void the_last_covered_day_is_the_same_number_or_the_day_before() {
         var start = LocalDate.parse("2025-08-31");
 
-        assertEquals(LocalDate.parse("2027-08-31"), EndDay.INCLUSIVE.lastDay(start, Period.parse("P24M")));
-        assertEquals(LocalDate.parse("2027-08-30"), EndDay.DAY_BEFORE.lastDay(start, Period.parse("P24M")));
+        assertEquals(LocalDate.parse("2027-08-31"), EndDay.INCLUSIVE.lastDay(start, TWO_YEARS, TermCalendar.GREGORIAN));
+        assertEquals(
+                LocalDate.parse("2027-08-30"), EndDay.DAY_BEFORE.lastDay(start, TWO_YEARS, TermCalendar.GREGORIAN));
     }
 
     @Test
@@ -65,14 +67,18 @@ class TermsTest {
                 List.of(Evidence.INSTALLATION, Evidence.SALE),
                 new StartRule.Cap(Evidence.DELIVERY, Period.parse("P3M")));
 
-        assertEquals(start, rule.startsOn(new SaleDates(LocalDate.parse("2025-06-30"), delivery, installation)));
+        var dates = new SaleDates(LocalDate.parse("2025-06-30"), delivery, installation);
+
+        assertEquals(start, rule.startsOn(dates, TermCalendar.GREGORIAN));
     }
 
     @Test
     void without_any_of_its_evidence_a_warranty_starts_with_the_sale() {
         var sale = LocalDate.parse("2025-06-30");
 
-        assertEquals(sale, new StartRule(List.of(Evidence.DELIVERY), null).startsOn(new SaleDates(sale, null, null)));
+        var rule = new StartRule(List.of(Evidence.DELIVERY), null);
+
+        assertEquals(sale, rule.startsOn(new SaleDates(sale, null, null), TermCalendar.GREGORIAN));
     }
 
     @ParameterizedTest
