@@ -16,6 +16,7 @@ import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
 import org.aftersales.warranty.claim.ClaimAuthorisation;
+import org.aftersales.warranty.customer.ProfileAuthorisation;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +38,8 @@ class AuthorisationTest {
         catalogue(matrix);
         register(matrix, unit, strangers);
         imports(matrix, shop);
+        ProfileAuthorisation.addTo(
+                matrix, shop.asRetailer().get("/v1/units/" + unit).path("customerId"));
         ClaimAuthorisation.addTo(matrix, shop.claim(unit), strangers);
         matrix.operation("GET /v1/event-retries").permits(ADMIN);
         matrix.operation("GET /v1/dead-letters").permits(ADMIN);

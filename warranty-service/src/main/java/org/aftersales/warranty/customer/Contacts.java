@@ -3,6 +3,8 @@ package org.aftersales.warranty.customer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.aftersales.kit.privacy.PersonalData;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 class Contacts {
 
     private static final String COLUMN = "customer.contact";
+    private static final String SAFETY_COLUMN = "customer.safety_contact";
 
     private final PersonalData personal;
     private final ObjectMapper json;
@@ -20,24 +23,90 @@ class Contacts {
         this.json = json;
     }
 
-    private record Contact(String name, String phone, String email, String birthDate) {
+    /** As it is stored. A retailer's birth date is kept as told, also when it is no date. */
+    private record Stored(
+            String name,
+            String phone,
+            String email,
+            String birthDate,
+            @Nullable Address address) {
+
+        static Stored of(Contact contact) {
+            return new Stored(
+                    text(contact.name()),
+                    text(contact.phone()),
+                    text(contact.email()),
+                    contact.birthDate() == null ? "" : contact.birthDate().toString(),
+                    contact.address());
+        }
 
         boolean isEmpty() {
-            return (name + phone + email + birthDate).isEmpty();
+            return (name + phone + email + birthDate).isEmpty() && address == null;
+        }
+
+        Contact contact() {
+            return new Contact(told(name), told(phone), told(email), address, date(birthDate));
+        }
+
+        private static String text(@Nullable String told) {
+            return told == null ? "" : told;
+        }
+
+        private static @Nullable String told(String text) {
+            return text.isEmpty() ? null : text;
+        }
+
+        private static @Nullable LocalDate date(String text) {
+            try {
+                return text.isEmpty() ? null : LocalDate.parse(text);
+            } catch (DateTimeException asTheRetailerWroteIt) {
+                return null; // a word that is no date is of no use to anybody
+            }
         }
     }
 
     /** @return null when nothing was told */
     byte @Nullable [] seal(CustomerId id, Buyer buyer) {
-        var contact = new Contact(buyer.name(), buyer.phone(), buyer.email(), buyer.birthDate());
-        return contact.isEmpty() ? null : personal.seal(COLUMN, id.value(), write(contact));
+        return seal(id, new Stored(buyer.name(), buyer.phone(), buyer.email(), buyer.birthDate(), null));
     }
 
-    private String write(Contact contact) {
+    /** @return null when nothing was told */
+    byte @Nullable [] seal(CustomerId id, Contact contact) {
+        return seal(id, Stored.of(contact));
+    }
+
+    private byte @Nullable [] seal(CustomerId id, Stored stored) {
+        return stored.isEmpty() ? null : personal.seal(COLUMN, id.value(), write(stored));
+    }
+
+    Contact open(CustomerId id, byte @Nullable [] sealed) {
+        return sealed == null
+                ? Contact.UNKNOWN
+                : read(personal.open(COLUMN, id.value(), sealed), Stored.class).contact();
+    }
+
+    byte[] sealForSafety(CustomerId id, SafetyContact contact) {
+        return personal.seal(SAFETY_COLUMN, id.value(), write(contact));
+    }
+
+    SafetyContact openForSafety(CustomerId id, byte[] sealed) {
+        return read(personal.open(SAFETY_COLUMN, id.value(), sealed), SafetyContact.class);
+    }
+
+    private String write(Object contact) {
         try {
             return json.writeValueAsString(contact);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            // Without the cause: it would repeat what the person told.
+            throw new IllegalStateException("a stored contact is not readable");
         }
     }
 }

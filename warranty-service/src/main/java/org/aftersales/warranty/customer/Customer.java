@@ -6,6 +6,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Topic;
@@ -28,6 +30,14 @@ class Customer extends Aggregate {
     @Column(updatable = false)
     private String retailerId;
 
+    @Column(updatable = false)
+    private Instant registeredAt;
+
+    private byte @Nullable [] contact;
+    private byte @Nullable [] safetyContact;
+    private @Nullable String locale;
+    private @Nullable Boolean marketingConsent;
+    private @Nullable Instant birthDateChangedAt;
     private @Nullable String subject;
     private @Nullable Instant linkedAt;
 
@@ -62,6 +72,23 @@ class Customer extends Aggregate {
         raise(new CustomerEvent.Linked(id, person, now));
     }
 
+    /**
+     * The person tells of themselves anew, or a retailer's words are put right.
+     *
+     * @param sealed what is known from now on; null when nothing is
+     * @param changes the parts that differ from what was known
+     */
+    void describe(byte @Nullable [] sealed, @Nullable String language, List<String> changes, Instant now) {
+        contact = sealed;
+        locale = language;
+        if (changes.contains(Profile.BIRTH_DATE)) birthDateChangedAt = now;
+    }
+
+    /** @param sealed null when the person wants none any more */
+    void keepForSafety(byte @Nullable [] sealed) {
+        safetyContact = sealed;
+    }
+
     @Override
     public UUID key() {
         return id.value();
@@ -74,6 +101,35 @@ class Customer extends Aggregate {
     @Nullable
     Instant linkedAt() {
         return linkedAt;
+    }
+
+    byte @Nullable [] contact() {
+        return contact;
+    }
+
+    byte @Nullable [] safetyContact() {
+        return safetyContact;
+    }
+
+    @Nullable
+    String locale() {
+        return locale;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** When another birth date was last told than the one known before; gifts may depend on it. */
+    @Nullable
+    Instant birthDateChangedAt() {
+        return birthDateChangedAt;
+    }
+
+    /** What the retailer told of the buyer's will. */
+    Optional<Consent> consentAtSale() {
+        return Optional.ofNullable(marketingConsent)
+                .map(given -> new Consent(ConsentPurpose.MARKETING, given, registeredAt, ToldBy.RETAILER, 0));
     }
 
     protected Customer() {}

@@ -16,12 +16,14 @@ public class CustomerUseCases {
 
     private final Customers customers;
     private final CustomerTable table;
+    private final Profiles profiles;
     private final Caller caller;
     private final Clock clock;
 
-    CustomerUseCases(Customers customers, CustomerTable table, Caller caller, Clock clock) {
+    CustomerUseCases(Customers customers, CustomerTable table, Profiles profiles, Caller caller, Clock clock) {
         this.customers = customers;
         this.table = table;
+        this.profiles = profiles;
         this.caller = caller;
         this.clock = clock;
     }
@@ -41,11 +43,13 @@ public class CustomerUseCases {
         table.deleteUnused(added);
     }
 
-    /** Links the customer to the person who is signed in. */
+    /** Links the customer to the person who is signed in, whose own earlier words hold for it from now on. */
     @Transactional
     public Linked link(CustomerId id) {
+        var known = customers.lockAll(caller.subject());
         var customer = customers.lock(id);
         customer.link(caller.subject(), clock.instant());
+        if (!known.isEmpty() && !known.contains(customer)) profiles.takeOver(known.getFirst(), customer);
         return new Linked(customer.id(), Objects.requireNonNull(customer.linkedAt()));
     }
 

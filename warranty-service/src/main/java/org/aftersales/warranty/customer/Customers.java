@@ -1,13 +1,24 @@
 package org.aftersales.warranty.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.aftersales.kit.domain.Aggregates;
 
 @ApplicationScoped
 class Customers implements Aggregates<Customer, CustomerId> {
 
+    /** Whom a person was linked to, the earliest first. */
     List<Customer> of(String subject) {
-        return list("subject", subject);
+        return list("subject = ?1 order by linkedAt, id.value", subject);
+    }
+
+    /** As {@link #of}, holding the locks of the rows, which are taken in the order of their ids. */
+    List<Customer> lockAll(String subject) {
+        return find("subject = ?1 order by id.value", subject).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .sorted(Comparator.comparing(customer -> Objects.requireNonNull(customer.linkedAt())))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.aftersales.warranty.catalogue.PriceText;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.SaleDates;
 import org.aftersales.warranty.customer.Buyer;
+import org.aftersales.warranty.customer.ContactRules;
 import org.aftersales.warranty.unit.Sale;
 import org.jspecify.annotations.Nullable;
 

@@ -45,6 +45,19 @@ class CustomerTest {
     }
 
     @Test
+    void only_another_birth_date_is_dated() {
+        var customer = Customer.of(ID, "parsian");
+
+        customer.describe(null, "fa-IR", List.of("locale"), NOW);
+        var untouched = customer.birthDateChangedAt();
+        customer.describe(null, "fa-IR", List.of("birthDate"), NOW);
+
+        assertEquals(null, untouched);
+        assertEquals(NOW, customer.birthDateChangedAt());
+        assertEquals(List.of(), customer.raisedEvents());
+    }
+
+    @Test
     void linked_matches_its_schema_and_its_published_example() {
         Contracts.assertEmitted(new CustomerEvent.Linked(ID, "sara", NOW));
         Contracts.assertExample("warranty.customer.linked.v1");

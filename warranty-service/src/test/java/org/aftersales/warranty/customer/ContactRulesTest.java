@@ -1,4 +1,4 @@
-package org.aftersales.warranty.registration;
+package org.aftersales.warranty.customer;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,85 @@
+package org.aftersales.warranty.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.aftersales.kit.domain.Uuids;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the people behind customers, opened and told anew; every change leaves its line in a history. */
+@ApplicationScoped
+class Profiles {
+
+    private static final String SAFETY_CONTACT = "safetyContact";
+
+    private final Contacts contacts;
+    private final ConsentChanges consents;
+    private final ProfileChanges changes;
+    private final Clock clock;
+
+    Profiles(Contacts contacts, ConsentChanges consents, ProfileChanges changes, Clock clock) {
+        this.contacts = contacts;
+        this.consents = consents;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    OpenedProfile open(Customer customer) {
+        return new OpenedProfile(
+                customer,
+                profile(customer),
+                List.copyOf(consents.current(customer).values()));
+    }
+
+    private Profile profile(Customer customer) {
+        return new Profile(contacts.open(customer.id(), customer.contact()), customer.locale());
+    }
+
+    Optional<SafetyContact> safetyContact(Customer customer) {
+        return Optional.ofNullable(customer.safetyContact()).map(bytes -> contacts.openForSafety(customer.id(), bytes));
+    }
+
+    /** Telling what is known already changes nothing. */
+    void describe(Customer customer, Profile profile, Told told) {
+        var differing = profile(customer).changesTo(profile);
+        if (differing.isEmpty()) return;
+        customer.describe(contacts.seal(customer.id(), profile.contact()), profile.locale(), differing, told.at());
+        note(customer, differing, told);
+    }
+
+    /** A person who says what their retailer has said before makes it their own word. */
+    void decide(Customer customer, ConsentPurpose purpose, boolean given, Told told) {
+        var known = consents.current(customer).get(purpose);
+        if (known != null && known.given() == given && known.source() == told.by()) return;
+        consents.add(customer, purpose, given, told);
+    }
+
+    /** @param contact null to keep none any more */
+    void keepForSafety(Customer customer, @Nullable SafetyContact contact, Told told) {
+        if (safetyContact(customer).equals(Optional.ofNullable(contact))) return;
+        customer.keepForSafety(contact == null ? null : contacts.sealForSafety(customer.id(), contact));
+        note(customer, List.of(SAFETY_CONTACT), told);
+    }
+
+    /**
+     * A person who turns out to be one more customer has told us of themselves before: that is newer than what the
+     * retailer wrote down, and a consent taken back stays taken back.
+     */
+    void takeOver(Customer from, Customer to) {
+        var told = new Told(ToldBy.CUSTOMER, null, clock.instant());
+        if (customerHasSpoken(from)) describe(to, profile(from), told);
+        safetyContact(from).ifPresent(contact -> keepForSafety(to, contact, told));
+        consents.current(from).values().stream()
+                .filter(consent -> consent.source() == ToldBy.CUSTOMER)
+                .forEach(consent -> decide(to, consent.purpose(), consent.given(), told));
+    }
+
+    private boolean customerHasSpoken(Customer customer) {
+        return changes.count("customer = ?1 and source = ?2", customer.id(), ToldBy.CUSTOMER) > 0;
+    }
+
+    private void note(Customer customer, List<String> fields, Told told) {
+        changes.persist(ProfileChange.of(Uuids.v7(clock), customer.id(), fields, told));
+    }
+}

@@ -1,0 +1,53 @@
+package org.aftersales.warranty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What lies in the tables, as the owner of the database reads it: sealed columns are bytes, everything else is text. */
+@ApplicationScoped
+public class TableDump {
+
+    private static final String TABLES = """
+            select table_name from information_schema.tables where table_schema = 'public' order by 1""";
+
+    /** All rows of a table that belong to a tenant, as text. */
+    public String rows(String table, String tenant) {
+        return read("select r::text from " + table + " r where tenant_id = '" + tenant + "'");
+    }
+
+    /** Whether a text stands anywhere in any table: as text, or as bytes such as those of events. */
+    public boolean contain(String text) {
+        var everything = everything();
+        return everything.contains(text)
+                || everything.contains(HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String everything() {
+        var all = new StringBuilder();
+        for (var table : read(TABLES).split("\n")) all.append(read("select r::text from " + table + " r"));
+        return all.toString();
+    }
+
+    private static String read(String query) {
+        try (var connection = connect();
+                var rows = connection.createStatement().executeQuery(query)) {
+            List<String> lines = new ArrayList<>();
+            while (rows.next()) lines.add(rows.getString(1));
+            return String.join("\n", lines);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        var url = ConfigProvider.getConfig().getValue("aftersales.db.url", String.class);
+        return DriverManager.getConnection(url, "postgres", "");
+    }
+}
