@@ -11,6 +11,7 @@ class ArchitectureTest {
                 ArchitectureTest.class,
                 "CustomerTable",
                 "UnitTable",
+                "CardGate",
                 "RegisteredSales",
                 "ImportFiles",
                 "ImportQueue",

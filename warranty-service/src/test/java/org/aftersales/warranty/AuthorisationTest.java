@@ -86,6 +86,10 @@ class AuthorisationTest {
                 .at(unit + "/card")
                 .permits(RETAILER, AGENT, MANAGER)
                 .hidesFrom(strangers[0]);
+        matrix.operation("GET /c/{code}").at("/c/" + "A".repeat(26)).isOpen();
+        matrix.operation("GET /v1/card-checks/{code}")
+                .at("/v1/card-checks/" + "A".repeat(26))
+                .isOpen();
         matrix.operation("POST /v1/customers/links")
                 .permits(CUSTOMER)
                 .with(request -> request.body(Map.of("cardCode", "nothing")));

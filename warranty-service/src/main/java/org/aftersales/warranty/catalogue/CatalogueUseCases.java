@@ -2,15 +2,20 @@ package org.aftersales.warranty.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** What others ask of the catalogue. */
 @ApplicationScoped
 public class CatalogueUseCases {
 
     private final Catalogues catalogues;
+    private final Products products;
+    private final Documents documents;
 
-    CatalogueUseCases(Catalogues catalogues) {
+    CatalogueUseCases(Catalogues catalogues, Products products, Documents documents) {
         this.catalogues = catalogues;
+        this.products = products;
+        this.documents = documents;
     }
 
     /** The tenant's catalogue, at most a second old: enough to accept what it accepts. */
@@ -23,5 +28,13 @@ public class CatalogueUseCases {
     @Transactional
     public Catalogue current() {
         return catalogues.current();
+    }
+
+    /** What the product is called now; nothing when it has never been in the catalogue. */
+    @Transactional
+    public Optional<ProductNames> names(Gtin gtin) {
+        return products.find(gtin)
+                .map(documents::read)
+                .map(document -> new ProductNames(document.name(), document.nameFa()));
     }
 }

@@ -1,0 +1,68 @@
+package org.aftersales.warranty.card;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The languages cards are written in; a language is offered only when every word is translated. */
+enum CardLanguage {
+    ENGLISH("en", "ltr", "English"),
+    PERSIAN("fa", "rtl", "فارسی");
+
+    private static final List<Locale> LOCALES =
+            Arrays.stream(values()).map(CardLanguage::locale).toList();
+
+    private final String tag;
+    private final String direction;
+    private final String ownName;
+
+    CardLanguage(String tag, String direction, String ownName) {
+        this.tag = tag;
+        this.direction = direction;
+        this.ownName = ownName;
+    }
+
+    /** The language asked for by the link, else the best of those the reader prefers, else English. */
+    static CardLanguage of(@Nullable String asked, @Nullable String preferred) {
+        return find(asked).or(() -> best(preferred)).orElse(ENGLISH);
+    }
+
+    private static Optional<CardLanguage> best(@Nullable String preferred) {
+        if (preferred == null) return Optional.empty();
+        try {
+            var best = Locale.lookup(Locale.LanguageRange.parse(preferred), LOCALES);
+            return best == null ? Optional.empty() : find(best.toLanguageTag());
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty(); // an unreadable wish is no wish
+        }
+    }
+
+    private static Optional<CardLanguage> find(@Nullable String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
+    }
+
+    /** The language to switch to. */
+    public CardLanguage other() {
+        return this == ENGLISH ? PERSIAN : ENGLISH;
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    public String tag() {
+        return tag;
+    }
+
+    public String direction() {
+        return direction;
+    }
+
+    public String ownName() {
+        return ownName;
+    }
+}

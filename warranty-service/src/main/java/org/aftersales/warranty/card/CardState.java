@@ -1,0 +1,26 @@
+package org.aftersales.warranty.card;
+
+import java.util.List;
+import org.aftersales.warranty.coverage.Verdict;
+
+/** What can be said of a coverage, or of a whole card, on a day; the better comes first. */
+enum CardState {
+    COVERED,
+    /** The term runs, but a usage limit may have been reached. */
+    DEPENDS,
+    NOT_STARTED,
+    ENDED;
+
+    static CardState of(Verdict.Reason reason) {
+        return switch (reason) {
+            case WITHIN_TERM -> COVERED;
+            case METER_UNKNOWN -> DEPENDS;
+            case NOT_STARTED -> NOT_STARTED;
+            case EXPIRED -> ENDED;
+        };
+    }
+
+    static CardState best(List<CardState> states) {
+        return states.stream().min(Enum::compareTo).orElse(ENDED);
+    }
+}

@@ -1,0 +1,77 @@
+package org.aftersales.warranty.card;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.UsageLimit;
+import org.jspecify.annotations.Nullable;
+
+/** Every word of cards and of their pages in one language; the texts are in {@code words_<language>.properties}. */
+record CardWords(CardLanguage language) {
+
+    private static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final char PERSIAN_ZERO = '\u06F0';
+
+    /** The text of this key, with its numbered places filled in. */
+    public String say(String key, Object... values) {
+        var text = ResourceBundle.getBundle("org.aftersales.warranty.card.words", language.locale(), NO_DETOUR)
+                .getString(key);
+        return new MessageFormat(text, ULocale.forLocale(language.locale())).format(values);
+    }
+
+    public String state(CardState state) {
+        return say("state." + state);
+    }
+
+    /** What a coverage is called, for example {@code Parts} or {@code Compressor}. */
+    public String covers(CoverageKind kind, @Nullable String component) {
+        return component == null ? say("kind." + kind) : say("kind." + kind + ".named", component);
+    }
+
+    public String left(long days) {
+        return say("left", days);
+    }
+
+    public String limit(UsageLimit limit) {
+        var value = NumberFormat.getIntegerInstance(language.locale()).format(limit.value());
+        return say("limit", value, limit.unit());
+    }
+
+    /** The day in the calendar of the language. */
+    public String date(LocalDate day) {
+        return own().spoken(day, this);
+    }
+
+    /** The same day in the other calendar. */
+    public String otherDate(LocalDate day) {
+        var other = own() == CardCalendar.GREGORIAN ? CardCalendar.SOLAR_HIJRI : CardCalendar.GREGORIAN;
+        return other.spoken(day, this);
+    }
+
+    private CardCalendar own() {
+        return switch (language) {
+            case ENGLISH -> CardCalendar.GREGORIAN;
+            case PERSIAN -> CardCalendar.SOLAR_HIJRI;
+        };
+    }
+
+    /** The text with its digits in the script of the language. */
+    public String digits(String text) {
+        return switch (language) {
+            case ENGLISH -> text;
+            case PERSIAN ->
+                text.codePoints()
+                        .map(each -> each >= '0' && each <= '9' ? PERSIAN_ZERO + each - '0' : each)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+        };
+    }
+
+    public String digits(int number) {
+        return digits(Integer.toString(number));
+    }
+}

@@ -1,0 +1,91 @@
+package org.aftersales.warranty.card;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.aftersales.warranty.catalogue.ProductNames;
+import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.UsageLimit;
+import org.aftersales.warranty.coverage.Verdict;
+import org.aftersales.warranty.unit.CardFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card as it reads on one day, before it is put into words. Nothing in it says whose it is.
+ *
+ * @param day in the zone of the policy
+ */
+record Certificate(CardFacts card, ProductNames product, LocalDate day, List<Line> lines) {
+
+    private static final int SHOWN_OF_SERIAL = 4;
+
+    /** A coverage on that day. */
+    record Line(
+            CoverageKind kind,
+            @Nullable String component,
+            CardState state,
+            LocalDate startsOn,
+            LocalDate lastDay,
+            long daysLeft,
+            @Nullable UsageLimit usageLimit) {
+
+        static Line of(Verdict verdict) {
+            var coverage = verdict.coverage();
+            return new Line(
+                    coverage.kind(),
+                    coverage.component(),
+                    CardState.of(verdict.reason()),
+                    coverage.startsOn(),
+                    coverage.lastDay(),
+                    verdict.remainingDays(),
+                    coverage.usageLimit());
+        }
+
+        /** Whether its term runs on that day. */
+        public boolean running() {
+            return state == CardState.COVERED || state == CardState.DEPENDS;
+        }
+    }
+
+    static Certificate on(LocalDate day, CardFacts card, ProductNames product) {
+        var lines = card.unit().ledger().on(day).stream().map(Line::of).toList();
+        return new Certificate(card, product, day, lines);
+    }
+
+    public CardState state() {
+        return CardState.best(lines.stream().map(Line::state).toList());
+    }
+
+    /** The key of the words that sum the card up. */
+    public String headline() {
+        return "headline." + state();
+    }
+
+    /** The key of the words that go with {@link #lastDay}. */
+    public String until() {
+        return "until." + state();
+    }
+
+    /** The last day of the longest coverage. */
+    public Optional<LocalDate> lastDay() {
+        return lines.stream().map(Line::lastDay).max(Comparator.naturalOrder());
+    }
+
+    /** The name in this language where the catalogue has it. */
+    public String name(CardLanguage language) {
+        var persian = product.persian();
+        return language == CardLanguage.PERSIAN && persian != null ? persian : product.name();
+    }
+
+    public String serial() {
+        return card.unit().serial().value();
+    }
+
+    /** Enough of the serial to recognise the unit, too little to claim it: four characters, half of it at most. */
+    public String serialEnding() {
+        var serial = serial();
+        var shown = Math.min(SHOWN_OF_SERIAL, serial.length() / 2);
+        return serial.substring(serial.length() - shown);
+    }
+}
