@@ -1,7 +1,10 @@
 package org.aftersales.warranty.registration;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.coverage.Coverage;
@@ -19,12 +22,33 @@ final class Docket {
     private final Catalogue catalogue;
     private final KnownSales known;
     private final Supplier<UnitId> ids;
+    private final Set<Sale> entered = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Entry> accepted = new ArrayList<>();
 
     Docket(Catalogue catalogue, KnownSales known, Supplier<UnitId> ids) {
         this.catalogue = catalogue;
         this.known = known;
         this.ids = ids;
+    }
+
+    /** These sales of the batch are in the register already. */
+    void entered(List<Entry> entries) {
+        for (var entry : entries) {
+            entered.add(entry.sale());
+            known.add(entry.unitId(), entry.sale());
+        }
+    }
+
+    /** What the register says of the open sales. */
+    void know(List<RegisteredSale> sales) {
+        sales.forEach(known::add);
+    }
+
+    /** Those of the sales that were not entered. */
+    List<Sale> open(List<Sale> sales) {
+        return entered.isEmpty()
+                ? sales
+                : sales.stream().filter(sale -> !entered.contains(sale)).toList();
     }
 
     Finding find(Judgement judgement) {
@@ -35,6 +59,7 @@ final class Docket {
     }
 
     private Finding find(Sale sale) {
+        if (entered.contains(sale)) return Finding.registered(sale);
         return switch (known.standingOf(sale)) {
             case KnownSales.Standing.Known(var earlier) -> already(earlier);
             case KnownSales.Standing.Conflicting(var codes) -> Finding.conflict(codes, sale);
@@ -62,6 +87,7 @@ final class Docket {
         return Finding.registered(sale);
     }
 
+    /** What is to be entered now. */
     List<Entry> accepted() {
         return List.copyOf(accepted);
     }

@@ -1,9 +1,12 @@
 package org.aftersales.warranty.registration;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.aftersales.warranty.catalogue.Catalogue;
+import org.aftersales.warranty.unit.Sale;
 
 /**
  * Records judged by one edition of the catalogue, in the order in which they were told. Judging needs no transaction, so
@@ -20,6 +23,33 @@ public record JudgedSales(long edition, Instant now, List<Optional<SalesRecord>>
                 .map(record -> record.map(judge::judge).orElse(Judgement.MALFORMED))
                 .toList();
         return new JudgedSales(catalogue.edition(), now, records, judgements);
+    }
+
+    List<Sale> acceptable() {
+        return judgements.stream()
+                .filter(Judgement.Acceptable.class::isInstance)
+                .map(judgement -> ((Judgement.Acceptable) judgement).sale())
+                .toList();
+    }
+
+    /**
+     * The acceptable sales that share neither reference nor unit nor buyer with an earlier one, whatever became of that:
+     * in which order they are entered does not matter, and what the register refuses leaves no trace in the others.
+     */
+    List<Sale> unrelated() {
+        var references = new HashSet<String>();
+        var units = new HashSet<String>();
+        var buyers = new HashSet<String>();
+        var unrelated = new ArrayList<Sale>();
+        for (var sale : acceptable()) {
+            boolean newReference = references.add(sale.reference());
+            boolean newUnit =
+                    units.add(sale.content().gtin() + " " + sale.content().serial());
+            boolean newBuyer =
+                    !sale.buyer().isReferenced() || buyers.add(sale.buyer().reference());
+            if (newReference && newUnit && newBuyer) unrelated.add(sale);
+        }
+        return unrelated;
     }
 
     JudgedSales upToDate(Catalogue catalogue) {

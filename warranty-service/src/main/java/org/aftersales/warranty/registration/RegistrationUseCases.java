@@ -88,7 +88,8 @@ public class RegistrationUseCases {
     }
 
     /**
-     * Registers what is new among judged records, inside the caller's transaction.
+     * Registers what is new among judged records, inside the caller's transaction. Most sales of most files are new, so
+     * those that can only meet the register are entered at once, and it is asked about the others.
      *
      * @return one finding a record, in the order of the records
      * @throws RegisterChanged when another request was faster with one of the sales; nothing may be committed then
@@ -96,21 +97,24 @@ public class RegistrationUseCases {
     @Transactional
     public List<Finding> registerAll(Teller teller, JudgedSales told) {
         var catalogue = catalogues.current();
-        var judgements = told.upToDate(catalogue).judgements();
-        var known = new KnownSales(teller.retailerId());
-        register.findColliding(teller, acceptable(judgements)).forEach(known::add);
-        var docket = new Docket(catalogue, known, register::nextId);
-        var findings = judgements.stream().map(docket::find).toList();
-        if (register.enter(teller, docket.accepted()).size() < docket.accepted().size()) {
-            throw new RegisterChanged();
-        }
+        var sales = told.upToDate(catalogue);
+        var docket = new Docket(catalogue, new KnownSales(teller.retailerId()), register::nextId);
+        if (!teller.rehearsal()) docket.entered(enter(teller, entries(sales.unrelated())));
+        docket.know(register.findColliding(teller, docket.open(sales.acceptable())));
+        var findings = sales.judgements().stream().map(docket::find).toList();
+        if (enter(teller, docket.accepted()).size() < docket.accepted().size()) throw new RegisterChanged();
         return findings;
     }
 
-    private static List<Sale> acceptable(List<Judgement> judgements) {
-        return judgements.stream()
-                .filter(Judgement.Acceptable.class::isInstance)
-                .map(judgement -> ((Judgement.Acceptable) judgement).sale())
+    private List<Entry> entries(List<Sale> sales) {
+        return sales.stream().map(sale -> new Entry(register.nextId(), sale)).toList();
+    }
+
+    /** Answers those that are in the register now. */
+    private List<Entry> enter(Teller teller, List<Entry> entries) {
+        var entered = register.enter(teller, entries);
+        return entries.stream()
+                .filter(entry -> entered.contains(entry.unitId()))
                 .toList();
     }
 }
