@@ -2,17 +2,23 @@ package org.aftersales.benchmarks;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.launcher.Service;
 import org.aftersales.launcher.Waiting;
+import org.aftersales.launcher.demo.Api;
 
-/** A sales file through the import. */
+/** Sales files through the import: two retailers' at the same time, as many as one instance works at. */
 final class Imports implements Measurement {
     private static final List<String> TABLES = List.of("customer", "unit", "coverage", "outbox", "import_result");
-    private static final int RECORDS = 60_000;
+    private static final List<String> RETAILERS = List.of(Stage.RETAILER, "neighbour");
+    private static final int WARM_UP_RECORDS = 200_000;
+    private static final int RECORDS = 80_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final double GOAL = 2;
 
     @Override
@@ -22,47 +28,60 @@ final class Imports implements Measurement {
 
     @Override
     public String method() {
-        return "One file of new televisions, after a warm-up file of the same size; from the upload's answer until the"
-                + " job reports COMPLETED, with the other three services stopped. The limit writes the rows of one"
-                + " record (unit, coverages, outbox, result) by bare prepared JDBC over 16 connections, one commit"
-                + " each, after the service was stopped.";
+        return "Two retailers' files of 80 000 new televisions each at the same time, which is what one instance works"
+                + " at, after warm-up files of 200 000 each; from the first upload's answer until both jobs report"
+                + " COMPLETED, with the other three services stopped. Then one such file alone. The limit writes the"
+                + " rows of one record (unit, coverages, outbox, result) by bare prepared JDBC over 16 connections, one"
+                + " commit each, after the service was stopped.";
     }
 
     @Override
     public List<Figure> measure(Stage stage) throws Exception {
-        int records = stage.scaled(RECORDS);
         List<SampleRows.Rows> rows;
         try (var superuser = stage.platform().connect(Service.WARRANTY)) {
-            rows = SampleRows.of(superuser, TABLES, () -> seconds(stage, 1));
+            rows = SampleRows.of(superuser, TABLES, () -> perSecond(stage, List.of(Stage.RETAILER), 1));
         }
-        return stage.withoutOthers(() -> measure(stage, records, rows));
+        return stage.withoutOthers(() -> measure(stage, rows));
     }
 
-    private static List<Figure> measure(Stage stage, int records, List<SampleRows.Rows> rows) throws Exception {
-        seconds(stage, records);
-        var perSecond = records / seconds(stage, records);
+    private static List<Figure> measure(Stage stage, List<SampleRows.Rows> rows) throws Exception {
+        perSecond(stage, RETAILERS, stage.scaled(WARM_UP_RECORDS));
+        int records = stage.scaled(RECORDS);
+        var together = perSecond(stage, RETAILERS, records);
+        var alone = perSecond(stage, List.of(Stage.RETAILER), records);
         var limit = Limits.alone(stage, withoutCustomer(rows), customers(rows));
         return List.of(
-                Figure.of("records in the file", records, "records"),
-                Figure.of("imported records", perSecond, "1/s"),
+                Figure.of("records in each file", records, "records"),
+                Figure.of("imported records, one file alone", alone, "1/s"),
+                Figure.of("imported records, two files at once", together, "1/s"),
                 Figure.of("database's own limit, same rows", limit, "1/s"),
-                Figure.atLeast("imported records / limit", perSecond / limit, "ratio", GOAL));
+                Figure.atLeast("imported records / limit", together / limit, "ratio", GOAL));
     }
 
-    /** Uploads a file of new records and answers how long its job took. */
-    private static double seconds(Stage stage, int records) {
-        var retailer = stage.retailer(Service.WARRANTY);
-        var answer = retailer.upload("/v1/registration-imports", new ByteArrayInputStream(Sales.file(records)));
-        var job = answer.location();
-        long begun = System.nanoTime();
-        Waiting.until(Duration.ofMinutes(10), Duration.ofMillis(20), "the import completes", () -> {
+    /** Each of the retailers uploads a file of new records; answers what is imported in a second until all are. */
+    private static double perSecond(Stage stage, List<String> retailers, int records) {
+        var files = retailers.stream().map(_ -> Sales.file(records)).toList();
+        var jobs = new ArrayList<Runnable>();
+        long begun = 0;
+        for (int i = 0; i < files.size(); i++) {
+            var retailer = stage.retailer(Service.WARRANTY, retailers.get(i));
+            var answer = retailer.upload("/v1/registration-imports", new ByteArrayInputStream(files.get(i)));
+            if (i == 0) begun = System.nanoTime();
+            var job = answer.location();
+            jobs.add(() -> awaitCompleted(retailer, job, records));
+        }
+        jobs.forEach(Runnable::run);
+        return files.size() * (double) records / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    private static void awaitCompleted(Api retailer, String job, int records) {
+        Waiting.until(PATIENCE, LOOK_EVERY, "the import completes", () -> {
             var status = retailer.get(job).json();
             if (status.path("status").asText().equals("FAILED")) throw new IllegalStateException(status.toString());
             return status.path("status").asText().equals("COMPLETED");
         });
         var registered = retailer.get(job).json().at("/outcomes/registered").asInt();
         if (registered != records) throw new IllegalStateException(registered + " of " + records + " were registered");
-        return (System.nanoTime() - begun) / 1e9;
     }
 
     private static List<SampleRows.Rows> withoutCustomer(List<SampleRows.Rows> rows) {

@@ -33,7 +33,11 @@ record Stage(Platform platform, String tenant, double effort) {
     }
 
     Api retailer(Service service) {
-        return new Api(platform.url(service), platform.tokens().retailer(tenant, RETAILER));
+        return retailer(service, RETAILER);
+    }
+
+    Api retailer(Service service, String retailer) {
+        return new Api(platform.url(service), platform.tokens().retailer(tenant, retailer));
     }
 
     /** Work with warranty-service alone on the machine, as each service is deployed; the others come back after it. */
