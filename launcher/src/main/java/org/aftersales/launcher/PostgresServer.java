@@ -22,7 +22,7 @@ final class PostgresServer implements AutoCloseable {
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
             "max_connections=200",
-            "shared_buffers=128MB",
+            "shared_buffers=512MB",
             "max_wal_size=2GB",
             "timezone=UTC",
             "fsync=on",
