@@ -56,7 +56,8 @@ function faultsOfBinding(topic, channel) {
   const kafka = channel.bindings?.kafka ?? {};
   const wanted = [topic.name, topic.partitions, Number(topic.retention.match(/^P(\d+)D$/)[1]) * DAY, topic.cleanup];
   const settings = kafka.topicConfiguration ?? {};
-  const told = [kafka.topic, kafka.partitions, settings['retention.ms'], settings['cleanup.policy']?.join()];
+  const kept = settings[topic.cleanup === 'compact' ? 'delete.retention.ms' : 'retention.ms'];
+  const told = [kafka.topic, kafka.partitions, kept, settings['cleanup.policy']?.join()];
   return wanted.join() === told.join() ? [] : [`topic ${topic.name}: expected ${wanted}, the channel says ${told}`];
 }
 

@@ -14,7 +14,7 @@ random() { # BYTES
 umask 077
 while IFS= read -r line; do
     case $line in
-        *_PERSONAL_DATA_KEYS=) printf '%sk1:%s\n' "$line" "$(random 32)" ;;
+        *_PERSONAL_DATA_KEYS= | CONTACT_KEYS=) printf '%sk1:%s\n' "$line" "$(random 32)" ;;
         *_PASSWORD= | *_CLIENT_SECRET=) printf '%s%s\n' "$line" "$(random 24 | tr '+/' '-_')" ;;
         [A-Z]*=) printf '%s%s\n' "$line" "$(random 32)" ;;
         *) printf '%s\n' "$line" ;;

@@ -17,6 +17,12 @@ public interface KitConfig {
     /** Keys of personal data, {@code id:base64} of 32 bytes each, comma-separated; the first encrypts, all decrypt. */
     String personalDataKeys();
 
+    /**
+     * Keys of the topic that carries contacts, in the form of the keys of personal data; the same in all services that
+     * write or read it.
+     */
+    Optional<String> contactKeys();
+
     /** Where people reach this service's public pages; without a slash at the end. */
     String publicUrl();
 

@@ -82,9 +82,7 @@ final class Broker implements AutoCloseable {
     }
 
     private static NewTopic newTopic(Topic topic) {
-        return new NewTopic(topic.name(), topic.partitions(), (short) 1)
-                .configs(Map.of(
-                        "retention.ms", Long.toString(topic.retentionMillis()), "cleanup.policy", topic.cleanup()));
+        return new NewTopic(topic.name(), topic.partitions(), (short) 1).configs(topic.settings());
     }
 
     private void format() throws Exception {

@@ -17,6 +17,7 @@ public enum ServiceSetting {
     KAFKA_BOOTSTRAP_SERVERS,
     AFTERSALES_OIDC_URL,
     AFTERSALES_PERSONAL_DATA_KEYS,
+    AFTERSALES_CONTACT_KEYS,
     AFTERSALES_SECRET,
     AFTERSALES_PUBLIC_URL,
     AFTERSALES_OTLP_URL;
@@ -36,6 +37,7 @@ public enum ServiceSetting {
         values.put(KAFKA_BOOTSTRAP_SERVERS, addresses.bootstrapServers());
         values.put(AFTERSALES_OIDC_URL, addresses.issuer().toString());
         values.put(AFTERSALES_PERSONAL_DATA_KEYS, "k1:" + secrets.key("personal-data." + service.id()));
+        values.put(AFTERSALES_CONTACT_KEYS, "c1:" + secrets.key("contacts"));
         values.put(AFTERSALES_SECRET, secrets.key("service." + service.id()));
         values.put(AFTERSALES_PUBLIC_URL, url.toString());
         values.put(AFTERSALES_OTLP_URL, "");

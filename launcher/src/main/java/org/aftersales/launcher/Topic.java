@@ -21,6 +21,9 @@ public record Topic(
         @JsonProperty(required = true) List<String> writers,
         @JsonProperty(required = true) List<String> readers) {
 
+    private static final String COMPACT = "compact";
+    private static final long DAY_MILLIS = 86_400_000L;
+
     private record Catalogue(
             @JsonProperty(required = true) Map<String, Short> replication,
             @JsonProperty(required = true) List<Topic> topics) {}
@@ -40,9 +43,22 @@ public record Topic(
         }
     }
 
-    /** How long the broker keeps a record. */
+    /** How long the broker keeps a record; of a compacted topic, how long it keeps a deletion. */
     long retentionMillis() {
-        return Period.parse(retention).getDays() * 86_400_000L;
+        return Period.parse(retention).getDays() * DAY_MILLIS;
+    }
+
+    /** What the broker is told of it. */
+    Map<String, String> settings() {
+        var kept = Long.toString(retentionMillis());
+        if (!cleanup.equals(COMPACT)) return Map.of("cleanup.policy", cleanup, "retention.ms", kept);
+        return Map.of(
+                "cleanup.policy",
+                cleanup,
+                "delete.retention.ms",
+                kept,
+                "max.compaction.lag.ms",
+                Long.toString(DAY_MILLIS));
     }
 
     private static void requireDistinct(List<Topic> topics) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,8 +39,28 @@ class TopicTest {
     @Test
     void a_topic_is_written_by_the_service_it_is_named_after() {
         for (var topic : catalogue) {
+            if (topic.name().equals("customer.contacts")) continue; // named after whom it is about
             assertEquals(List.of(topic.name().split("\\.")[0]), topic.writers(), topic.name());
         }
+    }
+
+    @Test
+    void what_was_erased_is_gone_from_the_contacts_within_a_day_and_readers_have_a_month_to_learn_it() {
+        var contacts = catalogue.stream()
+                .filter(topic -> topic.name().equals("customer.contacts"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(List.of("warranty"), contacts.writers());
+        assertEquals(
+                Map.of(
+                        "cleanup.policy",
+                        "compact",
+                        "max.compaction.lag.ms",
+                        "86400000",
+                        "delete.retention.ms",
+                        "2592000000"),
+                contacts.settings());
     }
 
     @ParameterizedTest

@@ -14,10 +14,12 @@ class TopicsScriptTest {
             # Creates the topics that do not exist yet; changes nothing about those that do.
             set -euo pipefail
 
-            create() { # TOPIC PARTITIONS RETENTION-MILLISECONDS CLEANUP
+            create() { # TOPIC PARTITIONS SETTING...
+                local topic=$1 partitions=$2
+                shift 2
                 /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$BOOTSTRAP_SERVERS" --create --if-not-exists \\
-                    --topic "$1" --partitions "$2" --replication-factor "$REPLICATION" \\
-                    --config "retention.ms=$3" --config "cleanup.policy=$4"
+                    --topic "$topic" --partitions "$partitions" --replication-factor "$REPLICATION" \\
+                    "${@/#/--config=}"
             }
 
             """;
@@ -25,11 +27,17 @@ class TopicsScriptTest {
     @Test
     void the_script_creates_exactly_the_listed_topics() throws IOException {
         var calls = Topic.catalogue(Repository.ROOT).stream()
-                .map(topic -> "create %s %d %d %s%n"
-                        .formatted(topic.name(), topic.partitions(), topic.retentionMillis(), topic.cleanup()))
+                .map(topic -> "create %s %d %s%n".formatted(topic.name(), topic.partitions(), settings(topic)))
                 .collect(Collectors.joining());
 
         Generated.verify("deploy/kafka/create-topics.sh", HEAD + calls);
+    }
+
+    private static String settings(Topic topic) {
+        return topic.settings().entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     @Test

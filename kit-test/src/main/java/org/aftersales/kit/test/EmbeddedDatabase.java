@@ -23,6 +23,7 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
         database(settings);
         identity(settings);
         settings.put("aftersales.personal-data-keys", "k1:" + KEY);
+        settings.put("aftersales.contact-keys", "c1:" + KEY);
         settings.put("aftersales.secret", KEY);
         settings.put("aftersales.public-url", "http://localhost");
         settings.put("aftersales.relay.enabled", "false");

@@ -33,17 +33,20 @@ final class EventCatalog {
     }
 
     private static String heading(Topics.Topic topic) {
-        var readers = topic.readers().isEmpty() ? "subscribers outside" : String.join(", ", topic.readers());
+        var compacted = topic.cleanup().equals("compact");
+        var others = compacted ? "no other service yet" : "subscribers outside";
+        var readers = topic.readers().isEmpty() ? others : String.join(", ", topic.readers());
         return """
 
                 ## %s
 
-                %s Key: %s · %d partitions · kept %s · written by %s · read by %s.
+                %s Key: %s · %d partitions · %s %s · written by %s · read by %s.
                 """.formatted(
                         topic.name(),
                         topic.description(),
                         topic.key().contains(" ") ? topic.key() : "`" + topic.key() + "`",
                         topic.partitions(),
+                        compacted ? "compacted, deletions kept" : "kept",
                         topic.retention(),
                         topic.writer(),
                         readers);

@@ -28,7 +28,11 @@ public class EventProbe {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final String SELECT = """
             select seq, id, aggregatetype, aggregateid, type, payload, headers from outbox
-            where tenant_id = ? and seq > ? order by seq""";
+            where tenant_id = ? and seq > ? and aggregatetype <> 'customer.contacts' order by seq""";
+
+    private static final String CONTACTS = """
+            select aggregateid, type, payload from outbox
+            where tenant_id = ? and aggregatetype = 'customer.contacts' order by seq""";
 
     private final AgroalDataSource worker;
     private final ObjectMapper json = new ObjectMapper();
@@ -53,6 +57,21 @@ public class EventProbe {
                 while (rows.next()) {
                     found.add(read(rows));
                 }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the outbox cannot be read", e);
+        }
+    }
+
+    /** What was recorded for the topic of contacts, which are no events, oldest first. */
+    public List<RecordedContact> contacts(String tenant) {
+        try (var connection = worker.getConnection();
+                var select = connection.prepareStatement(CONTACTS)) {
+            select.setString(1, tenant);
+            var found = new ArrayList<RecordedContact>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) found.add(new RecordedContact(row.getString(1), row.getString(2), row.getBytes(3)));
             }
             return found;
         } catch (SQLException e) {

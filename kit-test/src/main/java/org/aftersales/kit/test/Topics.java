@@ -15,6 +15,7 @@ final class Topics {
      * A topic.
      *
      * @param key the field whose value is the record's key
+     * @param cleanup {@code delete} or {@code compact}
      * @param writer the one service that writes it
      */
     record Topic(
@@ -23,6 +24,7 @@ final class Topics {
             String key,
             int partitions,
             String retention,
+            String cleanup,
             String writer,
             List<String> readers) {}
 
@@ -66,6 +68,7 @@ final class Topics {
                 entry.path("key").asText(),
                 entry.path("partitions").asInt(),
                 entry.path("retention").asText(),
+                entry.path("cleanup").asText(),
                 entry.path("writers").path(0).asText(),
                 stream(entry.path("readers")).map(JsonNode::asText).toList());
     }

@@ -76,6 +76,17 @@ class RelayTest {
     }
 
     @Test
+    void a_record_that_says_nothing_is_left_is_sent_without_a_value() throws Exception {
+        append("erased", "1");
+        var erasure = new SealedRecord(TOPIC, run + "erased", UUID.randomUUID(), "note", null);
+        tenants.run("relay", () -> transactions.run(() -> outbox.append(erasure)));
+
+        drain();
+
+        assertEquals(List.of("1", Wire.NO_VALUE), values("erased"));
+    }
+
+    @Test
     void two_instances_keep_the_order_per_key() throws InterruptedException {
         var first = relay.newSender(0);
         var second = relay.newSender(0);

@@ -15,6 +15,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Everything that stands on a topic. */
 final class Wire {
+    static final String NO_VALUE = "(no value)";
+
     private final String bootstrapServers;
     private final String topic;
 
@@ -23,7 +25,7 @@ final class Wire {
         this.topic = topic;
     }
 
-    /** A record as its reader sees it. */
+    /** A record as its reader sees it; {@value #NO_VALUE} where it had none. */
     record Sent(String key, String value, String id) {}
 
     /** The records of these keys, each partition in order. */
@@ -47,7 +49,7 @@ final class Wire {
         var id = received.headers().lastHeader("ce_id");
         return new Sent(
                 received.key(),
-                new String(received.value(), StandardCharsets.UTF_8),
+                received.value() == null ? NO_VALUE : new String(received.value(), StandardCharsets.UTF_8),
                 id == null ? "" : new String(id.value(), StandardCharsets.UTF_8));
     }
 

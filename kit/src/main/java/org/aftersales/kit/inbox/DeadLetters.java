@@ -65,8 +65,9 @@ class DeadLetters {
         tenants.run(tenant, () -> transactions.run(() -> record(event, failure)));
     }
 
-    /** Buries the event in the current transaction. */
-    void record(IncomingEvent event, Exception failure) {
+    /** Buries the event in the current transaction; of a contact, everything but what it says. */
+    void record(IncomingEvent received, Exception failure) {
+        var event = received.burial();
         var reason = StoredEvent.reason(failure);
         LOG.errorf("dead letter from %s: %s", event.topic(), reason);
         Sql.call(database, connection -> {

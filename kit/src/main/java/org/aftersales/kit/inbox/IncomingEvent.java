@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.outbox.Correlation;
+import org.aftersales.kit.privacy.ContactSeal;
 import org.aftersales.kit.tenant.Tenants;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,15 @@ public final class IncomingEvent {
         return required("ce_tenantid");
     }
 
+    /** {@code ce_subject}: the id of the one whom it is about. */
+    public UUID subject() {
+        try {
+            return UUID.fromString(required("ce_subject"));
+        } catch (IllegalArgumentException e) {
+            throw new Poison("ce_subject is not a UUID", e);
+        }
+    }
+
     /** When the fact was recorded by its owner. */
     public Instant time() {
         try {
@@ -123,8 +133,14 @@ public final class IncomingEvent {
         return headers;
     }
 
-    byte[] payload() {
-        return payload == null ? new byte[0] : payload;
+    /** The value as it came, for those who have to open it first; empty when there was none. */
+    public byte[] payload() {
+        return payload == null ? new byte[0] : payload.clone();
+    }
+
+    /** What may be kept of it when it cannot be handled: a contact only without its value, which erasure would miss. */
+    IncomingEvent burial() {
+        return topic.equals(ContactSeal.TOPIC) ? new IncomingEvent(topic, key, headers, null, json) : this;
     }
 
     private String required(String header) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.aftersales.kit.KitConfig;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.EventType;
@@ -32,19 +33,33 @@ class EventEncoder {
     OutboxRow encode(Aggregate aggregate, Aggregate.Raised raised, String tenant, Map<String, String> shared) {
         var type = wireName(raised.event().getClass());
         var id = Uuids.v7(clock);
+        var headers = headers(id, type, aggregate.key(), tenant);
+        headers.put("content-type", "application/json");
+        headers.put("ce_sequence", padded(raised.sequence()));
+        headers.putAll(shared);
+        return new OutboxRow(id, topic(aggregate), aggregate.key().toString(), type, value(raised), headers);
+    }
+
+    /** Sealed records are no events of an aggregate, so they have no sequence. */
+    OutboxRow encode(SealedRecord sealed, String tenant) {
+        var id = Uuids.v7(clock);
+        var headers = headers(id, sealed.type(), sealed.subject(), tenant);
+        headers.put("content-type", "application/octet-stream");
+        headers.putAll(shared());
+        return new OutboxRow(id, sealed.topic(), sealed.key(), sealed.type(), sealed.value(), headers);
+    }
+
+    private Map<String, String> headers(UUID id, String type, UUID subject, String tenant) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", id.toString());
         headers.put("ce_source", source);
         headers.put("ce_type", type);
-        headers.put("ce_subject", aggregate.key().toString());
+        headers.put("ce_subject", subject.toString());
         headers.put("ce_time", Instant.now(clock).toString());
         headers.put("ce_dataschema", "/contracts/events/" + type + ".schema.json");
-        headers.put("content-type", "application/json");
         headers.put("ce_tenantid", tenant);
-        headers.put("ce_sequence", padded(raised.sequence()));
-        headers.putAll(shared);
-        return new OutboxRow(id, topic(aggregate), aggregate.key().toString(), type, value(raised), headers);
+        return headers;
     }
 
     /** The headers that all events of one piece of work have in common. */

@@ -69,6 +69,11 @@ public class Outbox {
         insert(rows);
     }
 
+    /** Appends a record that only its readers can open, inside the transaction. */
+    public void append(SealedRecord sealed) {
+        insert(List.of(encoder.encode(sealed, tenants.current())));
+    }
+
     /** Appends a message that is not an event of ours, for example a dead letter. */
     public void append(String topic, @Nullable String key, String type, byte[] payload, Map<String, String> headers) {
         insert(List.of(new OutboxRow(Uuids.v7(clock), topic, key, type, payload, headers)));

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param topic where it goes
  * @param key decides its partition and its order; null for foreign messages that had none
  * @param type the event's wire name
- * @param payload the record's value
+ * @param payload the record's value; null where it tells that nothing is left
  * @param headers the record's headers, exactly
  */
 record OutboxRow(
-        UUID id, String topic, @Nullable String key, String type, byte[] payload, Map<String, String> headers) {
+        UUID id,
+        String topic,
+        @Nullable String key,
+        String type,
+        byte @Nullable [] payload,
+        Map<String, String> headers) {
     static final int BUCKETS = 16;
 
     /** Rows of one key share a bucket, and a bucket has one sender at a time. */

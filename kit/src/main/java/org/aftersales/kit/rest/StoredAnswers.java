@@ -14,13 +14,14 @@ import java.time.Duration;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.privacy.PersonalData;
+import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.kit.tx.Sql.SqlFailure;
 import org.jspecify.annotations.Nullable;
 
 /** The answers given to idempotent requests, encrypted, in the transaction of their effect. */
 @ApplicationScoped
-class StoredAnswers {
+public class StoredAnswers {
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final String COLUMN = "idempotency.body";
     private static final String UNIQUE_VIOLATION = "23505";
@@ -35,12 +36,16 @@ class StoredAnswers {
                 (tenant_id, subject, route, key, id, digest, status, location, etag, body, stored_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String FORGET = "delete from idempotency where tenant_id = ? and subject = ?";
+
     private final AgroalDataSource database;
     private final PersonalData personal;
+    private final Tenants tenants;
     private final Clock clock;
 
-    StoredAnswers(AgroalDataSource database, PersonalData personal, Clock clock) {
+    StoredAnswers(AgroalDataSource database, PersonalData personal, Tenants tenants, Clock clock) {
         this.database = database;
+        this.tenants = tenants;
         this.personal = personal;
         this.clock = clock;
     }
@@ -66,6 +71,17 @@ class StoredAnswers {
         public Duration retryAfter() {
             return SOON;
         }
+    }
+
+    /** Forgets what was answered to somebody: the rows name them. Their next request with a used key is a first one. */
+    public void forget(String subject) {
+        Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(FORGET)) {
+                statement.setString(1, tenants.current());
+                statement.setString(2, subject);
+                return statement.executeUpdate();
+            }
+        });
     }
 
     @Nullable

@@ -13,6 +13,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads all topics from its making on, as an analytics consumer would; repetitions are dropped by {@code ce_id}. */
 final class StoryReader {
+    private static final String RESTRICTED = "customer.contacts"; // sealed, and no event
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final String bootstrapServers;
@@ -50,6 +51,7 @@ final class StoryReader {
         return consumer.listTopics().values().stream()
                 .flatMap(List::stream)
                 .filter(info -> info.topic().contains(".") && !info.topic().endsWith(".dead-letters"))
+                .filter(info -> !info.topic().equals(RESTRICTED))
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
     }
