@@ -47,6 +47,10 @@ public record Story(String tenant, String subject, UUID customer) {
                 tenant);
     }
 
+    public IncomingEvent erased() {
+        return IncomingEvents.of("warranty.customer.erased.v1", Map.of("customerId", customer), tenant);
+    }
+
     public IncomingEvent answered(int quality, int emotion) {
         return IncomingEvents.of(
                 "feedback.response.recorded.v1",

@@ -26,6 +26,12 @@ public class CustomerUseCases {
                         () -> links.persist(new LinkedCustomer(customerId, subject, linkedAt)));
     }
 
+    /** Nobody is the customer any more; who presents a card of theirs later is linked anew. */
+    @Transactional
+    public void forget(UUID customerId) {
+        links.findByIdOptional(customerId).ifPresent(links::delete);
+    }
+
     /** Whose records the caller may see: agents and managers the tenant's, everybody else their own. */
     @Transactional
     public Visibility visibility() {

@@ -63,6 +63,24 @@ class CustomersConsumerTest {
     }
 
     @Test
+    void an_erased_customer_is_nobody_until_they_are_linked_anew() {
+        var asked = story.closedRepair();
+        invitationsOf(asked, asked.subject(), 1);
+
+        erase(asked);
+        erase(asked);
+
+        invitationsOf(asked, asked.subject(), 0);
+        link(asked, "back-again", "2027-01-01T00:00:00Z");
+        invitationsOf(asked, "back-again", 1);
+    }
+
+    private void erase(Asked asked) {
+        story.deliver(IncomingEvents.of(
+                "warranty.customer.erased.v1", Map.of("customerId", asked.customerId()), asked.tenant()));
+    }
+
+    @Test
     void a_link_in_one_tenant_is_none_in_another() {
         var asked = story.closedRepair();
 

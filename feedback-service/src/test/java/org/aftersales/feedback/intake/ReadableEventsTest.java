@@ -43,6 +43,11 @@ class ReadableEventsTest {
     }
 
     @Test
+    void an_erased_customer_is_readable() {
+        Contracts.assertReadable("warranty.customer.erased.v1", CustomerErased.class);
+    }
+
+    @Test
     void a_linked_customer_is_readable() {
         var linked = Contracts.assertReadable("warranty.customer.linked.v1", CustomerLinked.class);
 

@@ -9,6 +9,7 @@ import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
 import org.aftersales.loyalty.earning.EarningUseCases;
 import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.member.MemberUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -16,10 +17,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class CustomersConsumer implements EventConsumer {
     private final Inbox inbox;
     private final EarningUseCases earnings;
+    private final MemberUseCases members;
 
-    CustomersConsumer(Inbox inbox, EarningUseCases earnings) {
+    CustomersConsumer(Inbox inbox, EarningUseCases earnings, MemberUseCases members) {
         this.inbox = inbox;
         this.earnings = earnings;
+        this.members = members;
     }
 
     @Override
@@ -38,6 +41,8 @@ class CustomersConsumer implements EventConsumer {
                     var linked = event.as(CustomerLinked.class);
                     earnings.welcome(new CustomerId(linked.customerId()), linked.subject(), linked.linkedAt());
                 }
+                case "warranty.customer.erased.v1" ->
+                    members.forget(new CustomerId(event.as(CustomerErased.class).customerId()));
                 default -> event.skip(); // other facts about customers are not ours to act on
             }
         });

@@ -25,6 +25,8 @@ class CustomerLinks {
             select customer_id, member_id, linked_at from customer_link where tenant_id = ? and customer_id = ?""";
     private static final String SAVE = """
             update customer_link set member_id = ?, linked_at = ? where tenant_id = ? and customer_id = ?""";
+    private static final String ANY = """
+            select exists (select from customer_link where tenant_id = ? and member_id = ?)""";
     private static final String LOCK_SUBJECT = "select pg_advisory_xact_lock(hashtextextended(?, ?))";
 
     /** Keeps these advisory locks apart from those of other users of the database. */
@@ -56,6 +58,18 @@ class CustomerLinks {
                 update.setString(3, tenants.current());
                 update.setObject(4, link.customerId().value());
                 return update.executeUpdate();
+            }
+        });
+    }
+
+    boolean anyOf(MemberId member) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(ANY)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, member.value());
+                try (var answer = select.executeQuery()) {
+                    return answer.next() && answer.getBoolean(1);
+                }
             }
         });
     }

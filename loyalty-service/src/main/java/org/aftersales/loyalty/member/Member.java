@@ -48,6 +48,15 @@ class Member extends Aggregate {
         return member;
     }
 
+    /** The person was erased; what they earned stays in the books under the member's number alone. */
+    void forget() {
+        subject = "erased " + id.value();
+    }
+
+    String subject() {
+        return subject;
+    }
+
     MemberId id() {
         return id;
     }

@@ -49,6 +49,20 @@ public class MemberUseCases {
         return new Linked(linked, known.isEmpty());
     }
 
+    /**
+     * Nobody is the customer any more. The member of whom no customer is left keeps their account, so that the books
+     * stay whole, but not their name: whoever is linked later begins anew.
+     */
+    @Transactional
+    public void forget(CustomerId customer) {
+        var link = links.lock(customer);
+        if (!link.known()) return;
+        var member = members.get(link.memberId());
+        links.lockSubject(member.subject());
+        links.save(new CustomerLink(customer, null, null));
+        if (!links.anyOf(member.id())) member.forget();
+    }
+
     @Transactional
     public Membership get(MemberId id) {
         return members.get(id).membership();

@@ -29,6 +29,14 @@ class IntakeContractTest {
     }
 
     @Test
+    void the_published_erasure_is_readable() {
+        assertEquals(
+                CUSTOMER,
+                Contracts.assertReadable("warranty.customer.erased.v1", CustomerErased.class)
+                        .customerId());
+    }
+
+    @Test
     void the_published_response_is_readable() {
         var read = Contracts.assertReadable("feedback.response.recorded.v1", ResponseRecorded.class);
 

@@ -25,6 +25,11 @@ public class CustomerUseCases {
                         () -> links.persist(CustomerLink.of(customerId, subject, linkedAt)));
     }
 
+    /** Nobody is the customer any more; who presents a card of theirs later is linked anew. */
+    public void forget(UUID customerId) {
+        links.findByIdOptional(customerId).ifPresent(links::delete);
+    }
+
     /** The customers that this person is: one per retailer who sold to them, none before the first link arrives. */
     public Set<UUID> customersOf(String subject) {
         return links.stream("subject", subject).map(CustomerLink::customerId).collect(toUnmodifiableSet());

@@ -35,6 +35,8 @@ class CustomersConsumer implements EventConsumer {
         inbox.once(event, () -> {
             switch (event.type()) {
                 case "warranty.customer.linked.v1" -> link(event.as(CustomerLinked.class));
+                case "warranty.customer.erased.v1" ->
+                    customers.forget(event.as(CustomerErased.class).customerId());
                 default -> event.skip(); // other facts of this topic are not ours to act on
             }
         });

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CustomersConsumerTest {
     private static final String LINKED = "warranty.customer.linked.v1";
+    private static final String ERASED = "warranty.customer.erased.v1";
     private static final UUID ONE = UUID.fromString("01936f5e-0000-7000-8000-000000000001");
     private static final UUID OTHER = UUID.fromString("01936f5e-0000-7000-8000-00000000000f");
 
@@ -40,6 +41,7 @@ class CustomersConsumerTest {
     @Test
     void what_it_reads_is_what_warranty_publishes() {
         Contracts.assertReadable(LINKED, CustomerLinked.class);
+        Contracts.assertReadable(ERASED, CustomerErased.class);
     }
 
     @Test
@@ -74,6 +76,23 @@ class CustomersConsumerTest {
         tenant = "tenant-" + UUID.randomUUID();
 
         assertEquals(Set.of(), customersOf("sub-1"));
+    }
+
+    @Test
+    void an_erased_customer_is_nobody_until_they_are_linked_anew() {
+        consumer.receive(linked(ONE, "sub-1", "2026-11-19T10:00:00Z"));
+        consumer.receive(linked(OTHER, "sub-1", "2026-11-19T10:00:00Z"));
+
+        consumer.receive(erased(ONE));
+        consumer.receive(erased(ONE));
+
+        assertEquals(Set.of(OTHER), customersOf("sub-1"));
+        consumer.receive(linked(ONE, "sub-2", "2026-11-22T10:00:00Z"));
+        assertEquals(Set.of(ONE), customersOf("sub-2"));
+    }
+
+    private IncomingEvent erased(UUID customer) {
+        return IncomingEvents.of(ERASED, Map.of("customerId", customer.toString()), tenant);
     }
 
     private IncomingEvent linked(UUID customer, String subject, String at) {

@@ -1,0 +1,5 @@
+package org.aftersales.loyalty.intake;
+
+import java.util.UUID;
+
+record CustomerErased(UUID customerId) {}
