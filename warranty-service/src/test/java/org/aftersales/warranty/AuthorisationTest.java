@@ -17,6 +17,7 @@ import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
 import org.aftersales.warranty.claim.ClaimAuthorisation;
 import org.aftersales.warranty.customer.ProfileAuthorisation;
+import org.aftersales.warranty.dossier.DossierAuthorisation;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,9 +39,10 @@ class AuthorisationTest {
         catalogue(matrix);
         register(matrix, unit, strangers);
         imports(matrix, shop);
-        ProfileAuthorisation.addTo(
-                matrix, shop.asRetailer().get("/v1/units/" + unit).path("customerId"));
+        String customer = shop.asRetailer().get("/v1/units/" + unit).path("customerId");
+        ProfileAuthorisation.addTo(matrix, customer);
         ClaimAuthorisation.addTo(matrix, shop.claim(unit), strangers);
+        DossierAuthorisation.addTo(matrix, customer); // last: whoever is forgotten is nobody's customer
         matrix.operation("GET /v1/event-retries").permits(ADMIN);
         matrix.operation("GET /v1/dead-letters").permits(ADMIN);
         matrix.operation("POST /v1/dead-letters/{id}/replays")

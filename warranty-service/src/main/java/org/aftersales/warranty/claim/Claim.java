@@ -136,6 +136,11 @@ class Claim extends Aggregate {
         return true;
     }
 
+    /** The person who described the fault was erased. */
+    void forgetWords(byte[] sealedNothing) {
+        faultDescription = sealedNothing.clone();
+    }
+
     @Override
     public UUID key() {
         return id.value();

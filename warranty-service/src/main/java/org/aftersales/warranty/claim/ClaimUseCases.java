@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.warranty.customer.CustomerId;
+import org.aftersales.warranty.customer.CustomerUseCases;
 import org.jspecify.annotations.Nullable;
 
 /** What people and tickets do with claims. */
@@ -17,19 +21,29 @@ public class ClaimUseCases {
     private final Claims claims;
     private final ClaimableUnits units;
     private final ClaimWords words;
+    private final CustomerUseCases customers;
     private final Clock clock;
 
-    ClaimUseCases(Claims claims, ClaimableUnits units, ClaimWords words, Clock clock) {
+    ClaimUseCases(Claims claims, ClaimableUnits units, ClaimWords words, CustomerUseCases customers, Clock clock) {
         this.claims = claims;
         this.units = units;
         this.words = words;
+        this.customers = customers;
         this.clock = clock;
+    }
+
+    /** Somebody still works for the person, and has to reach them. */
+    static final class ClaimInProgress extends Conflict {
+        ClaimInProgress() {
+            super("claim-in-progress", "A claim is still in progress: withdraw it or wait until it is settled.");
+        }
     }
 
     @Transactional
     OpenedClaim file(FaultNotice notice) {
         var now = clock.instant();
         var unit = units.find(notice.unit());
+        customers.expectContact(new CustomerId(unit.unit().customerId()));
         var reportedOn = unit.reportedOn(notice.reportedOn(), now);
         var id = new ClaimId(Uuids.v7(clock));
         var report = new FaultReport(reportedOn, words.seal(id, notice.faultDescription()));
@@ -69,6 +83,24 @@ public class ClaimUseCases {
         var claim = expected(id, expected);
         claim.withdraw(clock.instant());
         return words.open(told("withdrawn", claim));
+    }
+
+    /** All claims of these customers with what people wrote, the newest first. */
+    @Transactional
+    public List<ToldClaim> of(Set<CustomerId> owners) {
+        return claims.of(owners).stream().map(words::open).map(ToldClaim::of).toList();
+    }
+
+    /**
+     * Forgets what people wrote in the claims of these customers; that there were claims, and how they ended, stays.
+     *
+     * @throws ClaimInProgress when one of them is not over
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetWords(Set<CustomerId> owners) {
+        var theirs = claims.of(owners);
+        if (!theirs.stream().allMatch(claim -> claim.status().isOver())) throw new ClaimInProgress();
+        theirs.forEach(words::forget);
     }
 
     /** The ticket that did the claim's work was closed. For a claim that is over already this changes nothing. */

@@ -33,6 +33,11 @@ class ClaimWords {
         notes.persist(ClaimNote.write(id, claim.facts().claimId(), kind, content, clock.instant()));
     }
 
+    void forget(Claim claim) {
+        claim.forgetWords(seal(claim.facts().claimId(), ""));
+        notes.delete("claim", claim.facts().claimId());
+    }
+
     OpenedClaim open(Claim claim) {
         var fault = personalData.open(FAULT, claim.key(), claim.faultDescription());
         return new OpenedClaim(

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.aftersales.kit.domain.Aggregates;
 import org.aftersales.kit.problem.NotFound;
+import org.aftersales.warranty.customer.CustomerId;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,13 @@ class Claims implements Aggregates<Claim, ClaimId> {
             if (OPEN_ONCE.equals(refused.getConstraintName())) throw new ClaimAlreadyOpen();
             throw refused;
         }
+    }
+
+    /** Newest first. */
+    List<Claim> of(Set<CustomerId> owners) {
+        return list(
+                "unit.customerId in ?1 order by id.value desc",
+                owners.stream().map(CustomerId::value).toList());
     }
 
     Claim visible(ClaimId id, ClaimScope scope) {

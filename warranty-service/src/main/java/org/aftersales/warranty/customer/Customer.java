@@ -40,6 +40,9 @@ class Customer extends Aggregate {
     private @Nullable Instant birthDateChangedAt;
     private @Nullable String subject;
     private @Nullable Instant linkedAt;
+    private @Nullable String reference;
+    private byte @Nullable [] referenceDigest;
+    private @Nullable Instant erasedAt;
 
     /** Somebody else has presented a card of this customer before. */
     static final class LinkedToAnother extends Conflict {
@@ -89,6 +92,30 @@ class Customer extends Aggregate {
         safetyContact = sealed;
     }
 
+    /**
+     * Forgets the person. The customer stays as the anonymous owner of its units: whoever holds a card of theirs may
+     * claim it anew, and a sale under the retailer's old reference makes a new customer.
+     */
+    void erase(Instant now) {
+        contact = null;
+        safetyContact = null;
+        locale = null;
+        marketingConsent = null;
+        birthDateChangedAt = null;
+        subject = null;
+        linkedAt = null;
+        reference = null;
+        referenceDigest = null;
+        erasedAt = now;
+
+        raise(new CustomerEvent.Erased(id, now));
+    }
+
+    /** Whether the person was forgotten, and nobody has claimed the customer or told anything of themselves since. */
+    boolean isErased() {
+        return erasedAt != null && subject == null && contact == null && safetyContact == null && locale == null;
+    }
+
     @Override
     public UUID key() {
         return id.value();
@@ -96,6 +123,29 @@ class Customer extends Aggregate {
 
     CustomerId id() {
         return id;
+    }
+
+    /** Whether this person has shown to be the customer. */
+    boolean is(String person) {
+        return person.equals(subject);
+    }
+
+    Optional<String> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    String retailerId() {
+        return retailerId;
+    }
+
+    @Nullable
+    String reference() {
+        return reference;
+    }
+
+    @Nullable
+    Instant erasedAt() {
+        return erasedAt;
     }
 
     @Nullable

@@ -40,7 +40,7 @@ class CustomerTable {
                 where tenant_id = ? and retailer_id = ? and reference_digest = told.digest limit 1) known""";
 
     private static final String DELETE_UNUSED = """
-            delete from customer where tenant_id = ? and id = any(?) and event_count = 0 and not exists (
+            delete from customer where tenant_id = ? and id = any(?) and version = 0 and not exists (
                 select from unit where unit.tenant_id = customer.tenant_id and unit.customer_id = customer.id)""";
 
     private static final Rows<CustomerRow> TOLD = new Rows<CustomerRow>()

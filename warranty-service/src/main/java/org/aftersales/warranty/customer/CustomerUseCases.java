@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
 
 /** What is done with customers. */
 @ApplicationScoped
@@ -37,6 +39,16 @@ public class CustomerUseCases {
         return table.findOrAdd(retailer, buyers);
     }
 
+    /**
+     * A retailer tells where the buyer wants safety notices, apart from everything else. What is known already stays.
+     */
+    @Transactional
+    public void tellForSafety(CustomerId id, TellSafetyContact contact) {
+        var customer = customers.lock(id);
+        if (customer.safetyContact() != null) return;
+        profiles.keepForSafety(customer, contact.contact(""), new Told(ToldBy.RETAILER, null, clock.instant()));
+    }
+
     /** Takes back those of the customers that own nothing: their sales turned out to be in the register already. */
     @Transactional
     public void forgetUnused(Collection<CustomerId> added) {
@@ -49,8 +61,24 @@ public class CustomerUseCases {
         var known = customers.lockAll(caller.subject());
         var customer = customers.lock(id);
         customer.link(caller.subject(), clock.instant());
-        if (!known.isEmpty() && !known.contains(customer)) profiles.takeOver(known.getFirst(), customer);
+        if (!known.contains(customer)) {
+            if (!known.isEmpty()) profiles.takeOver(known.getFirst(), customer);
+            profiles.share(customer);
+        }
         return new Linked(customer.id(), Objects.requireNonNull(customer.linkedAt()));
+    }
+
+    /**
+     * The services that will do something for the customer learn how to reach them, and the customer cannot be erased
+     * before the transaction ends.
+     *
+     * @throws NotFound when the person who is signed in was the customer and is no longer
+     */
+    @Transactional
+    public void expectContact(CustomerId id) {
+        var customer = customers.hold(id);
+        if (caller.roles().equals(Set.of(Roles.CUSTOMER)) && !customer.is(caller.subject())) throw new NotFound();
+        profiles.share(customer);
     }
 
     /** The customers that the person who is signed in has shown to be. */

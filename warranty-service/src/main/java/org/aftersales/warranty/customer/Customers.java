@@ -15,6 +15,13 @@ class Customers implements Aggregates<Customer, CustomerId> {
         return list("subject = ?1 order by linkedAt, id.value", subject);
     }
 
+    /** As it is now, and until the transaction ends nobody changes it. */
+    Customer hold(CustomerId id) {
+        var customer = get(id);
+        getEntityManager().refresh(customer, LockModeType.PESSIMISTIC_READ);
+        return customer;
+    }
+
     /** As {@link #of}, holding the locks of the rows, which are taken in the order of their ids. */
     List<Customer> lockAll(String subject) {
         return find("subject = ?1 order by id.value", subject).withLock(LockModeType.PESSIMISTIC_WRITE).stream()

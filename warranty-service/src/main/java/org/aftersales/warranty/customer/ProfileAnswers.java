@@ -51,7 +51,7 @@ class ProfileAnswers {
 
     Response keepForSafety(Whose whose, @Nullable String version, @Nullable TellSafetyContact told) {
         var expected = IfMatch.of(version);
-        return answer(useCases.keepForSafety(whose, told == null ? null : told.contact(), expected));
+        return answer(useCases.keepForSafety(whose, told == null ? null : told.contact(""), expected));
     }
 
     Page<ReadingView> readings(CustomerId id, PageRequest page) {

@@ -48,5 +48,9 @@ class ProfileChange {
         return change;
     }
 
+    KnownPerson.Change told() {
+        return new KnownPerson.Change(fields, source, changedAt);
+    }
+
     protected ProfileChange() {}
 }

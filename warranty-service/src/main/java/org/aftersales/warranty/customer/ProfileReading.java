@@ -55,5 +55,9 @@ class ProfileReading {
         return new ReadingView(part, staff, readAt);
     }
 
+    KnownPerson.Reading anonymous() {
+        return new KnownPerson.Reading(part, readAt);
+    }
+
     protected ProfileReading() {}
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
@@ -72,9 +72,7 @@ class ProfileUseCases {
     /** Needs no version: consents are only ever added to, and the latest word counts. */
     @Transactional
     OpenedProfile decide(Whose whose, ConsentPurpose purpose, boolean given) {
-        var meant = locked(whose);
-        meant.forEach(customer -> profiles.decide(customer, purpose, given, told(whose)));
-        return profiles.open(meant.getFirst());
+        return tell(locked(whose), customer -> profiles.decide(customer, purpose, given, told(whose)));
     }
 
     /** @throws NoSafetyContact when none was given */
@@ -95,10 +93,14 @@ class ProfileUseCases {
         return readings.of(customers.get(id).id(), before, limit);
     }
 
-    private OpenedProfile change(Whose whose, IfMatch expected, Consumer<Customer> change) {
+    private OpenedProfile change(Whose whose, IfMatch expected, Predicate<Customer> change) {
         var meant = locked(whose);
         expected.check(meant.getFirst());
-        meant.forEach(change);
+        return tell(meant, change);
+    }
+
+    private OpenedProfile tell(List<Customer> meant, Predicate<Customer> change) {
+        meant.stream().filter(change).forEach(profiles::share);
         return profiles.open(meant.getFirst());
     }
 

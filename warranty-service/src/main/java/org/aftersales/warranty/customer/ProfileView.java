@@ -24,6 +24,7 @@ record ProfileView(
         boolean safetyContactGiven,
         Instant registeredAt,
         @Nullable Instant linkedAt,
+        @Nullable Instant erasedAt,
         long version) {
 
     record ConsentView(ConsentPurpose purpose, boolean given, Instant at, ToldBy source) {
@@ -49,6 +50,7 @@ record ProfileView(
                 customer.safetyContact() != null,
                 customer.registeredAt(),
                 customer.linkedAt(),
+                customer.erasedAt(),
                 customer.version());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.aftersales.kit.contact.ContactRecords;
 import org.aftersales.kit.domain.Uuids;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,22 @@ class Profiles {
     private final Contacts contacts;
     private final ConsentChanges consents;
     private final ProfileChanges changes;
+    private final ProfileReadings readings;
+    private final ContactRecords records;
     private final Clock clock;
 
-    Profiles(Contacts contacts, ConsentChanges consents, ProfileChanges changes, Clock clock) {
+    Profiles(
+            Contacts contacts,
+            ConsentChanges consents,
+            ProfileChanges changes,
+            ProfileReadings readings,
+            ContactRecords records,
+            Clock clock) {
         this.contacts = contacts;
         this.consents = consents;
         this.changes = changes;
+        this.readings = readings;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -32,6 +43,11 @@ class Profiles {
                 List.copyOf(consents.current(customer).values()));
     }
 
+    /** Lets the services that may have to reach the person know how. */
+    void share(Customer customer) {
+        records.publish(customer.key(), ContactChanged.of(open(customer), clock.instant()));
+    }
+
     private Profile profile(Customer customer) {
         return new Profile(contacts.open(customer.id(), customer.contact()), customer.locale());
     }
@@ -40,26 +56,29 @@ class Profiles {
         return Optional.ofNullable(customer.safetyContact()).map(bytes -> contacts.openForSafety(customer.id(), bytes));
     }
 
-    /** Telling what is known already changes nothing. */
-    void describe(Customer customer, Profile profile, Told told) {
+    /** Telling what is known already changes nothing; whether it did is answered. */
+    boolean describe(Customer customer, Profile profile, Told told) {
         var differing = profile(customer).changesTo(profile);
-        if (differing.isEmpty()) return;
+        if (differing.isEmpty()) return false;
         customer.describe(contacts.seal(customer.id(), profile.contact()), profile.locale(), differing, told.at());
         note(customer, differing, told);
+        return true;
     }
 
     /** A person who says what their retailer has said before makes it their own word. */
-    void decide(Customer customer, ConsentPurpose purpose, boolean given, Told told) {
+    boolean decide(Customer customer, ConsentPurpose purpose, boolean given, Told told) {
         var known = consents.current(customer).get(purpose);
-        if (known != null && known.given() == given && known.source() == told.by()) return;
+        if (known != null && known.given() == given && known.source() == told.by()) return false;
         consents.add(customer, purpose, given, told);
+        return true;
     }
 
     /** @param contact null to keep none any more */
-    void keepForSafety(Customer customer, @Nullable SafetyContact contact, Told told) {
-        if (safetyContact(customer).equals(Optional.ofNullable(contact))) return;
+    boolean keepForSafety(Customer customer, @Nullable SafetyContact contact, Told told) {
+        if (safetyContact(customer).equals(Optional.ofNullable(contact))) return false;
         customer.keepForSafety(contact == null ? null : contacts.sealForSafety(customer.id(), contact));
         note(customer, List.of(SAFETY_CONTACT), told);
+        return true;
     }
 
     /**
@@ -73,6 +92,35 @@ class Profiles {
         consents.current(from).values().stream()
                 .filter(consent -> consent.source() == ToldBy.CUSTOMER)
                 .forEach(consent -> decide(to, consent.purpose(), consent.given(), told));
+    }
+
+    /** Nothing is allowed any more by somebody who asked to be forgotten. */
+    void takeBackConsents(Customer customer) {
+        var told = new Told(ToldBy.CUSTOMER, null, clock.instant());
+        consents.current(customer).values().stream()
+                .filter(Consent::given)
+                .forEach(consent -> consents.add(customer, consent.purpose(), false, told));
+    }
+
+    KnownPerson everything(Customer customer) {
+        var profile = profile(customer);
+        return new KnownPerson(
+                customer.id(),
+                customer.retailerId(),
+                customer.reference(),
+                customer.registeredAt(),
+                customer.linkedAt(),
+                profile.contact(),
+                profile.locale(),
+                customer.birthDateChangedAt(),
+                safetyContact(customer).orElse(null),
+                consents.history(customer, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
+                        .map(KnownPerson.Decision::of)
+                        .toList(),
+                changes.of(customer.id()),
+                readings.of(customer.id(), Long.MAX_VALUE, Integer.MAX_VALUE).stream()
+                        .map(ProfileReading::anonymous)
+                        .toList());
     }
 
     private boolean customerHasSpoken(Customer customer) {

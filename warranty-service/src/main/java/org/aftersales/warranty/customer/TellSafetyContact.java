@@ -3,22 +3,31 @@ package org.aftersales.warranty.customer;
 import org.jspecify.annotations.Nullable;
 
 /** Where safety notices go, and nothing else. */
-record TellSafetyContact(
+public record TellSafetyContact(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String email,
         @Nullable Address address) {
 
-    /** @throws ProfileRules.InvalidProfile with everything that is wrong */
-    SafetyContact contact() {
+    /**
+     * Judges it as a part of something larger.
+     *
+     * @param pointer where it stands there; empty where it stands alone
+     * @throws ProfileRules.InvalidProfile with everything that is wrong
+     */
+    public void assertKept(String pointer) {
+        contact(pointer);
+    }
+
+    SafetyContact contact(String pointer) {
         var rules = new ProfileRules();
         var contact = new SafetyContact(
-                rules.name("/name", name),
-                rules.phone("/phone", phone),
-                rules.email("/email", email),
-                rules.address("/address", address));
+                rules.name(pointer + "/name", name),
+                rules.phone(pointer + "/phone", phone),
+                rules.email(pointer + "/email", email),
+                rules.address(pointer + "/address", address));
         var reaches = contact.phone() != null || contact.email() != null || contact.address() != null;
-        rules.require(reaches, "", "no-way-to-reach", "needs a phone number, an e-mail address or an address");
+        rules.require(reaches, pointer, "no-way-to-reach", "needs a phone number, an e-mail address or an address");
         rules.assertKept();
         return contact;
     }

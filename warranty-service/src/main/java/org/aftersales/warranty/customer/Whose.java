@@ -1,7 +1,7 @@
 package org.aftersales.warranty.customer;
 
 /** Whose profile is meant: the caller's own, or that of a customer whom staff names. */
-sealed interface Whose {
+public sealed interface Whose {
 
     record Own() implements Whose {}
 

@@ -45,7 +45,7 @@ class RegistrationResource {
             description = "The sale was registered before",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     public Response register(@NotNull TellSale sale) {
-        var found = useCases.register(sale.toRecord());
+        var found = useCases.register(sale.toRecord(), sale.safetyContact());
         var unit = "/v1/units/" + found.id();
         return found.registeredNow()
                 ? Answers.created(unit, found, 0)

@@ -11,11 +11,16 @@ import java.util.Optional;
 import org.aftersales.kit.problem.Unavailable;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
+import org.aftersales.warranty.customer.CustomerUseCases;
+import org.aftersales.warranty.customer.TellSafetyContact;
 import org.aftersales.warranty.unit.Entry;
 import org.aftersales.warranty.unit.RegisterUseCases;
 import org.aftersales.warranty.unit.RegisteredSale;
 import org.aftersales.warranty.unit.Sale;
 import org.aftersales.warranty.unit.Teller;
+import org.aftersales.warranty.unit.UnitId;
+import org.aftersales.warranty.unit.UnitUseCases;
+import org.jspecify.annotations.Nullable;
 
 /** How a retailer's sales are judged and registered, one by one or as a batch. */
 @ApplicationScoped
@@ -26,12 +31,22 @@ public class RegistrationUseCases {
 
     private final CatalogueUseCases catalogues;
     private final RegisterUseCases register;
+    private final UnitUseCases units;
+    private final CustomerUseCases customers;
     private final Caller caller;
     private final Clock clock;
 
-    RegistrationUseCases(CatalogueUseCases catalogues, RegisterUseCases register, Caller caller, Clock clock) {
+    RegistrationUseCases(
+            CatalogueUseCases catalogues,
+            RegisterUseCases register,
+            UnitUseCases units,
+            CustomerUseCases customers,
+            Caller caller,
+            Clock clock) {
         this.catalogues = catalogues;
         this.register = register;
+        this.units = units;
+        this.customers = customers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -39,17 +54,20 @@ public class RegistrationUseCases {
     /**
      * Registers one sale, or finds that it is registered.
      *
+     * @param safetyContact kept apart from the sale and from the buyer's other details
      * @throws InvalidSale with all codes that apply
      * @throws SaleConflict when the reference or the unit belongs to another sale
      */
     @Transactional
-    RegistrationView register(SalesRecord told) {
+    RegistrationView register(SalesRecord told, @Nullable TellSafetyContact safetyContact) {
+        if (safetyContact != null) safetyContact.assertKept("/safetyContact");
         var sale = judged(told);
         var teller = new Teller(caller.retailer(), null, false);
         for (int round = 0; round < ROUNDS; round++) {
             var entry = new Entry(register.nextId(), sale);
             // Most sales are new, so the register is asked only about those that it did not take.
             if (!register.enter(teller, List.of(entry)).isEmpty()) {
+                if (safetyContact != null) keep(entry.unitId(), safetyContact);
                 return RegistrationView.registered(entry.unitId(), sale);
             }
             var known = new KnownSales(teller.retailerId());
@@ -63,6 +81,10 @@ public class RegistrationUseCases {
             }
         }
         throw new Unavailable("register-busy", "Another request registers this sale.", Duration.ofSeconds(1));
+    }
+
+    private void keep(UnitId unit, TellSafetyContact safetyContact) {
+        customers.tellForSafety(units.find(unit).owner().customerId(), safetyContact);
     }
 
     /** What the catalogue lacks may have been added a moment ago, so a refusal looks again. */

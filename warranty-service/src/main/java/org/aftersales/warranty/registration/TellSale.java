@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
+import org.aftersales.warranty.customer.TellSafetyContact;
 import org.jspecify.annotations.Nullable;
 
-/** A sale as a retailer's system tells it. It is judged as a record of a file with the same values would be. */
+/**
+ * A sale as a retailer's system tells it. It is judged as a record of a file with the same values would be.
+ *
+ * @param safetyContact where the buyer wants to be warned of dangers, apart from every other contact
+ */
 record TellSale(
         @Nullable String saleRef,
         @Nullable String soldAt,
@@ -18,7 +23,8 @@ record TellSale(
         @Nullable String deliveredAt,
         @Nullable String installedAt,
         @Nullable String customerRef,
-        @Nullable Person customer) {
+        @Nullable Person customer,
+        @Nullable TellSafetyContact safetyContact) {
 
     private static final int LONGEST = 65_536;
 

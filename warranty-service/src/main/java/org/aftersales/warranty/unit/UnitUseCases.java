@@ -67,6 +67,14 @@ public class UnitUseCases {
                 .toList();
     }
 
+    /** The units of these customers in the order of their registration. */
+    @Transactional
+    public List<OwnedUnit> of(Set<CustomerId> owners) {
+        return units.of(owners, null, Integer.MAX_VALUE).stream()
+                .map(OwnedUnit::of)
+                .toList();
+    }
+
     /** @param day in the zone of the unit's policy; null for today there */
     @Transactional
     CoverageView coverage(UnitId id, @Nullable AsOf day) {

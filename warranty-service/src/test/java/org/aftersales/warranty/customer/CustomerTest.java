@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.test.Contracts;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,30 @@ class CustomerTest {
         assertEquals(null, untouched);
         assertEquals(NOW, customer.birthDateChangedAt());
         assertEquals(List.of(), customer.raisedEvents());
+    }
+
+    @Test
+    void an_erased_customer_is_anonymous_until_somebody_claims_it_anew() {
+        var customer = Customer.of(ID, "parsian");
+        customer.link("sara", NOW);
+        customer.describe(new byte[] {1}, "fa-IR", List.of("name"), NOW);
+
+        customer.erase(NOW.plusSeconds(1));
+
+        assertEquals(true, customer.isErased());
+        assertEquals(Optional.empty(), customer.subject());
+        assertEquals(null, customer.contact());
+        assertEquals(
+                new CustomerEvent.Erased(ID, NOW.plusSeconds(1)),
+                customer.raisedEvents().getLast());
+        customer.link("reza", NOW.plusSeconds(2));
+        assertEquals(false, customer.isErased());
+    }
+
+    @Test
+    void erased_matches_its_schema_and_its_published_example() {
+        Contracts.assertEmitted(new CustomerEvent.Erased(ID, NOW));
+        Contracts.assertExample("warranty.customer.erased.v1");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
 
 /** Somebody who bought a television and has presented its card. */
-public record Person(Shop shop, String subject, String unit, String customerId) {
+public record Person(Shop shop, String subject, String reference, String unit, String customerId) {
 
     /** A buyer of this shop whom it knows by the reference. */
     public static Person of(Shop shop, String subject, String reference) {
@@ -20,7 +20,11 @@ public record Person(Shop shop, String subject, String unit, String customerId) 
         String unit = shop.register(sale).then().statusCode(201).extract().path("id");
         shop.link(unit, subject);
         return new Person(
-                shop, subject, unit, shop.asRetailer().get("/v1/units/" + unit).path("customerId"));
+                shop,
+                subject,
+                reference,
+                unit,
+                shop.asRetailer().get("/v1/units/" + unit).path("customerId"));
     }
 
     public RequestSpecification asks() {

@@ -1,0 +1,49 @@
+package org.aftersales.warranty.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.warranty.claim.ClaimUseCases;
+import org.aftersales.warranty.customer.KnownPerson;
+import org.aftersales.warranty.customer.PersonUseCases;
+import org.aftersales.warranty.customer.Whose;
+import org.aftersales.warranty.unit.UnitUseCases;
+
+/** Hands over what is kept about a person, and forgets it. */
+@ApplicationScoped
+class DossierUseCases {
+
+    private final PersonUseCases people;
+    private final UnitUseCases units;
+    private final ClaimUseCases claims;
+    private final Clock clock;
+
+    DossierUseCases(PersonUseCases people, UnitUseCases units, ClaimUseCases claims, Clock clock) {
+        this.people = people;
+        this.units = units;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    @Transactional
+    DossierView export(Whose whose) {
+        var known = people.known(whose);
+        var customers = known.stream().map(KnownPerson::customerId).collect(Collectors.toSet());
+        return new DossierView(clock.instant(), known, units.of(customers), claims.of(customers));
+    }
+
+    /**
+     * Forgets the person: their details, their words and who they were. What was sold, covered and claimed stays
+     * without them. Erasing again changes nothing.
+     */
+    @Transactional
+    void erase(Whose whose, IfMatch expected) {
+        var customers = people.lockForErasure(whose, expected);
+        if (customers.isEmpty()) return;
+        claims.forgetWords(Set.copyOf(customers));
+        people.erase(customers);
+    }
+}

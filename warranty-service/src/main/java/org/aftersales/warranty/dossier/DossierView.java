@@ -1,0 +1,14 @@
+package org.aftersales.warranty.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import org.aftersales.warranty.claim.ToldClaim;
+import org.aftersales.warranty.customer.KnownPerson;
+import org.aftersales.warranty.unit.OwnedUnit;
+
+/**
+ * Everything that this service keeps about a person.
+ *
+ * @param customers the person as a customer of each retailer
+ */
+record DossierView(Instant exportedAt, List<KnownPerson> customers, List<OwnedUnit> units, List<ToldClaim> claims) {}
