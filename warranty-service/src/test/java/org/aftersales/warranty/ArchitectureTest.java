@@ -15,6 +15,10 @@ class ArchitectureTest {
                 "RegisteredSales",
                 "ImportFiles",
                 "ImportQueue",
-                "ImportResults");
+                "ImportResults",
+                "InsightTable",
+                "QualityTable",
+                "RollUps",
+                "RollUpSweep");
     }
 }

@@ -43,6 +43,8 @@ class AuthorisationTest {
         ProfileAuthorisation.addTo(matrix, customer);
         ClaimAuthorisation.addTo(matrix, shop.claim(unit), strangers);
         DossierAuthorisation.addTo(matrix, customer); // last: whoever is forgotten is nobody's customer
+        for (var question : new String[] {"units-in-warranty", "registrations", "import-quality"})
+            matrix.operation("GET /v1/insight/" + question).permits(ANALYST, MANAGER);
         matrix.operation("GET /v1/event-retries").permits(ADMIN);
         matrix.operation("GET /v1/dead-letters").permits(ADMIN);
         matrix.operation("POST /v1/dead-letters/{id}/replays")

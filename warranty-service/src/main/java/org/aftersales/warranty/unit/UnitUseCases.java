@@ -75,6 +75,14 @@ public class UnitUseCases {
                 .toList();
     }
 
+    /** What is covered of these units from when to when, in no order. */
+    @Transactional
+    public List<ServedUnit> served(List<UnitId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : units.of(ids).stream().map(ServedUnit::of).toList();
+    }
+
     /** @param day in the zone of the unit's policy; null for today there */
     @Transactional
     CoverageView coverage(UnitId id, @Nullable AsOf day) {

@@ -25,6 +25,10 @@ class Units implements Aggregates<Unit, UnitId> {
         return find("cardHash", (Object) codeHash).firstResultOptional();
     }
 
+    List<Unit> of(List<UnitId> ids) {
+        return list("id.value in ?1", ids.stream().map(UnitId::value).toList());
+    }
+
     /** Units of these customers in the order of their registration. */
     List<Unit> of(Set<CustomerId> customers, @Nullable UnitId after, int limit) {
         var ids = customers.stream().map(CustomerId::value).collect(Collectors.toSet());

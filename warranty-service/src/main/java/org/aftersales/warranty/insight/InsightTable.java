@@ -1,0 +1,121 @@
+package org.aftersales.warranty.insight;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.aftersales.kit.tx.Sql;
+import org.aftersales.warranty.unit.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** The roll-ups together with what they do not hold yet: one statement, so one moment of the register. */
+@ApplicationScoped
+class InsightTable {
+
+    private static final String CHANGED = "select unit_id from unit_changed where tenant_id = current_tenant()";
+
+    /** Without the units that have changed since they were counted: the caller adds those as they stand. */
+    private static final String IN_SERVICE = """
+            with asked as (select ?::date as day, ?::text as product, ?::uuid[] as changed),
+            progress as (select rolled_to from insight_progress where tenant_id = current_tenant()),
+            counted as (
+                select gtin, starts_on, covered_until, units from service_rollup where tenant_id = current_tenant()
+                union all
+                select gtin, starts_on, covered_until, -1 from unit_counted
+                where tenant_id = current_tenant() and unit_id = any((select changed from asked)::uuid[])
+                union all
+                select gtin, starts_on, (select max(last_day) from coverage
+                    where coverage.tenant_id = unit.tenant_id and unit_id = unit.id), 1
+                from unit where tenant_id = current_tenant() and id >= (select rolled_to from progress)
+                    and id <> all((select changed from asked)::uuid[])),
+            by_start as (
+                select starts_on, sum(units) as units from counted, asked
+                where starts_on <= day and covered_until >= day and (product is null or gtin = product)
+                group by starts_on),
+            by_month as (
+                select age(day::timestamp, starts_on::timestamp) as served, units from by_start, asked)
+            select (extract(year from served) * 12 + extract(month from served))::int as month, sum(units)
+            from by_month group by 1""";
+
+    private static final String REGISTRATIONS = """
+            with told as (
+                select day, retailer_id, units from registration_rollup
+                where tenant_id = current_tenant() and day between ? and ?
+                union all
+                select (registered_at at time zone 'UTC')::date, retailer_id, 1 from unit
+                where tenant_id = current_tenant() and id >= (
+                    select rolled_to from insight_progress where tenant_id = current_tenant()))
+            select day, retailer_id, sum(units) from told
+            where day between ? and ? and (?::text is null or retailer_id = ?) and (day, retailer_id) > (?, ?)
+            group by day, retailer_id order by day, retailer_id limit ?""";
+
+    private final AgroalDataSource database;
+
+    InsightTable(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Units that have changed since they were counted, or before they are. */
+    List<UnitId> changed() {
+        return Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(CHANGED);
+                    var row = statement.executeQuery()) {
+                var changed = new ArrayList<UnitId>();
+                while (row.next()) changed.add(new UnitId(row.getObject(1, UUID.class)));
+                return changed;
+            }
+        });
+    }
+
+    /** How many other units are in warranty on a day, by the whole months since their warranty began. */
+    Map<Integer, Long> inService(LocalDate day, @Nullable String gtin, List<UnitId> changed) {
+        return Sql.call(database, connection -> {
+            try (var statement = Sql.plannedAnew(connection, IN_SERVICE)) {
+                statement.setObject(1, day);
+                statement.setString(2, gtin);
+                statement.setArray(3, connection.createArrayOf("uuid", changed.toArray()));
+                var months = new TreeMap<Integer, Long>();
+                try (var row = statement.executeQuery()) {
+                    while (row.next()) months.put(row.getInt(1), row.getLong(2));
+                }
+                return months;
+            }
+        });
+    }
+
+    /** Registered units by UTC day and retailer, in this order, after a place in it. */
+    List<RegistrationDay> registrations(Days days, @Nullable String retailer, RegistrationDay after, int limit) {
+        return Sql.call(database, connection -> {
+            try (var statement = Sql.plannedAnew(connection, REGISTRATIONS)) {
+                bind(statement, days, retailer, after);
+                statement.setInt(9, limit);
+                var found = new ArrayList<RegistrationDay>();
+                try (var row = statement.executeQuery()) {
+                    while (row.next()) {
+                        found.add(new RegistrationDay(
+                                row.getObject(1, LocalDate.class), row.getString(2), row.getLong(3)));
+                    }
+                }
+                return found;
+            }
+        });
+    }
+
+    private static void bind(PreparedStatement statement, Days days, @Nullable String retailer, RegistrationDay after)
+            throws SQLException {
+        statement.setObject(1, days.from());
+        statement.setObject(2, days.to());
+        statement.setObject(3, days.from());
+        statement.setObject(4, days.to());
+        statement.setString(5, retailer);
+        statement.setString(6, retailer);
+        statement.setObject(7, after.day());
+        statement.setString(8, after.retailerId());
+    }
+}
