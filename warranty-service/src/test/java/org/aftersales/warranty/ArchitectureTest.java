@@ -12,6 +12,7 @@ class ArchitectureTest {
                 "CustomerTable",
                 "UnitTable",
                 "CardGate",
+                "CoveredUnits",
                 "RegisteredSales",
                 "ImportFiles",
                 "ImportQueue",

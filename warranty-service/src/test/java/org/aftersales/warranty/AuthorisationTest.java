@@ -10,6 +10,7 @@ import static org.aftersales.kit.tenant.Roles.RETAILER;
 import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
@@ -94,6 +95,13 @@ class AuthorisationTest {
         matrix.operation("GET /v1/card-checks/{code}")
                 .at("/v1/card-checks/" + "A".repeat(26))
                 .isOpen();
+        matrix.operation("POST /v1/coverage-checks")
+                .permits(READERS)
+                .with(request -> request.body(Map.of("unitId", unitId)))
+                .hidesFrom(strangers);
+        matrix.operation("POST /v1/coverage-checks/batches")
+                .permits(RETAILER, AGENT, TECHNICIAN, ADJUSTER, MANAGER, ADMIN)
+                .with(request -> request.body(Map.of("checks", List.of())));
         matrix.operation("POST /v1/customers/links")
                 .permits(CUSTOMER)
                 .with(request -> request.body(Map.of("cardCode", "nothing")));

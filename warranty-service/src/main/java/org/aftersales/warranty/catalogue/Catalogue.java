@@ -1,6 +1,7 @@
 package org.aftersales.warranty.catalogue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ public record Catalogue(long edition, Map<Gtin, Article> articles, Map<String, L
     public Optional<PolicyVersion> policyInForce(String code, Instant soldAt) {
         return policies.getOrDefault(code, List.of()).stream()
                 .filter(version -> version.isInForceAt(soldAt))
+                .max(AGE);
+    }
+
+    /** As {@link #policyInForce} where only the local day of the sale is known. */
+    public Optional<PolicyVersion> policyInForceOn(String code, LocalDate soldOn) {
+        return policies.getOrDefault(code, List.of()).stream()
+                .filter(version -> !version.effectiveFrom().isAfter(soldOn))
                 .max(AGE);
     }
 

@@ -15,9 +15,13 @@ import java.util.List;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.EndDay;
 import org.aftersales.warranty.coverage.Evidence;
+import org.aftersales.warranty.coverage.Exclusion;
 import org.aftersales.warranty.coverage.Period;
 import org.aftersales.warranty.coverage.Promise;
+import org.aftersales.warranty.coverage.RepairEffect;
+import org.aftersales.warranty.coverage.RepairRule;
 import org.aftersales.warranty.coverage.StartRule;
+import org.aftersales.warranty.coverage.Statutory;
 import org.aftersales.warranty.coverage.TermCalendar;
 import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.coverage.UsageLimit;
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * A policy version as retailers' systems write and read it.
  *
  * @param calendar in which months and years are counted; Gregorian where absent
+ * @param repairEffect what repairs do to the coverages; nothing where absent
+ * @param exclusions what the coverages do not answer for; the statutory guarantee is not bound by them
+ * @param statutory what the seller owes by law beside the coverages
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PolicyDocument(
@@ -41,7 +48,10 @@ record PolicyDocument(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Line> coverages,
         @Nullable @Valid Return returnWindow,
         boolean transferable,
-        @NotNull EndDay endDay) {
+        @NotNull EndDay endDay,
+        @Nullable @Valid Effect repairEffect,
+        @Nullable @Size(max = 200) List<@NotNull @Valid Excluded> exclusions,
+        @Nullable @Valid ByLaw statutory) {
 
     /** Codes appear in result files and paths, so they are plain. */
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
@@ -49,18 +59,22 @@ record PolicyDocument(
     /** Separators of the result file's coverage labels cannot be part of a component's name. */
     static final String COMPONENT = "[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,59}";
 
+    private static final int ALL = 100;
+
     public record Start(
             @NotEmpty @Size(max = 3) List<@NotNull Evidence> evidence,
             @Nullable @Valid Cap cap) {}
 
     public record Cap(@NotNull Evidence after, @NotNull Period period) {}
 
+    /** @param share of the cost that is paid, in percent; all of it where absent */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             @NotNull CoverageKind kind,
             @Nullable @Pattern(regexp = COMPONENT) String component,
             @NotNull Period period,
-            @Nullable @Valid Usage usageLimit) {
+            @Nullable @Valid Usage usageLimit,
+            @Nullable @Min(1) @Max(100) Integer share) {
 
         boolean namesItsComponent() {
             return (kind == CoverageKind.COMPONENT) == (component != null);
@@ -74,6 +88,53 @@ record PolicyDocument(
             @NotNull Period period,
             @NotNull Evidence from,
             @NotNull Evidence fallback) {}
+
+    /**
+     * @param days for SUSPEND_IF_OVER_N_DAYS, required there: so many days without use do not count
+     * @param months for EXTEND_ONCE_N_MONTHS, required there
+     * @param partPeriod for RESTART_PART: how long a replaced part is covered; as the parts it belongs to where absent
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Effect(
+            @NotNull RepairRule rule,
+            @Nullable @Min(1) @Max(366) Integer days,
+            @Nullable @Min(1) @Max(120) Integer months,
+            @Nullable Period partPeriod) {
+
+        RepairEffect toEffect() {
+            return new RepairEffect(rule, days == null ? 0 : days, months == null ? 0 : months, partPeriod);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Excluded(
+            @Nullable @Pattern(regexp = COMPONENT) String partCategory,
+            @Nullable @Pattern(regexp = CODE) String faultCode) {
+
+        boolean namesSomething() {
+            return partCategory != null || faultCode != null;
+        }
+    }
+
+    /**
+     * @param fallback counts where the first event is not known; nothing is assumed where absent
+     * @param kinds of cost that the seller bears
+     * @param sellerProves for so long a defect is presumed to have been there from the beginning; always where absent
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ByLaw(
+            @NotNull Evidence from,
+            @Nullable Evidence fallback,
+            @NotNull Period period,
+            @NotEmpty @Size(max = 4) List<@NotNull CoverageKind> kinds,
+            @Nullable Period sellerProves) {
+
+        Statutory toStatutory() {
+            var promises =
+                    kinds.stream().map(kind -> new Promise(kind, null, period)).toList();
+            return new Statutory(from, fallback, promises, sellerProves);
+        }
+    }
 
     /** @throws IllegalArgumentException when a component is named where none belongs, or missing where one does */
     PolicyVersion toVersion() {
@@ -92,13 +153,24 @@ record PolicyDocument(
                 calendar == null ? TermCalendar.GREGORIAN : calendar,
                 new StartRule(startRule.evidence(), cap),
                 coverages.stream().map(PolicyDocument::promise).toList(),
-                endDay);
+                endDay,
+                repairEffect == null ? RepairEffect.NONE : repairEffect.toEffect(),
+                excluded(),
+                statutory == null ? null : statutory.toStatutory());
+    }
+
+    private List<Exclusion> excluded() {
+        if (exclusions == null) return List.of();
+        return exclusions.stream()
+                .map(each -> new Exclusion(each.partCategory(), each.faultCode()))
+                .toList();
     }
 
     private static Promise promise(Line line) {
         var usage = line.usageLimit() == null
                 ? null
                 : new UsageLimit(line.usageLimit().unit(), line.usageLimit().value());
-        return new Promise(line.kind(), line.component(), line.period(), usage);
+        var share = line.share() == null ? ALL : line.share();
+        return new Promise(line.kind(), line.component(), line.period(), usage, share);
     }
 }

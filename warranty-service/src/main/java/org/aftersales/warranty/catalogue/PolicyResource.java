@@ -13,10 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.aftersales.kit.problem.NotFound;
-import org.aftersales.kit.problem.RuleViolated;
-import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Page;
@@ -61,34 +57,11 @@ class PolicyResource {
             content = @Content(schema = @Schema(implementation = PolicyDocument.class)))
     public Response publish(
             @PathParam("code") String code, @PathParam("version") int version, @Valid @NotNull PolicyDocument policy) {
-        judge(code, version, policy);
+        PolicyRules.judge(code, version, policy);
         var loaded = useCases.publish(policy);
         return loaded.created()
                 ? Answers.created("/v1/policies/" + code + "/versions/" + version, loaded.document(), loaded.version())
                 : Answers.ok(loaded.document(), loaded.version());
-    }
-
-    private static void judge(String code, int version, PolicyDocument policy) {
-        if (version < 1 || !code.matches(PolicyDocument.CODE)) throw new NotFound();
-        if (!policy.code().equals(code)) {
-            throw refused("/code", "path-differs", "must be the code of the path");
-        }
-        if (policy.version() != version) {
-            throw refused("/version", "path-differs", "must be the version of the path");
-        }
-        for (int i = 0; i < policy.coverages().size(); i++) {
-            if (!policy.coverages().get(i).namesItsComponent()) {
-                throw refused(
-                        "/coverages/" + i + "/component",
-                        "invalid-component",
-                        "is required for the kind COMPONENT and not allowed for others");
-            }
-        }
-    }
-
-    private static RuleViolated refused(String pointer, String code, String message) {
-        return new RuleViolated(
-                "invalid-policy", "The policy is not acceptable.", List.of(new Violation(pointer, code, message)));
     }
 
     @GET

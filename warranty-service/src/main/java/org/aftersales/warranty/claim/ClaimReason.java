@@ -32,6 +32,7 @@ enum ClaimReason {
     DESCRIPTION_UNCLEAR("description-unclear", QUESTION),
 
     PARTIALLY_COVERED("partially-covered", COURSE),
+    STATUTORY_ONLY("statutory-only", COURSE),
     USAGE_LIMITED("usage-limited", COURSE),
     COVERAGE_NOT_STARTED("coverage-not-started", COURSE),
     INFORMATION_RECEIVED("information-received", COURSE),

@@ -4,7 +4,9 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
@@ -109,6 +111,14 @@ public class ClaimUseCases {
         var claim = claims.lock(id);
         var settled = claim.settle(ticket, clock.instant());
         told(settled ? "settled" : "left as it was after ticket " + ticket, claim);
+    }
+
+    /** The local day on which the fault was reported, of a claim that work has settled; empty for any other. */
+    @Transactional
+    public Optional<LocalDate> reportedOfSettled(ClaimId id) {
+        return claims.findByIdOptional(id)
+                .filter(claim -> claim.status() == ClaimStatus.SETTLED)
+                .map(Claim::reportedOn);
     }
 
     private Claim expected(ClaimId id, IfMatch expected) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.aftersales.warranty.claim.ClaimDecision.Approve;
 import org.aftersales.warranty.claim.ClaimDecision.Reject;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.Verdict;
 import org.aftersales.warranty.coverage.Verdict.Answer;
 import org.aftersales.warranty.coverage.Verdict.Reason;
@@ -13,10 +14,11 @@ import org.aftersales.warranty.coverage.Verdict.Reason;
  * What the unit's warranty says about the day the fault was reported. That day decides, not the day of processing.
  *
  * @param covering kinds of coverage whose period holds that day
+ * @param statutoryOnly whether a free repair is owed by law alone, where it may have to be shown since when it is broken
  * @param usageLimited whether a free repair also depends on kilometres or hours that nobody has read yet
  * @param over whether the day is after the last day of every coverage
  */
-record CoverageOnDay(List<CoverageKind> covering, boolean usageLimited, boolean over) {
+record CoverageOnDay(List<CoverageKind> covering, boolean statutoryOnly, boolean usageLimited, boolean over) {
 
     /** Without a person a fault is only made good when both are paid for. */
     private static final List<CoverageKind> FREE_REPAIR = List.of(CoverageKind.PARTS, CoverageKind.LABOUR);
@@ -31,6 +33,8 @@ record CoverageOnDay(List<CoverageKind> covering, boolean usageLimited, boolean 
                 .toList();
         return new CoverageOnDay(
                 holding.stream().map(CoverageOnDay::kind).distinct().toList(),
+                !kinds(holding, Regime.COMMERCIAL).containsAll(FREE_REPAIR)
+                        && kinds(holding, Regime.STATUTORY).containsAll(FREE_REPAIR),
                 holding.stream()
                         .filter(verdict -> FREE_REPAIR.contains(kind(verdict)))
                         .anyMatch(verdict -> verdict.answer() == Answer.UNKNOWN),
@@ -49,7 +53,15 @@ record CoverageOnDay(List<CoverageKind> covering, boolean usageLimited, boolean 
         if (over) return ClaimReason.OUTSIDE_COVERAGE;
         if (covering.isEmpty()) return ClaimReason.COVERAGE_NOT_STARTED;
         if (!covering.containsAll(FREE_REPAIR)) return ClaimReason.PARTIALLY_COVERED;
+        if (statutoryOnly) return ClaimReason.STATUTORY_ONLY;
         return usageLimited ? ClaimReason.USAGE_LIMITED : ClaimReason.COVERED;
+    }
+
+    private static List<CoverageKind> kinds(List<Verdict> verdicts, Regime regime) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.coverage().regime() == regime)
+                .map(CoverageOnDay::kind)
+                .toList();
     }
 
     private static CoverageKind kind(Verdict verdict) {

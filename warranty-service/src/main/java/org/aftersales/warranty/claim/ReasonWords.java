@@ -8,14 +8,14 @@ import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 
 /** The reasons of claims in the languages of their readers. */
-final class ReasonWords {
+public final class ReasonWords {
 
     static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.of("fa"));
 
     private static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     /** The offered language that an Accept-Language header prefers; English where it names none of ours. */
-    static Locale language(@Nullable String acceptLanguage) {
+    public static Locale language(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) return Locale.ENGLISH;
         try {
             var found = Locale.lookup(LanguageRange.parse(acceptLanguage), OFFERED);

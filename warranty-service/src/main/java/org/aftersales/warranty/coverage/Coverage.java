@@ -15,11 +15,44 @@ public record Coverage(
         @Nullable String component,
         LocalDate startsOn,
         LocalDate lastDay,
-        @Embedded @Nullable UsageLimit usageLimit) {
+        @Embedded @Nullable UsageLimit usageLimit,
+        @Enumerated(EnumType.STRING) Regime regime) {
+
+    /** A coverage that the guarantor gives of their own will. */
+    public Coverage(
+            CoverageKind kind,
+            @Nullable String component,
+            LocalDate startsOn,
+            LocalDate lastDay,
+            @Nullable UsageLimit usageLimit) {
+        this(kind, component, startsOn, lastDay, usageLimit, Regime.COMMERCIAL);
+    }
 
     /** The form used in result files: {@code PARTS:2027-02-28} or {@code COMPONENT:compressor:2034-02-28}. */
     public String label() {
         return component == null ? kind + ":" + lastDay : kind + ":" + component + ":" + lastDay;
+    }
+
+    /** The same promise, ending on another day. */
+    Coverage until(LocalDate day) {
+        return new Coverage(kind, component, startsOn, day, usageLimit, regime);
+    }
+
+    Coverage by(Regime whose) {
+        return new Coverage(kind, component, startsOn, lastDay, usageLimit, whose);
+    }
+
+    /** Whether it is the promise for the component of this name, however the name is written. */
+    public boolean isFor(String part) {
+        return component != null && Exclusion.letters(component).equals(Exclusion.letters(part));
+    }
+
+    Span span() {
+        return new Span(startsOn, lastDay);
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(lastDay);
     }
 
     /** What this coverage says about a given local day. */

@@ -4,6 +4,7 @@ package org.aftersales.warranty.coverage;
 public enum CoverageKind {
     PARTS,
     LABOUR,
+    TRANSPORT,
     SOFTWARE,
     COMPONENT
 }

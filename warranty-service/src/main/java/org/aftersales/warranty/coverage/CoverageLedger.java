@@ -3,20 +3,46 @@ package org.aftersales.warranty.coverage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aftersales.warranty.coverage.LedgerEntry.Kind;
 
 /**
- * All coverages of a unit, in the order of its policy, and the zone in which their days are counted. Nothing here is
- * stored as "active": every answer is computed for a day, so it cannot go stale.
+ * All coverages of a unit side by side: what was promised, in the order of its policy, what happened to it since, and
+ * the zone in which days are counted. The day a coverage ends is worked out from its first day and the entries, never
+ * stored or edited, and nothing here is "active": every answer is computed for a day, so it cannot go stale.
+ *
+ * @param promised as resolved when the unit was registered
+ * @param entries in the order in which they were recorded
  */
-public record CoverageLedger(List<Coverage> coverages, ZoneId zone) {
+public record CoverageLedger(List<Coverage> promised, List<LedgerEntry> entries, ZoneId zone) {
 
     public CoverageLedger {
-        coverages = List.copyOf(coverages);
+        promised = List.copyOf(promised);
+        entries = List.copyOf(entries);
+    }
+
+    public CoverageLedger(List<Coverage> promised, ZoneId zone) {
+        this(promised, List.of(), zone);
+    }
+
+    /** The coverages as they stand: the promised ones in their order, then replaced parts with terms of their own. */
+    public List<Coverage> coverages() {
+        if (entries.isEmpty()) return promised;
+        var promises = IntStream.range(0, promised.size()).mapToObj(this::derived);
+        return Stream.concat(promises, parts().stream()).toList();
     }
 
     public List<Verdict> on(LocalDate day) {
-        return coverages.stream().map(each -> each.on(day)).toList();
+        var standing = coverages();
+        if (entries.isEmpty())
+            return standing.stream().map(each -> each.on(day)).toList();
+        return IntStream.range(0, standing.size())
+                .mapToObj(place -> standing.get(place).on(day).after(promisedUntil(place), entriesOf(place)))
+                .toList();
     }
 
     public List<Verdict> at(Instant moment) {
@@ -26,5 +52,62 @@ public record CoverageLedger(List<Coverage> coverages, ZoneId zone) {
     /** The local day, in the policy's zone, on which something reported at this moment counts. */
     public LocalDate dayOf(Instant moment) {
         return moment.atZone(zone).toLocalDate();
+    }
+
+    /** What a finished repair writes into this ledger under the terms that the unit was sold under; often nothing. */
+    public List<LedgerEntry> entriesFor(FinishedRepair repair, Terms terms, Instant now) {
+        return new RepairEntries(this, terms, repair.in(zone), now).all();
+    }
+
+    /** A replaced part was promised with its first entry. */
+    private LocalDate promisedUntil(int place) {
+        return place < promised.size()
+                ? promised.get(place).lastDay()
+                : entriesOf(place).getFirst().lastDay();
+    }
+
+    /** What happened to the coverage at this place of {@link #coverages}. */
+    private List<LedgerEntry> entriesOf(int place) {
+        if (place < promised.size())
+            return entries.stream().filter(entry -> entry.concerns(place)).toList();
+        var part = coverages().get(place).component();
+        return entries.stream()
+                .filter(entry -> entry.part() != null && entry.part().equals(part))
+                .toList();
+    }
+
+    /**
+     * A promised coverage with the day on which it ends now: that of the term which ends last, its own or one that an
+     * entry set, with the days on which it stood still added.
+     */
+    Coverage derived(int place) {
+        var coverage = promised.get(place);
+        var concerning = entries.stream().filter(entry -> entry.concerns(place)).toList();
+        var interruptions = Span.merged(concerning.stream()
+                .filter(entry -> entry.kind() == Kind.SUSPENSION)
+                .map(LedgerEntry::span)
+                .toList());
+        return Stream.concat(
+                        Stream.of(coverage.span()),
+                        concerning.stream()
+                                .filter(entry -> entry.kind() != Kind.SUSPENSION)
+                                .map(LedgerEntry::span))
+                .map(term -> term.endAround(interruptions))
+                .max(LocalDate::compareTo)
+                .map(coverage::until)
+                .orElseThrow();
+    }
+
+    private List<Coverage> parts() {
+        var parts = new LinkedHashMap<String, Coverage>();
+        for (var entry : entries) {
+            if (entry.part() == null) continue;
+            var part = new Coverage(CoverageKind.COMPONENT, entry.part(), entry.startsOn(), entry.lastDay(), null);
+            parts.merge(
+                    entry.part(),
+                    part,
+                    (one, other) -> one.lastDay().isBefore(other.lastDay()) ? one.until(other.lastDay()) : one);
+        }
+        return new ArrayList<>(parts.values());
     }
 }

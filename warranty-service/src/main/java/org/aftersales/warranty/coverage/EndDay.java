@@ -10,7 +10,11 @@ public enum EndDay {
     DAY_BEFORE;
 
     LocalDate lastDay(LocalDate startsOn, Period period, TermCalendar calendar) {
-        var end = period.after(startsOn, calendar);
+        return lastDay(startsOn, period, 0, calendar);
+    }
+
+    LocalDate lastDay(LocalDate startsOn, Period period, int moreMonths, TermCalendar calendar) {
+        var end = period.after(startsOn, moreMonths, calendar);
         return this == INCLUSIVE ? end : end.minusDays(1);
     }
 }

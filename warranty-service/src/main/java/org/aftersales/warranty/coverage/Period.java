@@ -44,10 +44,15 @@ public record Period(int count, Unit unit) {
 
     /** Adds the whole period once; adding parts of it one after the other would cut the day back twice. */
     LocalDate after(LocalDate anchor, TermCalendar calendar) {
+        return after(anchor, 0, calendar);
+    }
+
+    /** As {@link #after(LocalDate, TermCalendar)} with months more, which are added together with the period's own. */
+    LocalDate after(LocalDate anchor, int moreMonths, TermCalendar calendar) {
         return switch (unit) {
-            case Y -> calendar.plusMonths(anchor, 12 * count);
-            case M -> calendar.plusMonths(anchor, count);
-            case D -> anchor.plusDays(count);
+            case Y -> calendar.plusMonths(anchor, 12 * count + moreMonths);
+            case M -> calendar.plusMonths(anchor, count + moreMonths);
+            case D -> calendar.plusMonths(anchor.plusDays(count), moreMonths);
         };
     }
 

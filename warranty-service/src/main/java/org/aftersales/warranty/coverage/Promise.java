@@ -3,17 +3,30 @@ package org.aftersales.warranty.coverage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a policy: for how long something is covered. Registering a unit turns it into a {@link Coverage}. */
+/**
+ * One line of a policy: for how long something is covered. Registering a unit turns it into a {@link Coverage}.
+ *
+ * @param share of the cost that is paid, in percent, from 1 to 100
+ */
 public record Promise(
         CoverageKind kind,
         @Nullable String component,
         Period period,
-        @Nullable UsageLimit usageLimit) {
+        @Nullable UsageLimit usageLimit,
+        int share) {
+
+    private static final int ALL = 100;
 
     public Promise {
         if ((kind == CoverageKind.COMPONENT) != (component != null)) {
             throw new IllegalArgumentException("a component coverage, and no other, names its component");
         }
+        if (share < 1 || share > ALL) throw new IllegalArgumentException("a share is 1 to 100 percent");
+    }
+
+    /** Pays all of the cost, however much the product is used. */
+    public Promise(CoverageKind kind, @Nullable String component, Period period) {
+        this(kind, component, period, null, ALL);
     }
 
     Coverage from(LocalDate startsOn, EndDay endDay, TermCalendar calendar) {

@@ -3,21 +3,82 @@ package org.aftersales.warranty.coverage;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What a policy version promises: start rule, coverages in their order, and how days are counted. */
-public record Terms(ZoneId zone, TermCalendar calendar, StartRule startRule, List<Promise> coverages, EndDay endDay) {
+/**
+ * What a policy version promises: start rule, coverages in their order, how days are counted, what repairs change, what
+ * is left out, and what the seller owes by law besides.
+ */
+public record Terms(
+        ZoneId zone,
+        TermCalendar calendar,
+        StartRule startRule,
+        List<Promise> coverages,
+        EndDay endDay,
+        RepairEffect repairEffect,
+        List<Exclusion> exclusions,
+        @Nullable Statutory statutory) {
+
+    private static final int ALL = 100;
 
     public Terms {
         coverages = List.copyOf(coverages);
+        exclusions = List.copyOf(exclusions);
     }
 
     public LocalDate startsOn(SaleDates dates) {
         return startRule.startsOn(dates, calendar);
     }
 
+    /** The commercial coverages. */
     public List<Coverage> coveragesFrom(LocalDate startsOn) {
         return coverages.stream()
                 .map(each -> each.from(startsOn, endDay, calendar))
                 .toList();
+    }
+
+    /** The statutory coverages; none where the law gives none or the day they start on is not known. */
+    public List<Coverage> statutoryFrom(SaleDates dates) {
+        if (statutory == null) return List.of();
+        return statutory
+                .startsOn(dates)
+                .map(first -> statutory.promises().stream()
+                        .map(each -> each.from(first, endDay, calendar).by(Regime.STATUTORY))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** All that is promised for a sale: the commercial coverages in their order, then the statutory ones. */
+    public List<Coverage> promisedFrom(SaleDates dates) {
+        return Stream.concat(coveragesFrom(startsOn(dates)).stream(), statutoryFrom(dates).stream())
+                .toList();
+    }
+
+    /** Until when the seller has to show that a defect was not there from the beginning. */
+    public LocalDate sellerProvesUntil(Coverage coverage) {
+        var presumption = statutory == null ? null : statutory.sellerProves();
+        return presumption == null ? coverage.lastDay() : lastDay(presumption, coverage.startsOn());
+    }
+
+    /** The percentage of the cost that the coverage at this place of a unit's ledger pays. */
+    public int share(int place, CoverageLedger ledger) {
+        var isPromised = place < ledger.promised().size() && place < coverages.size();
+        return isPromised ? coverages.get(place).share() : ALL;
+    }
+
+    /** The last day of the promise at this place when its whole period and so many months more run from the anchor. */
+    LocalDate lastDay(int place, LocalDate anchor, int moreMonths) {
+        return endDay.lastDay(anchor, promise(place).period(), moreMonths, calendar);
+    }
+
+    LocalDate lastDay(Period period, LocalDate anchor) {
+        return endDay.lastDay(anchor, period, calendar);
+    }
+
+    /** A unit's ledger holds the commercial coverages first, then the statutory ones. */
+    private Promise promise(int place) {
+        if (place < coverages.size() || statutory == null) return coverages.get(place);
+        return statutory.promises().get(place - coverages.size());
     }
 }

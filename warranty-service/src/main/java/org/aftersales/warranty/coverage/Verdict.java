@@ -1,7 +1,23 @@
 package org.aftersales.warranty.coverage;
 
-/** The answer to "is it covered on that day?" for one coverage, with the reason that a person can be told. */
-public record Verdict(Coverage coverage, Answer answer, Reason reason, long remainingDays) {
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The answer to "is it covered on that day?" for one coverage, with the reason that a person can be told and what it
+ * follows from.
+ *
+ * @param coverage as it stands, with the day on which it ends now
+ * @param promisedUntil the last day before anything happened to the coverage
+ * @param entries what happened to it since
+ */
+public record Verdict(
+        Coverage coverage,
+        Answer answer,
+        Reason reason,
+        long remainingDays,
+        LocalDate promisedUntil,
+        List<LedgerEntry> entries) {
 
     public enum Answer {
         COVERED,
@@ -15,5 +31,18 @@ public record Verdict(Coverage coverage, Answer answer, Reason reason, long rema
         NOT_STARTED,
         EXPIRED,
         METER_UNKNOWN
+    }
+
+    public Verdict {
+        entries = List.copyOf(entries);
+    }
+
+    /** About a coverage to which nothing has happened. */
+    Verdict(Coverage coverage, Answer answer, Reason reason, long remainingDays) {
+        this(coverage, answer, reason, remainingDays, coverage.lastDay(), List.of());
+    }
+
+    Verdict after(LocalDate promised, List<LedgerEntry> happened) {
+        return new Verdict(coverage, answer, reason, remainingDays, promised, happened);
     }
 }

@@ -48,8 +48,9 @@ final class Examination {
         var content = new Sale.Content(article.gtin(), serial, soldAt, price);
         var dates = SaleDates.in(policy.terms().zone(), soldAt, delivery, installation);
         var startsOn = policy.terms().startsOn(dates);
-        var buyer = buyer();
-        return new Judgement.Acceptable(new Sale(record.saleRef(), record.store(), content, policy, startsOn, buyer));
+        var statutory = policy.terms().statutoryFrom(dates);
+        return new Judgement.Acceptable(
+                new Sale(record.saleRef(), record.store(), content, policy, startsOn, statutory, buyer()));
     }
 
     private boolean require(String column, String value) {

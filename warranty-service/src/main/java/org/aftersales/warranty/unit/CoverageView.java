@@ -1,19 +1,28 @@
 package org.aftersales.warranty.unit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.LedgerEntry;
+import org.aftersales.warranty.coverage.Regime;
+import org.aftersales.warranty.coverage.RepairRule;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.aftersales.warranty.coverage.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is covered on a day, line by line.
+ * What is covered on a day, line by line, and what happened to each line since it was promised.
  *
  * @param verdict the best of the lines
  */
 record CoverageView(UnitId unitId, LocalDate asOf, Verdict.Answer verdict, List<Line> coverages) {
 
+    /**
+     * @param lastDay worked out from the promise and the entries
+     * @param promisedUntil the last day before anything happened
+     */
     record Line(
             CoverageKind kind,
             @Nullable String component,
@@ -21,8 +30,11 @@ record CoverageView(UnitId unitId, LocalDate asOf, Verdict.Answer verdict, List<
             Verdict.Reason reason,
             LocalDate startsOn,
             LocalDate lastDay,
+            LocalDate promisedUntil,
             long remainingDays,
-            @Nullable UsageLimit usageLimit) {
+            @Nullable UsageLimit usageLimit,
+            Regime regime,
+            List<Entry> entries) {
 
         static Line of(Verdict verdict) {
             var coverage = verdict.coverage();
@@ -33,8 +45,38 @@ record CoverageView(UnitId unitId, LocalDate asOf, Verdict.Answer verdict, List<
                     verdict.reason(),
                     coverage.startsOn(),
                     coverage.lastDay(),
+                    verdict.promisedUntil(),
                     verdict.remainingDays(),
-                    coverage.usageLimit());
+                    coverage.usageLimit(),
+                    coverage.regime(),
+                    verdict.entries().stream().map(Entry::of).toList());
+        }
+    }
+
+    /**
+     * @param from of a suspension the first day without use, else the first day of the term that was set
+     * @param to of a suspension the last day without use, else the last day of the term before suspensions
+     */
+    record Entry(
+            LedgerEntry.Kind kind,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Integer months,
+            LedgerEntry.Cause cause,
+            RepairRule rule,
+            @Nullable UUID ticketId,
+            Instant recordedAt) {
+
+        static Entry of(LedgerEntry entry) {
+            return new Entry(
+                    entry.kind(),
+                    entry.startsOn(),
+                    entry.lastDay(),
+                    entry.months(),
+                    entry.cause(),
+                    entry.rule(),
+                    entry.ticketId(),
+                    entry.recordedAt());
         }
     }
 

@@ -3,6 +3,7 @@ package org.aftersales.warranty.unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.PolicyVersion;
@@ -12,7 +13,13 @@ import org.aftersales.warranty.customer.Buyer;
 
 /** A sale that passed every rule: parsed values and the warranty that follows from them. */
 public record Sale(
-        String reference, String store, Content content, PolicyVersion policy, LocalDate startsOn, Buyer buyer) {
+        String reference,
+        String store,
+        Content content,
+        PolicyVersion policy,
+        LocalDate startsOn,
+        List<Coverage> statutory,
+        Buyer buyer) {
 
     /**
      * What makes two tellings of a sale the same sale: product, serial, moment and price as values, whatever their
@@ -20,7 +27,15 @@ public record Sale(
      */
     public record Content(Gtin gtin, SerialNumber serial, Instant soldAt, Money price) {}
 
+    /** What the policy promises; what the seller owes by law besides is not of this list. */
     public List<Coverage> coverages() {
         return policy.terms().coveragesFrom(startsOn);
+    }
+
+    /** All that holds for the unit: the coverages of the policy in their order, then those by law. */
+    List<Coverage> promised() {
+        return statutory.isEmpty()
+                ? coverages()
+                : Stream.concat(coverages().stream(), statutory.stream()).toList();
     }
 }

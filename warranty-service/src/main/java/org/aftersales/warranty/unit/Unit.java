@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.domain.Aggregate;
@@ -23,6 +24,9 @@ import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageLedger;
+import org.aftersales.warranty.coverage.FinishedRepair;
+import org.aftersales.warranty.coverage.LedgerEntry;
+import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +70,11 @@ class Unit extends Aggregate {
     @OrderColumn(name = "place")
     private List<Coverage> coverages;
 
+    @ElementCollection
+    @CollectionTable(name = "coverage_entry", joinColumns = @JoinColumn(name = "unit_id"))
+    @OrderColumn(name = "number")
+    private List<LedgerEntry> entries = new ArrayList<>();
+
     /** Enters a sale into the register. */
     static Unit register(UnitId id, Sale sale, Owner owner, @Nullable UUID importId, Instant now) {
         var unit = new Unit();
@@ -76,7 +85,7 @@ class Unit extends Aggregate {
         unit.registeredAt = now;
         unit.record(sale);
 
-        unit.raise(unit.registered(sale.content()));
+        unit.raise(UnitEvent.Registered.of(unit));
         return unit;
     }
 
@@ -93,24 +102,7 @@ class Unit extends Aggregate {
         policyVersion = sale.policy().version();
         zone = sale.policy().terms().zone().getId();
         startsOn = sale.startsOn();
-        coverages = sale.coverages();
-    }
-
-    private UnitEvent.Registered registered(Sale.Content content) {
-        return new UnitEvent.Registered(
-                id,
-                customerId,
-                retailerId,
-                gtin,
-                serial,
-                content.soldAt(),
-                content.price(),
-                policyCode,
-                policyVersion,
-                startsOn,
-                coverages.stream().map(UnitEvent.Covered::of).toList(),
-                importId,
-                registeredAt);
+        coverages = sale.promised();
     }
 
     /** Hands over the card. The first comes with the registration, a later one replaces it. */
@@ -118,6 +110,15 @@ class Unit extends Aggregate {
         cardNumber = card.number();
         cardVersion = card.version();
         cardHash = card.codeHash();
+    }
+
+    /** Writes down what a repair changes, and tells of it when a coverage ends on another day now. */
+    void record(FinishedRepair repair, Terms terms, Instant now) {
+        var before = ledger();
+        entries.addAll(before.entriesFor(repair, terms, now));
+        if (ledger().coverages().equals(before.coverages())) return;
+
+        raise(UnitEvent.CoverageChanged.of(this, entries.getLast(), now));
     }
 
     @Override
@@ -183,7 +184,7 @@ class Unit extends Aggregate {
 
     /** What is covered until when, answered for any day. */
     public CoverageLedger ledger() {
-        return new CoverageLedger(coverages, ZoneId.of(zone));
+        return new CoverageLedger(coverages, entries, ZoneId.of(zone));
     }
 
     protected Unit() {}

@@ -10,18 +10,38 @@ import org.aftersales.kit.domain.EventType;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.LedgerEntry;
+import org.aftersales.warranty.coverage.Regime;
+import org.aftersales.warranty.coverage.RepairRule;
 import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a unit. */
 sealed interface UnitEvent extends DomainEvent {
 
-    /** A coverage as other services see it. */
+    /**
+     * A coverage as other services see it.
+     *
+     * @param regime told where it is not the guarantor's own promise
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Covered(CoverageKind kind, @Nullable String component, LocalDate lastDay) {
+    record Covered(
+            CoverageKind kind,
+            @Nullable String component,
+            LocalDate lastDay,
+            @Nullable Regime regime) {
+
+        Covered(CoverageKind kind, @Nullable String component, LocalDate lastDay) {
+            this(kind, component, lastDay, null);
+        }
+
+        static List<Covered> all(Unit unit) {
+            return unit.ledger().coverages().stream().map(Covered::of).toList();
+        }
 
         static Covered of(Coverage coverage) {
-            return new Covered(coverage.kind(), coverage.component(), coverage.lastDay());
+            var regime = coverage.regime() == Regime.COMMERCIAL ? null : coverage.regime();
+            return new Covered(coverage.kind(), coverage.component(), coverage.lastDay(), regime);
         }
     }
 
@@ -46,5 +66,60 @@ sealed interface UnitEvent extends DomainEvent {
             List<Covered> coverages,
             @Nullable UUID importId,
             Instant registeredAt)
-            implements UnitEvent {}
+            implements UnitEvent {
+
+        static Registered of(Unit unit) {
+            return new Registered(
+                    unit.id(),
+                    unit.owner().customerId(),
+                    unit.owner().retailerId(),
+                    unit.gtin().value(),
+                    unit.serial().value(),
+                    unit.soldAt(),
+                    unit.price(),
+                    unit.policyCode(),
+                    unit.policyVersion(),
+                    unit.startsOn(),
+                    Covered.all(unit),
+                    unit.importId(),
+                    unit.registeredAt());
+        }
+    }
+
+    /**
+     * Something happened to the unit's coverages, and at least one ends on another day now.
+     *
+     * @param coverages all of them as they stand now
+     * @param rule of the unit's policy that was followed
+     * @param ticketId the work that caused it, if it was work
+     */
+    @EventType("warranty.unit.coverage-changed.v1")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CoverageChanged(
+            UnitId unitId,
+            CustomerId customerId,
+            String retailerId,
+            String gtin,
+            String serial,
+            List<Covered> coverages,
+            LedgerEntry.Cause cause,
+            RepairRule rule,
+            @Nullable UUID ticketId,
+            Instant changedAt)
+            implements UnitEvent {
+
+        static CoverageChanged of(Unit unit, LedgerEntry last, Instant now) {
+            return new CoverageChanged(
+                    unit.id(),
+                    unit.owner().customerId(),
+                    unit.owner().retailerId(),
+                    unit.gtin().value(),
+                    unit.serial().value(),
+                    Covered.all(unit),
+                    last.cause(),
+                    last.rule(),
+                    last.ticketId(),
+                    now);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.warranty.coverage.Coverage;
+import org.aftersales.warranty.coverage.Regime;
 import org.jspecify.annotations.Nullable;
 
 /** How units enter the register: one statement for one sale or for five hundred. */
@@ -37,10 +38,12 @@ class UnitTable {
                 returning id),
             covered as (
                 insert into coverage (tenant_id, unit_id, place, kind, component, starts_on, last_day, usage_unit,
-                    usage_value)
-                select ?, unit_id, place, kind, component, starts_on, last_day, usage_unit, usage_value
+                    usage_value, regime)
+                select ?, unit_id, place, kind, component, starts_on, last_day, usage_unit, usage_value,
+                    coalesce(regime, 'COMMERCIAL')
                 from json_to_recordset(?::json) as promise(unit_id uuid, place smallint, kind text, component text,
-                    starts_on date, last_day date, usage_unit text, usage_value bigint)
+                    starts_on date, last_day date, usage_unit text, usage_value bigint,
+                    regime text)
                 where unit_id in (select id from entered))
             select id from entered""";
 
@@ -74,7 +77,8 @@ class UnitTable {
             .with("starts_on", line -> line.coverage().startsOn())
             .with("last_day", line -> line.coverage().lastDay())
             .with("usage_unit", Line::usageUnit)
-            .with("usage_value", Line::usageValue);
+            .with("usage_value", Line::usageValue)
+            .with("regime", Line::regimeByLaw);
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -89,6 +93,12 @@ class UnitTable {
         @Nullable
         String usageUnit() {
             return coverage.usageLimit() == null ? null : coverage.usageLimit().unit();
+        }
+
+        /** Few are by law, so the others are not told. */
+        @Nullable
+        Regime regimeByLaw() {
+            return coverage.regime() == Regime.STATUTORY ? Regime.STATUTORY : null;
         }
 
         @Nullable

@@ -6,6 +6,7 @@ import java.util.List;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ record UnitView(
             @Nullable String component,
             LocalDate startsOn,
             LocalDate lastDay,
-            @Nullable UsageLimit usageLimit) {
+            @Nullable UsageLimit usageLimit,
+            Regime regime) {
 
         static CoverageLine of(Coverage coverage) {
             return new CoverageLine(
@@ -42,7 +44,8 @@ record UnitView(
                     coverage.component(),
                     coverage.startsOn(),
                     coverage.lastDay(),
-                    coverage.usageLimit());
+                    coverage.usageLimit(),
+                    coverage.regime());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,19 @@ class CoverageOnDayTest {
                 coverage(COMPONENT, PARTS_END.plusYears(7), null));
 
         assertUnclear(ClaimReason.PARTIALLY_COVERED, fridge);
+    }
+
+    @Test
+    void what_only_the_seller_owes_by_law_is_for_an_adjuster() {
+        var ended = START.plusYears(1);
+        var phone = on(
+                ended.plusDays(1),
+                coverage(PARTS, ended, null),
+                coverage(LABOUR, ended, null),
+                new Coverage(PARTS, null, START, PARTS_END, null, Regime.STATUTORY),
+                new Coverage(LABOUR, null, START, PARTS_END, null, Regime.STATUTORY));
+
+        assertUnclear(ClaimReason.STATUTORY_ONLY, phone);
     }
 
     @Test

@@ -12,6 +12,12 @@ import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.FinishedRepair;
+import org.aftersales.warranty.coverage.LedgerEntry;
+import org.aftersales.warranty.coverage.RepairEffect;
+import org.aftersales.warranty.coverage.RepairOutcome;
+import org.aftersales.warranty.coverage.RepairRule;
+import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.customer.Buyer;
 import org.aftersales.warranty.customer.CustomerId;
 import org.junit.jupiter.api.Test;
@@ -28,7 +34,7 @@ class UnitEventContractTest {
         var content = new Sale.Content(
                 new Gtin("09521234001348"), new SerialNumber("TV55EN510501"), soldAt, Money.of("518770000", "IRR"));
         var buyer = new Buyer("", "Sara Moradi", "", "", "", "", "");
-        var sale = new Sale("S-03", "IR-THR-01", content, policy, LocalDate.parse("2025-08-31"), buyer);
+        var sale = new Sale("S-03", "IR-THR-01", content, policy, LocalDate.parse("2025-08-31"), List.of(), buyer);
         var owner = new Owner(new CustomerId(new UUID(1, 1)), "parsian");
         return Unit.register(new UnitId(new UUID(2, 2)), sale, owner, importId, NOW);
     }
@@ -65,7 +71,48 @@ class UnitEventContractTest {
     }
 
     @Test
-    void the_published_example_is_valid() {
-        Contracts.assertExample("warranty.unit.registered.v1");
+    void coverage_changed_says_how_all_coverages_stand_and_what_changed_them() {
+        var unit = registered("TV-36", null);
+        var repair = new FinishedRepair(
+                new UUID(4, 4), RepairOutcome.REPAIRED, null, null, Instant.parse("2026-11-01T08:00:00Z"), NOW);
+
+        unit.record(repair, suspending(), NOW);
+
+        var event = unit.raisedEvents().getLast();
+        Contracts.assertEmitted(event);
+        assertEquals(
+                new UnitEvent.CoverageChanged(
+                        new UnitId(new UUID(2, 2)),
+                        new CustomerId(new UUID(1, 1)),
+                        "parsian",
+                        "09521234001348",
+                        "TV55EN510501",
+                        List.of(
+                                new UnitEvent.Covered(CoverageKind.PARTS, null, LocalDate.parse("2028-09-20")),
+                                new UnitEvent.Covered(CoverageKind.LABOUR, null, LocalDate.parse("2027-09-20"))),
+                        LedgerEntry.Cause.REPAIR,
+                        RepairRule.SUSPEND_ACTUAL_DAYS,
+                        new UUID(4, 4),
+                        NOW),
+                event);
+    }
+
+    private static Terms suspending() {
+        var terms = ShippedCatalogue.read().policy("TV-36", 1).orElseThrow().terms();
+        return new Terms(
+                terms.zone(),
+                terms.calendar(),
+                terms.startRule(),
+                terms.coverages(),
+                terms.endDay(),
+                new RepairEffect(RepairRule.SUSPEND_ACTUAL_DAYS, 0, 0, null),
+                List.of(),
+                null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warranty.unit.registered.v1", "warranty.unit.coverage-changed.v1"})
+    void the_published_example_is_valid(String type) {
+        Contracts.assertExample(type);
     }
 }

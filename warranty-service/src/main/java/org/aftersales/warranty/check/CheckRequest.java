@@ -1,0 +1,97 @@
+package org.aftersales.warranty.check;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.problem.Malformed;
+import org.aftersales.kit.problem.Violation;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.coverage.CoverageLedger;
+import org.aftersales.warranty.coverage.UsageLimit;
+import org.aftersales.warranty.unit.UnitId;
+import org.aftersales.warranty.unit.UnitLabel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of {@code POST /v1/coverage-checks}: a unit by its id, by what is printed on it, or a product with a proof of
+ * purchase; and what is known of the fault.
+ *
+ * @param proofOfPurchase counts only where the unit is not registered
+ * @param reportedOn the local day on which the fault was reported; today where neither it nor the moment is told
+ * @param reportedAt the moment instead, which is a day in the zone of the policy
+ */
+record CheckRequest(
+        @Nullable UUID unitId,
+        @Nullable @Size(max = 14) String gtin,
+
+        @Nullable @Size(min = 1, max = 200) String serial,
+
+        @Nullable @Valid Proof proofOfPurchase,
+        @Nullable LocalDate reportedOn,
+        @Nullable Instant reportedAt,
+
+        @Nullable @Size(min = 1, max = 60) String partCategory,
+
+        @Nullable @Size(min = 1, max = 64) String faultCode,
+
+        @Nullable @Valid Meter meter) {
+
+    /** What a receipt tells, in local days of the place of sale. */
+    record Proof(
+            @NotNull LocalDate soldOn,
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate installedOn) {}
+
+    record Meter(
+            @NotBlank @Size(max = 20) String unit, @Min(0) long value) {
+
+        /** A reading of nothing is within every limit, as one is. */
+        UsageLimit reading() {
+            return new UsageLimit(unit, Math.max(1, value));
+        }
+    }
+
+    /** @throws Malformed when it names no unit, more than one, or a GTIN that is none */
+    Subject subject() {
+        if (reportedOn != null && reportedAt != null) {
+            throw malformed("report-date", "/reportedAt", "give either reportedOn or reportedAt");
+        }
+        var byId = unitId != null && gtin == null && serial == null && proofOfPurchase == null;
+        var printed = unitId == null && gtin != null && (serial != null || proofOfPurchase != null);
+        if (!byId && !printed) {
+            throw malformed("unit-reference", "/unitId", "give unitId, or gtin with serial or proofOfPurchase");
+        }
+        if (unitId != null) return new Subject(new UnitLabel.ById(new UnitId(unitId)), null);
+        var product = product();
+        return new Subject(
+                serial == null ? null : new UnitLabel.Printed(product, SerialNumber.normalise(serial)), product);
+    }
+
+    /**
+     * @param label null where only the product is known
+     * @param product null where only our id is known
+     */
+    record Subject(@Nullable UnitLabel label, @Nullable Gtin product) {}
+
+    private Gtin product() {
+        return Gtin.parse(gtin == null ? "" : gtin.strip())
+                .orElseThrow(() -> malformed("invalid-gtin", "/gtin", "must be a GTIN with a right check digit"));
+    }
+
+    private static Malformed malformed(String code, String pointer, String message) {
+        return new Malformed(
+                code, "The question cannot be understood.", List.of(new Violation(pointer, code, message)));
+    }
+
+    Question question(CoverageLedger ledger, Instant now) {
+        var day = reportedOn != null ? reportedOn : ledger.dayOf(reportedAt != null ? reportedAt : now);
+        return new Question(day, new Question.Fault(partCategory, faultCode, meter == null ? null : meter.reading()));
+    }
+}

@@ -1,0 +1,140 @@
+package org.aftersales.warranty.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.aftersales.kit.privacy.RateLimits;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.problem.Problem;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
+import org.aftersales.warranty.catalogue.Catalogue;
+import org.aftersales.warranty.catalogue.CatalogueUseCases;
+import org.aftersales.warranty.check.CheckRequest.Subject;
+import org.aftersales.warranty.unit.CoveredUnit;
+import org.aftersales.warranty.unit.LedgerUseCases;
+import org.aftersales.warranty.unit.UnitLabel;
+import org.jspecify.annotations.Nullable;
+
+/** How questions about coverage are answered: any number of them by the same few statements. */
+@ApplicationScoped
+class CheckUseCases {
+
+    /** People have a handful of things at home; whoever tries serials has thousands. */
+    private static final int CUSTOMERS_CHECKS_PER_MINUTE = 30;
+
+    private final LedgerUseCases ledgers;
+    private final CatalogueUseCases catalogue;
+    private final RateLimits limits;
+    private final Caller caller;
+    private final Clock clock;
+
+    CheckUseCases(LedgerUseCases ledgers, CatalogueUseCases catalogue, RateLimits limits, Caller caller, Clock clock) {
+        this.ledgers = ledgers;
+        this.catalogue = catalogue;
+        this.limits = limits;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    private record Asked(
+            CheckRequest request,
+            @Nullable Subject subject,
+            @Nullable Problem refusal) {
+
+        static Asked of(CheckRequest request) {
+            try {
+                return new Asked(request, request.subject(), null);
+            } catch (Problem refusal) { // one bad question does not keep the others from being answered
+                return new Asked(request, null, refusal);
+            }
+        }
+
+        @Nullable
+        UnitLabel label() {
+            return subject == null ? null : subject.label();
+        }
+    }
+
+    /** @throws Problem when the question has no answer */
+    @Transactional
+    Checked check(CheckRequest request) {
+        if (caller.is(Roles.CUSTOMER)) {
+            limits.check("coverage-check", caller.tenant() + ' ' + caller.subject(), CUSTOMERS_CHECKS_PER_MINUTE);
+        }
+        return switch (checkAll(List.of(request)).getFirst()) {
+            case Outcome.Answered(var _, var checked) -> checked;
+            case Outcome.Refused(var problem) -> throw problem;
+        };
+    }
+
+    /** In the order of the questions. */
+    @Transactional
+    List<Outcome> checkAll(List<CheckRequest> requests) {
+        var asked = requests.stream().map(Asked::of).toList();
+        var units = ledgers.find(asked.stream()
+                .map(Asked::label)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var known = catalogueWith(units.values(), asked);
+        var now = clock.instant();
+        return asked.stream().map(each -> outcome(each, units, known, now)).toList();
+    }
+
+    private static Outcome outcome(Asked asked, Map<UnitLabel, CoveredUnit> units, Catalogue known, Instant now) {
+        try {
+            return new Outcome.Answered(asked.request(), answer(asked, units, known, now));
+        } catch (Problem refusal) {
+            return new Outcome.Refused(refusal);
+        }
+    }
+
+    private static Checked answer(Asked asked, Map<UnitLabel, CoveredUnit> units, Catalogue known, Instant now) {
+        if (asked.refusal() != null) throw asked.refusal();
+        var unit = asked.label() == null ? null : units.get(asked.label());
+        if (unit != null) return registered(asked.request(), unit, known, now);
+        var request = asked.request();
+        if (request.unitId() != null) throw new NotFound();
+        if (request.proofOfPurchase() != null) return proven(asked, known, now);
+        var product = Objects.requireNonNull(asked.subject()).product();
+        if (known.article(Objects.requireNonNull(product)).isEmpty()) throw InvalidProof.unknownProduct();
+        return Checked.unregistered(request.reportedOn());
+    }
+
+    private static Checked registered(CheckRequest request, CoveredUnit unit, Catalogue known, Instant now) {
+        var policy = known.policy(unit.policyCode(), unit.policyVersion())
+                .orElseThrow(() -> new IllegalStateException("the policy of unit " + unit.id() + " is not there"));
+        var question = request.question(unit.ledger(), now);
+        var verdicts = new CoverageCheck(policy.terms(), unit.ledger(), question).verdicts();
+        return new Checked(Checked.Basis.REGISTRATION, question.day(), policy, verdicts);
+    }
+
+    private static Checked proven(Asked asked, Catalogue known, Instant now) {
+        var request = asked.request();
+        var proof = Objects.requireNonNull(request.proofOfPurchase());
+        var product = Objects.requireNonNull(asked.subject()).product();
+        var purchase = Purchases.proven(known, Objects.requireNonNull(product), proof, now);
+        var question = request.question(purchase.ledger(), now);
+        var verdicts = new CoverageCheck(purchase.policy().terms(), purchase.ledger(), question).verdicts();
+        return new Checked(Checked.Basis.PROOF_OF_PURCHASE, question.day(), purchase.policy(), verdicts);
+    }
+
+    /** A catalogue that is a second old will do, unless it lacks something. */
+    private Catalogue catalogueWith(Collection<CoveredUnit> units, List<Asked> asked) {
+        var recent = catalogue.recent();
+        var complete = units.stream().allMatch(unit -> recent.policy(unit.policyCode(), unit.policyVersion())
+                        .isPresent())
+                && asked.stream()
+                        .map(Asked::subject)
+                        .allMatch(subject -> subject == null
+                                || subject.product() == null
+                                || recent.article(subject.product()).isPresent());
+        return complete ? recent : catalogue.current();
+    }
+}

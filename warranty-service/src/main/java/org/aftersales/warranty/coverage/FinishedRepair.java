@@ -1,0 +1,35 @@
+package org.aftersales.warranty.coverage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work under the warranty that is over.
+ *
+ * @param part the code of what was found, which names the part where one was replaced
+ * @param reportedOn the local day on which the fault was reported: it decides which coverages held; null where nobody
+ *     knows, then the day the work began
+ */
+public record FinishedRepair(
+        UUID ticketId,
+        RepairOutcome outcome,
+        @Nullable String part,
+        @Nullable LocalDate reportedOn,
+        Instant beganAt,
+        Instant endedAt) {
+
+    /** As local days of the zone in which the unit's coverages are counted. */
+    Repair in(ZoneId zone) {
+        var from = beganAt.atZone(zone).toLocalDate();
+        var to = endedAt.atZone(zone).toLocalDate();
+        return new Repair(
+                ticketId,
+                outcome,
+                part,
+                reportedOn == null ? from : reportedOn,
+                new Span(from, to.isBefore(from) ? from : to));
+    }
+}

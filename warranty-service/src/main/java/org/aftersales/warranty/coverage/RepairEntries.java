@@ -1,0 +1,127 @@
+package org.aftersales.warranty.coverage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aftersales.warranty.coverage.LedgerEntry.Cause;
+import org.aftersales.warranty.coverage.LedgerEntry.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one repair writes into a ledger. It concerns the coverages that held on the day the fault was reported, not on
+ * the day somebody got round to it.
+ */
+final class RepairEntries {
+
+    private final CoverageLedger ledger;
+    private final Terms terms;
+    private final Repair repair;
+    private final Instant now;
+
+    RepairEntries(CoverageLedger ledger, Terms terms, Repair repair, Instant now) {
+        this.ledger = ledger;
+        this.terms = terms;
+        this.repair = repair;
+        this.now = now;
+    }
+
+    List<LedgerEntry> all() {
+        var effect = terms.repairEffect();
+        return switch (effect.rule()) {
+            case NONE -> List.of();
+            case SUSPEND_ACTUAL_DAYS -> suspensions(0);
+            case SUSPEND_IF_OVER_N_DAYS -> suspensions(effect.days());
+            case RESTART_UNIT -> repair.outcome().madeGood() ? each(this::restart) : List.of();
+            case RESTART_PART ->
+                repair.outcome() == RepairOutcome.PART_REPLACED
+                        ? part().stream().toList()
+                        : List.of();
+            case EXTEND_ONCE_N_MONTHS -> repair.outcome().madeGood() ? extensions() : List.of();
+        };
+    }
+
+    private List<LedgerEntry> suspensions(int atLeastMoreThan) {
+        var idle = repair.outcome() == RepairOutcome.NO_FAULT_FOUND;
+        if (idle || repair.withoutUse().days() <= atLeastMoreThan) return List.of();
+        return each(place -> entry(Kind.SUSPENSION, place, null, repair.withoutUse(), null));
+    }
+
+    private LedgerEntry restart(int place) {
+        var done = repair.withoutUse().last();
+        return entry(Kind.RESTART, place, null, new Span(done, terms.lastDay(place, done, 0)), null);
+    }
+
+    private List<LedgerEntry> extensions() {
+        var months = terms.repairEffect().months();
+        var extended = new ArrayList<LedgerEntry>();
+        for (int place : held()) {
+            var before = entriesOf(place).filter(entry -> entry.kind() == Kind.EXTENSION);
+            if (before.anyMatch(entry -> entry.rule() == RepairRule.EXTEND_ONCE_N_MONTHS)) continue;
+            var anchor = ledger.promised().get(place).startsOn();
+            var term = new Span(anchor, terms.lastDay(place, anchor, months));
+            extended.add(entry(Kind.EXTENSION, place, null, term, months));
+        }
+        return extended;
+    }
+
+    /** The part's own promise runs anew; a part without one gets a term of its own beside the promise for parts. */
+    private Optional<LedgerEntry> part() {
+        var code = repair.part();
+        if (code == null) return Optional.empty();
+        var own = heldOne(coverage -> coverage.isFor(code));
+        if (own.isPresent()) return own.map(place -> partRestart(place, null));
+        return heldOne(RepairEntries::isForParts).map(place -> partRestart(place, code));
+    }
+
+    private static boolean isForParts(Coverage coverage) {
+        return coverage.kind() == CoverageKind.PARTS && coverage.regime() == Regime.COMMERCIAL;
+    }
+
+    private LedgerEntry partRestart(int place, @Nullable String code) {
+        var done = repair.withoutUse().last();
+        var period = terms.repairEffect().partPeriod();
+        var end = period == null ? terms.lastDay(place, done, 0) : terms.lastDay(period, done);
+        return entry(Kind.RESTART, place, code, new Span(done, end), null);
+    }
+
+    private Optional<Integer> heldOne(Predicate<Coverage> wanted) {
+        return held().stream()
+                .filter(place -> wanted.test(ledger.promised().get(place)))
+                .findFirst();
+    }
+
+    private List<LedgerEntry> each(IntFunction<LedgerEntry> entry) {
+        return held().stream().map(entry::apply).toList();
+    }
+
+    private List<Integer> held() {
+        return IntStream.range(0, ledger.promised().size())
+                .filter(place -> ledger.derived(place).holdsOn(repair.reportedOn()))
+                .boxed()
+                .toList();
+    }
+
+    private Stream<LedgerEntry> entriesOf(int place) {
+        return ledger.entries().stream().filter(entry -> entry.concerns(place));
+    }
+
+    private LedgerEntry entry(Kind kind, int place, @Nullable String part, Span span, @Nullable Integer months) {
+        var rule = terms.repairEffect().rule();
+        return new LedgerEntry(
+                kind, place, part, span.first(), span.last(), months, cause(), repair.ticketId(), rule, now);
+    }
+
+    private Cause cause() {
+        return switch (repair.outcome()) {
+            case REPAIRED, NO_FAULT_FOUND -> Cause.REPAIR;
+            case PART_REPLACED -> Cause.PART_REPLACEMENT;
+            case PRODUCT_REPLACED -> Cause.PRODUCT_REPLACEMENT;
+            case NOT_REPAIRABLE -> Cause.IRREPARABLE;
+        };
+    }
+}

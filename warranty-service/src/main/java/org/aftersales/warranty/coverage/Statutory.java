@@ -1,0 +1,30 @@
+package org.aftersales.warranty.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the seller owes by law beside the commercial guarantee, as the policy of a jurisdiction states it.
+ *
+ * @param from the event that the law counts from; in the EU delivery (Directive 2019/771, article 10)
+ * @param fallback counts where that is not known; null where nothing may be assumed then
+ * @param promises all of the same period
+ * @param sellerProves for so long a defect is presumed to have been there from the beginning (article 11); null for the
+ *     whole period
+ */
+public record Statutory(
+        Evidence from,
+        @Nullable Evidence fallback,
+        List<Promise> promises,
+        @Nullable Period sellerProves) {
+
+    public Statutory {
+        promises = List.copyOf(promises);
+    }
+
+    Optional<LocalDate> startsOn(SaleDates dates) {
+        return dates.of(from).or(() -> fallback == null ? Optional.empty() : dates.of(fallback));
+    }
+}

@@ -1,0 +1,65 @@
+package org.aftersales.warranty.unit;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.aftersales.warranty.catalogue.CatalogueUseCases;
+import org.aftersales.warranty.catalogue.PolicyVersion;
+import org.aftersales.warranty.coverage.FinishedRepair;
+
+/** How what happens to a unit reaches its coverages. */
+@ApplicationScoped
+public class LedgerUseCases {
+
+    private final Units units;
+    private final CoveredUnits covered;
+    private final Sight sight;
+    private final CatalogueUseCases catalogue;
+    private final Clock clock;
+
+    LedgerUseCases(Units units, CoveredUnits covered, Sight sight, CatalogueUseCases catalogue, Clock clock) {
+        this.units = units;
+        this.covered = covered;
+        this.sight = sight;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters what the policy version that the unit was sold under says of such a repair.
+     *
+     * @throws org.aftersales.kit.problem.NotFound when there is no such unit
+     */
+    @Transactional
+    public void record(UnitId id, FinishedRepair repair) {
+        var unit = units.lock(id);
+        unit.record(repair, policyOf(unit).terms(), clock.instant());
+        Log.infof("repair %s of unit %s entered", repair.ticketId(), id);
+    }
+
+    /**
+     * The warranties of units, by any number of them the same two statements. By what is printed on it everybody finds
+     * a unit, for who has it in hand may know how it is covered; by our id only who may see it.
+     */
+    @Transactional
+    public Map<UnitLabel, CoveredUnit> find(List<UnitLabel> labels) {
+        if (labels.isEmpty()) return Map.of();
+        var found = covered.find(labels);
+        found.entrySet()
+                .removeIf(entry -> entry.getKey() instanceof UnitLabel.ById
+                        && !sight.reaches(entry.getValue().owner()));
+        return found;
+    }
+
+    /** Published versions never change nor go, so a catalogue that is a second old may lack only the very newest. */
+    private PolicyVersion policyOf(Unit unit) {
+        return catalogue
+                .recent()
+                .policy(unit.policyCode(), unit.policyVersion())
+                .or(() -> catalogue.current().policy(unit.policyCode(), unit.policyVersion()))
+                .orElseThrow(() -> new IllegalStateException("the policy of unit " + unit.id() + " is not there"));
+    }
+}
