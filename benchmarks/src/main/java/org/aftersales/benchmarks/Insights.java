@@ -90,11 +90,12 @@ final class Insights implements Measurement {
     }
 
     private static void fill(Connection superuser, String tenant, int units) throws SQLException {
-        superuser.createStatement().execute(BEGIN.formatted(tenant));
         for (int from = 1; from <= units; from += AT_ONCE) {
             int to = Math.min(units, from + AT_ONCE - 1);
             superuser.createStatement().execute(FILL.formatted(tenant, from, to, units));
         }
+        // Last, because the counting begins with the catalogue: units of the past that came behind it would be missed.
+        superuser.createStatement().execute(BEGIN.formatted(tenant));
     }
 
     private static long counted(Connection superuser, String tenant) {
