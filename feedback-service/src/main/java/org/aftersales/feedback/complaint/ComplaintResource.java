@@ -33,8 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Complaints")
 class ComplaintResource {
 
-    private static final UUID HIGHEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
-
     private final ComplaintUseCases complaints;
     private final Cursors cursors;
     private final Caller caller;
@@ -52,7 +50,7 @@ class ComplaintResource {
         var filter = query.filter();
         var page = query.page();
         var list = "complaints " + filter;
-        var before = page.after() == null ? HIGHEST : UUID.fromString(cursors.open(page.after(), list));
+        var before = cursors.below(page, list);
         var rows = complaints.newest(filter, before, page.limit());
         return cursors.page(rows, page, list, view -> view.id().toString(), Function.identity());
     }

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Surveys")
 class InvitationResource {
 
-    private static final UUID HIGHEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
-
     private final LinkUseCases links;
     private final Cursors cursors;
     private final Caller caller;
@@ -51,7 +49,7 @@ class InvitationResource {
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
         var page = PageRequest.of(limit, after);
         var list = "invitations of " + caller.subject();
-        var before = page.after() == null ? HIGHEST : UUID.fromString(cursors.open(page.after(), list));
+        var before = cursors.below(page, list);
         var rows = links.newestOfCaller(before, page.limit());
         return cursors.page(rows, page, list, view -> view.id().toString(), Function.identity());
     }

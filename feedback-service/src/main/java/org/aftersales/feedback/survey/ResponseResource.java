@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import java.util.function.Function;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Page;
@@ -20,8 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "Surveys")
 class ResponseResource {
-
-    private static final UUID HIGHEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     private final ResponseUseCases responses;
     private final Cursors cursors;
@@ -37,7 +34,7 @@ class ResponseResource {
     public Page<ResponseView> list(@BeanParam ResponseQuery query) {
         var page = query.page();
         var list = "responses of " + query.ticket();
-        var before = page.after() == null ? HIGHEST : UUID.fromString(cursors.open(page.after(), list));
+        var before = cursors.below(page, list);
         var rows = responses.newest(query.ticket(), before, page.limit());
         return cursors.page(rows, page, list, view -> view.invitationId().toString(), Function.identity());
     }

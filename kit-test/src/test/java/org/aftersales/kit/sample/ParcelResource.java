@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ParcelResource {
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final ParcelUseCases parcels;
     private final Cursors cursors;
 
@@ -77,7 +75,7 @@ class ParcelResource {
             @QueryParam("label") @Nullable String label) {
         var request = PageRequest.of(limit, after);
         var filter = "parcels?label=" + label;
-        var position = request.after() == null ? FIRST : UUID.fromString(cursors.open(request.after(), filter));
+        var position = cursors.above(request, filter);
         var rows = parcels.after(position, request.limit() + 1);
         return cursors.page(rows, request, filter, parcel -> parcel.key().toString(), ParcelView::of);
     }

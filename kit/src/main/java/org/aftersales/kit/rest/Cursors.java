@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.problem.Malformed;
@@ -16,6 +17,11 @@ import org.aftersales.kit.tenant.Tenants;
 @ApplicationScoped
 public class Cursors {
     private static final int SIGNATURE = 16;
+
+    private static final UUID LOWEST = new UUID(0, 0);
+
+    /** In the order of the database, which compares ids as sixteen unsigned bytes. */
+    private static final UUID HIGHEST = new UUID(-1, -1);
 
     private final PersonalData keyed;
     private final Tenants tenants;
@@ -49,6 +55,24 @@ public class Cursors {
         } catch (IllegalArgumentException e) {
             throw invalid();
         }
+    }
+
+    /**
+     * Where a list by id goes on when the newest come first: below the id of the cursor, at first below every id.
+     *
+     * @throws Malformed as {@link #open}
+     */
+    public UUID below(PageRequest request, String filter) {
+        return request.after() == null ? HIGHEST : UUID.fromString(open(request.after(), filter));
+    }
+
+    /**
+     * Where a list by id goes on when the oldest come first: above the id of the cursor, at first above every id.
+     *
+     * @throws Malformed as {@link #open}
+     */
+    public UUID above(PageRequest request, String filter) {
+        return request.after() == null ? LOWEST : UUID.fromString(open(request.after(), filter));
     }
 
     /**

@@ -11,7 +11,6 @@ import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
-import java.util.UUID;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.Cursors;
@@ -32,7 +31,6 @@ class TicketDesk {
 
     private static final Set<String> READ_NOTES = Set.of(AGENT, TECHNICIAN, ADJUSTER, MANAGER);
     private static final Set<String> STAFF = Set.of(AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN);
-    private static final UUID NEWEST = new UUID(-1, -1);
 
     private final Tickets tickets;
     private final CustomerUseCases customers;
@@ -68,7 +66,7 @@ class TicketDesk {
     Page<TicketView> list(TicketFilter filter, PageRequest request) {
         var sight = sight();
         var seal = sight.name() + " " + filter;
-        var before = request.after() == null ? NEWEST : UUID.fromString(cursors.open(request.after(), seal));
+        var before = cursors.below(request, seal);
         var rows = tickets.newest(filter, sight, before, request.limit() + 1);
         return cursors.page(rows, request, seal, row -> row.id().toString(), row -> TicketView.row(row, sight));
     }
