@@ -1,6 +1,7 @@
 package org.aftersales.kit.inbox;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.aftersales.kit.rest.Calls;
 import org.aftersales.kit.sample.DeliveryNotes;
 import org.aftersales.kit.sample.Disturbance;
@@ -122,11 +124,27 @@ class RetryTest {
         calls.admin()
                 .post("/v1/dead-letters/" + deadLetters().getFirst() + "/replays")
                 .then()
-                .statusCode(500)
-                .body("code", equalTo("internal-error"));
+                .statusCode(409)
+                .body("code", equalTo("replay-failed"))
+                .body("detail", endsWith("IllegalStateException: still a defect"));
 
         assertEquals(List.of(), notes());
         calls.admin().get("/v1/dead-letters").then().body("items[0].replayedAt", equalTo(null));
+    }
+
+    @Test
+    void one_sweep_a_second_handles_twenty_events_of_a_key_and_leaves_the_rest_to_the_next() {
+        failing("0");
+        var key = Delivery.key();
+        for (var number = 0; number < 25; number++) delivery.registered(key, String.valueOf(number));
+        await().atMost(PATIENCE).until(() -> parked() == 25);
+        disturbance.none();
+        clock.advance(Duration.ofSeconds(5));
+
+        sweep.scheduled();
+        assertEquals(numbers(20), notes());
+        sweep.scheduled();
+        assertEquals(numbers(25), notes());
     }
 
     @Test
@@ -135,6 +153,10 @@ class RetryTest {
                 .post("/v1/dead-letters/" + UUID.randomUUID() + "/replays")
                 .then()
                 .statusCode(404);
+    }
+
+    private static List<String> numbers(int count) {
+        return IntStream.range(0, count).mapToObj(String::valueOf).toList();
     }
 
     private void failing(String broken) {

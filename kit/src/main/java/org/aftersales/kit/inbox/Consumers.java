@@ -18,7 +18,14 @@ class Consumers {
         var consumer = all.stream()
                 .filter(candidate -> candidate.topic().equals(event.topic()))
                 .findFirst()
-                .orElseThrow(() -> new Conflict("no-consumer", "Nothing here reads " + event.topic() + "."));
+                .orElseThrow(() -> new NoConsumer(event.topic()));
         Retries.whileRetrying(() -> consumer.receive(event));
+    }
+
+    /** The service no longer reads the topic. */
+    static final class NoConsumer extends Conflict {
+        NoConsumer(String topic) {
+            super("no-consumer", "Nothing here reads " + topic + ".");
+        }
     }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.kit.inbox.Consumers.NoConsumer;
+import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Page;
@@ -19,6 +21,8 @@ import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.kit.tx.Transactions;
+import org.aftersales.kit.tx.Transience;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Lists parked and dead events of the tenant, and replays dead ones. */
@@ -38,7 +42,7 @@ class EventProblems {
             update dead_letter set replayed_at = coalesce(replayed_at, ?) where tenant_id = ? and id = ?
             returning topic, key, headers, payload""";
 
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final Logger LOG = Logger.getLogger(EventProblems.class);
 
     private final AgroalDataSource database;
     private final Transactions transactions;
@@ -73,16 +77,28 @@ class EventProblems {
         return list(DEAD, "dead-letters", request);
     }
 
-    /** The inbox decides whether the event still has an effect to have, so a second replay does nothing. */
+    /**
+     * The inbox decides whether the event still has an effect to have, so a second replay does nothing.
+     *
+     * @throws ReplayFailed when it cannot be handled this time either; nothing has changed then
+     */
     void replay(UUID id) {
-        transactions.run(() -> {
-            var event = Sql.call(database, connection -> take(connection, id)).orElseThrow(NotFound::new);
-            consumers.receiveAgain(event);
-        });
+        try {
+            transactions.run(() -> {
+                var event =
+                        Sql.call(database, connection -> take(connection, id)).orElseThrow(UnknownDeadLetter::new);
+                consumers.receiveAgain(event);
+            });
+        } catch (UnknownDeadLetter | NoConsumer known) {
+            throw known;
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "dead letter %s failed again", id);
+            throw Transience.of(failure) ? failure : new ReplayFailed(failure);
+        }
     }
 
     private Page<EventProblemView> list(String query, String filter, PageRequest request) {
-        var after = request.after() == null ? FIRST : UUID.fromString(cursors.open(request.after(), filter));
+        var after = cursors.above(request, filter);
         var rows = Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(query)) {
                 statement.setString(1, tenants.current());
@@ -123,6 +139,15 @@ class EventProblems {
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(StoredEvent.read(row, json)) : Optional.empty();
             }
+        }
+    }
+
+    private static final class UnknownDeadLetter extends NotFound {}
+
+    /** 409: what kept the event from being handled is still there. */
+    static final class ReplayFailed extends Conflict {
+        ReplayFailed(RuntimeException failure) {
+            super("replay-failed", "It still cannot be handled. " + StoredEvent.reason(failure));
         }
     }
 }

@@ -49,7 +49,10 @@ public class EventProblemsResource {
 
     @POST
     @Path("dead-letters/{id}/replays")
-    @Operation(summary = "Handle a dead letter again; 204 when it had its effect, now or before")
+    @Operation(
+            summary = "Handle a dead letter again; 204 when it had its effect, now or before",
+            description = "Answers 409 `replay-failed` with the reason when it cannot be handled this time either; the "
+                    + "dead letter stays as it was.")
     public Response replay(@PathParam("id") UUID id) {
         problems.replay(id);
         return Response.noContent().build();
