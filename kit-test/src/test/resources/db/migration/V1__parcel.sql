@@ -4,7 +4,7 @@ create table parcel (
     version bigint not null,
     event_count bigint not null,
     status text not null,
-    label text not null,
+    label varchar(1000) not null,
     recipient bytea,
     primary key (tenant_id, id)
 );

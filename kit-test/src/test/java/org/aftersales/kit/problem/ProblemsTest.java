@@ -76,6 +76,11 @@ class ProblemsTest {
     }
 
     @Test
+    void a_value_that_passes_every_check_and_fits_no_column_answers_400() {
+        post("{\"label\": \"" + "a".repeat(1_001) + "\"}").statusCode(400).body("code", equalTo("invalid-value"));
+    }
+
+    @Test
     void another_content_type_answers_415() {
         calls.agent()
                 .contentType("text/plain")
