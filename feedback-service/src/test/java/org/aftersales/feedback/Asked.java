@@ -35,6 +35,16 @@ public record Asked(String tenant, UUID customerId, String subject, UUID ticketI
                 .path("items[0].id");
     }
 
+    /** Their answer's complaint. */
+    public String complaintId() {
+        return asAgent()
+                .get("/v1/complaints")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
     /** The path of a fresh link to the answer page. */
     public String link() {
         var url = asCustomer()

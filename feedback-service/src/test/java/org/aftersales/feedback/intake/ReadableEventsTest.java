@@ -21,7 +21,7 @@ class ReadableEventsTest {
         assertEquals(
                 Optional.of(new FinishedTicket(
                         UUID.fromString("01936f5e-0000-7000-8000-000000000004"),
-                        "TK-7K3M-92QF-X",
+                        "TK-7K3M-92QF-M",
                         Occasion.REPAIR,
                         UUID.fromString("01936f5e-0000-7000-8000-000000000001"),
                         "parsian",

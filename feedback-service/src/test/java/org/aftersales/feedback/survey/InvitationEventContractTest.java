@@ -44,7 +44,7 @@ class InvitationEventContractTest {
     @Test
     void an_answer_about_work_without_a_product_matches_it_too() {
         var training = new FinishedTicket(
-                UUID.randomUUID(), "TK-7K3M-92QF-X", Occasion.TRAINING, UUID.randomUUID(), "parsian", null);
+                UUID.randomUUID(), "TK-7K3M-92QF-M", Occasion.TRAINING, UUID.randomUUID(), "parsian", null);
         var invitation = Invitation.plan(new InvitationId(UUID.randomUUID()), training, NOW);
         invitation.send(DecisionReason.DUE, NOW, UNTIL);
 

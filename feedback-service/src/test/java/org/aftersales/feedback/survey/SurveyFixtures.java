@@ -12,7 +12,7 @@ final class SurveyFixtures {
     static final UUID ID = UUID.fromString("01936f5e-0000-7000-8000-000000000005");
     static final FinishedTicket TICKET = new FinishedTicket(
             UUID.fromString("01936f5e-0000-7000-8000-000000000004"),
-            "TK-7K3M-92QF-X",
+            "TK-7K3M-92QF-M",
             Occasion.REPAIR,
             UUID.fromString("01936f5e-0000-7000-8000-000000000001"),
             "parsian",

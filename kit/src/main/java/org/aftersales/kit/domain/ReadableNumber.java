@@ -4,17 +4,18 @@ import java.security.SecureRandom;
 import java.util.Locale;
 
 /**
- * Numbers that people read aloud, for example {@code CL-7K3M-92QF-X}: a prefix, 40 random bits in Crockford's base 32
- * (no I, L, O, U) and a check character that finds every single wrong character and every swap of neighbours. They name
- * a thing; they never authorise.
+ * Numbers that people read aloud, for example {@code CL-7K3M-92QF-M}: a prefix, 40 random bits in Crockford's base 32
+ * (no I, L, O, U) and a check character of the same letters and digits. It finds every single wrong character, every
+ * swap of neighbours or of next neighbours, and every doubled character that became another double: it is Damm's
+ * scheme (H. M. Damm, Total anti-symmetrische Quasigruppen, 2004) over the field of 32 elements. They name a thing;
+ * they never authorise.
  */
 public final class ReadableNumber {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    /** Crockford's five extra symbols make the modulus prime. */
-    private static final String CHECK_ALPHABET = ALPHABET + "*~$=U";
-
-    private static final int MODULUS = CHECK_ALPHABET.length();
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** x⁵ + x² + 1, by which the field's products are reduced. */
+    private static final int POLYNOMIAL = 0b100101;
 
     private ReadableNumber() {}
 
@@ -37,11 +38,17 @@ public final class ReadableNumber {
         return body.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0) && parts[3].charAt(0) == check(body);
     }
 
+    /** The character with which the sum, doubled at each step, ends at zero. */
     private static char check(CharSequence body) {
-        int remainder = 0;
+        int sum = 0;
         for (int i = 0; i < body.length(); i++) {
-            remainder = (remainder * ALPHABET.length() + ALPHABET.indexOf(body.charAt(i))) % MODULUS;
+            sum = doubled(sum ^ ALPHABET.indexOf(body.charAt(i)));
         }
-        return CHECK_ALPHABET.charAt(remainder);
+        return ALPHABET.charAt(sum);
+    }
+
+    private static int doubled(int element) {
+        int product = element << 1;
+        return product < ALPHABET.length() ? product : product ^ POLYNOMIAL;
     }
 }
