@@ -120,7 +120,8 @@ public final class Contracts {
         }
     }
 
-    private static List<String> faults(JsonNode schema, JsonNode data) {
+    /** What of the data the schema does not permit. */
+    static List<String> faults(JsonNode schema, JsonNode data) {
         return REGISTRY.getSchema(schema).validate(data).stream()
                 .map(Object::toString)
                 .toList();

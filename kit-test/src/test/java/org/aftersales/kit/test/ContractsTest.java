@@ -38,16 +38,6 @@ class ContractsTest {
     }
 
     @Test
-    void no_released_contract_is_broken() throws IOException {
-        var released = Repository.path("contracts", "released");
-        if (!Files.isDirectory(released)) return; // before the first release there is nothing to break
-        for (var type : Contracts.types(released)) {
-            var before = Contracts.read(released.resolve(type + ".schema.json"));
-            assertEquals(List.of(), Compatibility.faults(before, Contracts.schema(type)), type);
-        }
-    }
-
-    @Test
     void the_catalogue_of_events_shows_the_contracts() {
         GeneratedFile.verify("docs/events.md", EventCatalog.markdown());
     }
