@@ -3,10 +3,13 @@ package org.aftersales.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import org.aftersales.launcher.Service;
+import org.aftersales.launcher.Waiting;
 import org.aftersales.launcher.demo.Api;
 import org.junit.jupiter.api.Test;
 
@@ -19,28 +22,34 @@ class NothingPersonalLeaksTest {
     void names_phones_addresses_and_own_words_stay_out_of_topics_logs_metrics_and_tables() throws Exception {
         var tenant = Stage.newTenant("canary");
         Stage.loadCatalogue(tenant);
-        var retailer = Stage.retailer(tenant);
-        var unit = retailer.post("/v1/registrations", Registration.of(1))
-                .json()
-                .path("id")
-                .asText();
-        var claim = ((com.fasterxml.jackson.databind.node.ObjectNode) Registration.of(1))
-                .removeAll()
-                .put("unitId", unit)
-                .put("faultDescription", "It smells of burnt caramel, says Canary Nightingale.")
-                .put("reportedOn", "2026-04-01");
-        retailer.post("/v1/claims", claim);
-        org.aftersales.launcher.Waiting.until(
-                java.time.Duration.ofSeconds(30),
-                java.time.Duration.ofMillis(100),
-                "the ticket is open",
-                () -> Databases.count(Service.TICKET, "ticket", tenant) == 1);
+        var unit = unitWithTicket(tenant);
 
         assertEquals(List.of(), found(topics(tenant)), "topics");
         assertEquals(List.of(), found(logs()), "logs");
         assertEquals(List.of(), found(metrics()), "metrics");
         for (var service : Service.values()) assertEquals(List.of(), found(dump(service)), "tables of " + service);
         assertTrue(topics(tenant).contains(unit), "the search looks where things are");
+    }
+
+    /** A unit whose buyer claims, until the ticket is open. */
+    private static String unitWithTicket(String tenant) throws Exception {
+        var retailer = Stage.retailer(tenant);
+        var unit = retailer.post("/v1/registrations", Registration.of(1))
+                .json()
+                .path("id")
+                .asText();
+        var claim = ((ObjectNode) Registration.of(1))
+                .removeAll()
+                .put("unitId", unit)
+                .put("faultDescription", "It smells of burnt caramel, says Canary Nightingale.")
+                .put("reportedOn", "2026-04-01");
+        retailer.post("/v1/claims", claim);
+        Waiting.until(
+                Duration.ofSeconds(30),
+                Duration.ofMillis(100),
+                "the ticket is open",
+                () -> Databases.count(Service.TICKET, "ticket", tenant) == 1);
+        return unit;
     }
 
     private static List<String> found(String text) {

@@ -37,12 +37,7 @@ public record Asked(String tenant, UUID customerId, String subject, UUID ticketI
 
     /** Their answer's complaint. */
     public String complaintId() {
-        return asAgent()
-                .get("/v1/complaints")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id");
+        return asAgent().get("/v1/complaints").then().statusCode(200).extract().path("items[0].id");
     }
 
     /** The path of a fresh link to the answer page. */

@@ -32,7 +32,8 @@ class ServiceLogTest {
     @Test
     void a_structured_line_is_read_like_any_other() throws IOException {
         assertEquals("Caused by: java.net.ConnectException: refused", causeIn("""
-                        {"level":"ERROR","message":"no","stackTrace":"a.B: c\\nCaused by: java.net.ConnectException: refused\\n\\tat e"}
+                        {"level":"ERROR","message":"no","stackTrace":\
+                        "a.B: c\\nCaused by: java.net.ConnectException: refused\\n\\tat e"}
                         {"level":"INFO","message":"bye"}
                         """));
     }

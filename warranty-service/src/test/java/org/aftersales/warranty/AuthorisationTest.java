@@ -91,6 +91,13 @@ class AuthorisationTest {
                 .at(unit + "/card")
                 .permits(RETAILER, AGENT, MANAGER)
                 .hidesFrom(strangers[0]);
+        checks(matrix, unitId, strangers);
+        matrix.operation("POST /v1/customers/links")
+                .permits(CUSTOMER)
+                .with(request -> request.body(Map.of("cardCode", "nothing")));
+    }
+
+    private static void checks(AuthorisationMatrix matrix, String unitId, String... strangers) {
         matrix.operation("GET /c/{code}").at("/c/" + "A".repeat(26)).isOpen();
         matrix.operation("GET /v1/card-checks/{code}")
                 .at("/v1/card-checks/" + "A".repeat(26))
@@ -102,9 +109,6 @@ class AuthorisationTest {
         matrix.operation("POST /v1/coverage-checks/batches")
                 .permits(RETAILER, AGENT, TECHNICIAN, ADJUSTER, MANAGER, ADMIN)
                 .with(request -> request.body(Map.of("checks", List.of())));
-        matrix.operation("POST /v1/customers/links")
-                .permits(CUSTOMER)
-                .with(request -> request.body(Map.of("cardCode", "nothing")));
     }
 
     private static void imports(AuthorisationMatrix matrix, Shop shop) {

@@ -55,7 +55,8 @@ class TicketBadInputTest {
                 "{\"to\":\"RESOLVED\",\"findings\":{\"findingCode\":\"X\"}}",
                 "{\"to\":\"RESOLVED\",\"findings\":{\"outcome\":\"REPAIRED\",\"findingCode\":\"\"}}",
                 "{\"to\":\"RESOLVED\",\"findings\":[]}",
-                "{\"to\":\"RESOLVED\",\"findings\":{\"outcome\":\"REPAIRED\",\"findingCode\":\"X\",\"note\":\"a\\u0000b\"}}"
+                "{\"to\":\"RESOLVED\",\"findings\":"
+                        + "{\"outcome\":\"REPAIRED\",\"findingCode\":\"X\",\"note\":\"a\\u0000b\"}}"
             })
     void a_malformed_move_answers_400_and_changes_nothing(String body) {
         var id = scenes.aRepairInWork(tenant);

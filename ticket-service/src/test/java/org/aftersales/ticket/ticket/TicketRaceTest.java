@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,28 +34,31 @@ class TicketRaceTest {
         var ticket = scenes.aRepairInWork(tenant);
         var mark = events.mark();
         var agent = Tokens.agent(tenant);
-        var start = new CyclicBarrier(CLIENTS);
 
-        Map<Integer, Long> answers;
-        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            var calls = IntStream.range(0, CLIENTS)
-                    .mapToObj(client -> clients.submit(() -> {
-                        start.await(10, TimeUnit.SECONDS);
-                        var body = Map.of("to", "WAITING", "waitingFor", "PARTS");
-                        return TicketScenes.move(agent, ticket, "\"2\"", body).statusCode();
-                    }))
-                    .toList();
-            var statuses = new ArrayList<Integer>();
-            for (var call : calls) {
-                statuses.add(call.get(30, TimeUnit.SECONDS));
-            }
-            answers = statuses.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        }
+        var answers =
+                atOnce(() -> TicketScenes.move(agent, ticket, "\"2\"", Map.of("to", "WAITING", "waitingFor", "PARTS"))
+                        .statusCode());
 
         assertEquals(Map.of(200, 1L, 412, CLIENTS - 1L), answers);
         events.in(tenant, mark).expect("ticket.ticket.waiting.v1").andNothingElse();
         TicketScenes.show(agent, ticket)
                 .then()
                 .body("history.to", contains("OPEN", "ASSIGNED", "IN_PROGRESS", "WAITING"));
+    }
+
+    /** How often each status was answered. */
+    private static Map<Integer, Long> atOnce(Callable<Integer> call) throws Exception {
+        var start = new CyclicBarrier(CLIENTS);
+        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+            var calls = IntStream.range(0, CLIENTS)
+                    .mapToObj(client -> clients.submit(() -> {
+                        start.await(10, TimeUnit.SECONDS);
+                        return call.call();
+                    }))
+                    .toList();
+            var statuses = new ArrayList<Integer>();
+            for (var one : calls) statuses.add(one.get(30, TimeUnit.SECONDS));
+            return statuses.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        }
     }
 }

@@ -94,6 +94,12 @@ class ErasureTest {
                 .statusCode(200)
                 .body("faultDescription", equalTo(""))
                 .body("status", equalTo("SETTLED"));
+    }
+
+    @Test
+    void the_profile_tells_staff_that_and_when_the_person_was_forgotten() {
+        erased(sara).then().statusCode(204);
+
         sara.staff()
                 .get(sara.path())
                 .then()

@@ -17,8 +17,9 @@ class Register {
             insert into unit (tenant_id, id, version, event_count, customer_id, retailer_id, sale_ref, sale_ref_digest,
                 store, gtin, serial, sold_at, price, currency, policy_code, policy_version, zone, starts_on,
                 card_number, card_version, card_hash, registered_at)
-            values (current_tenant(), ?, 0, 1, gen_random_uuid(), 'parsian', 'S', sha256(gen_random_uuid()::text::bytea),
-                'X', ?, gen_random_uuid()::text, now(), 1, 'EUR', 'P', 1, 'UTC', ?, 'N', 1, '', now())""";
+            values (current_tenant(), ?, 0, 1, gen_random_uuid(), 'parsian', 'S',
+                sha256(gen_random_uuid()::text::bytea), 'X', ?, gen_random_uuid()::text, now(), 1, 'EUR', 'P',
+                1, 'UTC', ?, 'N', 1, '', now())""";
 
     private static final String COVERAGE =
             "insert into coverage (unit_id, place, kind, starts_on, last_day) values (?, 0, 'PARTS', ?, ?)";
