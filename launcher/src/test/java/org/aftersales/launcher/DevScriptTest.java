@@ -57,9 +57,7 @@ class DevScriptTest {
     @Test
     void a_changed_source_is_built() throws Exception {
         dev("run");
-        Files.setLastModifiedTime(
-                checkout.resolve("kit/src/main/A.java"),
-                FileTime.from(Instant.now().plusSeconds(60)));
+        change();
         dev("run");
 
         assertEquals(2, builds());
@@ -72,6 +70,69 @@ class DevScriptTest {
         dev("run");
 
         assertEquals(2, builds());
+    }
+
+    @Test
+    void nothing_is_built_under_a_running_platform() throws Exception {
+        dev("run");
+        change();
+        var platform = platform();
+
+        dev("demo");
+        platform.destroy();
+
+        assertTrue(output.contains("LAUNCHED"), output);
+        assertTrue(output.contains("newer than the running platform: ./dev stop, then ./dev run takes them"), output);
+        assertEquals(1, builds());
+    }
+
+    @Test
+    void tests_and_benchmarks_do_not_build_under_a_running_platform() throws Exception {
+        dev("run");
+        var platform = platform();
+
+        for (var command : List.of("test", "verify", "bench")) {
+            assertEquals(1, dev(command), command);
+            assertEquals("./dev: the platform runs from what this builds anew: ./dev stop first\n", output);
+        }
+        platform.destroy();
+        assertEquals(1, builds());
+    }
+
+    @Test
+    void a_platform_that_has_died_stops_no_build() throws Exception {
+        dev("run");
+        change();
+        var platform = platform();
+        platform.destroy();
+        platform.waitFor();
+
+        dev("demo");
+
+        assertEquals(2, builds());
+    }
+
+    /** A process that looks like a launcher, and the file by which it is found. */
+    private Process platform() throws IOException {
+        var launcher = new ProcessBuilder("sh", "-c", "read -r end; :", "org.aftersales.launcher.Launcher").start();
+        file(".local/platform.json", """
+                {
+                  "launcher" : {
+                    "pid" : %d,
+                    "startedAt" : "2026-11-21T00:00:00Z"
+                  },
+                  "children" : [ {
+                    "pid" : 1
+                  } ]
+                }
+                """.formatted(launcher.pid()));
+        return launcher;
+    }
+
+    private void change() throws IOException {
+        Files.setLastModifiedTime(
+                checkout.resolve("kit/src/main/A.java"),
+                FileTime.from(Instant.now().plusSeconds(60)));
     }
 
     @Test
