@@ -12,6 +12,7 @@ import org.aftersales.kit.outbox.Correlation;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Transience;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Outside the consumer's transaction: whose event it is, and what becomes of one that cannot be handled. */
 @Intake
@@ -35,6 +36,7 @@ class IntakeInterceptor {
     }
 
     @AroundInvoke
+    @Nullable
     Object handle(InvocationContext call) throws Exception {
         if (!(call.getParameters().length == 1 && call.getParameters()[0] instanceof IncomingEvent event)) {
             return call.proceed();

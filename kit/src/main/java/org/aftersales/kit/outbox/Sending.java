@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -76,7 +77,7 @@ final class Sending {
             sent.add(taken.seq());
         } catch (ExecutionException e) {
             failedKeys.add(key(taken));
-            fail(taken, e.getCause());
+            fail(taken, Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 

@@ -15,11 +15,13 @@ public abstract sealed class Problem extends RuntimeException
                 TooManyRequests,
                 Unavailable {
     private final String code;
+    private final String detail;
     private final List<Violation> violations;
 
     protected Problem(String code, String detail, List<Violation> violations) {
         super(detail);
         this.code = code;
+        this.detail = detail;
         this.violations = List.copyOf(violations);
     }
 
@@ -30,7 +32,7 @@ public abstract sealed class Problem extends RuntimeException
 
     /** What went wrong this time, for people; never personal data. */
     public String detail() {
-        return getMessage();
+        return detail;
     }
 
     public List<Violation> violations() {

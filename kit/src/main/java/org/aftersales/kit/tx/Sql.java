@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
 /** Plain SQL for the kit's own tables and the named hot paths, with failures told apart from defects. */
@@ -12,7 +13,7 @@ public final class Sql {
 
     /** Work with a connection; inside a transaction it is the transaction's own. */
     @FunctionalInterface
-    public interface Work<T> {
+    public interface Work<T extends @Nullable Object> {
         T with(Connection connection) throws SQLException;
     }
 
@@ -20,7 +21,7 @@ public final class Sql {
      * @throws DatabaseUnavailable when the database did not answer or refused for a reason that passes
      * @throws SqlFailure for every other refusal
      */
-    public static <T> T call(DataSource database, Work<T> work) {
+    public static <T extends @Nullable Object> T call(DataSource database, Work<T> work) {
         try (var connection = database.getConnection()) {
             return work.with(connection);
         } catch (SQLException e) {
@@ -41,13 +42,16 @@ public final class Sql {
 
     /** A statement that the database refused for good: a constraint, a syntax error, a missing right. */
     public static final class SqlFailure extends RuntimeException {
+        private final String state;
+
         SqlFailure(SQLException cause) {
             super(cause);
+            this.state = cause.getSQLState();
         }
 
         /** The five-character SQLSTATE, for example 23505 for a unique violation. */
         public String state() {
-            return ((SQLException) getCause()).getSQLState();
+            return state;
         }
     }
 }
