@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.aftersales.feedback.survey.AnswerUseCases;
 import org.aftersales.feedback.survey.AnswerUseCases.AlreadyAnswered;
+import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.TooManyRequests;
@@ -81,17 +82,18 @@ class AnswerResource {
         });
     }
 
-    private Response.ResponseBuilder again(String token, Language language, SentForm form) {
+    private Response.ResponseBuilder again(String token, PageLanguage language, SentForm form) {
         var question = answers.question(token);
         return question.answered() ? pages.note(409, language, Note.ANSWERED) : pages.form(language, question, form);
     }
 
-    private Response page(Visitor visitor, Function<Language, Response.ResponseBuilder> work) {
+    private Response page(Visitor visitor, Function<PageLanguage, Response.ResponseBuilder> work) {
         var language = visitor.language();
         return drawn(language, work).build();
     }
 
-    private Response.ResponseBuilder drawn(Language language, Function<Language, Response.ResponseBuilder> work) {
+    private Response.ResponseBuilder drawn(
+            PageLanguage language, Function<PageLanguage, Response.ResponseBuilder> work) {
         try {
             return work.apply(language);
         } catch (NotFound e) {

@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.survey.Question;
 import org.aftersales.feedback.survey.Submission;
+import org.aftersales.kit.page.PageLanguage;
 
 /** The question, with what was sent before when something was wrong with it. */
 record FormPage(
-        Language language, String style, Question question, SentForm sent, Set<String> faults, UUID submissionId) {
+        PageLanguage language, String style, Question question, SentForm sent, Set<String> faults, UUID submissionId) {
 
     public List<Grade> grades() {
         return List.of(Grade.values());

@@ -1,9 +1,10 @@
 package org.aftersales.feedback.answer;
 
+import org.aftersales.kit.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
 record NotePage(
-        Language language,
+        PageLanguage language,
         String style,
         Note note,
         @Nullable String complaintNumber) {}

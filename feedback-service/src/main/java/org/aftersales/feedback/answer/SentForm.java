@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.score.Scores;
 import org.aftersales.feedback.survey.Submission;
+import org.aftersales.kit.page.PageLanguage;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record SentForm(
     }
 
     /** What was sent; only for a form without faults. */
-    Submission submission(Language language) {
+    Submission submission(PageLanguage language) {
         return new Submission(
                 id().orElseThrow(),
                 Scores.of(Integer.parseInt(quality), Integer.parseInt(emotional)),

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.feedback.survey.Question;
 import org.aftersales.feedback.survey.Receipt;
+import org.aftersales.kit.page.PageLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +34,7 @@ class AnswerPagesTest {
 
     @ParameterizedTest
     @MethodSource("every_occasion_and_language")
-    void every_occasion_is_asked_about_in_every_language(Occasion occasion, Language language) throws IOException {
+    void every_occasion_is_asked_about_in_every_language(Occasion occasion, PageLanguage language) throws IOException {
         var page = pages.form(language, new Question(occasion, "TK-7K3M-92QF-M", false))
                 .build();
 
@@ -46,7 +47,7 @@ class AnswerPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_is_wrong_is_said_at_the_top_and_at_its_place(Language language) throws IOException {
+    void what_is_wrong_is_said_at_the_top_and_at_its_place(PageLanguage language) throws IOException {
         var sent = new SentForm("no-id", "4", "9", "x".repeat(2_001));
         var page = pages.form(language, new Question(Occasion.REPAIR, "TK-7K3M-92QF-M", false), sent)
                 .build();
@@ -60,7 +61,7 @@ class AnswerPagesTest {
 
     @ParameterizedTest
     @MethodSource("every_note_and_language")
-    void every_note_is_written_in_every_language(Note note, Language language) throws IOException {
+    void every_note_is_written_in_every_language(Note note, PageLanguage language) throws IOException {
         var page = note == Note.SORRY
                 ? pages.receipt(language, new Receipt("CO-7K3M-92QF-M")).build()
                 : pages.note(404, language, note).build();
@@ -72,7 +73,7 @@ class AnswerPagesTest {
 
     @Test
     void the_policy_allows_the_style_that_the_page_carries() throws NoSuchAlgorithmException {
-        var page = pages.note(404, Language.ENGLISH, Note.UNKNOWN).build();
+        var page = pages.note(404, PageLanguage.ENGLISH, Note.UNKNOWN).build();
         var style = Pattern.compile("<style>(.*)</style>", Pattern.DOTALL).matcher((String) page.getEntity());
 
         assertTrue(style.find());
@@ -91,7 +92,7 @@ class AnswerPagesTest {
 
     private static Stream<Object[]> in_every_language(Object[] things) {
         return Stream.of(things)
-                .flatMap(thing -> Stream.of(Language.values()).map(language -> new Object[] {thing, language}));
+                .flatMap(thing -> Stream.of(PageLanguage.values()).map(language -> new Object[] {thing, language}));
     }
 
     private static String kept(String name, Object page) throws IOException {

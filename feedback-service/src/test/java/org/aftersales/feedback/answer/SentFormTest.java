@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.score.Scores;
 import org.aftersales.feedback.survey.Submission;
+import org.aftersales.kit.page.PageLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -34,13 +35,13 @@ class SentFormTest {
         var form = new SentForm(ID.toString(), "5", "1", "  first\r\nsecond ");
 
         assertEquals(Set.of(), form.faults());
-        assertEquals(new Submission(ID, Scores.of(5, 1), "first\nsecond", "fa"), form.submission(Language.PERSIAN));
+        assertEquals(new Submission(ID, Scores.of(5, 1), "first\nsecond", "fa"), form.submission(PageLanguage.PERSIAN));
     }
 
     @Test
     void blank_words_are_no_comment() {
         assertNull(new SentForm(ID.toString(), "5", "5", " \r\n\t ")
-                .submission(Language.ENGLISH)
+                .submission(PageLanguage.ENGLISH)
                 .comment());
     }
 

@@ -1,4 +1,4 @@
-package org.aftersales.feedback.answer;
+package org.aftersales.kit.page;
 
 import java.text.NumberFormat;
 import java.util.Arrays;
@@ -7,30 +7,30 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The languages the page speaks; a language is offered only when all of the page is translated. */
-enum Language {
+/** The languages pages speak; a page is offered only when all of it is translated. */
+public enum PageLanguage {
     ENGLISH("en", "ltr", "English"),
     PERSIAN("fa", "rtl", "فارسی");
 
     private static final List<Locale> LOCALES =
-            Arrays.stream(values()).map(Language::locale).toList();
+            Arrays.stream(values()).map(PageLanguage::locale).toList();
 
     private final String tag;
     private final String direction;
     private final String ownName;
 
-    Language(String tag, String direction, String ownName) {
+    PageLanguage(String tag, String direction, String ownName) {
         this.tag = tag;
         this.direction = direction;
         this.ownName = ownName;
     }
 
     /** The language asked for by the link, else the best of those the browser prefers, else English. */
-    static Language of(@Nullable String asked, @Nullable String preferred) {
+    public static PageLanguage of(@Nullable String asked, @Nullable String preferred) {
         return find(asked).or(() -> best(preferred)).orElse(ENGLISH);
     }
 
-    private static Optional<Language> best(@Nullable String preferred) {
+    private static Optional<PageLanguage> best(@Nullable String preferred) {
         if (preferred == null) return Optional.empty();
         try {
             var best = Locale.lookup(Locale.LanguageRange.parse(preferred), LOCALES);
@@ -40,14 +40,14 @@ enum Language {
         }
     }
 
-    private static Optional<Language> find(@Nullable String tag) {
+    private static Optional<PageLanguage> find(@Nullable String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(tag))
                 .findFirst();
     }
 
     /** The language to switch to. */
-    public Language other() {
+    public PageLanguage other() {
         return this == ENGLISH ? PERSIAN : ENGLISH;
     }
 
@@ -56,7 +56,7 @@ enum Language {
         return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(tag);
     }
 
