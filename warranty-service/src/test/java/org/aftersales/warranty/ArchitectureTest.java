@@ -14,6 +14,7 @@ class ArchitectureTest {
                 "CardGate",
                 "CoveredUnits",
                 "RegisteredSales",
+                "Reminders",
                 "ImportFiles",
                 "ImportQueue",
                 "ImportResults",

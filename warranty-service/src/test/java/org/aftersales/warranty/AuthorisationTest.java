@@ -15,10 +15,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.warranty.block.BlockAuthorisation;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
 import org.aftersales.warranty.claim.ClaimAuthorisation;
+import org.aftersales.warranty.contract.ContractAuthorisation;
 import org.aftersales.warranty.customer.ProfileAuthorisation;
 import org.aftersales.warranty.dossier.DossierAuthorisation;
+import org.aftersales.warranty.transfer.TransferAuthorisation;
+import org.aftersales.warranty.voiding.VoidingAuthorisation;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,6 +50,10 @@ class AuthorisationTest {
         DossierAuthorisation.addTo(matrix, customer); // last: whoever is forgotten is nobody's customer
         for (var question : new String[] {"units-in-warranty", "registrations", "import-quality"})
             matrix.operation("GET /v1/insight/" + question).permits(ANALYST, MANAGER);
+        VoidingAuthorisation.addTo(matrix, shop);
+        TransferAuthorisation.addTo(matrix, shop);
+        BlockAuthorisation.addTo(matrix, shop);
+        ContractAuthorisation.addTo(matrix, shop);
         matrix.operation("GET /v1/event-retries").permits(ADMIN);
         matrix.operation("GET /v1/dead-letters").permits(ADMIN);
         matrix.operation("POST /v1/dead-letters/{id}/replays")

@@ -9,7 +9,9 @@ enum CardState {
     /** The term runs, but a usage limit may have been reached. */
     DEPENDS,
     NOT_STARTED,
-    ENDED;
+    ENDED,
+    /** The warranty of the unit does not hold, whatever the day. */
+    VOID;
 
     static CardState of(Verdict.Reason reason) {
         return switch (reason) {
@@ -17,6 +19,7 @@ enum CardState {
             case METER_UNKNOWN -> DEPENDS;
             case NOT_STARTED -> NOT_STARTED;
             case EXPIRED -> ENDED;
+            case VOID -> VOID;
         };
     }
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A policy version as retailers' systems write and read it.
  *
+ * @param transferable whether the warranty passes to another owner; true where absent
+ * @param mostTransfers how often it does at most; any number of times where absent
  * @param calendar in which months and years are counted; Gregorian where absent
  * @param repairEffect what repairs do to the coverages; nothing where absent
  * @param exclusions what the coverages do not answer for; the statutory guarantee is not bound by them
@@ -47,7 +49,8 @@ record PolicyDocument(
         @NotNull @Valid Start startRule,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Line> coverages,
         @Nullable @Valid Return returnWindow,
-        boolean transferable,
+        @Nullable Boolean transferable,
+        @Nullable @Min(1) @Max(1000) Integer mostTransfers,
         @NotNull EndDay endDay,
         @Nullable @Valid Effect repairEffect,
         @Nullable @Size(max = 200) List<@NotNull @Valid Excluded> exclusions,
@@ -141,7 +144,11 @@ record PolicyDocument(
         var window = returnWindow == null
                 ? null
                 : new PolicyVersion.ReturnWindow(returnWindow.period(), returnWindow.from(), returnWindow.fallback());
-        return new PolicyVersion(code, version, effectiveFrom, name, nameFa, terms(), window, transferable);
+        return new PolicyVersion(code, version, effectiveFrom, name, nameFa, terms(), window, transfers());
+    }
+
+    private PolicyVersion.Transfers transfers() {
+        return new PolicyVersion.Transfers(!Boolean.FALSE.equals(transferable), mostTransfers);
     }
 
     private Terms terms() {

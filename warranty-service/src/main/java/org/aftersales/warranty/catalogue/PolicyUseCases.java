@@ -1,6 +1,7 @@
 package org.aftersales.warranty.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -15,12 +16,19 @@ class PolicyUseCases {
     private final PublishedPolicies policies;
     private final Editions editions;
     private final Documents documents;
+    private final Event<PolicyPublished> published;
     private final Clock clock;
 
-    PolicyUseCases(PublishedPolicies policies, Editions editions, Documents documents, Clock clock) {
+    PolicyUseCases(
+            PublishedPolicies policies,
+            Editions editions,
+            Documents documents,
+            Event<PolicyPublished> published,
+            Clock clock) {
         this.policies = policies;
         this.editions = editions;
         this.documents = documents;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -38,6 +46,7 @@ class PolicyUseCases {
      */
     @Transactional
     Loaded<PolicyDocument> publish(PolicyDocument policy) {
+        published.fire(new PolicyPublished(policy.code(), policy.version()));
         var known = policies.find(policy.code(), policy.version());
         if (known.isEmpty()) {
             var edition = editions.next();

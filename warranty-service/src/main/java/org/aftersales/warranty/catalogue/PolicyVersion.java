@@ -16,10 +16,17 @@ public record PolicyVersion(
         @Nullable String nameFa,
         Terms terms,
         @Nullable ReturnWindow returnWindow,
-        boolean transferable) {
+        Transfers transfers) {
 
     /** For how long goods may be given back for money, and from when that is counted. */
     public record ReturnWindow(Period period, Evidence from, Evidence fallback) {}
+
+    /**
+     * Whether the warranty passes to another owner.
+     *
+     * @param most how often at most; null for any number of times
+     */
+    public record Transfers(boolean allowed, @Nullable Integer most) {}
 
     boolean isInForceAt(Instant soldAt) {
         return !effectiveFrom.isAfter(soldAt.atZone(terms.zone()).toLocalDate());

@@ -13,6 +13,7 @@ enum CheckReason {
     NOT_REGISTERED("not-registered"),
     NOT_STARTED("not-started"),
     EXPIRED("expired"),
+    WARRANTY_VOID("warranty-void"),
     EXCLUDED("excluded"),
     USAGE_EXCEEDED("usage-exceeded"),
     NOT_PROMISED("not-promised");

@@ -19,6 +19,7 @@ enum ClaimReason {
     GOODWILL("goodwill", APPROVAL),
 
     OUTSIDE_COVERAGE("outside-coverage", REJECTION),
+    WARRANTY_VOID("warranty-void", REJECTION),
     EXCLUDED_FAULT("excluded-fault", REJECTION),
     MISUSE("misuse", REJECTION),
     WEAR_AND_TEAR("wear-and-tear", REJECTION),
@@ -32,6 +33,7 @@ enum ClaimReason {
     DESCRIPTION_UNCLEAR("description-unclear", QUESTION),
 
     PARTIALLY_COVERED("partially-covered", COURSE),
+    OWNERSHIP_IN_QUESTION("ownership-in-question", COURSE),
     STATUTORY_ONLY("statutory-only", COURSE),
     USAGE_LIMITED("usage-limited", COURSE),
     COVERAGE_NOT_STARTED("coverage-not-started", COURSE),

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,9 @@ public class ClaimUseCases {
     @Transactional
     OpenedClaim decide(ClaimId id, IfMatch expected, ClaimDecision decision, @Nullable String note) {
         var claim = expected(id, expected);
+        if (decision instanceof ClaimDecision.Approve(var why) && why != ClaimReason.GOODWILL) {
+            units.requireValid(claim.facts().unitId());
+        }
         claim.decide(decision, Decider.ADJUSTER, clock.instant());
         if (note != null) words.write(claim, ClaimNote.Kind.DECISION, note);
         return words.open(told("decided", claim));
@@ -119,6 +123,18 @@ public class ClaimUseCases {
         return claims.findByIdOptional(id)
                 .filter(claim -> claim.status() == ClaimStatus.SETTLED)
                 .map(Claim::reportedOn);
+    }
+
+    /** Whether a claim for this unit is open. */
+    @Transactional
+    public boolean isPendingFor(UUID unitId) {
+        return claims.hasOpen(unitId);
+    }
+
+    /** Whether anything was claimed for this unit at that moment or later. */
+    @Transactional
+    public boolean hasFiledSince(UUID unitId, Instant moment) {
+        return claims.hasFiledSince(unitId, moment);
     }
 
     private Claim expected(ClaimId id, IfMatch expected) {

@@ -8,8 +8,8 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.coverage.CoverageLedger;
 import org.jspecify.annotations.Nullable;
 
-/** A unit as a claim sees it: whose it is, when it was sold, what is covered until when. */
-record ClaimableUnit(ClaimedUnit unit, Instant soldAt, CoverageLedger ledger) {
+/** A unit as a claim sees it: whose it is, when it was sold, what is covered until when, and whether it was stolen. */
+record ClaimableUnit(ClaimedUnit unit, Instant soldAt, CoverageLedger ledger, boolean reportedStolen) {
 
     /**
      * The local day, in the zone of the unit's policy, on which the fault counts as reported.
@@ -26,7 +26,8 @@ record ClaimableUnit(ClaimedUnit unit, Instant soldAt, CoverageLedger ledger) {
     }
 
     CoverageOnDay coverageOn(LocalDate day) {
-        return CoverageOnDay.of(ledger.on(day));
+        var coverage = CoverageOnDay.of(ledger.on(day));
+        return reportedStolen ? coverage.inQuestion() : coverage;
     }
 
     private static RuleViolated refused(String code, String message) {

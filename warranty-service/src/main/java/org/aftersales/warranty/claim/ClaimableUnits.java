@@ -3,12 +3,15 @@ package org.aftersales.warranty.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.warranty.block.BlockUseCases;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.customer.CustomerId;
@@ -26,11 +29,13 @@ class ClaimableUnits {
 
     private final UnitUseCases units;
     private final CustomerUseCases customers;
+    private final BlockUseCases blocks;
     private final Caller caller;
 
-    ClaimableUnits(UnitUseCases units, CustomerUseCases customers, Caller caller) {
+    ClaimableUnits(UnitUseCases units, CustomerUseCases customers, BlockUseCases blocks, Caller caller) {
         this.units = units;
         this.customers = customers;
+        this.blocks = blocks;
         this.caller = caller;
     }
 
@@ -40,10 +45,22 @@ class ClaimableUnits {
      */
     ClaimableUnit find(UnitReference reference) {
         return switch (reference) {
-            case UnitReference.ById(var id) -> claimable(units.find(new UnitId(id)));
+            case UnitReference.ById(var id) -> claimable(units.hold(new UnitId(id)));
             case UnitReference.ByLabel(var gtin, var serial) ->
-                claimable(units.find(product(gtin), SerialNumber.normalise(serial)));
+                claimable(units.hold(units.find(product(gtin), SerialNumber.normalise(serial))
+                        .id()));
         };
+    }
+
+    /**
+     * @throws RuleViolated when the warranty of the unit is void, so that only goodwill can grant a claim
+     */
+    void requireValid(UUID unitId) {
+        if (units.hold(new UnitId(unitId)).voidReason() == null) return;
+        throw new RuleViolated(
+                "warranty-void",
+                "The warranty of this unit is void; what is granted all the same is goodwill.",
+                List.of(new Violation("/reasonCode", "warranty-void", "only goodwill can be the reason")));
     }
 
     ClaimScope scope() {
@@ -61,7 +78,7 @@ class ClaimableUnits {
                         List.of(new Violation("/gtin", "invalid-gtin", "must be a GTIN with a right check digit"))));
     }
 
-    private static ClaimableUnit claimable(UnitFacts unit) {
+    private ClaimableUnit claimable(UnitFacts unit) {
         var owner = unit.owner();
         var claimed = new ClaimedUnit(
                 unit.id().value(),
@@ -69,6 +86,7 @@ class ClaimableUnits {
                 owner.retailerId(),
                 unit.gtin().value(),
                 unit.serial().value());
-        return new ClaimableUnit(claimed, unit.soldAt(), unit.ledger());
+        var stolen = blocks.isReportedStolen(unit.gtin(), unit.serial());
+        return new ClaimableUnit(claimed, unit.soldAt(), unit.ledger(), stolen);
     }
 }

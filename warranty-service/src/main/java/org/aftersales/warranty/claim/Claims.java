@@ -1,10 +1,12 @@
 package org.aftersales.warranty.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.aftersales.kit.domain.Aggregates;
 import org.aftersales.kit.problem.NotFound;
@@ -25,7 +27,7 @@ class Claims implements Aggregates<Claim, ClaimId> {
      * @throws ClaimAlreadyOpen when the unit has an open claim
      */
     void open(Claim claim) {
-        if (count("unit.unitId = ?1 and status in ?2", claim.facts().unitId(), OPEN) > 0) throw new ClaimAlreadyOpen();
+        if (hasOpen(claim.facts().unitId())) throw new ClaimAlreadyOpen();
         try {
             persistAndFlush(claim);
         } catch (ConstraintViolationException refused) {
@@ -39,6 +41,14 @@ class Claims implements Aggregates<Claim, ClaimId> {
         return list(
                 "unit.customerId in ?1 order by id.value desc",
                 owners.stream().map(CustomerId::value).toList());
+    }
+
+    boolean hasOpen(UUID unit) {
+        return count("unit.unitId = ?1 and status in ?2", unit, OPEN) > 0;
+    }
+
+    boolean hasFiledSince(UUID unit, Instant moment) {
+        return count("unit.unitId = ?1 and filedAt >= ?2", unit, moment) > 0;
     }
 
     Claim visible(ClaimId id, ClaimScope scope) {

@@ -9,6 +9,7 @@ import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.Verdict;
 import org.aftersales.warranty.coverage.Verdict.Answer;
 import org.aftersales.warranty.coverage.Verdict.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the unit's warranty says about the day the fault was reported. That day decides, not the day of processing.
@@ -17,8 +18,14 @@ import org.aftersales.warranty.coverage.Verdict.Reason;
  * @param statutoryOnly whether a free repair is owed by law alone, where it may have to be shown since when it is broken
  * @param usageLimited whether a free repair also depends on kilometres or hours that nobody has read yet
  * @param over whether the day is after the last day of every coverage
+ * @param bar what stands above all coverages: the warranty is void, or it is in question whose the unit is
  */
-record CoverageOnDay(List<CoverageKind> covering, boolean statutoryOnly, boolean usageLimited, boolean over) {
+record CoverageOnDay(
+        List<CoverageKind> covering,
+        boolean statutoryOnly,
+        boolean usageLimited,
+        boolean over,
+        @Nullable ClaimReason bar) {
 
     /** Without a person a fault is only made good when both are paid for. */
     private static final List<CoverageKind> FREE_REPAIR = List.of(CoverageKind.PARTS, CoverageKind.LABOUR);
@@ -38,18 +45,29 @@ record CoverageOnDay(List<CoverageKind> covering, boolean statutoryOnly, boolean
                 holding.stream()
                         .filter(verdict -> FREE_REPAIR.contains(kind(verdict)))
                         .anyMatch(verdict -> verdict.answer() == Answer.UNKNOWN),
-                !verdicts.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.reason() == Reason.EXPIRED));
+                !verdicts.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.reason() == Reason.EXPIRED),
+                verdicts.stream().anyMatch(verdict -> verdict.reason() == Reason.VOID)
+                        ? ClaimReason.WARRANTY_VOID
+                        : null);
+    }
+
+    /** The same, but a person has to look whose the unit is; a void warranty needs no look. */
+    CoverageOnDay inQuestion() {
+        if (bar != null) return this;
+        return new CoverageOnDay(covering, statutoryOnly, usageLimited, over, ClaimReason.OWNERSHIP_IN_QUESTION);
     }
 
     /** The decision that needs no person; empty where one has to look. */
     Optional<ClaimDecision> clearDecision() {
         var reason = reason();
         if (reason == ClaimReason.COVERED) return Optional.of(new Approve(reason));
-        if (reason == ClaimReason.OUTSIDE_COVERAGE) return Optional.of(new Reject(reason));
+        if (reason == ClaimReason.OUTSIDE_COVERAGE || reason == ClaimReason.WARRANTY_VOID)
+            return Optional.of(new Reject(reason));
         return Optional.empty();
     }
 
     ClaimReason reason() {
+        if (bar != null) return bar;
         if (over) return ClaimReason.OUTSIDE_COVERAGE;
         if (covering.isEmpty()) return ClaimReason.COVERAGE_NOT_STARTED;
         if (!covering.containsAll(FREE_REPAIR)) return ClaimReason.PARTIALLY_COVERED;

@@ -17,32 +17,42 @@ import org.aftersales.warranty.coverage.LedgerEntry.Kind;
  *
  * @param promised as resolved when the unit was registered
  * @param entries in the order in which they were recorded
+ * @param besides what contracts cover besides
+ * @param isVoid whether the warranty as a whole does not hold: then no coverage covers any day
  */
-public record CoverageLedger(List<Coverage> promised, List<LedgerEntry> entries, ZoneId zone) {
+public record CoverageLedger(
+        List<Coverage> promised, List<LedgerEntry> entries, List<Coverage> besides, ZoneId zone, boolean isVoid) {
 
     public CoverageLedger {
         promised = List.copyOf(promised);
         entries = List.copyOf(entries);
+        besides = List.copyOf(besides);
     }
 
     public CoverageLedger(List<Coverage> promised, ZoneId zone) {
         this(promised, List.of(), zone);
     }
 
-    /** The coverages as they stand: the promised ones in their order, then replaced parts with terms of their own. */
+    public CoverageLedger(List<Coverage> promised, List<LedgerEntry> entries, ZoneId zone) {
+        this(promised, entries, List.of(), zone, false);
+    }
+
+    /** As they stand: the promised in their order, then replaced parts with terms of their own, then contracts'. */
     public List<Coverage> coverages() {
-        if (entries.isEmpty()) return promised;
+        if (entries.isEmpty() && besides.isEmpty()) return promised;
         var promises = IntStream.range(0, promised.size()).mapToObj(this::derived);
-        return Stream.concat(promises, parts().stream()).toList();
+        return Stream.of(promises, parts().stream(), besides.stream())
+                .flatMap(some -> some)
+                .toList();
     }
 
     public List<Verdict> on(LocalDate day) {
         var standing = coverages();
-        if (entries.isEmpty())
-            return standing.stream().map(each -> each.on(day)).toList();
-        return IntStream.range(0, standing.size())
-                .mapToObj(place -> standing.get(place).on(day).after(promisedUntil(place), entriesOf(place)))
-                .toList();
+        var verdicts = entries.isEmpty()
+                ? standing.stream().map(each -> each.on(day))
+                : IntStream.range(0, standing.size())
+                        .mapToObj(place -> standing.get(place).on(day).after(promisedUntil(place), entriesOf(place)));
+        return isVoid ? verdicts.map(Verdict::ofVoid).toList() : verdicts.toList();
     }
 
     public List<Verdict> at(Instant moment) {
@@ -61,9 +71,11 @@ public record CoverageLedger(List<Coverage> promised, List<LedgerEntry> entries,
 
     /** A replaced part was promised with its first entry. */
     private LocalDate promisedUntil(int place) {
-        return place < promised.size()
-                ? promised.get(place).lastDay()
-                : entriesOf(place).getFirst().lastDay();
+        if (place < promised.size()) return promised.get(place).lastDay();
+        var part = entriesOf(place);
+        return part.isEmpty()
+                ? coverages().get(place).lastDay()
+                : part.getFirst().lastDay();
     }
 
     /** What happened to the coverage at this place of {@link #coverages}. */

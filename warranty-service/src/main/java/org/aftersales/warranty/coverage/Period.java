@@ -56,6 +56,32 @@ public record Period(int count, Unit unit) {
         };
     }
 
+    /** Whether this is too long for what can be sold. */
+    public boolean isLongerThanYears(int years) {
+        return isInMonths() ? months() > 12 * years : count > 366 * years;
+    }
+
+    boolean isInMonths() {
+        return unit != Unit.D;
+    }
+
+    int months() {
+        return switch (unit) {
+            case Y -> 12 * count;
+            case M -> count;
+            case D -> throw new IllegalStateException("days are not months");
+        };
+    }
+
+    /** Whether both can be counted together, in months. */
+    boolean isExtendableBy(Period more) {
+        return isInMonths() && more.isInMonths() && months() + more.months() <= Unit.M.most;
+    }
+
+    Period plus(Period more) {
+        return new Period(months() + more.months(), Unit.M);
+    }
+
     @JsonValue
     @Override
     public String toString() {

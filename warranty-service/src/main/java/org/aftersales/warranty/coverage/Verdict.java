@@ -19,6 +19,10 @@ public record Verdict(
         LocalDate promisedUntil,
         List<LedgerEntry> entries) {
 
+    Verdict ofVoid() {
+        return new Verdict(coverage, Answer.NOT_COVERED, Reason.VOID, 0, promisedUntil, entries);
+    }
+
     public enum Answer {
         COVERED,
         NOT_COVERED,
@@ -30,7 +34,9 @@ public record Verdict(
         WITHIN_TERM,
         NOT_STARTED,
         EXPIRED,
-        METER_UNKNOWN
+        METER_UNKNOWN,
+        /** The warranty of the unit is void, whatever the day. */
+        VOID
     }
 
     public Verdict {

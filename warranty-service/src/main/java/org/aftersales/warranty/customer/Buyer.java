@@ -12,6 +12,9 @@ public record Buyer(
         String birthDate,
         String marketingConsent) {
 
+    /** Somebody of whom nothing was told. */
+    static final Buyer UNKNOWN = new Buyer("", "", "", "", "", "", "");
+
     /** Whether the retailer knows this customer by a reference of its own; others are new with every sale. */
     public boolean isReferenced() {
         return !reference.isEmpty();

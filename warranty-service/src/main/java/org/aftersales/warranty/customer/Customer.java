@@ -121,6 +121,10 @@ class Customer extends Aggregate {
         return id.value();
     }
 
+    boolean isOf(String retailer) {
+        return retailerId.equals(retailer);
+    }
+
     CustomerId id() {
         return id;
     }

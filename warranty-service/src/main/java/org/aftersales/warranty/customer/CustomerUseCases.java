@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -79,6 +80,21 @@ public class CustomerUseCases {
         var customer = customers.hold(id);
         if (caller.roles().equals(Set.of(Roles.CUSTOMER)) && !customer.is(caller.subject())) throw new NotFound();
         profiles.share(customer);
+    }
+
+    /** The customer of this retailer that the person who is signed in is: from now on, where they were none before. */
+    @Transactional
+    public CustomerId ofCallerAt(String retailer) {
+        return customers.of(caller.subject()).stream()
+                .filter(customer -> customer.isOf(retailer))
+                .map(Customer::id)
+                .min(Comparator.comparing(CustomerId::value))
+                .orElseGet(() -> newcomer(retailer));
+    }
+
+    private CustomerId newcomer(String retailer) {
+        var added = table.findOrAdd(retailer, List.of(Buyer.UNKNOWN)).getFirst();
+        return link(added).customerId();
     }
 
     /** The customers that the person who is signed in has shown to be. */

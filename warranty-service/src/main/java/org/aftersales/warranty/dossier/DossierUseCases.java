@@ -11,6 +11,7 @@ import org.aftersales.warranty.customer.KnownPerson;
 import org.aftersales.warranty.customer.PersonUseCases;
 import org.aftersales.warranty.customer.Whose;
 import org.aftersales.warranty.unit.UnitUseCases;
+import org.aftersales.warranty.voiding.VoidingUseCases;
 
 /** Hands over what is kept about a person, and forgets it. */
 @ApplicationScoped
@@ -19,12 +20,15 @@ class DossierUseCases {
     private final PersonUseCases people;
     private final UnitUseCases units;
     private final ClaimUseCases claims;
+    private final VoidingUseCases voidings;
     private final Clock clock;
 
-    DossierUseCases(PersonUseCases people, UnitUseCases units, ClaimUseCases claims, Clock clock) {
+    DossierUseCases(
+            PersonUseCases people, UnitUseCases units, ClaimUseCases claims, VoidingUseCases voidings, Clock clock) {
         this.people = people;
         this.units = units;
         this.claims = claims;
+        this.voidings = voidings;
         this.clock = clock;
     }
 
@@ -32,7 +36,8 @@ class DossierUseCases {
     DossierView export(Whose whose) {
         var known = people.known(whose);
         var customers = known.stream().map(KnownPerson::customerId).collect(Collectors.toSet());
-        return new DossierView(clock.instant(), known, units.of(customers), claims.of(customers));
+        return new DossierView(
+                clock.instant(), known, units.of(customers), claims.of(customers), voidings.told(customers));
     }
 
     /**
@@ -44,6 +49,7 @@ class DossierUseCases {
         var customers = people.lockForErasure(whose, expected);
         if (customers.isEmpty()) return;
         claims.forgetWords(Set.copyOf(customers));
+        voidings.forgetWords(Set.copyOf(customers));
         people.erase(customers);
     }
 }

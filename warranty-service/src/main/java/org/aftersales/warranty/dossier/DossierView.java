@@ -5,10 +5,16 @@ import java.util.List;
 import org.aftersales.warranty.claim.ToldClaim;
 import org.aftersales.warranty.customer.KnownPerson;
 import org.aftersales.warranty.unit.OwnedUnit;
+import org.aftersales.warranty.voiding.ToldAppeal;
 
 /**
  * Everything that this service keeps about a person.
  *
  * @param customers the person as a customer of each retailer
  */
-record DossierView(Instant exportedAt, List<KnownPerson> customers, List<OwnedUnit> units, List<ToldClaim> claims) {}
+record DossierView(
+        Instant exportedAt,
+        List<KnownPerson> customers,
+        List<OwnedUnit> units,
+        List<ToldClaim> claims,
+        List<ToldAppeal> appeals) {}

@@ -38,6 +38,12 @@ class CardCodes {
         return new Card(ReadableNumber.mint("WC"), 1, tokens.hash(code(unit, 1)));
     }
 
+    /** The card that replaces this one: the same number, another code. */
+    Card nextCard(UnitId unit, Card card) {
+        var version = card.version() + 1;
+        return new Card(card.number(), version, tokens.hash(code(unit, version)));
+    }
+
     String code(UnitId unit, int version) {
         return text(keyed.digest("warranty-card", tenants.current() + '\n' + unit + '\n' + version));
     }

@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What is covered on a day, line by line, and what happened to each line since it was promised.
  *
  * @param verdict the best of the lines
+ * @param voidReason why nothing is covered on any day; null unless the warranty is void
  */
-record CoverageView(UnitId unitId, LocalDate asOf, Verdict.Answer verdict, List<Line> coverages) {
+record CoverageView(
+        UnitId unitId,
+        LocalDate asOf,
+        Verdict.Answer verdict,
+        List<Line> coverages,
+        @Nullable VoidReason voidReason) {
 
     /**
      * @param lastDay worked out from the promise and the entries
@@ -80,9 +86,10 @@ record CoverageView(UnitId unitId, LocalDate asOf, Verdict.Answer verdict, List<
         }
     }
 
-    static CoverageView of(UnitId unit, LocalDate day, List<Verdict> verdicts) {
+    static CoverageView of(Unit unit, LocalDate day) {
+        var verdicts = unit.ledger().on(day);
         return new CoverageView(
-                unit, day, best(verdicts), verdicts.stream().map(Line::of).toList());
+                unit.id(), day, best(verdicts), verdicts.stream().map(Line::of).toList(), unit.voidReason());
     }
 
     private static Verdict.Answer best(List<Verdict> verdicts) {

@@ -35,17 +35,23 @@ class CoveredUnits {
             with asked as (
                 select * from json_to_recordset(?::json) as asked(place int, id uuid, gtin text, serial text))
             select asked.place as asked_place, known.*, coverage.kind, coverage.component,
-                coverage.starts_on, coverage.last_day, coverage.usage_unit, coverage.usage_value, coverage.regime
+                coverage.starts_on, coverage.last_day, coverage.usage_unit, coverage.usage_value, coverage.regime,
+                coverage.besides
             from asked
             cross join lateral (
-                select id, customer_id, retailer_id, policy_code, policy_version, zone from unit
+                select id, customer_id, retailer_id, policy_code, policy_version, zone, void_reason from unit
                 where tenant_id = ? and id = asked.id
                 union all
-                select id, customer_id, retailer_id, policy_code, policy_version, zone from unit
+                select id, customer_id, retailer_id, policy_code, policy_version, zone, void_reason from unit
                 where tenant_id = ? and gtin = asked.gtin and serial = asked.serial
                 limit 1) known
-            left join coverage on coverage.tenant_id = ? and coverage.unit_id = known.id
-            order by asked.place, coverage.place""";
+            left join lateral (
+                select place, kind, component, starts_on, last_day, usage_unit, usage_value, regime, false as besides
+                from coverage where tenant_id = ? and unit_id = known.id
+                union all
+                select place, kind, null, starts_on, last_day, null, null, 'COMMERCIAL', true
+                from extended_coverage where tenant_id = ? and unit_id = known.id) coverage on true
+            order by asked.place, coverage.besides, coverage.place""";
 
     private static final String ENTRIES = """
             select unit_id, kind, place, part, starts_on, last_day, months, cause, ticket_id, rule, recorded_at
@@ -68,10 +74,18 @@ class CoveredUnits {
     private record Asked(int place, UnitLabel label) {}
 
     private record Sheet(
-            UnitId id, Owner owner, String policyCode, int policyVersion, ZoneId zone, List<Coverage> promised) {
+            UnitId id,
+            Owner owner,
+            String policyCode,
+            int policyVersion,
+            ZoneId zone,
+            boolean isVoid,
+            List<Coverage> promised,
+            List<Coverage> besides) {
 
         CoveredUnit with(List<LedgerEntry> entries) {
-            return new CoveredUnit(id, owner, policyCode, policyVersion, new CoverageLedger(promised, entries, zone));
+            var ledger = new CoverageLedger(promised, entries, besides, zone, isVoid);
+            return new CoveredUnit(id, owner, policyCode, policyVersion, ledger);
         }
     }
 
@@ -93,13 +107,14 @@ class CoveredUnits {
     private Map<Integer, Sheet> sheets(Connection connection, String asked) throws SQLException {
         try (var statement = Sql.plannedAnew(connection, FIND)) {
             statement.setString(1, asked);
-            for (int tenant = 2; tenant <= 4; tenant++) statement.setString(tenant, tenants.current());
+            for (int tenant = 2; tenant <= 5; tenant++) statement.setString(tenant, tenants.current());
             var sheets = new LinkedHashMap<Integer, Sheet>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     var sheet = sheets.get(row.getInt("asked_place"));
                     if (sheet == null) sheets.put(row.getInt("asked_place"), sheet = sheet(row));
-                    if (row.getString("kind") != null) sheet.promised().add(coverage(row));
+                    if (row.getString("kind") == null) continue;
+                    (row.getBoolean("besides") ? sheet.besides() : sheet.promised()).add(coverage(row));
                 }
             }
             return sheets;
@@ -113,6 +128,8 @@ class CoveredUnits {
                 row.getString("policy_code"),
                 row.getInt("policy_version"),
                 ZoneId.of(row.getString("zone")),
+                row.getString("void_reason") != null,
+                new ArrayList<>(),
                 new ArrayList<>());
     }
 

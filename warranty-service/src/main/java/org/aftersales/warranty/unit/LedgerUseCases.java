@@ -2,6 +2,7 @@ package org.aftersales.warranty.unit;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -18,13 +19,15 @@ public class LedgerUseCases {
     private final CoveredUnits covered;
     private final Sight sight;
     private final CatalogueUseCases catalogue;
+    private final Event<CoveragesMoved> moved;
     private final Clock clock;
 
-    LedgerUseCases(Units units, CoveredUnits covered, Sight sight, CatalogueUseCases catalogue, Clock clock) {
+    LedgerUseCases(Units units, CoveredUnits covered, Sight sight, CatalogueUseCases catalogue, Event<CoveragesMoved> moved, Clock clock) {
         this.units = units;
         this.covered = covered;
         this.sight = sight;
         this.catalogue = catalogue;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ public class LedgerUseCases {
     public void record(UnitId id, FinishedRepair repair) {
         var unit = units.lock(id);
         unit.record(repair, policyOf(unit).terms(), clock.instant());
+        moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
         Log.infof("repair %s of unit %s entered", repair.ticketId(), id);
     }
 

@@ -1,6 +1,7 @@
 package org.aftersales.warranty.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public class RegisterUseCases {
     private final CustomerUseCases customers;
     private final CardCodes cards;
     private final Outbox outbox;
+    private final Event<BlockedUnitEntered> blocked;
     private final Clock clock;
 
     RegisterUseCases(
@@ -29,12 +31,14 @@ public class RegisterUseCases {
             CustomerUseCases customers,
             CardCodes cards,
             Outbox outbox,
+            Event<BlockedUnitEntered> blocked,
             Clock clock) {
         this.units = units;
         this.sales = sales;
         this.customers = customers;
         this.cards = cards;
         this.outbox = outbox;
+        this.blocked = blocked;
         this.clock = clock;
     }
 
@@ -63,13 +67,17 @@ public class RegisterUseCases {
         }
         var registered = registered(teller, entries);
         var entered = units.enter(registered);
-        if (entered.size() < registered.size()) {
+        if (entered.ids().size() < registered.size()) {
             customers.forgetUnused(
                     registered.stream().map(unit -> unit.owner().customerId()).toList());
         }
-        outbox.append(
-                registered.stream().filter(unit -> entered.contains(unit.id())).toList());
-        return entered;
+        outbox.append(registered.stream()
+                .filter(unit -> entered.ids().contains(unit.id()))
+                .toList());
+        registered.stream()
+                .filter(unit -> entered.blocked().contains(unit.id()))
+                .forEach(unit -> blocked.fire(BlockedUnitEntered.of(unit)));
+        return entered.ids();
     }
 
     private List<Unit> registered(Teller teller, List<Entry> entries) {

@@ -1,31 +1,22 @@
 package org.aftersales.warranty.unit;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.domain.Topic;
-import org.aftersales.warranty.catalogue.Gtin;
-import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.kit.problem.Conflict;
 import org.aftersales.warranty.coverage.Coverage;
-import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.coverage.FinishedRepair;
-import org.aftersales.warranty.coverage.LedgerEntry;
 import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sold, serial-numbered product, whose it is and what is promised for it. The promises are resolved once, at
  * registration, into coverages with days; later versions of the policy do not touch them.
+ *
+ * <p>Invariants: whatever changes a unit holds its row, so of two changes one comes first and the other sees it; every
+ * event carries the customer who owns the unit from then on; a void unit has exactly one case that is not reversed, and
+ * none of its coverages covers any day until it is reinstated.
  */
 @Entity
 @Table(name = "unit")
 @Topic("warranty.units")
-class Unit extends Aggregate {
+class Unit extends CoveredProduct {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -48,32 +43,20 @@ class Unit extends Aggregate {
     private CustomerId customerId;
 
     private String retailerId;
-    private String saleRef;
-    private String store;
-    private String gtin;
-    private String serial;
-    private Instant soldAt;
-    private BigDecimal price;
-    private String currency;
-    private String policyCode;
-    private int policyVersion;
-    private String zone;
-    private LocalDate startsOn;
-    private @Nullable UUID importId;
     private String cardNumber;
     private int cardVersion;
     private byte[] cardHash;
     private Instant registeredAt;
 
-    @ElementCollection
-    @CollectionTable(name = "coverage", joinColumns = @JoinColumn(name = "unit_id"))
-    @OrderColumn(name = "place")
-    private List<Coverage> coverages;
+    @Enumerated(EnumType.STRING)
+    private @Nullable VoidReason voidReason;
 
-    @ElementCollection
-    @CollectionTable(name = "coverage_entry", joinColumns = @JoinColumn(name = "unit_id"))
-    @OrderColumn(name = "number")
-    private List<LedgerEntry> entries = new ArrayList<>();
+    /** One case at a time says why a unit's warranty does not hold. */
+    static final class AlreadyVoid extends Conflict {
+        AlreadyVoid() {
+            super("already-void", "The warranty of this unit is void already.");
+        }
+    }
 
     /** Enters a sale into the register. */
     static Unit register(UnitId id, Sale sale, Owner owner, @Nullable UUID importId, Instant now) {
@@ -81,28 +64,12 @@ class Unit extends Aggregate {
         unit.id = id;
         unit.customerId = owner.customerId();
         unit.retailerId = owner.retailerId();
-        unit.importId = importId;
         unit.registeredAt = now;
-        unit.record(sale);
+        unit.sold(sale, importId);
+        unit.promise(sale);
 
         unit.raise(UnitEvent.Registered.of(unit));
         return unit;
-    }
-
-    private void record(Sale sale) {
-        var content = sale.content();
-        saleRef = sale.reference();
-        store = sale.store();
-        gtin = content.gtin().value();
-        serial = content.serial().value();
-        soldAt = content.soldAt();
-        price = content.price().amount();
-        currency = content.price().currency();
-        policyCode = sale.policy().code();
-        policyVersion = sale.policy().version();
-        zone = sale.policy().terms().zone().getId();
-        startsOn = sale.startsOn();
-        coverages = sale.promised();
     }
 
     /** Hands over the card. The first comes with the registration, a later one replaces it. */
@@ -115,10 +82,73 @@ class Unit extends Aggregate {
     /** Writes down what a repair changes, and tells of it when a coverage ends on another day now. */
     void record(FinishedRepair repair, Terms terms, Instant now) {
         var before = ledger();
-        entries.addAll(before.entriesFor(repair, terms, now));
+        var happened = before.entriesFor(repair, terms, now);
+        enter(happened);
         if (ledger().coverages().equals(before.coverages())) return;
 
-        raise(UnitEvent.CoverageChanged.of(this, entries.getLast(), now));
+        raise(UnitEvent.CoverageChanged.of(this, happened.getLast(), now));
+    }
+
+    /** Hands the unit over. What its warranty promises stays as it is. */
+    void transferTo(CustomerId buyer, UUID transfer, Instant now) {
+        var seller = customerId;
+        customerId = buyer;
+
+        raise(new UnitEvent.Transferred(UnitIdentity.of(this), seller, transfer, cardVersion, now));
+    }
+
+    void block(UUID block, BlockKind kind, Instant now) {
+        raise(new UnitEvent.Blocked(UnitIdentity.of(this), block, kind, now));
+    }
+
+    void unblock(UUID block, BlockKind kind, Instant now) {
+        raise(new UnitEvent.Unblocked(UnitIdentity.of(this), block, kind, now));
+    }
+
+    /** A contract covers it besides. */
+    void extend(UUID contract, List<Coverage> sold, Instant now) {
+        promiseBesides(contract, sold);
+
+        raise(new UnitEvent.Extended(UnitIdentity.of(this), contract, CoveredBesides.of(sold), now));
+    }
+
+    void endExtension(UUID contract, LocalDate lastDay, Money refund, Instant now) {
+        cutBack(contract, lastDay);
+
+        raise(new UnitEvent.ExtensionCancelled(UnitIdentity.of(this), contract, lastDay, refund, now));
+    }
+
+    /** Tells that a coverage is about to end, unless it ends on another day by now or another one follows it. */
+    void remind(EndingCoverage ending, Instant now) {
+        var coverages = ledger().coverages();
+        if (isVoid() || coverages.stream().noneMatch(ending::isOf)) return;
+        if (coverages.stream().anyMatch(ending::isContinuedBy)) return;
+
+        raise(new UnitEvent.CoverageExpiring(
+                UnitIdentity.of(this), ending.kind(), ending.component(), ending.lastDay(), ending.leadDays(), now));
+    }
+
+    /** Its warranty does not hold, whatever the day; see the case for evidence and appeal. */
+    void voidBecause(VoidReason reason, UUID voiding, Instant now) {
+        if (voidReason != null) throw new AlreadyVoid();
+
+        voidReason = reason;
+
+        raise(new UnitEvent.Voided(UnitIdentity.of(this), voiding, reason, now));
+    }
+
+    void appealVoid(UUID voiding, Instant now) {
+        raise(new UnitEvent.VoidAppealed(UnitIdentity.of(this), voiding, now));
+    }
+
+    void upholdVoid(UUID voiding, String decisionReason, Instant now) {
+        raise(new UnitEvent.VoidUpheld(UnitIdentity.of(this), voiding, decisionReason, now));
+    }
+
+    void reinstate(UUID voiding, String decisionReason, Instant now) {
+        voidReason = null;
+
+        raise(new UnitEvent.Reinstated(UnitIdentity.of(this), voiding, decisionReason, now));
     }
 
     @Override
@@ -134,46 +164,6 @@ class Unit extends Aggregate {
         return new Owner(customerId, retailerId);
     }
 
-    public Gtin gtin() {
-        return new Gtin(gtin);
-    }
-
-    public SerialNumber serial() {
-        return new SerialNumber(serial);
-    }
-
-    public String saleRef() {
-        return saleRef;
-    }
-
-    public String store() {
-        return store;
-    }
-
-    public Instant soldAt() {
-        return soldAt;
-    }
-
-    public Money price() {
-        return new Money(price, currency);
-    }
-
-    public String policyCode() {
-        return policyCode;
-    }
-
-    public int policyVersion() {
-        return policyVersion;
-    }
-
-    public LocalDate startsOn() {
-        return startsOn;
-    }
-
-    public @Nullable UUID importId() {
-        return importId;
-    }
-
     public Instant registeredAt() {
         return registeredAt;
     }
@@ -182,9 +172,14 @@ class Unit extends Aggregate {
         return new Card(cardNumber, cardVersion, cardHash);
     }
 
-    /** What is covered until when, answered for any day. */
-    public CoverageLedger ledger() {
-        return new CoverageLedger(coverages, entries, ZoneId.of(zone));
+    @Override
+    boolean isVoid() {
+        return voidReason != null;
+    }
+
+    @Nullable
+    VoidReason voidReason() {
+        return voidReason;
     }
 
     protected Unit() {}

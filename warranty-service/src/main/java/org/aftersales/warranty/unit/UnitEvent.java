@@ -1,6 +1,7 @@
 package org.aftersales.warranty.unit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -122,4 +123,67 @@ sealed interface UnitEvent extends DomainEvent {
                     now);
         }
     }
+
+    /** The unit is another customer's from now on; its card has a new version. */
+    @EventType("warranty.unit.transferred.v1")
+    record Transferred(
+            @JsonUnwrapped UnitIdentity unit,
+            CustomerId previousCustomerId,
+            UUID transferId,
+            int cardVersion,
+            Instant transferredAt)
+            implements UnitEvent {}
+
+    /** The unit is on the list of stolen and recalled ones: listed while registered, or registered while listed. */
+    @EventType("warranty.unit.blocked.v1")
+    record Blocked(@JsonUnwrapped UnitIdentity unit, UUID blockId, BlockKind kind, Instant blockedAt)
+            implements UnitEvent {}
+
+    /** The entry of the list was lifted. */
+    @EventType("warranty.unit.unblocked.v1")
+    record Unblocked(@JsonUnwrapped UnitIdentity unit, UUID blockId, BlockKind kind, Instant unblockedAt)
+            implements UnitEvent {}
+
+    /** Further cover was sold, or given as a reward. */
+    @EventType("warranty.unit.extended.v1")
+    record Extended(
+            @JsonUnwrapped UnitIdentity unit, UUID contractId, List<CoveredBesides> coverages, Instant extendedAt)
+            implements UnitEvent {}
+
+    /** A contract covers nothing after this day any more. */
+    @EventType("warranty.unit.extension-cancelled.v1")
+    record ExtensionCancelled(
+            @JsonUnwrapped UnitIdentity unit, UUID contractId, LocalDate lastDay, Money refund, Instant cancelledAt)
+            implements UnitEvent {}
+
+    /** A coverage is about to end; told once for each of its last days and leads. */
+    @EventType("warranty.unit.coverage-expiring.v1")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CoverageExpiring(
+            @JsonUnwrapped UnitIdentity unit,
+            CoverageKind kind,
+            @Nullable String component,
+            LocalDate lastDay,
+            int leadDays,
+            Instant toldAt)
+            implements UnitEvent {}
+
+    /** The warranty of the unit does not hold any more, whatever the day. */
+    @EventType("warranty.unit.voided.v1")
+    record Voided(@JsonUnwrapped UnitIdentity unit, UUID voidingId, VoidReason reason, Instant voidedAt)
+            implements UnitEvent {}
+
+    /** The owner objects to the voiding. */
+    @EventType("warranty.unit.void-appealed.v1")
+    record VoidAppealed(@JsonUnwrapped UnitIdentity unit, UUID voidingId, Instant appealedAt) implements UnitEvent {}
+
+    /** The objection was looked at and the warranty stays void. */
+    @EventType("warranty.unit.void-upheld.v1")
+    record VoidUpheld(@JsonUnwrapped UnitIdentity unit, UUID voidingId, String decisionReason, Instant upheldAt)
+            implements UnitEvent {}
+
+    /** The warranty holds again as if it had never been void. */
+    @EventType("warranty.unit.reinstated.v1")
+    record Reinstated(@JsonUnwrapped UnitIdentity unit, UUID voidingId, String decisionReason, Instant reinstatedAt)
+            implements UnitEvent {}
 }

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class UnitTable {
 
-    /** Constraints, not looks, keep a sale and a unit from entering twice; what loses the race is not returned. */
+    /**
+     * Constraints, not looks, keep a sale and a unit from entering twice; what loses the race is not returned. The block
+     * list is asked once whether it is empty, else with {@code limit 1}, which keeps the planner at one index probe a
+     * unit.
+     */
     private static final String ENTER = """
             with entered as (
                 insert into unit (tenant_id, id, version, event_count, customer_id, retailer_id, sale_ref,
@@ -35,7 +39,7 @@ class UnitTable {
                     card_number text, card_version int, card_hash bytea, registered_at timestamptz)
                 order by gtin, serial
                 on conflict do nothing
-                returning id),
+                returning id, gtin, serial),
             covered as (
                 insert into coverage (tenant_id, unit_id, place, kind, component, starts_on, last_day, usage_unit,
                     usage_value, regime)
@@ -45,7 +49,9 @@ class UnitTable {
                     starts_on date, last_day date, usage_unit text, usage_value bigint,
                     regime text)
                 where unit_id in (select id from entered))
-            select id from entered""";
+            select id, case when exists (select from unit_block where tenant_id = ? and ended_at is null) then (
+                select true from unit_block block where block.tenant_id = ? and block.gtin = entered.gtin
+                    and block.serial = entered.serial and block.ended_at is null limit 1) end from entered""";
 
     private static final Rows<Unit> UNITS = new Rows<Unit>()
             .with("id", Unit::id)
@@ -107,22 +113,33 @@ class UnitTable {
         }
     }
 
-    /** Enters the units and answers the ids of those that were not in the register before. */
-    Set<UnitId> enter(List<Unit> units) {
+    /**
+     * What has entered the register.
+     *
+     * @param ids of the units that were not in the register before
+     * @param blocked those of them that are on the block list
+     */
+    record Entered(Set<UnitId> ids, Set<UnitId> blocked) {}
+
+    Entered enter(List<Unit> units) {
         return Sql.call(database, connection -> enter(connection, units));
     }
 
-    private Set<UnitId> enter(Connection connection, List<Unit> units) throws SQLException {
+    private Entered enter(Connection connection, List<Unit> units) throws SQLException {
         try (var statement = connection.prepareStatement(ENTER)) {
             var tenant = tenants.current();
             statement.setString(1, tenant);
             statement.setString(2, UNITS.of(units));
             statement.setString(3, tenant);
             statement.setString(4, COVERAGES.of(lines(units)));
-            var entered = new HashSet<UnitId>();
+            statement.setString(5, tenant);
+            statement.setString(6, tenant);
+            var entered = new Entered(new HashSet<>(), new HashSet<>());
             try (var answer = statement.executeQuery()) {
                 while (answer.next()) {
-                    entered.add(new UnitId(answer.getObject(1, UUID.class)));
+                    var id = new UnitId(answer.getObject(1, UUID.class));
+                    entered.ids().add(id);
+                    if (answer.getBoolean(2)) entered.blocked().add(id);
                 }
             }
             return entered;

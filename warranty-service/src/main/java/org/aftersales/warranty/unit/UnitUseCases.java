@@ -1,9 +1,9 @@
 package org.aftersales.warranty.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +49,18 @@ public class UnitUseCases {
         return UnitFacts.of(units.find(gtin, serial).filter(this::mayBeSeen).orElseThrow(NotFound::new));
     }
 
+    /**
+     * The unit as it stays until the transaction ends: it cannot be voided or handed over meanwhile.
+     *
+     * @throws NotFound when there is none that the caller may see
+     */
+    @Transactional
+    public UnitFacts hold(UnitId id) {
+        var unit = visible(id);
+        units.getEntityManager().lock(unit, LockModeType.PESSIMISTIC_READ);
+        return UnitFacts.of(unit);
+    }
+
     @Transactional
     UnitView view(UnitId id) {
         return UnitView.of(visible(id));
@@ -86,9 +98,9 @@ public class UnitUseCases {
     /** @param day in the zone of the unit's policy; null for today there */
     @Transactional
     CoverageView coverage(UnitId id, @Nullable AsOf day) {
-        var ledger = visible(id).ledger();
-        LocalDate asked = day == null ? ledger.dayOf(clock.instant()) : day.in(ledger);
-        return CoverageView.of(id, asked, ledger.on(asked));
+        var unit = visible(id);
+        var ledger = unit.ledger();
+        return CoverageView.of(unit, day == null ? ledger.dayOf(clock.instant()) : day.in(ledger));
     }
 
     @Transactional

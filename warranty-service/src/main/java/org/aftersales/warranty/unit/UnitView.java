@@ -26,6 +26,7 @@ record UnitView(
         int policyVersion,
         LocalDate startsOn,
         List<CoverageLine> coverages,
+        @Nullable VoidReason voidReason,
         String cardNumber,
         Instant registeredAt,
         long version) {
@@ -64,6 +65,7 @@ record UnitView(
                 unit.policyVersion(),
                 unit.startsOn(),
                 unit.ledger().coverages().stream().map(CoverageLine::of).toList(),
+                unit.voidReason(),
                 unit.card().number(),
                 unit.registeredAt(),
                 unit.version());

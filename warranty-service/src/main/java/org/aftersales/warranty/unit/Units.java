@@ -1,10 +1,13 @@
 package org.aftersales.warranty.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aftersales.kit.domain.Aggregates;
 import org.aftersales.warranty.catalogue.Gtin;
@@ -27,6 +30,13 @@ class Units implements Aggregates<Unit, UnitId> {
 
     List<Unit> of(List<UnitId> ids) {
         return list("id.value in ?1", ids.stream().map(UnitId::value).toList());
+    }
+
+    /** The units with these ids, each held until the transaction ends; in one order, so that two who want many do not block. */
+    Map<UnitId, Unit> lock(Set<UnitId> ids) {
+        var values = ids.stream().map(UnitId::value).collect(Collectors.toSet());
+        return find("id.value in ?1 order by id.value", values).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
     /** Units of these customers in the order of their registration. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.ProductNames;
 import org.aftersales.warranty.catalogue.SerialNumber;
@@ -69,7 +70,11 @@ final class PrintedCards {
                 new Gtin("09521234001348"),
                 new SerialNumber("TV55EN510501"),
                 Instant.parse("2025-08-29T14:30:00Z"),
-                new CoverageLedger(coverages, ZoneId.of("Asia/Tehran")));
+                Money.of("518770000.00", "IRR"),
+                "TV-36",
+                1,
+                new CoverageLedger(coverages, ZoneId.of("Asia/Tehran")),
+                null);
         return new CardFacts(unit, "TV-36", 1, day("2025-08-31"), "WC-7K3M-92QF-X", 1, "0123456789ABCDEFGHJKMNPQRS");
     }
 }

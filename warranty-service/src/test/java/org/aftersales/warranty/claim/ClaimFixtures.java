@@ -23,9 +23,9 @@ final class ClaimFixtures {
             "TV55EN510501");
 
     static final CoverageOnDay COVERED =
-            new CoverageOnDay(List.of(CoverageKind.PARTS, CoverageKind.LABOUR), false, false, false);
-    static final CoverageOnDay PARTS_ONLY = new CoverageOnDay(List.of(CoverageKind.PARTS), false, false, false);
-    static final CoverageOnDay OVER = new CoverageOnDay(List.of(), false, false, true);
+            new CoverageOnDay(List.of(CoverageKind.PARTS, CoverageKind.LABOUR), false, false, false, null);
+    static final CoverageOnDay PARTS_ONLY = new CoverageOnDay(List.of(CoverageKind.PARTS), false, false, false, null);
+    static final CoverageOnDay OVER = new CoverageOnDay(List.of(), false, false, true, null);
 
     static Claim filed(CoverageOnDay coverage) {
         var words = "The picture is dark.".getBytes(StandardCharsets.UTF_8);

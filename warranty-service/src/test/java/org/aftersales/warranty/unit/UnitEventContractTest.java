@@ -28,7 +28,7 @@ class UnitEventContractTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00.123Z");
 
-    private static Unit registered(String policyCode, UUID importId) {
+    static Unit registered(String policyCode, UUID importId) {
         var soldAt = Instant.parse("2025-08-29T14:30:00Z");
         var policy = ShippedCatalogue.read().policyInForce(policyCode, soldAt).orElseThrow();
         var content = new Sale.Content(

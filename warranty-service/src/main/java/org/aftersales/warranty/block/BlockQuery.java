@@ -1,0 +1,61 @@
+package org.aftersales.warranty.block;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.aftersales.kit.problem.Malformed;
+import org.aftersales.kit.problem.Violation;
+import org.aftersales.kit.rest.PageRequest;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The query of the block list, as it was typed. */
+record BlockQuery(
+        @QueryParam("gtin") @Nullable String gtin,
+        @QueryParam("serial") @Nullable String serial,
+
+        @QueryParam("status") @Parameter(schema = @Schema(implementation = BlockStatus.class)) @Nullable
+        String status,
+
+        @QueryParam("limit") @Parameter(schema = @Schema(implementation = Integer.class)) @Nullable
+        String limit,
+
+        @QueryParam("after") @Nullable String after) {
+
+    boolean namesUnit() {
+        return gtin != null && serial != null;
+    }
+
+    Gtin product() {
+        return Gtin.parse(String.valueOf(gtin)).orElseThrow(() -> unreadable("gtin", "must be a GTIN"));
+    }
+
+    SerialNumber normalised() {
+        return SerialNumber.normalise(String.valueOf(serial));
+    }
+
+    BlockStatus wanted() {
+        try {
+            return BlockStatus.valueOf(String.valueOf(status));
+        } catch (IllegalArgumentException unknown) {
+            throw unreadable("status", "name a status of the list, or gtin and serial");
+        }
+    }
+
+    PageRequest page() {
+        try {
+            return PageRequest.of(limit == null ? null : Integer.valueOf(limit), after);
+        } catch (NumberFormatException unreadable) {
+            throw unreadable("limit", "must be a whole number");
+        }
+    }
+
+    private static Malformed unreadable(String name, String expectation) {
+        return new Malformed(
+                "invalid-parameter",
+                "A query parameter cannot be read.",
+                List.of(new Violation("?" + name, "invalid", expectation)));
+    }
+}

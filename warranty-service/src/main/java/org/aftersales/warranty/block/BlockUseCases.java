@@ -1,0 +1,117 @@
+package org.aftersales.warranty.block;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.timer.Timers;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.unit.BlockKind;
+import org.aftersales.warranty.unit.BlockedUnitEntered;
+import org.aftersales.warranty.unit.UnitId;
+import org.aftersales.warranty.unit.UnitLifeUseCases;
+import org.jspecify.annotations.Nullable;
+
+/** What staff do with the list of stolen and recalled units. */
+@ApplicationScoped
+public class BlockUseCases {
+
+    /** Longer than any transaction that registers units. */
+    private static final Duration SECOND_LOOK = Duration.ofMinutes(1);
+
+    private final Blocks blocks;
+    private final UnitLifeUseCases life;
+    private final Timers timers;
+    private final Caller caller;
+    private final Clock clock;
+
+    BlockUseCases(Blocks blocks, UnitLifeUseCases life, Timers timers, Caller caller, Clock clock) {
+        this.blocks = blocks;
+        this.life = life;
+        this.timers = timers;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Whether somebody has reported this unit stolen and that is not settled. */
+    @Transactional
+    public boolean isReportedStolen(Gtin gtin, SerialNumber serial) {
+        return blocks.holds(BlockKind.STOLEN, gtin, serial);
+    }
+
+    @Transactional
+    Block place(PlaceBlock told) {
+        var block = Block.place(Uuids.v7(clock), told, caller.subject(), clock.instant());
+        var registered = life.find(block.gtin(), block.serial());
+        registered.ifPresent(unit -> block.meet(unit, clock.instant()));
+        blocks.place(block);
+        registered.ifPresentOrElse(
+                unit -> life.block(unit, block.id(), block.kind()),
+                () -> timers.schedule(
+                        BlockWatchTimer.KIND, block.id(), clock.instant().plus(SECOND_LOOK)));
+        return block;
+    }
+
+    /** A unit that was waited for has been registered in this transaction. */
+    void entered(@Observes BlockedUnitEntered entered) {
+        blocks.of(entered.gtin(), entered.serial()).stream()
+                .filter(block -> block.unitId() == null)
+                .forEach(block -> meet(block, entered.unitId()));
+    }
+
+    @Transactional
+    void look(UUID id) {
+        var block = blocks.get(id);
+        if (block.status() != BlockStatus.LISTED) return;
+        life.find(block.gtin(), block.serial()).ifPresent(unit -> meet(block, unit));
+    }
+
+    private void meet(Block block, UnitId unit) {
+        block.meet(unit, clock.instant());
+        life.block(unit, block.id(), block.kind());
+    }
+
+    @Transactional
+    Block confirm(UUID id, IfMatch expected) {
+        var block = expected(id, expected);
+        block.confirm();
+        return block;
+    }
+
+    @Transactional
+    Block lift(UUID id, IfMatch expected, LiftReason why) {
+        var block = expected(id, expected);
+        block.lift(why, caller.subject(), clock.instant());
+        timers.cancel(BlockWatchTimer.KIND, id);
+        if (block.unitId() != null) life.unblock(block.unitId(), id, block.kind());
+        return block;
+    }
+
+    private Block expected(UUID id, IfMatch expected) {
+        var block = blocks.get(id);
+        expected.check(block.version());
+        return block;
+    }
+
+    @Transactional
+    Block find(UUID id) {
+        return blocks.get(id);
+    }
+
+    @Transactional
+    List<Block> of(Gtin gtin, SerialNumber serial) {
+        return blocks.of(gtin, serial);
+    }
+
+    @Transactional
+    List<Block> in(BlockStatus status, @Nullable UUID before, int limit) {
+        return blocks.in(status, before, limit);
+    }
+}

@@ -1,0 +1,170 @@
+package org.aftersales.warranty.contract;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.domain.Money;
+import org.aftersales.kit.domain.ReadableNumber;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.warranty.coverage.Coverage;
+import org.aftersales.warranty.unit.UnitId;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Further cover of a unit, sold or given as a reward.
+ *
+ * <p>Invariants: its days and its price are fixed when it is sold; a reference is used once per seller and origin (a
+ * constraint has the last word), so a sale or a reward that is told twice covers once; it is cancelled once, for exactly
+ * the refund that was quoted, and what it added to the unit ends on that day. Events are the unit's: {@code extended} and
+ * {@code extension-cancelled}. The hardest race is two cancellations, or a cancellation and a claim: both hold the unit's
+ * row, and the refund is computed while it is held.
+ */
+@Entity
+@Table(name = "contract")
+class Contract {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private @Nullable String tenantId;
+
+    @Version
+    private long version;
+
+    private String number;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "unit_id"))
+    private UnitId unitId;
+
+    private String retailerId;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private ContractStatus status;
+
+    private BigDecimal price;
+    private BigDecimal fee;
+    private String currency;
+    private LocalDate freeLookUntil;
+    private Instant soldAt;
+
+    @ElementCollection
+    @CollectionTable(name = "contract_line", joinColumns = @JoinColumn(name = "contract_id"))
+    @OrderColumn(name = "place")
+    private List<ContractLine> lines;
+
+    private @Nullable LocalDate cancelledOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CancelReason cancelReason;
+
+    private @Nullable BigDecimal refund;
+
+    /** What the customer was told is not what the cancellation brings today. */
+    static final class QuoteChanged extends Conflict {
+        QuoteChanged() {
+            super("quote-changed", "The refund is another one by now; ask for a new quote.");
+        }
+    }
+
+    static Contract conclude(UUID id, UnitId unit, String retailer, Offering offering, Instant now) {
+        var contract = new Contract();
+        contract.id = id;
+        contract.number = ReadableNumber.mint("EC");
+        contract.unitId = unit;
+        contract.retailerId = retailer;
+        contract.origin = offering.origin();
+        contract.reference = offering.reference();
+        contract.status = ContractStatus.IN_FORCE;
+        contract.price = offering.price().paid().amount();
+        contract.fee = offering.price().fee().amount();
+        contract.currency = offering.price().paid().currency();
+        contract.soldAt = now;
+        return contract;
+    }
+
+    /** @param freeLook how many days after its sale it can be given back for all that was paid */
+    Contract covering(List<Coverage> coverages, LocalDate soldOn, int freeLook) {
+        lines = coverages.stream().map(ContractLine::of).toList();
+        freeLookUntil = soldOn.plusDays(freeLook);
+        return this;
+    }
+
+    /** @param claimed whether anything was claimed for the unit since the contract was sold */
+    CancellationQuote quote(LocalDate day, boolean claimed) {
+        return CancellationQuote.of(
+                day,
+                new Price(new Money(price, currency), new Money(fee, currency)),
+                lines,
+                !claimed && !day.isAfter(freeLookUntil));
+    }
+
+    /** @param expected the refund that the customer agreed to */
+    void cancel(CancellationQuote quote, Money expected, CancelReason why) {
+        var cancelled = status.to(ContractStatus.CANCELLED);
+        if (!quote.refund().equals(expected)) throw new QuoteChanged();
+
+        status = cancelled;
+        cancelledOn = quote.asOf();
+        cancelReason = why;
+        refund = quote.refund().amount();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UnitId unitId() {
+        return unitId;
+    }
+
+    Instant soldAt() {
+        return soldAt;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ContractView view() {
+        return new ContractView(
+                id,
+                number,
+                unitId,
+                origin,
+                reference,
+                status,
+                new Money(price, currency),
+                new Money(fee, currency),
+                freeLookUntil,
+                soldAt,
+                List.copyOf(lines),
+                cancelledOn,
+                cancelReason,
+                refund == null ? null : new Money(refund, currency));
+    }
+
+    protected Contract() {}
+}

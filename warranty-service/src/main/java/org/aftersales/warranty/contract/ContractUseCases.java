@@ -1,0 +1,124 @@
+package org.aftersales.warranty.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.warranty.catalogue.CatalogueUseCases;
+import org.aftersales.warranty.claim.ClaimUseCases;
+import org.aftersales.warranty.coverage.Terms;
+import org.aftersales.warranty.unit.UnitFacts;
+import org.aftersales.warranty.unit.UnitId;
+import org.aftersales.warranty.unit.UnitLifeUseCases;
+import org.aftersales.warranty.unit.UnitUseCases;
+import org.jspecify.annotations.Nullable;
+
+/** How further cover is sold, given and cancelled. */
+@ApplicationScoped
+class ContractUseCases {
+
+    private final Contracts contracts;
+    private final UnitUseCases units;
+    private final UnitLifeUseCases life;
+    private final ClaimUseCases claims;
+    private final CatalogueUseCases catalogues;
+    private final Clock clock;
+
+    ContractUseCases(
+            Contracts contracts,
+            UnitUseCases units,
+            UnitLifeUseCases life,
+            ClaimUseCases claims,
+            CatalogueUseCases catalogues,
+            Clock clock) {
+        this.contracts = contracts;
+        this.units = units;
+        this.life = life;
+        this.claims = claims;
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Contract sell(SellContract told) {
+        units.find(told.unitId());
+        return conclude(told.offering());
+    }
+
+    @Transactional
+    Contract give(GiveContract told) {
+        return conclude(told.offering(units.find(told.unitId()).price().currency()));
+    }
+
+    private Contract conclude(Offering offering) {
+        var unit = life.hold(offering.unitId());
+        if (unit.voidReason() != null) {
+            throw new RuleViolated("warranty-void", "The warranty of this unit is void.");
+        }
+        var now = clock.instant();
+        var soldOn = unit.ledger().dayOf(now);
+        var terms = terms(unit);
+        var coverages = offering.extensions().stream()
+                .map(extension -> extension.under(terms, unit.ledger(), soldOn))
+                .toList();
+        var contract = Contract.conclude(
+                        Uuids.v7(clock), unit.id(), unit.owner().retailerId(), offering, now)
+                .covering(coverages, soldOn, offering.freeLookDays());
+        contracts.add(contract);
+        life.extend(unit.id(), contract.id(), coverages);
+        return contract;
+    }
+
+    private Terms terms(UnitFacts unit) {
+        return catalogues
+                .current()
+                .policy(unit.policyCode(), unit.policyVersion())
+                .orElseThrow(() -> new IllegalStateException("a registered policy version is gone"))
+                .terms();
+    }
+
+    /** What a cancellation today would bring. */
+    @Transactional
+    CancellationQuote quote(UUID id) {
+        var contract = visible(id);
+        return quoted(contract, units.find(contract.unitId()));
+    }
+
+    @Transactional
+    Contract cancel(UUID id, IfMatch expected, CancelContract told) {
+        var seen = visible(id);
+        var unit = life.hold(seen.unitId());
+        var contract = contracts.again(seen);
+        expected.check(contract.version());
+        var quote = quoted(contract, unit);
+        contract.cancel(quote, told.refund(), told.reason());
+        life.endExtension(unit.id(), id, quote.asOf(), quote.refund());
+        return contract;
+    }
+
+    private CancellationQuote quoted(Contract contract, UnitFacts unit) {
+        var claimed = claims.hasFiledSince(unit.id().value(), contract.soldAt());
+        return contract.quote(unit.ledger().dayOf(clock.instant()), claimed);
+    }
+
+    @Transactional
+    Contract find(UUID id) {
+        return visible(id);
+    }
+
+    @Transactional
+    List<ContractView> of(UnitId unit, @Nullable UUID before, int limit) {
+        units.find(unit);
+        return contracts.of(unit, before, limit).stream().map(Contract::view).toList();
+    }
+
+    private Contract visible(UUID id) {
+        var contract = contracts.get(id);
+        units.find(contract.unitId());
+        return contract;
+    }
+}

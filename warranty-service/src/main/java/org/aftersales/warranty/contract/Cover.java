@@ -1,0 +1,44 @@
+package org.aftersales.warranty.contract;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
+import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.Extension;
+import org.aftersales.warranty.coverage.Period;
+
+/**
+ * What a contract covers.
+ *
+ * @param kinds each for the whole period; components cannot be extended
+ */
+record Cover(
+        @NotEmpty @Size(max = 10) Set<@NotNull CoverageKind> kinds,
+        @NotNull Period period,
+        @NotNull Extension.Begins begins) {
+
+    private static final int MOST_YEARS = 20;
+
+    List<Extension> extensions() {
+        if (period.isLongerThanYears(MOST_YEARS)) {
+            throw new RuleViolated(
+                    "period-too-long",
+                    "A contract covers at most " + MOST_YEARS + " years.",
+                    List.of(new Violation("/cover/period", "period-too-long", "at most P" + MOST_YEARS + "Y")));
+        }
+        if (kinds.contains(CoverageKind.COMPONENT)) {
+            throw new RuleViolated(
+                    "component-not-extendable",
+                    "The promise for a component cannot be extended.",
+                    List.of(new Violation("/cover/kinds", "component-not-extendable", "without COMPONENT")));
+        }
+        return kinds.stream()
+                .sorted()
+                .map(kind -> new Extension(kind, period, begins))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.aftersales.warranty.contract;
+
+/** How a customer came by a contract. */
+enum Origin {
+    SOLD,
+    REWARD
+}

@@ -1,0 +1,64 @@
+package org.aftersales.warranty.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.warranty.block.BlockUseCases;
+import org.aftersales.warranty.catalogue.CatalogueUseCases;
+import org.aftersales.warranty.claim.ClaimUseCases;
+import org.aftersales.warranty.unit.UnitFacts;
+
+/** Which units may change hands: their policy allows it, their warranty holds, and nothing is pending. */
+@ApplicationScoped
+class TransferRules {
+
+    private final Transfers transfers;
+    private final CatalogueUseCases catalogues;
+    private final ClaimUseCases claims;
+    private final BlockUseCases blocks;
+
+    TransferRules(Transfers transfers, CatalogueUseCases catalogues, ClaimUseCases claims, BlockUseCases blocks) {
+        this.transfers = transfers;
+        this.catalogues = catalogues;
+        this.claims = claims;
+        this.blocks = blocks;
+    }
+
+    /** The policy keeps the warranty with the first owner. */
+    static final class NotTransferable extends RuleViolated {
+        NotTransferable() {
+            super("not-transferable", "The policy of this unit does not allow its warranty to pass to another owner.");
+        }
+    }
+
+    /** The policy allows only so many owners. */
+    static final class TransferLimitReached extends RuleViolated {
+        TransferLimitReached() {
+            super("transfer-limit-reached", "The warranty has passed on as often as the policy allows.");
+        }
+    }
+
+    /** What the owner has asked for must be settled with that owner. */
+    static final class ClaimPending extends Conflict {
+        ClaimPending() {
+            super("claim-pending", "There is an open claim for this unit; it can be handed over when that is over.");
+        }
+    }
+
+    void requireTransferable(UnitFacts unit) {
+        if (unit.voidReason() != null) {
+            throw new RuleViolated("warranty-void", "The warranty of this unit is void.");
+        }
+        if (blocks.isReportedStolen(unit.gtin(), unit.serial())) {
+            throw new RuleViolated("ownership-in-question", "It has to be checked first whose this unit is.");
+        }
+        var policy = catalogues
+                .current()
+                .policy(unit.policyCode(), unit.policyVersion())
+                .orElseThrow(() -> new IllegalStateException("a registered policy version is gone"));
+        if (!policy.transfers().allowed()) throw new NotTransferable();
+        var most = policy.transfers().most();
+        if (most != null && transfers.accepted(unit.id()) >= most) throw new TransferLimitReached();
+        if (claims.isPendingFor(unit.id().value())) throw new ClaimPending();
+    }
+}

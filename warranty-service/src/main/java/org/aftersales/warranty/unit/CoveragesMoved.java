@@ -1,0 +1,17 @@
+package org.aftersales.warranty.unit;
+
+import java.util.List;
+import org.aftersales.warranty.coverage.Coverage;
+
+/**
+ * Coverages of a unit end on other days than were promised at its registration, or have come later; told inside the
+ * transaction that changes them.
+ *
+ * @param coverages all that the unit has now
+ */
+public record CoveragesMoved(UnitId unitId, List<Coverage> coverages) {
+
+    public CoveragesMoved {
+        coverages = List.copyOf(coverages);
+    }
+}

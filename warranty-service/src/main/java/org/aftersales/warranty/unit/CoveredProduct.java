@@ -1,0 +1,87 @@
+package org.aftersales.warranty.unit;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.warranty.coverage.Coverage;
+import org.aftersales.warranty.coverage.CoverageLedger;
+import org.aftersales.warranty.coverage.LedgerEntry;
+
+/** What is promised for a sold product: by the policy that it was sold under, and by contracts besides. */
+@MappedSuperclass
+abstract class CoveredProduct extends SoldProduct {
+
+    private String policyCode;
+    private int policyVersion;
+    private String zone;
+    private LocalDate startsOn;
+
+    @ElementCollection
+    @CollectionTable(name = "coverage", joinColumns = @JoinColumn(name = "unit_id"))
+    @OrderColumn(name = "place")
+    private List<Coverage> coverages;
+
+    @ElementCollection
+    @CollectionTable(name = "coverage_entry", joinColumns = @JoinColumn(name = "unit_id"))
+    @OrderColumn(name = "number")
+    private List<LedgerEntry> entries = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "extended_coverage", joinColumns = @JoinColumn(name = "unit_id"))
+    @OrderColumn(name = "place")
+    private List<ExtendedCoverage> extended = new ArrayList<>();
+
+    void promise(Sale sale) {
+        policyCode = sale.policy().code();
+        policyVersion = sale.policy().version();
+        zone = sale.policy().terms().zone().getId();
+        startsOn = sale.startsOn();
+        coverages = sale.promised();
+    }
+
+    /** Writes down what happened. */
+    void enter(List<LedgerEntry> happened) {
+        entries.addAll(happened);
+    }
+
+    void promiseBesides(UUID contract, List<Coverage> sold) {
+        sold.forEach(coverage -> extended.add(ExtendedCoverage.of(contract, coverage)));
+    }
+
+    /** What the contract was to cover after this day is not covered; what was to begin later never begins. */
+    void cutBack(UUID contract, LocalDate lastDay) {
+        extended.removeIf(
+                one -> one.contractId().equals(contract) && one.startsOn().isAfter(lastDay));
+        extended.replaceAll(one -> one.contractId().equals(contract) ? one.until(lastDay) : one);
+    }
+
+    public String policyCode() {
+        return policyCode;
+    }
+
+    public int policyVersion() {
+        return policyVersion;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** Whether the warranty as a whole does not hold. */
+    abstract boolean isVoid();
+
+    /** What is covered until when, answered for any day. */
+    public CoverageLedger ledger() {
+        var besides = extended.stream().map(ExtendedCoverage::coverage).toList();
+        return new CoverageLedger(coverages, entries, besides, ZoneId.of(zone), isVoid());
+    }
+
+    protected CoveredProduct() {}
+}

@@ -1,0 +1,30 @@
+package org.aftersales.warranty.unit;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.aftersales.warranty.coverage.Coverage;
+import org.aftersales.warranty.coverage.CoverageKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coverage of a unit that is about to end.
+ *
+ * @param leadDays how many days before its last day it is told: the shortest of the configured leads that has come
+ */
+public record EndingCoverage(
+        UnitId unitId, CoverageKind kind, @Nullable String component, LocalDate lastDay, int leadDays) {
+
+    boolean isOf(Coverage coverage) {
+        return coverage.kind() == kind
+                && coverage.lastDay().equals(lastDay)
+                && Objects.equals(coverage.component(), component);
+    }
+
+    /** Whether the same is covered on the next day too, so that nothing ends for the owner. */
+    boolean isContinuedBy(Coverage coverage) {
+        return coverage.kind() == kind
+                && Objects.equals(coverage.component(), component)
+                && coverage.lastDay().isAfter(lastDay)
+                && !coverage.startsOn().isAfter(lastDay.plusDays(1));
+    }
+}

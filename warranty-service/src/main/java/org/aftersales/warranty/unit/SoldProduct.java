@@ -1,0 +1,67 @@
+package org.aftersales.warranty.unit;
+
+import jakarta.persistence.MappedSuperclass;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.kit.domain.Aggregate;
+import org.aftersales.kit.domain.Money;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What was sold, where, when and for how much: the part of a unit that never changes. */
+@MappedSuperclass
+abstract class SoldProduct extends Aggregate {
+
+    private String saleRef;
+    private String store;
+    private String gtin;
+    private String serial;
+    private Instant soldAt;
+    private BigDecimal price;
+    private String currency;
+    private @Nullable UUID importId;
+
+    void sold(Sale sale, @Nullable UUID toldBy) {
+        var content = sale.content();
+        saleRef = sale.reference();
+        store = sale.store();
+        gtin = content.gtin().value();
+        serial = content.serial().value();
+        soldAt = content.soldAt();
+        price = content.price().amount();
+        currency = content.price().currency();
+        importId = toldBy;
+    }
+
+    public Gtin gtin() {
+        return new Gtin(gtin);
+    }
+
+    public SerialNumber serial() {
+        return new SerialNumber(serial);
+    }
+
+    public String saleRef() {
+        return saleRef;
+    }
+
+    public String store() {
+        return store;
+    }
+
+    public Instant soldAt() {
+        return soldAt;
+    }
+
+    public Money price() {
+        return new Money(price, currency);
+    }
+
+    public @Nullable UUID importId() {
+        return importId;
+    }
+
+    protected SoldProduct() {}
+}

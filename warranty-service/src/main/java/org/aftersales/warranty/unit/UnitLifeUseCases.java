@@ -1,0 +1,121 @@
+package org.aftersales.warranty.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aftersales.kit.domain.Money;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.coverage.Coverage;
+import org.aftersales.warranty.customer.CustomerId;
+
+/**
+ * What befalls a unit after its registration. Everything here holds the unit's row until the transaction ends, so that
+ * changes of one unit happen one after the other, whichever feature decides them.
+ */
+@ApplicationScoped
+public class UnitLifeUseCases {
+
+    private final Units units;
+    private final CardCodes cards;
+    private final Event<CoveragesMoved> moved;
+    private final Clock clock;
+
+    UnitLifeUseCases(Units units, CardCodes cards, Event<CoveragesMoved> moved, Clock clock) {
+        this.units = units;
+        this.cards = cards;
+        this.moved = moved;
+        this.clock = clock;
+    }
+
+    /** The unit, whoever asks, as it stays until the transaction ends or the same transaction changes it. */
+    @Transactional
+    public UnitFacts hold(UnitId id) {
+        return UnitFacts.of(units.lock(id));
+    }
+
+    /** The unit with this label, whoever asks. */
+    @Transactional
+    public Optional<UnitId> find(Gtin gtin, SerialNumber serial) {
+        return units.find(gtin, serial).map(Unit::id);
+    }
+
+    /** @param block the entry of the list that the unit has met */
+    @Transactional
+    public void block(UnitId id, UUID block, BlockKind kind) {
+        units.lock(id).block(block, kind, clock.instant());
+    }
+
+    @Transactional
+    public void unblock(UnitId id, UUID block, BlockKind kind) {
+        units.lock(id).unblock(block, kind, clock.instant());
+    }
+
+    /** @param contract what the unit is covered by besides, for these days */
+    @Transactional
+    public void extend(UnitId id, UUID contract, List<Coverage> coverages) {
+        var unit = units.lock(id);
+        unit.extend(contract, coverages, clock.instant());
+        moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
+    }
+
+    /** @param lastDay on which the contract still covers */
+    @Transactional
+    public void endExtension(UnitId id, UUID contract, LocalDate lastDay, Money refund) {
+        var unit = units.lock(id);
+        unit.endExtension(contract, lastDay, refund, clock.instant());
+        moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
+    }
+
+    /** Tells the owners of these coverages, as far as they still end on that day and the warranty is not void. */
+    @Transactional
+    public void remind(List<EndingCoverage> ending) {
+        var now = clock.instant();
+        var held = units.lock(ending.stream().map(EndingCoverage::unitId).collect(Collectors.toSet()));
+        ending.forEach(one -> held.get(one.unitId()).remind(one, now));
+    }
+
+    /** The unit is the new owner's from now on, with a new card; codes of the old one open nothing any more. */
+    @Transactional
+    public void transfer(UnitId id, CustomerId to, UUID transfer) {
+        var unit = units.lock(id);
+        unit.issueCard(cards.nextCard(id, unit.card()));
+        unit.transferTo(to, transfer, clock.instant());
+    }
+
+    /**
+     * @param voiding the case that tells why, by which evidence
+     * @throws NotFound when the tenant has no such unit
+     * @throws Unit.AlreadyVoid when another case has voided it
+     */
+    @Transactional
+    public UnitFacts voidBecause(UnitId id, UUID voiding, VoidReason reason) {
+        var unit = units.lock(id);
+        unit.voidBecause(reason, voiding, clock.instant());
+        return UnitFacts.of(unit);
+    }
+
+    /** The owner objects; the warranty stays void until that is decided. */
+    @Transactional
+    public void appealVoid(UnitId id, UUID voiding) {
+        units.lock(id).appealVoid(voiding, clock.instant());
+    }
+
+    @Transactional
+    public void upholdVoid(UnitId id, UUID voiding, String decisionReason) {
+        units.lock(id).upholdVoid(voiding, decisionReason, clock.instant());
+    }
+
+    /** The warranty holds again, for the same days as if it had never been void. */
+    @Transactional
+    public void reinstate(UnitId id, UUID voiding, String decisionReason) {
+        units.lock(id).reinstate(voiding, decisionReason, clock.instant());
+    }
+}
