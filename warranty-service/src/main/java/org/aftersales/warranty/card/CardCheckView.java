@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.aftersales.warranty.card.Certificate.Line;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ record CardCheckView(
             LocalDate lastDay,
             String lastDaySolarHijri,
             long remainingDays,
-            @Nullable UsageLimit usageLimit) {
+            @Nullable UsageLimit usageLimit,
+            Regime regime) {
 
         static CheckedCoverage of(Line line) {
             return new CheckedCoverage(
@@ -49,7 +51,8 @@ record CardCheckView(
                     line.lastDay(),
                     CardCalendar.SOLAR_HIJRI.numeric(line.lastDay()),
                     line.daysLeft(),
-                    line.usageLimit());
+                    line.usageLimit(),
+                    line.regime());
         }
     }
 

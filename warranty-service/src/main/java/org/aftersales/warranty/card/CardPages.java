@@ -7,31 +7,39 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Draws the public pages and seals them: nothing is cached, indexed, framed, scripted or told to other sites. */
+/** Draws the pages and seals them: nothing is cached, indexed, framed, scripted or told to other sites. */
 @ApplicationScoped
 class CardPages {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
 
-    private final CardStyle style;
+    private final CardStyle light = CardStyle.light("check-page.css");
+    private final CardStyle printed = CardStyle.withFont("sheet.css");
     private final WarrantyPromise promise;
 
-    CardPages(CardStyle style, WarrantyPromise promise) {
-        this.style = style;
+    CardPages(WarrantyPromise promise) {
         this.promise = promise;
     }
 
     Response.ResponseBuilder card(CardLanguage language, Certificate certificate) {
         var words = new CardWords(language);
-        var page = new CheckPage(words, style.text(), certificate, promise.of(certificate, words));
-        return page(200, language, Templates.check(page));
+        var page = new CheckPage(words, light.text(), certificate, promise.of(certificate, words));
+        return page(200, language, light, Templates.check(page));
+    }
+
+    Response.ResponseBuilder sheet(CardSheet card) {
+        var promised = promise.of(card.certificate(), card.words());
+        var page = new SheetPage(card, card.square(), printed.text(), promised);
+        return page(200, card.language(), printed, Templates.sheet(page));
     }
 
     Response.ResponseBuilder note(int status, CardLanguage language, String note) {
-        return page(status, language, Templates.note(new NotePage(new CardWords(language), style.text(), note)));
+        var page = new NotePage(new CardWords(language), light.text(), note);
+        return page(status, language, light, Templates.note(page));
     }
 
-    private Response.ResponseBuilder page(int status, CardLanguage language, TemplateInstance template) {
+    private static Response.ResponseBuilder page(
+            int status, CardLanguage language, CardStyle style, TemplateInstance template) {
         return Response.status(status)
                 .entity(template.render())
                 .type(HTML)
@@ -49,6 +57,8 @@ class CardPages {
         private Templates() {}
 
         static native TemplateInstance check(CheckPage page);
+
+        static native TemplateInstance sheet(SheetPage page);
 
         static native TemplateInstance note(NotePage page);
     }

@@ -1,31 +1,43 @@
 package org.aftersales.warranty.card;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The page's one style sheet, inlined, and the digest by which the content security policy allows it and no other. */
-@ApplicationScoped
-class CardStyle {
+/**
+ * A page's one style sheet, inlined.
+ *
+ * @param policy the {@code Content-Security-Policy}: no script, no foreign resource, no other style, no frame around it
+ */
+record CardStyle(String text, String policy) {
 
-    private final String text;
-    private final String policy;
+    private static final String SEALED = "default-src 'none'; style-src 'sha256-%s'; font-src %s; form-action 'none'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String FACE =
+            "@font-face{font-family:Vazirmatn;font-weight:%d;src:url(data:font/woff2;base64,%s)format('woff2')}\n";
 
-    CardStyle() {
-        this.text = new String(CardFiles.read("check-page.css"), StandardCharsets.UTF_8).strip();
-        this.policy = "default-src 'none'; style-src 'sha256-" + digest(text)
-                + "'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+    /** A style that uses the fonts of the reader's device. */
+    static CardStyle light(String file) {
+        return sealed(read(file), "'none'");
     }
 
-    String text() {
-        return text;
+    /** A style that carries its font, so that the page looks the same everywhere and can be kept as a file. */
+    static CardStyle withFont(String file) {
+        var faces = face(400, "Vazirmatn-Regular.woff2") + face(700, "Vazirmatn-Bold.woff2");
+        return sealed(faces + read(file), "data:");
     }
 
-    /** The {@code Content-Security-Policy}: no script, no foreign resource, no other style, no frame around it. */
-    String policy() {
-        return policy;
+    private static CardStyle sealed(String text, String fonts) {
+        return new CardStyle(text, String.format(SEALED, digest(text), fonts));
+    }
+
+    private static String face(int weight, String file) {
+        return String.format(FACE, weight, Base64.getEncoder().encodeToString(CardFiles.read(file)));
+    }
+
+    private static String read(String file) {
+        return new String(CardFiles.read(file), StandardCharsets.UTF_8).strip();
     }
 
     private static String digest(String text) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,19 @@ record CardWords(CardLanguage language) {
         return component == null ? say("kind." + kind) : say("kind." + kind + ".named", component);
     }
 
+    /** What a line of a card is called, told from the others where the law demands it. */
+    public String called(Certificate.Line line) {
+        var name = covers(line.kind(), line.component());
+        return line.regime() == Regime.STATUTORY ? say("statutory", name) : name;
+    }
+
     public String left(long days) {
         return say("left", days);
+    }
+
+    /** The version of a card. */
+    public String version(int version) {
+        return say("version", version);
     }
 
     public String limit(UsageLimit limit) {

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.aftersales.warranty.catalogue.ProductNames;
+import org.aftersales.warranty.catalogue.Names;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.aftersales.warranty.coverage.Verdict;
 import org.aftersales.warranty.unit.CardFacts;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day in the zone of the policy
  */
-record Certificate(CardFacts card, ProductNames product, LocalDate day, List<Line> lines) {
+record Certificate(CardFacts card, Names product, Names policy, LocalDate day, List<Line> lines) {
 
     private static final int SHOWN_OF_SERIAL = 4;
 
@@ -28,7 +29,8 @@ record Certificate(CardFacts card, ProductNames product, LocalDate day, List<Lin
             LocalDate startsOn,
             LocalDate lastDay,
             long daysLeft,
-            @Nullable UsageLimit usageLimit) {
+            @Nullable UsageLimit usageLimit,
+            Regime regime) {
 
         static Line of(Verdict verdict) {
             var coverage = verdict.coverage();
@@ -39,7 +41,8 @@ record Certificate(CardFacts card, ProductNames product, LocalDate day, List<Lin
                     coverage.startsOn(),
                     coverage.lastDay(),
                     verdict.remainingDays(),
-                    coverage.usageLimit());
+                    coverage.usageLimit(),
+                    coverage.regime());
         }
 
         /** Whether its term runs on that day. */
@@ -48,9 +51,9 @@ record Certificate(CardFacts card, ProductNames product, LocalDate day, List<Lin
         }
     }
 
-    static Certificate on(LocalDate day, CardFacts card, ProductNames product) {
+    static Certificate on(LocalDate day, CardFacts card, Names product, Names policy) {
         var lines = card.unit().ledger().on(day).stream().map(Line::of).toList();
-        return new Certificate(card, product, day, lines);
+        return new Certificate(card, product, policy, day, lines);
     }
 
     public CardState state() {
@@ -62,20 +65,32 @@ record Certificate(CardFacts card, ProductNames product, LocalDate day, List<Lin
         return "headline." + state();
     }
 
-    /** The key of the words that go with {@link #lastDay}. */
+    /** The key of the words that go with {@link #turningDay}. */
     public String until() {
         return "until." + state();
     }
 
-    /** The last day of the longest coverage. */
-    public Optional<LocalDate> lastDay() {
-        return lines.stream().map(Line::lastDay).max(Comparator.naturalOrder());
+    /** When the state of the card was, or will be, another: its last day in this state, or its first in the next. */
+    public Optional<LocalDate> turningDay() {
+        var alike = lines.stream().filter(line -> line.state() == state());
+        return state() == CardState.NOT_STARTED
+                ? alike.map(Line::startsOn).min(Comparator.naturalOrder())
+                : alike.map(Line::lastDay).max(Comparator.naturalOrder());
     }
 
-    /** The name in this language where the catalogue has it. */
+    /** What the product is called in this language, where the catalogue has it. */
     public String name(CardLanguage language) {
-        var persian = product.persian();
-        return language == CardLanguage.PERSIAN && persian != null ? persian : product.name();
+        return in(language, product);
+    }
+
+    /** What the warranty terms are called in this language, where the catalogue has it. */
+    public String policy(CardLanguage language) {
+        return in(language, policy);
+    }
+
+    private static String in(CardLanguage language, Names names) {
+        var persian = names.persian();
+        return language == CardLanguage.PERSIAN && persian != null ? persian : names.name();
     }
 
     public String serial() {

@@ -3,7 +3,7 @@ package org.aftersales.warranty.card;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
-import org.aftersales.warranty.catalogue.ProductNames;
+import org.aftersales.warranty.catalogue.Names;
 import org.aftersales.warranty.unit.CardFacts;
 
 /** Cards as they read today. */
@@ -23,7 +23,10 @@ class Certificates {
         var unit = card.unit();
         var product = catalogue
                 .names(unit.gtin())
-                .orElseGet(() -> new ProductNames(unit.gtin().value(), null));
-        return Certificate.on(unit.ledger().dayOf(clock.instant()), card, product);
+                .orElseGet(() -> new Names(unit.gtin().value(), null));
+        var policy = catalogue
+                .names(card.policyCode(), card.policyVersion())
+                .orElseGet(() -> new Names(card.policyCode(), null));
+        return Certificate.on(unit.ledger().dayOf(clock.instant()), card, product, policy);
     }
 }

@@ -37,7 +37,7 @@ class WarrantyPromise {
 
     private ObjectNode promise(Line line, CardWords words) {
         var promise = json.createObjectNode().put("@type", "WarrantyPromise");
-        promise.put("name", words.covers(line.kind(), line.component()));
+        promise.put("name", words.called(line));
         promise.put(
                 "description",
                 words.say("promise", line.startsOn().toString(), line.lastDay().toString()));

@@ -32,9 +32,13 @@ public class CatalogueUseCases {
 
     /** What the product is called now; nothing when it has never been in the catalogue. */
     @Transactional
-    public Optional<ProductNames> names(Gtin gtin) {
-        return products.find(gtin)
-                .map(documents::read)
-                .map(document -> new ProductNames(document.name(), document.nameFa()));
+    public Optional<Names> names(Gtin gtin) {
+        return products.find(gtin).map(documents::read).map(document -> new Names(document.name(), document.nameFa()));
+    }
+
+    /** What a policy version is called. */
+    @Transactional
+    public Optional<Names> names(String policy, int version) {
+        return catalogues.recent().policy(policy, version).map(found -> new Names(found.name(), found.nameFa()));
     }
 }

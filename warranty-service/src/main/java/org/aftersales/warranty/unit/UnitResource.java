@@ -127,12 +127,4 @@ class UnitResource {
     public CoverageView coverage(@PathParam("id") UnitId id, @QueryParam("asOf") @Nullable String asOf) {
         return useCases.coverage(id, AsOf.parse(asOf));
     }
-
-    @GET
-    @Path("/{id}/card")
-    @RolesAllowed({Roles.RETAILER, Roles.AGENT, Roles.MANAGER})
-    @Operation(summary = "What is printed on the unit's warranty card")
-    public CardView card(@PathParam("id") UnitId id) {
-        return useCases.card(id);
-    }
 }

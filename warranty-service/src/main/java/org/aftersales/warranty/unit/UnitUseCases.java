@@ -22,6 +22,7 @@ public class UnitUseCases {
 
     private static final Set<String> STAFF =
             Set.of(Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER, Roles.ADMIN);
+    private static final Set<String> HOLDERS = Set.of(Roles.CUSTOMER, Roles.RETAILER, Roles.AGENT, Roles.MANAGER);
 
     private final Units units;
     private final CustomerUseCases customers;
@@ -103,11 +104,18 @@ public class UnitUseCases {
         return CoverageView.of(unit, day == null ? ledger.dayOf(clock.instant()) : day.in(ledger));
     }
 
+    /**
+     * The unit's card, with the owner's code for those who hold cards or hand them over.
+     *
+     * @throws NotFound when there is no unit that the caller may see
+     */
     @Transactional
-    CardView card(UnitId id) {
+    public HeldCard card(UnitId id) {
         var unit = visible(id);
-        var card = unit.card();
-        return new CardView(card.number(), codes.code(unit.id(), card.version()));
+        var mayHold = caller.roles().stream().anyMatch(HOLDERS::contains);
+        return new HeldCard(
+                CardFacts.of(unit),
+                mayHold ? codes.code(unit.id(), unit.card().version()) : null);
     }
 
     /** The customer whose unit's current card has this code. */

@@ -2,9 +2,13 @@ package org.aftersales.warranty.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.aftersales.warranty.card.Certificate.Line;
+import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.Regime;
 import org.junit.jupiter.api.Test;
 
 class CertificateTest {
@@ -22,10 +26,38 @@ class CertificateTest {
     }
 
     @Test
+    void a_card_turns_when_the_last_of_its_best_lines_does() {
+        var coming = PrintedCards.of(
+                PrintedCards.coverage(CoverageKind.PARTS, "2026-12-01", "2027-12-01"),
+                PrintedCards.coverage(CoverageKind.LABOUR, "2026-11-22", "2027-11-22"));
+
+        assertEquals(
+                Optional.of(LocalDate.parse("2028-08-31")),
+                PrintedCards.television().turningDay());
+        assertEquals(
+                Optional.of(LocalDate.parse("2028-08-31")), PrintedCards.car().turningDay());
+        assertEquals(Optional.of(LocalDate.parse("2026-11-22")), coming.turningDay());
+        assertEquals(Optional.empty(), PrintedCards.of().turningDay());
+    }
+
+    @Test
     void every_line_has_its_own_state() {
         var states = PrintedCards.car().lines().stream().map(Line::state).toList();
 
         assertEquals(List.of(CardState.COVERED, CardState.ENDED, CardState.DEPENDS, CardState.NOT_STARTED), states);
+    }
+
+    @Test
+    void what_the_law_demands_is_told_from_what_is_promised_freely() {
+        var free = PrintedCards.coverage(CoverageKind.PARTS, "2025-08-31", "2028-08-31");
+        var demanded =
+                new Coverage(free.kind(), null, free.startsOn(), free.lastDay().minusYears(1), null, Regime.STATUTORY);
+        var lines = PrintedCards.of(free, demanded).lines();
+        var words = new CardWords(CardLanguage.ENGLISH);
+
+        assertEquals(
+                List.of("Parts", "Parts (required by law)"),
+                lines.stream().map(words::called).toList());
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.Gtin;
-import org.aftersales.warranty.catalogue.ProductNames;
+import org.aftersales.warranty.catalogue.Names;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
@@ -23,8 +23,9 @@ import org.aftersales.warranty.unit.UnitId;
 final class PrintedCards {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-21");
-    private static final ProductNames TELEVISION =
-            new ProductNames("Aria 55\" UHD television", "تلویزیون ۵۵ اینچ آریا");
+    private static final Names TELEVISION = new Names("Aria 55\" UHD television", "تلویزیون ۵۵ اینچ آریا");
+
+    private static final Names POLICY = new Names("Television, 36 months", "تلویزیون، ۳۶ ماه");
 
     private PrintedCards() {}
 
@@ -44,11 +45,11 @@ final class PrintedCards {
     }
 
     static Certificate named(String name) {
-        return Certificate.on(DAY, facts(List.of()), new ProductNames(name, null));
+        return Certificate.on(DAY, facts(List.of()), new Names(name, null), POLICY);
     }
 
     static Certificate of(Coverage... coverages) {
-        return Certificate.on(DAY, facts(List.of(coverages)), TELEVISION);
+        return Certificate.on(DAY, facts(List.of(coverages)), TELEVISION, POLICY);
     }
 
     static Coverage coverage(CoverageKind kind, String startsOn, String lastDay) {

@@ -3,8 +3,8 @@ package org.aftersales.warranty.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a product is called.
+ * What a product or a policy is called.
  *
  * @param persian where the catalogue has it
  */
-public record ProductNames(String name, @Nullable String persian) {}
+public record Names(String name, @Nullable String persian) {}

@@ -1,0 +1,8 @@
+package org.aftersales.warranty.card;
+
+/**
+ * A card for its holder, to be read or printed.
+ *
+ * @param promise the same as JSON-LD
+ */
+record SheetPage(CardSheet card, QrCode square, String style, String promise) {}
