@@ -99,10 +99,26 @@ class AuthorisationTest {
                 .at(unit + "/card")
                 .permits(READERS)
                 .hidesFrom(strangers);
+        revisions(matrix, unit);
         checks(matrix, unitId, strangers);
         matrix.operation("POST /v1/customers/links")
                 .permits(CUSTOMER)
                 .with(request -> request.body(Map.of("cardCode", "nothing")));
+    }
+
+    private static void revisions(AuthorisationMatrix matrix, String unit) {
+        var revision = Map.of("reason", "LOST");
+        matrix.operation("GET /v1/units/{id}/card-revisions")
+                .at(unit + "/card-revisions")
+                .permits(AGENT, MANAGER, ADMIN);
+        matrix.operation("POST /v1/units/{id}/card-revisions")
+                .at(unit + "/card-revisions")
+                .permits(AGENT, MANAGER, ADMIN)
+                .with(request -> request.body(revision));
+        matrix.operation("POST /v1/units/{id}/card-revocations")
+                .at(unit + "/card-revocations")
+                .permits(AGENT, MANAGER, ADMIN)
+                .with(request -> request.body(revision));
     }
 
     private static void checks(AuthorisationMatrix matrix, String unitId, String... strangers) {

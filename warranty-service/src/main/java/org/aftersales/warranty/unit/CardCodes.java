@@ -38,10 +38,10 @@ class CardCodes {
         return new Card(ReadableNumber.mint("WC"), 1, tokens.hash(code(unit, 1)));
     }
 
-    /** The card that replaces this one: the same number, another code. */
-    Card nextCard(UnitId unit, Card card) {
-        var version = card.version() + 1;
-        return new Card(card.number(), version, tokens.hash(code(unit, version)));
+    /** The card to replace the unit's present one: the same number, the next version, other codes. */
+    Card nextCard(Unit unit) {
+        var version = unit.card().version() + 1;
+        return new Card(unit.card().number(), version, tokens.hash(code(unit.id(), version)));
     }
 
     String code(UnitId unit, int version) {

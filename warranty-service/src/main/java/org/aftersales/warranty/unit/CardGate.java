@@ -16,8 +16,10 @@ import org.aftersales.warranty.unit.LinkUseCases.UnknownCard;
 @ApplicationScoped
 class CardGate {
 
-    private static final String SELECT =
-            "select tenant_id, id from unit where card_hash = ? or card_hash between ? and ? limit 1";
+    private static final String SELECT = """
+        select tenant_id, id from unit
+        where (card_hash = ? or card_hash between ? and ?) and card_revoked_at is null limit 1\
+        """;
 
     private final AgroalDataSource worker;
     private final CardCodes codes;

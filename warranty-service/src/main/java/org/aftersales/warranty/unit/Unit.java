@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "unit")
 @Topic("warranty.units")
-class Unit extends CoveredProduct {
+class Unit extends CardedProduct {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -43,9 +43,6 @@ class Unit extends CoveredProduct {
     private CustomerId customerId;
 
     private String retailerId;
-    private String cardNumber;
-    private int cardVersion;
-    private byte[] cardHash;
     private Instant registeredAt;
 
     @Enumerated(EnumType.STRING)
@@ -72,11 +69,18 @@ class Unit extends CoveredProduct {
         return unit;
     }
 
-    /** Hands over the card. The first comes with the registration, a later one replaces it. */
-    public void issueCard(Card card) {
-        cardNumber = card.number();
-        cardVersion = card.version();
-        cardHash = card.codeHash();
+    /** A later card replaces the one there is, also one that was taken back. */
+    void replaceCard(Card card, CardReason reason, Instant now) {
+        issueCard(card);
+
+        raise(new UnitEvent.CardIssued(UnitIdentity.of(this), card.version(), reason, now));
+    }
+
+    /** The card is worth nothing until another is issued. */
+    void revokeCard(CardReason reason, Instant now) {
+        takeCardBack(now);
+
+        raise(new UnitEvent.CardRevoked(UnitIdentity.of(this), card().version(), reason, now));
     }
 
     /** Writes down what a repair changes, and tells of it when a coverage ends on another day now. */
@@ -94,7 +98,7 @@ class Unit extends CoveredProduct {
         var seller = customerId;
         customerId = buyer;
 
-        raise(new UnitEvent.Transferred(UnitIdentity.of(this), seller, transfer, cardVersion, now));
+        raise(new UnitEvent.Transferred(UnitIdentity.of(this), seller, transfer, card().version(), now));
     }
 
     void block(UUID block, BlockKind kind, Instant now) {
@@ -166,10 +170,6 @@ class Unit extends CoveredProduct {
 
     public Instant registeredAt() {
         return registeredAt;
-    }
-
-    public Card card() {
-        return new Card(cardNumber, cardVersion, cardHash);
     }
 
     @Override

@@ -186,4 +186,14 @@ sealed interface UnitEvent extends DomainEvent {
     @EventType("warranty.unit.reinstated.v1")
     record Reinstated(@JsonUnwrapped UnitIdentity unit, UUID voidingId, String decisionReason, Instant reinstatedAt)
             implements UnitEvent {}
+
+    /** The unit has a new card, and codes printed before are worth nothing. */
+    @EventType("warranty.unit.card-issued.v1")
+    record CardIssued(@JsonUnwrapped UnitIdentity unit, int cardVersion, CardReason reason, Instant issuedAt)
+            implements UnitEvent {}
+
+    /** The unit's card was taken back, and its codes are worth nothing. */
+    @EventType("warranty.unit.card-revoked.v1")
+    record CardRevoked(@JsonUnwrapped UnitIdentity unit, int cardVersion, CardReason reason, Instant revokedAt)
+            implements UnitEvent {}
 }

@@ -86,7 +86,7 @@ public class UnitLifeUseCases {
     @Transactional
     public void transfer(UnitId id, CustomerId to, UUID transfer) {
         var unit = units.lock(id);
-        unit.issueCard(cards.nextCard(id, unit.card()));
+        unit.issueCard(cards.nextCard(unit));
         unit.transferTo(to, transfer, clock.instant());
     }
 

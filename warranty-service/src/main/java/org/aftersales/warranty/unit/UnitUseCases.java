@@ -38,6 +38,13 @@ public class UnitUseCases {
         this.clock = clock;
     }
 
+    /** The unit's card was taken back and no other has been issued. */
+    static final class NoCard extends NotFound {
+        NoCard() {
+            super("card-revoked", "The card of this unit was taken back; a new one can be issued.");
+        }
+    }
+
     /** @throws NotFound when there is none that the caller may see */
     @Transactional
     public UnitFacts find(UnitId id) {
@@ -108,14 +115,15 @@ public class UnitUseCases {
      * The unit's card, with the owner's code for those who hold cards or hand them over.
      *
      * @throws NotFound when there is no unit that the caller may see
+     * @throws NoCard when its card was taken back
      */
     @Transactional
     public HeldCard card(UnitId id) {
         var unit = visible(id);
+        if (unit.isCardRevoked()) throw new NoCard();
         var mayHold = caller.roles().stream().anyMatch(HOLDERS::contains);
         return new HeldCard(
-                CardFacts.of(unit),
-                mayHold ? codes.code(unit.id(), unit.card().version()) : null);
+                CardFacts.of(unit), mayHold ? codes.code(unit.id(), unit.card().version()) : null);
     }
 
     /** The customer whose unit's current card has this code. */

@@ -24,8 +24,10 @@ class Units implements Aggregates<Unit, UnitId> {
         return find("gtin = ?1 and serial = ?2", gtin.value(), serial.value()).firstResultOptional();
     }
 
+    /** The unit whose card, if it has not been taken back, has this code. */
     Optional<Unit> ofCard(byte[] codeHash) {
-        return find("cardHash", (Object) codeHash).firstResultOptional();
+        return find("cardHash = ?1 and cardRevokedAt is null", (Object) codeHash)
+                .firstResultOptional();
     }
 
     List<Unit> of(List<UnitId> ids) {
