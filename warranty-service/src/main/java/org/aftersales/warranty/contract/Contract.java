@@ -8,6 +8,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -70,7 +71,7 @@ class Contract {
     private LocalDate freeLookUntil;
     private Instant soldAt;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "contract_line", joinColumns = @JoinColumn(name = "contract_id"))
     @OrderColumn(name = "place")
     private List<ContractLine> lines;
