@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.aftersales.feedback.survey.Question;
 import org.aftersales.feedback.survey.Receipt;
 import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.page.PackagedFile;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.kit.page.PageStyle;
 import org.aftersales.kit.page.SealedPage;
@@ -18,7 +19,7 @@ import org.aftersales.kit.page.SealedPage;
 @ApplicationScoped
 class AnswerPages {
 
-    private static final PageStyle STYLE = PageStyle.ofForms(AnswerPages.class, "/answer-page.css");
+    private static final PageStyle STYLE = PageStyle.ofForms(PackagedFile.text(AnswerPages.class, "/answer-page.css"));
 
     private final Clock clock;
 

@@ -1,50 +1,38 @@
 package org.aftersales.kit.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** A page's one style sheet, inlined, and the digest by which the content security policy allows it and no other. */
-public final class PageStyle {
+/**
+ * A page's one style sheet, inlined, and the digest by which the content security policy allows it and no other.
+ *
+ * @param text the style sheet
+ * @param policy the {@code Content-Security-Policy}: no script, no foreign resource, no other style, no frame around it
+ */
+public record PageStyle(String text, String policy) {
 
-    private final String text;
-    private final String policy;
+    private static final String SEALED = "default-src 'none'; style-src 'sha256-%s'; font-src %s; form-action %s; "
+            + "base-uri 'none'; frame-ancestors 'none'";
 
-    private PageStyle(String text, String formAction) {
-        this.text = text.strip();
-        this.policy = "default-src 'none'; style-src 'sha256-" + digest(this.text) + "'; form-action " + formAction
-                + "; base-uri 'none'; frame-ancestors 'none'";
+    /** Of pages that only tell something, in the fonts of the reader's device. */
+    public static PageStyle ofNotices(String text) {
+        return sealed(text, "'none'", "'none'");
     }
 
-    /** The style sheet of pages that only tell something. */
-    public static PageStyle ofNotices(Class<?> owner, String file) {
-        return new PageStyle(read(owner, file), "'none'");
+    /** Of pages that only tell something and carry their fonts within the style sheet. */
+    public static PageStyle ofNoticesWithFonts(String text) {
+        return sealed(text, "data:", "'none'");
     }
 
-    /** The style sheet of pages whose forms are sent to where they came from. */
-    public static PageStyle ofForms(Class<?> owner, String file) {
-        return new PageStyle(read(owner, file), "'self'");
+    /** Of pages whose forms are sent to where they came from. */
+    public static PageStyle ofForms(String text) {
+        return sealed(text, "'none'", "'self'");
     }
 
-    public String text() {
-        return text;
-    }
-
-    /** The {@code Content-Security-Policy}: no script, no foreign resource, no other style, no frame around it. */
-    public String policy() {
-        return policy;
-    }
-
-    private static String read(Class<?> owner, String name) {
-        try (var file = owner.getResourceAsStream(name)) {
-            if (file == null) throw new IllegalStateException(name + " is not packaged");
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static PageStyle sealed(String text, String fonts, String forms) {
+        return new PageStyle(text, String.format(SEALED, digest(text), fonts, forms));
     }
 
     private static String digest(String text) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import org.aftersales.kit.page.PageLanguage;
 
 /** The two calendars in which a card tells its days. A day is the same day in both. */
 enum CardCalendar {
@@ -17,15 +18,15 @@ enum CardCalendar {
     SOLAR_HIJRI("persian");
 
     private final ULocale locale;
-    private final Map<CardLanguage, String[]> months;
+    private final Map<PageLanguage, String[]> months;
 
     CardCalendar(String icuName) {
         this.locale = new ULocale("@calendar=" + icuName);
         this.months = Map.of(
-                CardLanguage.ENGLISH, months(CardLanguage.ENGLISH), CardLanguage.PERSIAN, months(CardLanguage.PERSIAN));
+                PageLanguage.ENGLISH, months(PageLanguage.ENGLISH), PageLanguage.PERSIAN, months(PageLanguage.PERSIAN));
     }
 
-    private String[] months(CardLanguage language) {
+    private String[] months(PageLanguage language) {
         return new DateFormatSymbols(calendar(), ULocale.forLocale(language.locale())).getMonths();
     }
 

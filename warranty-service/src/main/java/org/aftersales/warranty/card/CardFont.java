@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.aftersales.kit.page.PackagedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -30,7 +31,7 @@ final class CardFont {
     private final FontRenderContext exact = new FontRenderContext(null, true, true);
 
     CardFont(String name) {
-        this.file = CardFiles.read(name);
+        this.file = PackagedFile.read(CardStyle.class, name);
         try {
             this.shapes = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
                     .deriveFont(UNITS);

@@ -3,6 +3,7 @@ package org.aftersales.warranty.card;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.aftersales.kit.page.PageLanguage;
 
 /** Draws cards for paper: A5, with the packaged font alone. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class CardPdf {
     }
 
     byte[] draw(CardSheet card) {
-        var sheet = new PdfSheet(card.words().language() == CardLanguage.PERSIAN);
+        var sheet = new PdfSheet(card.words().language() == PageLanguage.PERSIAN);
         new CardDrawing(sheet, card, Types.PLAIN, Types.BOLD).draw();
         try {
             var words = card.words();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.aftersales.kit.KitConfig;
+import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitUseCases;
 
@@ -27,7 +28,7 @@ class CardPrintUseCases {
 
     /** The card to be drawn in this language. */
     @Transactional
-    CardSheet sheet(UnitId unit, CardLanguage language) {
+    CardSheet sheet(UnitId unit, PageLanguage language) {
         var held = units.card(unit);
         var address = CardAddress.of(publicUrl, held.facts());
         return new CardSheet(new CardWords(language), certificates.today(held.facts()), address, held.ownersCode());
@@ -36,7 +37,7 @@ class CardPrintUseCases {
     /** The card as machines read and verify it. */
     @Transactional
     CardView signed(UnitId unit) {
-        var sheet = sheet(unit, CardLanguage.ENGLISH);
+        var sheet = sheet(unit, PageLanguage.ENGLISH);
         var card = sheet.certificate().card();
         var claims = CardClaims.of(sheet.certificate(), sheet.address(), clock.instant());
         return new CardView(

@@ -1,5 +1,6 @@
 package org.aftersales.warranty.card;
 
+import org.aftersales.kit.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ record CardSheet(
         CardAddress address,
         @Nullable String ownersCode) {
 
-    public CardLanguage language() {
+    public PageLanguage language() {
         return words.language();
     }
 

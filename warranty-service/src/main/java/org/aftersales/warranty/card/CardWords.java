@@ -6,13 +6,14 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Every word of cards and of their pages in one language; the texts are in {@code words_<language>.properties}. */
-record CardWords(CardLanguage language) {
+record CardWords(PageLanguage language) {
 
     private static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final char PERSIAN_ZERO = '\u06F0';

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.warranty.catalogue.Names;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.Regime;
@@ -79,18 +80,18 @@ record Certificate(CardFacts card, Names product, Names policy, LocalDate day, L
     }
 
     /** What the product is called in this language, where the catalogue has it. */
-    public String name(CardLanguage language) {
+    public String name(PageLanguage language) {
         return in(language, product);
     }
 
     /** What the warranty terms are called in this language, where the catalogue has it. */
-    public String policy(CardLanguage language) {
+    public String policy(PageLanguage language) {
         return in(language, policy);
     }
 
-    private static String in(CardLanguage language, Names names) {
+    private static String in(PageLanguage language, Names names) {
         var persian = names.persian();
-        return language == CardLanguage.PERSIAN && persian != null ? persian : names.name();
+        return language == PageLanguage.PERSIAN && persian != null ? persian : names.name();
     }
 
     public String serial() {

@@ -1,5 +1,7 @@
 package org.aftersales.warranty.card;
 
+import org.aftersales.kit.page.PageLanguage;
+
 /**
  * A card for anybody to check.
  *
@@ -7,7 +9,7 @@ package org.aftersales.warranty.card;
  */
 record CheckPage(CardWords words, String style, Certificate certificate, String promise) {
 
-    public CardLanguage language() {
+    public PageLanguage language() {
         return words.language();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.TooManyRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,7 +51,7 @@ class CheckPageResource {
         return page(code, visitor.language(), request).build();
     }
 
-    private Response.ResponseBuilder page(String code, CardLanguage language, HttpServerRequest request) {
+    private Response.ResponseBuilder page(String code, PageLanguage language, HttpServerRequest request) {
         try {
             return pages.card(language, checks.check(request.remoteAddress().hostAddress(), code));
         } catch (NotFound e) {

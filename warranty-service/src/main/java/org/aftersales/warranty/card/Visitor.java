@@ -2,6 +2,7 @@ package org.aftersales.warranty.card;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import org.aftersales.kit.page.PageLanguage;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ record Visitor(
         @HeaderParam("Accept-Language") @Parameter(hidden = true) @Nullable
         String preferred) {
 
-    CardLanguage language() {
-        return CardLanguage.of(asked, preferred);
+    PageLanguage language() {
+        return PageLanguage.of(asked, preferred);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.apache.pdfbox.Loader;
@@ -24,12 +25,12 @@ class CardPdfTest {
     private static final CardPdf PDF = new CardPdf();
     private static final String OWNERS = "7K3M92QFXH4NB8TRW0C5DVJYPE";
 
-    private static byte[] drawn(CardLanguage language, Certificate certificate) {
+    private static byte[] drawn(PageLanguage language, Certificate certificate) {
         var address = CardAddress.of("https://warranty.example.org", certificate.card());
         return PDF.draw(new CardSheet(new CardWords(language), certificate, address, OWNERS));
     }
 
-    private static PDDocument kept(CardLanguage language, String name, Certificate certificate) throws IOException {
+    private static PDDocument kept(PageLanguage language, String name, Certificate certificate) throws IOException {
         var bytes = drawn(language, certificate);
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve(name + "-" + language.tag() + ".pdf"), bytes);
@@ -38,7 +39,7 @@ class CardPdfTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_font_is_embedded_and_the_language_is_told(CardLanguage language) throws IOException {
+    void every_font_is_embedded_and_the_language_is_told(PageLanguage language) throws IOException {
         try (var document = kept(language, "television", PrintedCards.television())) {
             var resources = document.getPage(0).getResources();
             var fonts = 0;
@@ -55,7 +56,7 @@ class CardPdfTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_camera_reads_the_address_of_the_public_page_from_paper(CardLanguage language) throws Exception {
+    void a_camera_reads_the_address_of_the_public_page_from_paper(PageLanguage language) throws Exception {
         try (var document = kept(language, "car", PrintedCards.car())) {
             assertEquals(
                     "https://warranty.example.org/c/0123456789ABCDEFGHJKMNPQRS",
@@ -68,7 +69,7 @@ class CardPdfTest {
         var one = PrintedCards.coverage(CoverageKind.PARTS, "2025-08-31", "2028-08-31");
         var all = Collections.nCopies(30, one).toArray(Coverage[]::new);
 
-        try (var document = Loader.loadPDF(drawn(CardLanguage.PERSIAN, PrintedCards.of(all)))) {
+        try (var document = Loader.loadPDF(drawn(PageLanguage.PERSIAN, PrintedCards.of(all)))) {
             assertEquals(3, document.getNumberOfPages());
         }
     }

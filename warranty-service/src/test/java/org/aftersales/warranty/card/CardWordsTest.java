@@ -8,6 +8,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Properties;
+import org.aftersales.kit.page.PackagedFile;
+import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CardWordsTest {
 
-    private static final CardWords ENGLISH = new CardWords(CardLanguage.ENGLISH);
-    private static final CardWords PERSIAN = new CardWords(CardLanguage.PERSIAN);
+    private static final CardWords ENGLISH = new CardWords(PageLanguage.ENGLISH);
+    private static final CardWords PERSIAN = new CardWords(PageLanguage.PERSIAN);
 
     @Test
     void every_word_is_there_in_both_languages() throws IOException {
@@ -30,7 +32,7 @@ class CardWordsTest {
 
     private static Properties keys(String file) throws IOException {
         var keys = new Properties();
-        keys.load(new StringReader(new String(CardFiles.read(file), StandardCharsets.UTF_8)));
+        keys.load(new StringReader(new String(PackagedFile.read(CardStyle.class, file), StandardCharsets.UTF_8)));
         return keys;
     }
 
@@ -93,6 +95,6 @@ class CardWordsTest {
     @ParameterizedTest
     @CsvSource({"en,,en", "fa,en,fa", "xx,fa,fa", ",'fa-IR,en;q=0.5',fa", ",de,en", ",'',en", ",';;',en", ",,en"})
     void the_link_says_the_language_before_the_browser_does(String asked, String preferred, String spoken) {
-        assertEquals(spoken, CardLanguage.of(asked, preferred).tag());
+        assertEquals(spoken, PageLanguage.of(asked, preferred).tag());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.warranty.card.Certificate.Line;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
@@ -53,7 +54,7 @@ class CertificateTest {
         var demanded =
                 new Coverage(free.kind(), null, free.startsOn(), free.lastDay().minusYears(1), null, Regime.STATUTORY);
         var lines = PrintedCards.of(free, demanded).lines();
-        var words = new CardWords(CardLanguage.ENGLISH);
+        var words = new CardWords(PageLanguage.ENGLISH);
 
         assertEquals(
                 List.of("Parts", "Parts (required by law)"),
@@ -67,8 +68,8 @@ class CertificateTest {
 
     @Test
     void a_persian_reader_gets_the_persian_name_where_there_is_one() {
-        assertEquals("تلویزیون ۵۵ اینچ آریا", PrintedCards.television().name(CardLanguage.PERSIAN));
-        assertEquals("Aria 55\" UHD television", PrintedCards.television().name(CardLanguage.ENGLISH));
-        assertEquals("Toaster", PrintedCards.named("Toaster").name(CardLanguage.PERSIAN));
+        assertEquals("تلویزیون ۵۵ اینچ آریا", PrintedCards.television().name(PageLanguage.PERSIAN));
+        assertEquals("Aria 55\" UHD television", PrintedCards.television().name(PageLanguage.ENGLISH));
+        assertEquals("Toaster", PrintedCards.named("Toaster").name(PageLanguage.PERSIAN));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WarrantyPromiseTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final CardWords ENGLISH = new CardWords(CardLanguage.ENGLISH);
+    private static final CardWords ENGLISH = new CardWords(PageLanguage.ENGLISH);
 
     private static String text(Certificate certificate) {
         return new WarrantyPromise(JSON).of(certificate, ENGLISH);
