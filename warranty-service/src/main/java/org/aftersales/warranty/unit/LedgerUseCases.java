@@ -22,7 +22,13 @@ public class LedgerUseCases {
     private final Event<CoveragesMoved> moved;
     private final Clock clock;
 
-    LedgerUseCases(Units units, CoveredUnits covered, Sight sight, CatalogueUseCases catalogue, Event<CoveragesMoved> moved, Clock clock) {
+    LedgerUseCases(
+            Units units,
+            CoveredUnits covered,
+            Sight sight,
+            CatalogueUseCases catalogue,
+            Event<CoveragesMoved> moved,
+            Clock clock) {
         this.units = units;
         this.covered = covered;
         this.sight = sight;

@@ -42,17 +42,7 @@ class BlockRaceTest {
     void units_registered_in_the_instant_of_their_listing_are_all_met_and_once() throws Exception {
         var shop = Shop.opened();
         var calls = new BlockCalls(shop);
-        var clients = new ArrayList<Callable<String>>();
-        for (int i = 10; i < 10 + UNITS; i++) {
-            var serial = "TV55EN5105" + i;
-            var saleRef = "S-" + i;
-            clients.add(() -> shop.television(saleRef, serial));
-            clients.add(() -> calls.listed(serial, "RECALLED"));
-        }
-
-        try (var threads = Executors.newFixedThreadPool(2 * UNITS)) {
-            for (var answer : threads.invokeAll(clients)) answer.get();
-        }
+        registerAndList(shop, calls);
         clock.advance(Duration.ofMinutes(1));
         while (sweep.sweep() > 0) Thread.onSpinWait();
 
@@ -67,6 +57,19 @@ class BlockRaceTest {
                     .get("/v1/units?gtin=9521234001348&serial=TV55EN5105" + (10 + i))
                     .path("items[0].id");
             calls.read(listing(shop, i)).body("status", equalTo("FLAGGED")).body("unitId", equalTo(unit));
+        }
+    }
+
+    private static void registerAndList(Shop shop, BlockCalls calls) throws Exception {
+        var clients = new ArrayList<Callable<String>>();
+        for (int i = 10; i < 10 + UNITS; i++) {
+            var serial = "TV55EN5105" + i;
+            var saleRef = "S-" + i;
+            clients.add(() -> shop.television(saleRef, serial));
+            clients.add(() -> calls.listed(serial, "RECALLED"));
+        }
+        try (var threads = Executors.newFixedThreadPool(2 * UNITS)) {
+            for (var answer : threads.invokeAll(clients)) answer.get();
         }
     }
 

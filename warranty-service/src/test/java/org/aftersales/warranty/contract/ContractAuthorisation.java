@@ -17,6 +17,10 @@ public final class ContractAuthorisation {
     private static final String[] READERS = {CUSTOMER, RETAILER, AGENT, ADJUSTER, MANAGER, ADMIN};
     private static final String NOWHERE = "01936f5e-0000-7000-8000-00000000dead";
 
+    private static final String REWARD = """
+            {"unitId": "%s", "reference": "R-1",
+             "cover": {"kinds": ["PARTS"], "period": "P6M", "begins": "CONCURRENT"}}""".formatted(NOWHERE);
+
     public static void addTo(AuthorisationMatrix matrix, Shop shop) {
         var unit = shop.television("S-CONTRACT", "TV55EN510596");
         shop.link(unit, "a-customer");
@@ -25,11 +29,7 @@ public final class ContractAuthorisation {
         matrix.operation("POST /v1/contracts")
                 .permits(RETAILER, AGENT, MANAGER)
                 .with(request -> request.body(ContractCalls.order(NOWHERE, "O-2")));
-        matrix.operation("POST /v1/contracts/rewards")
-                .permits(AGENT, MANAGER)
-                .with(request -> request.body("""
-                        {"unitId": "%s", "reference": "R-1",
-                         "cover": {"kinds": ["PARTS"], "period": "P6M", "begins": "CONCURRENT"}}""".formatted(NOWHERE)));
+        matrix.operation("POST /v1/contracts/rewards").permits(AGENT, MANAGER).with(request -> request.body(REWARD));
         matrix.operation("GET /v1/contracts").permits(READERS);
         matrix.operation("GET /v1/contracts/{id}").at(contract).permits(READERS).hidesFrom(strangers);
         matrix.operation("GET /v1/contracts/{id}/cancellation-quote")

@@ -107,11 +107,7 @@ class ContractResourceTest {
         var mark = events.mark();
 
         calls.cancel(id, "640.00", FIRST).statusCode(409).body("code", equalTo("quote-changed"));
-        calls.cancel(id, "630.00", FIRST)
-                .statusCode(200)
-                .body("status", equalTo("CANCELLED"))
-                .body("cancelledOn", equalTo("2027-11-30"))
-                .body("refund.amount", equalTo("630.00"));
+        cancelled(id);
 
         calls.coverage(unit, "2027-11-30").body("coverages.findAll { it.verdict == 'COVERED' }", hasSize(2));
         calls.coverage(unit, "2027-12-01").body("coverages.findAll { it.verdict == 'COVERED' }", hasSize(1));
@@ -123,6 +119,14 @@ class ContractResourceTest {
                 .with("lastDay", "2027-11-30")
                 .with("refund.amount", "630.00")
                 .andNothingElse();
+    }
+
+    private void cancelled(String id) {
+        calls.cancel(id, "630.00", FIRST)
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"))
+                .body("cancelledOn", equalTo("2027-11-30"))
+                .body("refund.amount", equalTo("630.00"));
     }
 
     @Test

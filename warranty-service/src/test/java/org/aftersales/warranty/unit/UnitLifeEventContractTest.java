@@ -29,7 +29,8 @@ class UnitLifeEventContractTest {
         unit.appealVoid(CASE, NOW);
         unit.upholdVoid(CASE, "EVIDENCE_STANDS", NOW);
         unit.reinstate(CASE, "VOIDED_IN_ERROR", NOW);
-        unit.issueCard(new Card("WC-1", 2, new byte[] {1}));
+        unit.replaceCard(new Card("WC-1", 2, new byte[] {1}), CardReason.LOST, NOW);
+        unit.revokeCard(CardReason.FRAUD, NOW);
         unit.transferTo(new CustomerId(new UUID(4, 4)), CASE, NOW);
         unit.block(CASE, BlockKind.STOLEN, NOW);
         unit.unblock(CASE, BlockKind.STOLEN, NOW);

@@ -69,49 +69,11 @@ class VoidingResourceTest {
     }
 
     @Test
-    void a_claim_for_a_void_unit_is_refused_with_the_reason() {
-        calls.voided(unit);
-
-        shop.asRetailer()
-                .get("/v1/claims/" + shop.claim(unit))
-                .then()
-                .body("status", equalTo("REJECTED"))
-                .body("reasonCode", equalTo("warranty-void"));
-    }
-
-    @Test
-    void a_claim_in_review_is_granted_by_goodwill_only_once_the_unit_is_void() {
-        var early = shop.register(Shop.sale("S-2", "TV55EN510502")).<String>path("id");
-        var claim = shop.asRetailer()
-                .header("Idempotency-Key", "early")
-                .body(Map.of("unitId", early, "faultDescription", "Dark.", "reportedOn", "2025-08-30"))
-                .post("/v1/claims")
-                .<String>path("id");
-        calls.voided(early);
-
-        approve(claim, "defect-confirmed", 422);
-        approve(claim, "goodwill", 200);
-    }
-
-    private void approve(String claim, String reason, int status) {
-        shop.as(Tokens.adjuster(shop.tenant()))
-                .header("If-Match", FIRST)
-                .body(Map.of("decision", "APPROVE", "reasonCode", reason))
-                .put("/v1/claims/" + claim + "/decision")
-                .then()
-                .statusCode(status);
-    }
-
-    @Test
     void the_owner_objects_and_another_person_reinstates_it() {
         var id = calls.voided(unit);
         var mark = events.mark();
 
-        calls.appeal(id, sara, FIRST)
-                .statusCode(200)
-                .header("ETag", SECOND)
-                .body("status", equalTo("APPEALED"))
-                .body("appeal", equalTo("The plate fell off, ask Sara."));
+        objected(id);
         shop.as(manager).get("/v1/voidings/appeals").then().body("items.id", contains(id));
         calls.decide(id, manager, SECOND, "REINSTATE", "EVIDENCE_REFUTED")
                 .statusCode(200)
@@ -131,6 +93,14 @@ class VoidingResourceTest {
                 .andNothingElse();
         events.of(shop.tenant())
                 .forEach(event -> assertFalse(event.data().toString().contains("Sara")));
+    }
+
+    private void objected(String id) {
+        calls.appeal(id, sara, FIRST)
+                .statusCode(200)
+                .header("ETag", SECOND)
+                .body("status", equalTo("APPEALED"))
+                .body("appeal", equalTo("The plate fell off, ask Sara."));
     }
 
     @Test
