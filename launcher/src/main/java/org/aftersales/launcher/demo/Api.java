@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.launcher.LaunchFailure;
 
@@ -30,6 +31,13 @@ public final class Api {
 
     public Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** What is there, or nothing as long as it is not. */
+    public Optional<Answer> find(String path) {
+        var answer =
+                ask(request(path).header("Authorization", "Bearer " + token).GET());
+        return answer.status() == 404 ? Optional.empty() : Optional.of(answer.succeeded());
     }
 
     public void put(String path, JsonNode body) {
@@ -80,11 +88,15 @@ public final class Api {
     }
 
     private static Answer exchange(HttpRequest.Builder builder) {
+        return ask(builder).succeeded();
+    }
+
+    private static Answer ask(HttpRequest.Builder builder) {
         var request = builder.timeout(Duration.ofMinutes(2)).build();
         var what = request.method() + " " + request.uri().getPath();
         try {
             var response = HTTP.send(request, BodyHandlers.ofString());
-            return new Answer(what, response.statusCode(), response.headers(), response.body()).succeeded();
+            return new Answer(what, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new LaunchFailure(what + ": " + request.uri().getAuthority() + " does not answer", e);
         } catch (InterruptedException e) {

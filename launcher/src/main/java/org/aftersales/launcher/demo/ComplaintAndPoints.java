@@ -1,6 +1,7 @@
 package org.aftersales.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Map;
 import java.util.TreeMap;
 import org.aftersales.launcher.LaunchFailure;
@@ -59,8 +60,11 @@ final class ComplaintAndPoints {
                         "balance " + customer.get("/v1/me/loyalty").json().path("balance"));
     }
 
-    private JsonNode statement(Api customer) {
-        return customer.get("/v1/me/loyalty/statement").json().path("items");
+    /** Nobody is a member until loyalty has read of the link. */
+    private static JsonNode statement(Api customer) {
+        return customer.find("/v1/me/loyalty/statement")
+                .map(answer -> answer.json().path("items"))
+                .orElse(MissingNode.getInstance());
     }
 
     private static Map<String, Integer> credits(JsonNode statement) {

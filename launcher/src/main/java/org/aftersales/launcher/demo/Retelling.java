@@ -28,6 +28,9 @@ final class Retelling {
             Map.entry("feedback.response.recorded.v1", 1L),
             Map.entry("feedback.complaint.opened.v1", 1L));
 
+    /** Comes with the calendar: whether it does depends on the day on which the story is told. */
+    private static final String REMINDER = "warranty.unit.coverage-expiring.v1";
+
     private final World world;
     private final StoryReader reader;
 
@@ -69,8 +72,10 @@ final class Retelling {
     }
 
     private void check(List<StoryEvent> events, Confidential secrets) {
-        if (!counts(events).equals(new TreeMap<>(STORY))) {
-            throw new LaunchFailure("the story has " + counts(events) + ", not " + new TreeMap<>(STORY));
+        var counts = counts(events);
+        counts.remove(REMINDER);
+        if (!counts.equals(new TreeMap<>(STORY))) {
+            throw new LaunchFailure("the story has " + counts + ", not " + new TreeMap<>(STORY));
         }
         var leaks = secrets.leaks(events);
         if (!leaks.isEmpty()) {
