@@ -42,7 +42,7 @@ class BrokerOutageTest {
         }
 
         awaitEffects(tenant, accepted.size());
-        var events = Topics.once(Topics.all("warranty.units", tenant));
+        var events = Topics.registrations(tenant);
         assertEquals(accepted, events.stream().map(StoryEvent::key).collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(accepted.size(), events.size());
         assertEquals(

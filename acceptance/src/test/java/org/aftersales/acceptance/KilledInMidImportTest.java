@@ -44,7 +44,7 @@ class KilledInMidImportTest {
                 Duration.ofMillis(200),
                 "the outbox is empty",
                 () -> Databases.count(Service.WARRANTY, "outbox", tenant) == 0);
-        var events = Topics.once(Topics.all("warranty.units", tenant));
+        var events = Topics.registrations(tenant);
         var units = units(tenant);
         assertEquals(SalesImport.REGISTERED, units.size());
         assertEquals(units, events.stream().map(StoryEvent::key).collect(Collectors.toCollection(TreeSet::new)));

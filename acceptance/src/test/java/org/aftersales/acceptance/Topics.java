@@ -42,6 +42,13 @@ final class Topics {
         }
     }
 
+    /** The registrations of the tenant, each once. */
+    static List<StoryEvent> registrations(String tenant) {
+        return once(all("warranty.units", tenant)).stream()
+                .filter(event -> event.type().equals("warranty.unit.registered.v1"))
+                .toList();
+    }
+
     /** Without repetitions: the first of each {@code ce_id}. */
     static List<StoryEvent> once(List<StoryEvent> events) {
         var byId = new LinkedHashMap<String, StoryEvent>();
