@@ -74,6 +74,19 @@ public final class Tokens {
                 .sign(SigningKey.current());
     }
 
+    /** A good token that is soon none any more. */
+    public static String expiringIn(Duration lifetime, String role, String tenant) {
+        return claims(role, tenant, "in-haste").expiresIn(lifetime).sign(SigningKey.current());
+    }
+
+    /** A good token with the signature of another one. */
+    public static String altered(String token) {
+        var parts = token.split("\\.");
+        var stranger =
+                Jwt.claims().subject("forger").sign(SigningKey.stranger()).split("\\.");
+        return parts[0] + "." + parts[1] + "." + stranger[2];
+    }
+
     public static String wrongKey(String role, String tenant) {
         return claims(role, tenant, "forger").sign(SigningKey.stranger());
     }

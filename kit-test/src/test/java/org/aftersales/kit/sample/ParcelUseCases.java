@@ -12,6 +12,7 @@ import org.aftersales.kit.rest.IfMatch;
 @ApplicationScoped
 public class ParcelUseCases {
     public static final String TOO_HEAVY = "too heavy";
+    public static final String UNIQUE = "the only one";
 
     private final Parcels parcels;
     private final Clock clock;
@@ -21,9 +22,12 @@ public class ParcelUseCases {
         this.clock = clock;
     }
 
-    /** Refuses heavy parcels late, when everything is already written. */
+    /** Refuses a second unique parcel at once, and heavy ones late, when everything is already written. */
     @Transactional
     public Parcel register(String label) {
+        if (label.equals(UNIQUE) && parcels.count("label", label) > 0) {
+            throw new RuleViolated("not-unique", "There is one already.");
+        }
         var parcel = Parcel.register(new ParcelId(Uuids.v7(clock)), label, clock.instant());
         parcels.add(parcel);
         parcels.flush();

@@ -1,9 +1,12 @@
 package org.aftersales.kit.tenant;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aftersales.kit.rest.Calls;
@@ -46,6 +49,34 @@ class AuthenticationTest {
     @Test
     void a_good_token_is_let_in() {
         new Calls().agent().get("/v1/parcels").then().statusCode(200);
+    }
+
+    @Test
+    void a_token_that_was_good_is_refused_once_it_has_expired() {
+        var token = Tokens.expiringIn(Duration.ofSeconds(3), Roles.AGENT, "acme");
+        assertEquals(200, statusFor(token));
+        await().atMost(Duration.ofSeconds(20)).until(() -> statusFor(token) == 401);
+    }
+
+    @Test
+    void a_good_tokens_claims_with_another_signature_are_refused() {
+        var token = Tokens.of(Roles.AGENT, "acme", "an-agent");
+        assertEquals(200, statusFor(token));
+        assertEquals(401, statusFor(Tokens.altered(token)));
+    }
+
+    @Test
+    void who_a_known_token_names_is_not_mixed_up_with_another() {
+        var agent = Tokens.of(Roles.AGENT, "acme", "one");
+        var customer = Tokens.of(Roles.CUSTOMER, "acme", "one");
+        for (int round = 0; round < 3; round++) {
+            assertEquals(200, statusFor(agent));
+            assertEquals(403, statusFor(customer));
+        }
+    }
+
+    private static int statusFor(String token) {
+        return given().auth().oauth2(token).get("/v1/parcels").statusCode();
     }
 
     @Test

@@ -54,13 +54,22 @@ class IdempotentInterceptor {
     Object once(InvocationContext call) throws Exception {
         var scope = new Scope(caller.tenant(), caller.subject(), "POST " + uri.getPath(), key());
         var digest = digest(call.getParameters());
-        return transactions.call(() -> {
-            var stored = answers.find(scope);
-            if (stored != null) return replay(stored, digest);
-            var answer = (Response) call.proceed();
-            answers.store(scope, digest, answer, body(answer));
-            return answer;
-        });
+        try {
+            return transactions.call(() -> first(call, scope, digest));
+        } catch (Exception failure) {
+            // Almost every request is a first one, so a stored answer is looked for only after the work came to
+            // nothing.
+            var stored = transactions.call(() -> answers.find(scope));
+            if (stored.isEmpty()) throw failure;
+            return replay(stored.get(), digest);
+        }
+    }
+
+    /** A repetition stops here at the latest: the key's row is there, or is waited for until the first request ends. */
+    private Response first(InvocationContext call, Scope scope, byte[] digest) throws Exception {
+        var answer = (Response) call.proceed();
+        answers.store(scope, digest, answer, body(answer));
+        return answer;
     }
 
     /** The draft standard quotes the key; both forms are the same key. */

@@ -10,26 +10,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
-import org.aftersales.kit.tx.Sql.SqlFailure;
 import org.jspecify.annotations.Nullable;
 
 /** The answers given to idempotent requests, encrypted, in the transaction of their effect. */
 @ApplicationScoped
 public class StoredAnswers {
-    private static final Duration SOON = Duration.ofSeconds(1);
     private static final String COLUMN = "idempotency.body";
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private static final String FIND = """
-            select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as first, stored.*
-            from (select 1) one left join idempotency stored
-              on tenant_id = ? and subject = ? and route = ? and key = ?""";
+            select id, digest, status, location, etag, body from idempotency
+            where tenant_id = ? and subject = ? and route = ? and key = ?""";
 
     private static final String STORE = """
             insert into idempotency
@@ -61,18 +57,6 @@ public class StoredAnswers {
             @Nullable String etag,
             byte @Nullable [] body) {}
 
-    /** Another request with this key is still running. */
-    static final class StillRunning extends org.aftersales.kit.problem.Conflict {
-        StillRunning() {
-            super("idempotency-key-in-use", "The first request with this key still runs; try again soon.");
-        }
-
-        @Override
-        public Duration retryAfter() {
-            return SOON;
-        }
-    }
-
     /** Forgets what was answered to somebody: the rows name them. Their next request with a used key is a first one. */
     public void forget(String subject) {
         Sql.call(database, connection -> {
@@ -84,16 +68,12 @@ public class StoredAnswers {
         });
     }
 
-    @Nullable
-    Stored find(Scope scope) {
-        return Sql.<@Nullable Stored>call(database, connection -> {
+    Optional<Stored> find(Scope scope) {
+        return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(FIND)) {
-                statement.setString(1, scope.toString());
-                bind(statement, 2, scope);
+                bind(statement, scope);
                 try (var row = statement.executeQuery()) {
-                    row.next();
-                    if (!row.getBoolean("first")) throw new StillRunning();
-                    return row.getObject("id") == null ? null : read(row);
+                    return row.next() ? Optional.of(read(row)) : Optional.empty();
                 }
             }
         });
@@ -106,21 +86,20 @@ public class StoredAnswers {
                 row.getBytes("digest"), row.getInt("status"), row.getString("location"), row.getString("etag"), opened);
     }
 
+    /**
+     * Waits while another request with this key has not ended.
+     *
+     * @throws Sql.SqlFailure when that request has stored its answer
+     */
     void store(Scope scope, byte[] digest, Response answer, byte[] body) {
-        try {
-            Sql.call(database, connection -> insert(connection, scope, digest, answer, body));
-        } catch (SqlFailure e) {
-            // The first request committed between our look and our lock.
-            if (UNIQUE_VIOLATION.equals(e.state())) throw new StillRunning();
-            throw e;
-        }
+        Sql.call(database, connection -> insert(connection, scope, digest, answer, body));
     }
 
     private int insert(Connection connection, Scope scope, byte[] digest, Response answer, byte[] body)
             throws SQLException {
         var id = Uuids.v7(clock);
         try (var statement = connection.prepareStatement(STORE)) {
-            bind(statement, 1, scope);
+            bind(statement, scope);
             statement.setObject(5, id);
             statement.setBytes(6, digest);
             statement.setInt(7, answer.getStatus());
@@ -132,10 +111,10 @@ public class StoredAnswers {
         }
     }
 
-    private static void bind(PreparedStatement statement, int first, Scope scope) throws SQLException {
-        statement.setString(first, scope.tenant());
-        statement.setString(first + 1, scope.subject());
-        statement.setString(first + 2, scope.route());
-        statement.setString(first + 3, scope.key());
+    private static void bind(PreparedStatement statement, Scope scope) throws SQLException {
+        statement.setString(1, scope.tenant());
+        statement.setString(2, scope.subject());
+        statement.setString(3, scope.route());
+        statement.setString(4, scope.key());
     }
 }
