@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Real signed access tokens, as the issuer gives them out: {@code sub}, {@code tenant}, {@code roles} and, for
@@ -20,6 +22,9 @@ public final class Tokens {
     static final String AUDIENCE = "aftersales";
     private static final Duration LIFETIME = Duration.ofHours(1);
 
+    /** Signing takes longer than most of the requests that are made with a token. */
+    private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+
     private Tokens() {}
 
     public static String customer(String tenant, String subject) {
@@ -28,9 +33,11 @@ public final class Tokens {
 
     /** A retailer's system; its subject is derived from the retailer. */
     public static String retailer(String tenant, String retailer) {
-        return claims("retailer", tenant, "retailer-" + retailer)
-                .claim("retailer", retailer)
-                .sign(SigningKey.current());
+        return SIGNED.computeIfAbsent(
+                "retailer " + tenant + ' ' + retailer,
+                key -> claims("retailer", tenant, "retailer-" + retailer)
+                        .claim("retailer", retailer)
+                        .sign(SigningKey.current()));
     }
 
     public static String agent(String tenant) {
@@ -59,7 +66,9 @@ public final class Tokens {
 
     /** A token of any one role; for {@code retailer} the claim of the same name is missing on purpose. */
     public static String of(String role, String tenant, String subject) {
-        return claims(role, tenant, subject).sign(SigningKey.current());
+        return SIGNED.computeIfAbsent(
+                String.join(" ", "of", role, tenant, subject),
+                key -> claims(role, tenant, subject).sign(SigningKey.current()));
     }
 
     /** The usual token of a role: a retailer gets the retailer {@code parsian}, everybody a subject of their own. */
