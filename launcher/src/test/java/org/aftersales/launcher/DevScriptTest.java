@@ -41,7 +41,7 @@ class DevScriptTest {
         file("launcher/target/classpath", "");
         file("jdk/release", "JAVA_VERSION=\"25.0.1\"\n");
         program("jdk/bin/javac", "#!/bin/sh\n");
-        program("jdk/bin/java", "#!/bin/sh\necho LAUNCHED\n");
+        program("jdk/bin/java", "#!/bin/sh\necho LAUNCHED \"$@\"\n");
         program("bin/mvn", "#!/bin/sh\necho called >>maven-calls\n");
     }
 
@@ -52,6 +52,13 @@ class DevScriptTest {
 
         assertTrue(output.contains("LAUNCHED"), output);
         assertEquals(1, builds());
+    }
+
+    @Test
+    void names_and_signs_are_printed_as_they_are_whatever_the_locale() throws Exception {
+        dev("demo");
+
+        assertTrue(output.contains("-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"), output);
     }
 
     @Test
