@@ -13,7 +13,13 @@ import org.aftersales.launcher.PlatformOptions;
 /** {@code ./dev bench [--only NAME] [--smoke] [--report FILE]}: a platform of its own, measured and thrown away. */
 public final class Bench {
     private static final List<Measurement> MEASUREMENTS = List.of(
-            new Registrations(), new Imports(), new Relaying(), new Delays(), new Insights(), new StartAndMemory());
+            new Registrations(),
+            new Imports(),
+            new Relaying(),
+            new Delays(),
+            new Backlog(),
+            new Insights(),
+            new StartAndMemory());
 
     private Bench() {}
 

@@ -11,11 +11,11 @@ import org.aftersales.launcher.Service;
 import org.aftersales.launcher.Waiting;
 import org.aftersales.launcher.demo.Api;
 
-/** Sales files through the import: two retailers' at the same time, as many as one instance works at. */
+/** Sales files through the import: three retailers' at the same time, as many as one instance works at. */
 final class Imports implements Measurement {
     private static final List<String> TABLES = List.of("customer", "unit", "coverage", "outbox", "import_result");
-    private static final List<String> RETAILERS = List.of(Stage.RETAILER, "neighbour");
-    private static final int WARM_UP_RECORDS = 200_000;
+    private static final List<String> RETAILERS = List.of(Stage.RETAILER, "neighbour", "stranger");
+    private static final int WARM_UP_RECORDS = 130_000;
     private static final int RECORDS = 80_000;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
@@ -28,8 +28,8 @@ final class Imports implements Measurement {
 
     @Override
     public String method() {
-        return "Two retailers' files of 80 000 new televisions each at the same time, which is what one instance works"
-                + " at, after warm-up files of 200 000 each; from the first upload's answer until both jobs report"
+        return "Three retailers' files of 80 000 new televisions each at the same time, which is what one instance works"
+                + " at, after warm-up files of 130 000 each; from the first upload's answer until both jobs report"
                 + " COMPLETED, with the other three services stopped. Then one such file alone. The limit writes the"
                 + " rows of one record (unit, coverages, outbox, result) by bare prepared JDBC over 16 connections, one"
                 + " commit each, after the service was stopped.";
@@ -53,13 +53,13 @@ final class Imports implements Measurement {
         return List.of(
                 Figure.of("records in each file", records, "records"),
                 Figure.of("imported records, one file alone", alone, "1/s"),
-                Figure.of("imported records, two files at once", together, "1/s"),
+                Figure.of("imported records, three files at once", together, "1/s"),
                 Figure.of("database's own limit, same rows", limit, "1/s"),
                 Figure.atLeast("imported records / limit", together / limit, "ratio", GOAL));
     }
 
     /** Each of the retailers uploads a file of new records; answers what is imported in a second until all are. */
-    private static double perSecond(Stage stage, List<String> retailers, int records) {
+    static double perSecond(Stage stage, List<String> retailers, int records) {
         var files = retailers.stream().map(_ -> Sales.file(records)).toList();
         var jobs = new ArrayList<Runnable>();
         long begun = 0;

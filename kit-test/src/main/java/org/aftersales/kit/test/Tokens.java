@@ -34,8 +34,7 @@ public final class Tokens {
     /** A retailer's system; its subject is derived from the retailer. */
     public static String retailer(String tenant, String retailer) {
         return SIGNED.computeIfAbsent(
-                "retailer " + tenant + ' ' + retailer,
-                key -> claims("retailer", tenant, "retailer-" + retailer)
+                "retailer " + tenant + ' ' + retailer, key -> claims("retailer", tenant, "retailer-" + retailer)
                         .claim("retailer", retailer)
                         .sign(SigningKey.current()));
     }
