@@ -6,19 +6,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * A page's one style sheet, inlined, and the digest by which the content security policy allows it and no other.
+ * A page's one style sheet, inlined, and the digest by which the content security policy allows it and no other. It goes
+ * with {@code templates/page/layout.html}, whose looks come first in it except where a page carries its own fonts.
  *
  * @param text the style sheet
  * @param policy the {@code Content-Security-Policy}: no script, no foreign resource, no other style, no frame around it
  */
 public record PageStyle(String text, String policy) {
 
+    private static final String LAYOUT = PackagedFile.text(PageStyle.class, "page.css") + "\n";
+
     private static final String SEALED = "default-src 'none'; style-src 'sha256-%s'; font-src %s; form-action %s; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
     /** Of pages that only tell something, in the fonts of the reader's device. */
     public static PageStyle ofNotices(String text) {
-        return sealed(text, "'none'", "'none'");
+        return sealed(LAYOUT + text, "'none'", "'none'");
     }
 
     /** Of pages that only tell something and carry their fonts within the style sheet. */
@@ -28,7 +31,7 @@ public record PageStyle(String text, String policy) {
 
     /** Of pages whose forms are sent to where they came from. */
     public static PageStyle ofForms(String text) {
-        return sealed(text, "'none'", "'self'");
+        return sealed(LAYOUT + text, "'none'", "'self'");
     }
 
     private static PageStyle sealed(String text, String fonts, String forms) {

@@ -51,11 +51,13 @@ final class CardDrawing {
         sheet.code(facts.number(), bold.sized(13).in(WHITE), EDGE, 81);
         var version = words.version(facts.version());
         sheet.text(version, small, PdfSheet.WIDTH - EDGE - small.width(version), 81);
-        y = HEAD + 30;
+        y = HEAD + 24;
     }
 
     private void facts() {
         var certificate = card.certificate();
+        label("product", EDGE);
+        y += 20;
         var name = bold.sized(15);
         for (var line : name.wrapped(certificate.name(words.language()), INNER)) {
             sheet.text(line, name, EDGE, y);
@@ -104,7 +106,8 @@ final class CardDrawing {
     private void coverage(Line line) {
         sheet.fill(EDGE, y, INNER, 0.75f, RULE);
         sheet.text(words.called(line), bold.sized(10.5f), EDGE, y + 16);
-        dates(line.lastDay(), SECOND, y + 16);
+        if (line.voided()) sheet.text(words.state(line.state()), bold.sized(10.5f), SECOND, y + 16);
+        else dates(line.lastDay(), SECOND, y + 16);
         var remarks = remarks(line);
         for (int i = 0; i < remarks.size(); i++) {
             sheet.text(remarks.get(i), plain.sized(8.5f).in(QUIET), EDGE, y + 28 + 12 * i);

@@ -50,6 +50,10 @@ record Certificate(CardFacts card, Names product, Names policy, LocalDate day, L
         public boolean running() {
             return state == CardState.COVERED || state == CardState.DEPENDS;
         }
+
+        public boolean voided() {
+            return state == CardState.VOID;
+        }
     }
 
     static Certificate on(LocalDate day, CardFacts card, Names product, Names policy) {
@@ -63,7 +67,23 @@ record Certificate(CardFacts card, Names product, Names policy, LocalDate day, L
 
     /** The key of the words that sum the card up. */
     public String headline() {
-        return "headline." + state();
+        return "headline." + (byLaw() ? "BY_LAW" : state());
+    }
+
+    /** Whether a term runs, and none that the guarantor gives freely. */
+    private boolean byLaw() {
+        var running = lines.stream().filter(Line::running).toList();
+        return !running.isEmpty() && running.stream().allMatch(line -> line.regime() == Regime.STATUTORY);
+    }
+
+    /** Whether the guarantee does not hold, so that only what the law demands is promised. */
+    public boolean voided() {
+        return lines.stream().anyMatch(Line::voided);
+    }
+
+    /** What is promised, also for other days than this one. */
+    List<Line> promises() {
+        return lines.stream().filter(line -> !line.voided()).toList();
     }
 
     /** The key of the words that go with {@link #turningDay}. */
@@ -71,8 +91,12 @@ record Certificate(CardFacts card, Names product, Names policy, LocalDate day, L
         return "until." + state();
     }
 
-    /** When the state of the card was, or will be, another: its last day in this state, or its first in the next. */
+    /**
+     * When the state of the card was, or will be, another: its last day in this state, or its first in the next. A void
+     * card does not turn by itself.
+     */
     public Optional<LocalDate> turningDay() {
+        if (state() == CardState.VOID) return Optional.empty();
         var alike = lines.stream().filter(line -> line.state() == state());
         return state() == CardState.NOT_STARTED
                 ? alike.map(Line::startsOn).min(Comparator.naturalOrder())
