@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.problem.Malformed;
@@ -86,6 +87,22 @@ public class Cursors {
             return new Page<>(rows.stream().map(view).toList(), null);
         var shown = rows.subList(0, request.limit());
         return new Page<>(shown.stream().map(view).toList(), seal(filter, position.apply(shown.getLast())));
+    }
+
+    /**
+     * Makes a page of a list by id, the newest first.
+     *
+     * @param rows reads rows whose ids are below one, at most so many
+     * @throws Malformed as {@link #open}
+     */
+    public <R, T> Page<T> newestFirst(
+            PageRequest request,
+            String filter,
+            BiFunction<UUID, Integer, List<R>> rows,
+            Function<R, UUID> id,
+            Function<R, T> view) {
+        var found = rows.apply(below(request, filter), request.limit() + 1);
+        return page(found, request, filter, row -> id.apply(row).toString(), view);
     }
 
     private byte[] signature(String filter, String position) {

@@ -76,14 +76,8 @@ class BlockResource {
         }
         var page = query.page();
         var status = query.wanted();
-        var filter = "blocks " + status;
-        var before = page.after() == null ? null : UUID.fromString(cursors.open(page.after(), filter));
-        return cursors.page(
-                useCases.in(status, before, page.limit() + 1),
-                page,
-                filter,
-                block -> block.id().toString(),
-                BlockView::of);
+        return cursors.newestFirst(
+                page, "blocks " + status, (below, most) -> useCases.in(status, below, most), Block::id, BlockView::of);
     }
 
     @POST

@@ -17,7 +17,6 @@ import org.aftersales.warranty.unit.BlockKind;
 import org.aftersales.warranty.unit.BlockedUnitEntered;
 import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitLifeUseCases;
-import org.jspecify.annotations.Nullable;
 
 /** What staff do with the list of stolen and recalled units. */
 @ApplicationScoped
@@ -111,7 +110,7 @@ public class BlockUseCases {
     }
 
     @Transactional
-    List<Block> in(BlockStatus status, @Nullable UUID before, int limit) {
-        return blocks.in(status, before, limit);
+    List<Block> in(BlockStatus status, UUID below, int limit) {
+        return blocks.in(status, below, limit);
     }
 }

@@ -10,12 +10,10 @@ import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.unit.BlockKind;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Blocks implements PanacheRepositoryBase<Block, UUID> {
 
-    private static final UUID END = new UUID(-1, -1);
     private static final String ONCE = "unit_block_once";
 
     /** The unit is on the list for this reason. */
@@ -52,8 +50,8 @@ class Blocks implements PanacheRepositoryBase<Block, UUID> {
                 > 0;
     }
 
-    List<Block> in(BlockStatus status, @Nullable UUID before, int limit) {
-        return find("status = ?1 and id < ?2 order by id desc", status, before == null ? END : before)
+    List<Block> in(BlockStatus status, UUID below, int limit) {
+        return find("status = ?1 and id < ?2 order by id desc", status, below)
                 .range(0, limit - 1)
                 .list();
     }

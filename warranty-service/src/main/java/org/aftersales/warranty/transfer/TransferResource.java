@@ -16,10 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import org.aftersales.kit.problem.Malformed;
-import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Idempotent;
@@ -39,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Transfers")
 class TransferResource {
-
-    private static final Violation UNIT_MISSING = new Violation("?unitId", "missing", "is required");
 
     private final TransferUseCases useCases;
     private final Cursors cursors;
@@ -108,15 +103,12 @@ class TransferResource {
             @QueryParam("unitId") @Nullable UUID unitId,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        if (unitId == null) throw new Malformed("invalid-parameter", "Name the unit.", List.of(UNIT_MISSING));
-        var page = PageRequest.of(limit, after);
-        var filter = "transfers of " + unitId;
-        var before = page.after() == null ? null : UUID.fromString(cursors.open(page.after(), filter));
-        return cursors.page(
-                useCases.of(new UnitId(unitId), before, page.limit() + 1),
-                page,
-                filter,
-                transfer -> transfer.id().toString(),
+        var unit = UnitId.asked(unitId);
+        return cursors.newestFirst(
+                PageRequest.of(limit, after),
+                "transfers of " + unit,
+                (below, most) -> useCases.of(unit, below, most),
+                Transfer::id,
                 TransferView::of);
     }
 

@@ -17,7 +17,6 @@ import org.aftersales.warranty.customer.CustomerUseCases;
 import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitLifeUseCases;
 import org.aftersales.warranty.unit.UnitUseCases;
-import org.jspecify.annotations.Nullable;
 
 /** How owners hand units over. */
 @ApplicationScoped
@@ -136,9 +135,9 @@ class TransferUseCases {
     }
 
     @Transactional
-    List<Transfer> of(UnitId unit, @Nullable UUID before, int limit) {
+    List<Transfer> of(UnitId unit, UUID below, int limit) {
         units.find(unit);
-        return transfers.of(unit, before, limit);
+        return transfers.of(unit, below, limit);
     }
 
     /** Those who handed over and took over see it for ever, others as long as they see the unit. */

@@ -9,12 +9,10 @@ import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.warranty.unit.UnitId;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
 
-    private static final UUID END = new UUID(-1, -1);
     private static final String OPEN_ONCE = "transfer_open_once_per_unit";
 
     /** The unit is offered already; withdraw that offer to make another. */
@@ -59,8 +57,8 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
         return count("unitId = ?1 and status = ?2", unit, TransferStatus.ACCEPTED);
     }
 
-    List<Transfer> of(UnitId unit, @Nullable UUID before, int limit) {
-        return find("unitId = ?1 and id < ?2 order by id desc", unit, before == null ? END : before)
+    List<Transfer> of(UnitId unit, UUID below, int limit) {
+        return find("unitId = ?1 and id < ?2 order by id desc", unit, below)
                 .range(0, limit - 1)
                 .list();
     }

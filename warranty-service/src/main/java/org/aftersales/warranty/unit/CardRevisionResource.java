@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Idempotent;
@@ -83,14 +82,11 @@ class CardRevisionResource {
             @PathParam("id") UnitId id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        var page = PageRequest.of(limit, after);
-        var filter = "card revisions of " + id;
-        var before = page.after() == null ? null : UUID.fromString(cursors.open(page.after(), filter));
-        return cursors.page(
-                useCases.of(id, before, page.limit() + 1),
-                page,
-                filter,
-                revision -> revision.id().toString(),
+        return cursors.newestFirst(
+                PageRequest.of(limit, after),
+                "card revisions of " + id,
+                (below, most) -> useCases.of(id, below, most),
+                CardRevisionView::id,
                 revision -> revision);
     }
 

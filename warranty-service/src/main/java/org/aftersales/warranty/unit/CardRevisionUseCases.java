@@ -12,7 +12,6 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.warranty.unit.CardRevision.Ground;
 import org.aftersales.warranty.unit.CardRevision.Step;
-import org.jspecify.annotations.Nullable;
 
 /** How staff replaces cards and takes them back. */
 @ApplicationScoped
@@ -73,8 +72,8 @@ class CardRevisionUseCases {
 
     /** @throws NotFound when the tenant has no such unit */
     @Transactional
-    List<CardRevisionView> of(UnitId id, @Nullable UUID before, int limit) {
-        return revisions.of(units.get(id).id(), before, limit).stream()
+    List<CardRevisionView> of(UnitId id, UUID below, int limit) {
+        return revisions.of(units.get(id).id(), below, limit).stream()
                 .map(CardRevision::view)
                 .toList();
     }

@@ -17,10 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import org.aftersales.kit.problem.Malformed;
-import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Idempotent;
@@ -41,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Voidings")
 class VoidingResource {
 
-    private static final Violation UNIT_MISSING = new Violation("?unitId", "missing", "is required");
-
     private final VoidingUseCases useCases;
     private final Cursors cursors;
 
@@ -58,7 +53,8 @@ class VoidingResource {
     @RolesAllowed({Roles.ADJUSTER, Roles.MANAGER})
     @Operation(
             summary = "Void the warranty of a unit",
-            description = "From then on no coverage covers any day and claims are refused, until it is reinstated.")
+            description = "From then on only what the seller owes by law covers any day and other claims are refused, "
+                    + "until it is reinstated.")
     @APIResponseSchema(value = VoidingView.class, responseCode = "201")
     public Response voidUnit(@Valid @NotNull VoidUnit ground) {
         var voiding = useCases.voidUnit(ground);
@@ -97,15 +93,12 @@ class VoidingResource {
             @QueryParam("unitId") @Nullable UUID unitId,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        if (unitId == null) throw new Malformed("invalid-parameter", "Name the unit.", List.of(UNIT_MISSING));
-        var page = PageRequest.of(limit, after);
-        var filter = "voidings of " + unitId;
-        var before = page.after() == null ? null : UUID.fromString(cursors.open(page.after(), filter));
-        return cursors.page(
-                useCases.of(new UnitId(unitId), before, page.limit() + 1),
-                page,
-                filter,
-                opened -> opened.voiding().id().toString(),
+        var unit = UnitId.asked(unitId);
+        return cursors.newestFirst(
+                PageRequest.of(limit, after),
+                "voidings of " + unit,
+                (below, most) -> useCases.of(unit, below, most),
+                opened -> opened.voiding().id(),
                 VoidingView::of);
     }
 
@@ -115,14 +108,11 @@ class VoidingResource {
     @Operation(summary = "List the appeals that wait for a decision, newest first")
     public Page<VoidingView> appeals(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
-        var page = PageRequest.of(limit, after);
-        var filter = "appeals";
-        var before = page.after() == null ? null : UUID.fromString(cursors.open(page.after(), filter));
-        return cursors.page(
-                useCases.in(VoidingStatus.APPEALED, before, page.limit() + 1),
-                page,
-                filter,
-                opened -> opened.voiding().id().toString(),
+        return cursors.newestFirst(
+                PageRequest.of(limit, after),
+                "appeals",
+                (below, most) -> useCases.in(VoidingStatus.APPEALED, below, most),
+                opened -> opened.voiding().id(),
                 VoidingView::of);
     }
 

@@ -16,7 +16,6 @@ import org.aftersales.warranty.customer.CustomerUseCases;
 import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitLifeUseCases;
 import org.aftersales.warranty.unit.UnitUseCases;
-import org.jspecify.annotations.Nullable;
 
 /** What staff and owners do about the voiding of a warranty. */
 @ApplicationScoped
@@ -61,14 +60,14 @@ public class VoidingUseCases {
     }
 
     @Transactional
-    List<OpenedVoiding> of(UnitId unit, @Nullable UUID before, int limit) {
+    List<OpenedVoiding> of(UnitId unit, UUID below, int limit) {
         units.find(unit);
-        return voidings.of(unit, before, limit).stream().map(this::open).toList();
+        return voidings.of(unit, below, limit).stream().map(this::open).toList();
     }
 
     @Transactional
-    List<OpenedVoiding> in(VoidingStatus status, @Nullable UUID before, int limit) {
-        return voidings.in(status, before, limit).stream().map(this::open).toList();
+    List<OpenedVoiding> in(VoidingStatus status, UUID below, int limit) {
+        return voidings.in(status, below, limit).stream().map(this::open).toList();
     }
 
     @Transactional

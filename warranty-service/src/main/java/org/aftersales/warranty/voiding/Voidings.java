@@ -8,12 +8,9 @@ import java.util.UUID;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.warranty.customer.CustomerId;
 import org.aftersales.warranty.unit.UnitId;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Voidings implements PanacheRepositoryBase<Voiding, UUID> {
-
-    private static final UUID END = new UUID(-1, -1);
 
     Voiding get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFound::new);
@@ -26,14 +23,14 @@ class Voidings implements PanacheRepositoryBase<Voiding, UUID> {
                 owners.stream().map(CustomerId::value).toList());
     }
 
-    List<Voiding> of(UnitId unit, @Nullable UUID before, int limit) {
-        return find("unitId = ?1 and id < ?2 order by id desc", unit, before == null ? END : before)
+    List<Voiding> of(UnitId unit, UUID below, int limit) {
+        return find("unitId = ?1 and id < ?2 order by id desc", unit, below)
                 .range(0, limit - 1)
                 .list();
     }
 
-    List<Voiding> in(VoidingStatus status, @Nullable UUID before, int limit) {
-        return find("status = ?1 and id < ?2 order by id desc", status, before == null ? END : before)
+    List<Voiding> in(VoidingStatus status, UUID below, int limit) {
+        return find("status = ?1 and id < ?2 order by id desc", status, below)
                 .range(0, limit - 1)
                 .list();
     }
