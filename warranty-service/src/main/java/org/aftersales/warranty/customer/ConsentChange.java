@@ -1,35 +1,17 @@
 package org.aftersales.warranty.customer;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the history of consents; never changed, never deleted. */
 @Entity
 @Table(name = "consent_change")
-class ConsentChange {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String tenantId;
-
-    @Column(insertable = false, updatable = false)
-    private @Nullable Long place;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "customer_id"))
-    private CustomerId customer;
+class ConsentChange extends HistoryLine {
 
     @Enumerated(EnumType.STRING)
     private ConsentPurpose purpose;
@@ -44,8 +26,7 @@ class ConsentChange {
 
     static ConsentChange of(UUID id, CustomerId customer, ConsentPurpose purpose, boolean given, Told told) {
         var change = new ConsentChange();
-        change.id = id;
-        change.customer = customer;
+        change.about(customer, id);
         change.purpose = purpose;
         change.given = given;
         change.source = told.by();
@@ -55,7 +36,7 @@ class ConsentChange {
     }
 
     Consent consent() {
-        return new Consent(purpose, given, changedAt, source, place == null ? 0 : place);
+        return new Consent(purpose, given, changedAt, source, place());
     }
 
     protected ConsentChange() {}

@@ -1,35 +1,16 @@
 package org.aftersales.warranty.customer;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /** That a member of staff read something of a person; what it said is not kept. */
 @Entity
 @Table(name = "profile_reading")
-class ProfileReading {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String tenantId;
-
-    @Column(insertable = false, updatable = false)
-    private @Nullable Long place;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "customer_id"))
-    private CustomerId customer;
+class ProfileReading extends HistoryLine {
 
     @Enumerated(EnumType.STRING)
     private ProfilePart part;
@@ -39,16 +20,11 @@ class ProfileReading {
 
     static ProfileReading of(UUID id, CustomerId customer, ProfilePart part, String staff, Instant now) {
         var reading = new ProfileReading();
-        reading.id = id;
-        reading.customer = customer;
+        reading.about(customer, id);
         reading.part = part;
         reading.staff = staff;
         reading.readAt = now;
         return reading;
-    }
-
-    long place() {
-        return place == null ? 0 : place;
     }
 
     ReadingView view() {
