@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aftersales.kit.test.OpenApiCalls;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
@@ -44,6 +46,19 @@ public record Shop(String tenant, String retailer) {
                     .statusCode(201);
         }
         return shop;
+    }
+
+    /** Publishes a second version of the televisions' policy, in force since the beginning of 2025. */
+    public Shop withTelevisionPolicy(Consumer<ObjectNode> change) {
+        ObjectNode policy = ShippedCatalogue.policies().get(2).deepCopy();
+        policy.put("version", 2).put("effectiveFrom", "2025-01-01");
+        change.accept(policy);
+        asRetailer()
+                .body(policy.toString())
+                .put("/v1/policies/TV-36/versions/2")
+                .then()
+                .statusCode(201);
+        return this;
     }
 
     /** Another retailer of the same tenant. */

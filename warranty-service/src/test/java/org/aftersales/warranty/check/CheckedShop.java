@@ -5,7 +5,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
-import org.aftersales.warranty.catalogue.ShippedCatalogue;
 
 /**
  * A shop whose televisions have parts for three years, half of the labour for two, no cover for batteries, and two
@@ -16,20 +15,13 @@ record CheckedShop(Shop shop) {
     static final String GTIN = "9521234001348";
 
     static CheckedShop opened() {
-        var shop = Shop.opened();
-        ObjectNode policy = ShippedCatalogue.policies().get(2).deepCopy();
-        policy.put("version", 2).put("effectiveFrom", "2025-01-01");
-        ((ObjectNode) policy.path("coverages").get(1)).put("share", 50);
-        policy.putArray("exclusions").addObject().put("partCategory", "battery");
-        var law = policy.putObject("statutory");
-        law.put("from", "DELIVERY").put("period", "P2Y").put("sellerProves", "P1Y");
-        law.putArray("kinds").add("PARTS").add("LABOUR").add("TRANSPORT");
-        shop.as(Tokens.retailer(shop.tenant(), shop.retailer()))
-                .body(policy.toString())
-                .put("/v1/policies/TV-36/versions/2")
-                .then()
-                .statusCode(201);
-        return new CheckedShop(shop);
+        return new CheckedShop(Shop.opened().withTelevisionPolicy(policy -> {
+            ((ObjectNode) policy.path("coverages").get(1)).put("share", 50);
+            policy.putArray("exclusions").addObject().put("partCategory", "battery");
+            var law = policy.putObject("statutory");
+            law.put("from", "DELIVERY").put("period", "P2Y").put("sellerProves", "P1Y");
+            law.putArray("kinds").add("PARTS").add("LABOUR").add("TRANSPORT");
+        }));
     }
 
     ValidatableResponse check(String token, Map<String, ?> question) {

@@ -1,16 +1,17 @@
 package org.aftersales.warranty.intake;
 
+import static org.aftersales.warranty.intake.RepairedUnits.BEGUN;
+import static org.aftersales.warranty.intake.RepairedUnits.DONE;
+import static org.aftersales.warranty.intake.RepairedUnits.SUSPENDS;
+import static org.aftersales.warranty.intake.RepairedUnits.coverage;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.TestClock;
@@ -21,10 +22,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RepairTicketsTest {
-    private static final Consumer<ObjectNode> SUSPENDS = effect -> effect.put("rule", "SUSPEND_ACTUAL_DAYS");
-    private static final String BEGUN = "2026-11-21T20:29:59Z"; // one second to midnight in Tehran
-    private static final String DONE = "2026-11-24T20:30:00Z"; // midnight in Tehran: the 25th
-
     @Inject
     RepairedUnits units;
 
@@ -42,20 +39,6 @@ class RepairTicketsTest {
         clock.reset();
     }
 
-    private ValidatableResponse coverage(Broken broken) {
-        return broken.shop()
-                .asRetailer()
-                .get("/v1/units/" + broken.unit() + "/coverage")
-                .then()
-                .statusCode(200);
-    }
-
-    private void repaired(Broken broken, String outcome) {
-        units.opened(broken, BEGUN);
-        units.resolved(broken, DONE);
-        units.closed(broken, outcome);
-    }
-
     @Test
     void the_published_examples_can_be_read() {
         var resolved = Contracts.assertReadable("ticket.ticket.resolved.v1", TicketResolved.class);
@@ -70,7 +53,7 @@ class RepairTicketsTest {
         var broken = RepairedUnits.soldUnder(SUSPENDS);
         var mark = events.mark();
 
-        repaired(broken, "REPAIRED");
+        units.repaired(broken, "REPAIRED");
 
         coverage(broken)
                 .body("coverages.promisedUntil", contains("2028-08-31", "2027-08-31"))
@@ -96,7 +79,7 @@ class RepairTicketsTest {
     void the_unit_is_shown_with_its_new_end_and_as_a_new_version() {
         var broken = RepairedUnits.soldUnder(SUSPENDS);
 
-        repaired(broken, "REPAIRED");
+        units.repaired(broken, "REPAIRED");
 
         broken.shop()
                 .asRetailer()
@@ -122,10 +105,10 @@ class RepairTicketsTest {
     @Test
     void two_repairs_follow_each_other_in_the_ledger() {
         var broken = RepairedUnits.soldUnder(SUSPENDS);
-        repaired(broken, "REPAIRED");
+        units.repaired(broken, "REPAIRED");
         var claim = broken.shop().claim(broken.unit());
 
-        repaired(new Broken(broken.shop(), broken.unit(), claim, UUID.randomUUID()), "PART_REPLACED");
+        units.repaired(new Broken(broken.shop(), broken.unit(), claim, UUID.randomUUID()), "PART_REPLACED");
 
         coverage(broken) // the same days twice are days once
                 .body("coverages.lastDay", contains("2028-09-05", "2027-09-05"))
@@ -136,7 +119,7 @@ class RepairTicketsTest {
     void replaced_goods_start_a_full_term() {
         var broken = RepairedUnits.soldUnder(effect -> effect.put("rule", "RESTART_UNIT"));
 
-        repaired(broken, "PRODUCT_REPLACED");
+        units.repaired(broken, "PRODUCT_REPLACED");
 
         coverage(broken)
                 .body("coverages.lastDay", contains("2029-11-25", "2028-11-25"))
@@ -148,7 +131,7 @@ class RepairTicketsTest {
         var broken = RepairedUnits.soldUnder(
                 effect -> effect.put("rule", "RESTART_PART").put("partPeriod", "P6M"));
 
-        repaired(broken, "PART_REPLACED");
+        units.repaired(broken, "PART_REPLACED");
 
         coverage(broken)
                 .body("coverages.kind", contains("PARTS", "LABOUR", "COMPONENT"))
@@ -160,7 +143,7 @@ class RepairTicketsTest {
     @Test
     void a_claim_in_the_days_that_were_added_is_approved() {
         var broken = RepairedUnits.soldUnder(SUSPENDS);
-        repaired(broken, "REPAIRED");
+        units.repaired(broken, "REPAIRED");
 
         clock.set(Instant.parse("2027-09-05T08:00:00Z"));
         var claim = broken.shop().claim(broken.unit());

@@ -1,19 +1,22 @@
 package org.aftersales.warranty.intake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.aftersales.kit.test.IncomingEvents;
-import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
-import org.aftersales.warranty.catalogue.ShippedCatalogue;
 
 /** Televisions sold under a policy that says what repairs do, and the tickets that tell of their repairs. */
 @ApplicationScoped
 class RepairedUnits {
+
+    static final Consumer<ObjectNode> SUSPENDS = effect -> effect.put("rule", "SUSPEND_ACTUAL_DAYS");
+    static final String BEGUN = "2026-11-21T20:29:59Z"; // one second to midnight in Tehran
+    static final String DONE = "2026-11-24T20:30:00Z"; // midnight in Tehran: the 25th
 
     private final TicketsConsumer consumer;
 
@@ -25,17 +28,28 @@ class RepairedUnits {
     record Broken(Shop shop, String unit, String claim, UUID ticket) {}
 
     static Broken soldUnder(Consumer<ObjectNode> repairEffect) {
-        var shop = Shop.opened();
-        ObjectNode policy = ShippedCatalogue.policies().get(2).deepCopy();
-        policy.put("version", 2).put("effectiveFrom", "2025-01-01");
-        repairEffect.accept(policy.putObject("repairEffect"));
-        shop.as(Tokens.retailer(shop.tenant(), shop.retailer()))
-                .body(policy.toString())
-                .put("/v1/policies/TV-36/versions/2")
-                .then()
-                .statusCode(201);
+        return sold(
+                Shop.opened().withTelevisionPolicy(policy -> repairEffect.accept(policy.putObject("repairEffect"))));
+    }
+
+    static Broken sold(Shop shop) {
         var unit = shop.television("S-1", "TV55EN510501");
         return new Broken(shop, unit, shop.claim(unit), UUID.randomUUID());
+    }
+
+    static ValidatableResponse coverage(Broken broken) {
+        return broken.shop()
+                .asRetailer()
+                .get("/v1/units/" + broken.unit() + "/coverage")
+                .then()
+                .statusCode(200);
+    }
+
+    /** From {@link #BEGUN} to {@link #DONE}. */
+    void repaired(Broken broken, String outcome) {
+        opened(broken, BEGUN);
+        resolved(broken, DONE);
+        closed(broken, outcome);
     }
 
     void opened(Broken broken, String at) {
