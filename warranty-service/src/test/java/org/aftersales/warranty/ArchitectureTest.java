@@ -21,6 +21,7 @@ class ArchitectureTest {
                 "InsightTable",
                 "QualityTable",
                 "RollUps",
+                "Recounts",
                 "RollUpSweep");
     }
 }

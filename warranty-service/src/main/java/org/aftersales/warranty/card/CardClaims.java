@@ -61,7 +61,7 @@ record CardClaims(
                 card.policyCode(),
                 card.policyVersion(),
                 card.startsOn(),
-                certificate.lines().stream().map(Promised::of).toList(),
+                certificate.promises().stream().map(Promised::of).toList(),
                 address.check());
     }
 }

@@ -10,7 +10,7 @@ enum CardState {
     DEPENDS,
     NOT_STARTED,
     ENDED,
-    /** The warranty of the unit does not hold, whatever the day. */
+    /** The guarantee of the unit does not hold, whatever the day. */
     VOID;
 
     static CardState of(Verdict.Reason reason) {

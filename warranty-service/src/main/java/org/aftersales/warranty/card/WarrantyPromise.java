@@ -24,7 +24,7 @@ class WarrantyPromise {
         product.put("name", certificate.name(words.language()));
         product.put("gtin14", certificate.card().unit().gtin().value());
         var promises = product.putObject("offers").put("@type", "Offer").putArray("warranty");
-        certificate.lines().forEach(line -> promises.add(promise(line, words)));
+        certificate.promises().forEach(line -> promises.add(promise(line, words)));
         try {
             return json.writeValueAsString(product)
                     .replace("<", "\\u003c")

@@ -83,7 +83,7 @@ final class CoverageCheck {
     }
 
     private Finding find(int place, Coverage coverage) {
-        if (ledger.isVoid()) return Finding.no(coverage, CheckReason.WARRANTY_VOID, BurdenOfProof.SELLER);
+        if (!ledger.holds(coverage)) return Finding.no(coverage, CheckReason.WARRANTY_VOID, BurdenOfProof.SELLER);
         var verdict = coverage.on(question.day());
         if (verdict.reason() == Verdict.Reason.NOT_STARTED) {
             return Finding.no(coverage, CheckReason.NOT_STARTED, null);

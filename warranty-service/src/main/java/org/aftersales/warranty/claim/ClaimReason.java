@@ -35,6 +35,7 @@ enum ClaimReason {
     PARTIALLY_COVERED("partially-covered", COURSE),
     OWNERSHIP_IN_QUESTION("ownership-in-question", COURSE),
     STATUTORY_ONLY("statutory-only", COURSE),
+    STATUTORY_START_UNKNOWN("statutory-start-unknown", COURSE),
     USAGE_LIMITED("usage-limited", COURSE),
     COVERAGE_NOT_STARTED("coverage-not-started", COURSE),
     INFORMATION_RECEIVED("information-received", COURSE),

@@ -90,15 +90,13 @@ class ClaimResource {
     })
     @Operation(summary = "List claims, newest first")
     public Page<ClaimSummary> list(@BeanParam ClaimQuery query) {
-        var page = query.page();
         var filter = query.filter();
-        var before = page.after() == null ? null : ClaimId.fromString(cursors.open(page.after(), filter.fingerprint()));
         var spoken = language();
-        return cursors.page(
-                useCases.newest(filter, before, page.limit() + 1),
-                page,
+        return cursors.newestFirst(
+                query.page(),
                 filter.fingerprint(),
-                claim -> claim.key().toString(),
+                (below, most) -> useCases.newest(filter, new ClaimId(below), most),
+                Claim::key,
                 claim -> ClaimSummary.of(claim, spoken));
     }
 

@@ -27,6 +27,14 @@ enum ClaimStatus {
         return LIFECYCLE.move(this, next);
     }
 
+    /** True when the fault is made good, or is going to be. */
+    boolean isGranted() {
+        return switch (this) {
+            case APPROVED, SETTLED -> true;
+            case FILED, IN_REVIEW, INFO_REQUESTED, REJECTED, WITHDRAWN -> false;
+        };
+    }
+
     /** True when nothing can happen to the claim any more. The unit may then be claimed for again. */
     boolean isOver() {
         return switch (this) {

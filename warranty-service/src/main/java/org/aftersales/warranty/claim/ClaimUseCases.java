@@ -61,15 +61,15 @@ public class ClaimUseCases {
     }
 
     @Transactional
-    List<Claim> newest(ClaimFilter filter, @Nullable ClaimId before, int limit) {
-        return claims.newest(units.scope(), filter, before, limit);
+    List<Claim> newest(ClaimFilter filter, ClaimId below, int limit) {
+        return claims.newest(units.scope(), filter, below, limit);
     }
 
     @Transactional
     OpenedClaim decide(ClaimId id, IfMatch expected, ClaimDecision decision, @Nullable String note) {
         var claim = expected(id, expected);
         if (decision instanceof ClaimDecision.Approve(var why) && why != ClaimReason.GOODWILL) {
-            units.requireValid(claim.facts().unitId());
+            units.requireOwed(claim.facts().unitId(), claim.reportedOn());
         }
         claim.decide(decision, Decider.ADJUSTER, clock.instant());
         if (note != null) words.write(claim, ClaimNote.Kind.DECISION, note);
@@ -135,6 +135,12 @@ public class ClaimUseCases {
     @Transactional
     public boolean hasFiledSince(UUID unitId, Instant moment) {
         return claims.hasFiledSince(unitId, moment);
+    }
+
+    /** What was approved for this unit, the oldest first. */
+    @Transactional
+    public List<GrantedClaim> granted(UUID unitId) {
+        return claims.granted(unitId).stream().map(GrantedClaim::of).toList();
     }
 
     private Claim expected(ClaimId id, IfMatch expected) {

@@ -8,8 +8,13 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.coverage.CoverageLedger;
 import org.jspecify.annotations.Nullable;
 
-/** A unit as a claim sees it: whose it is, when it was sold, what is covered until when, and whether it was stolen. */
-record ClaimableUnit(ClaimedUnit unit, Instant soldAt, CoverageLedger ledger, boolean reportedStolen) {
+/**
+ * A unit as a claim sees it: whose it is, when it was sold, what is covered until when, and whether it was stolen.
+ *
+ * @param lawUnanchored whether the law gives something, but from a day that nobody has told
+ */
+record ClaimableUnit(
+        ClaimedUnit unit, Instant soldAt, CoverageLedger ledger, boolean lawUnanchored, boolean reportedStolen) {
 
     /**
      * The local day, in the zone of the unit's policy, on which the fault counts as reported.
@@ -26,7 +31,8 @@ record ClaimableUnit(ClaimedUnit unit, Instant soldAt, CoverageLedger ledger, bo
     }
 
     CoverageOnDay coverageOn(LocalDate day) {
-        var coverage = CoverageOnDay.of(ledger.on(day));
+        var known = CoverageOnDay.of(ledger.on(day));
+        var coverage = lawUnanchored ? known.withUnknownLaw() : known;
         return reportedStolen ? coverage.inQuestion() : coverage;
     }
 

@@ -1,6 +1,7 @@
 package org.aftersales.warranty.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,8 +13,10 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.block.BlockUseCases;
+import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.customer.CustomerId;
 import org.aftersales.warranty.customer.CustomerUseCases;
 import org.aftersales.warranty.unit.UnitFacts;
@@ -30,12 +33,19 @@ class ClaimableUnits {
     private final UnitUseCases units;
     private final CustomerUseCases customers;
     private final BlockUseCases blocks;
+    private final CatalogueUseCases catalogue;
     private final Caller caller;
 
-    ClaimableUnits(UnitUseCases units, CustomerUseCases customers, BlockUseCases blocks, Caller caller) {
+    ClaimableUnits(
+            UnitUseCases units,
+            CustomerUseCases customers,
+            BlockUseCases blocks,
+            CatalogueUseCases catalogue,
+            Caller caller) {
         this.units = units;
         this.customers = customers;
         this.blocks = blocks;
+        this.catalogue = catalogue;
         this.caller = caller;
     }
 
@@ -53,10 +63,12 @@ class ClaimableUnits {
     }
 
     /**
-     * @throws RuleViolated when the warranty of the unit is void, so that only goodwill can grant a claim
+     * @throws RuleViolated when the guarantee of the unit is void and nothing is owed by law for that day, so that only
+     *     goodwill can grant a claim
      */
-    void requireValid(UUID unitId) {
-        if (units.hold(new UnitId(unitId)).voidReason() == null) return;
+    void requireOwed(UUID unitId, LocalDate reportedOn) {
+        var coverage = claimable(units.hold(new UnitId(unitId))).coverageOn(reportedOn);
+        if (coverage.bar() != ClaimReason.WARRANTY_VOID) return;
         throw new RuleViolated(
                 "warranty-void",
                 "The warranty of this unit is void; what is granted all the same is goodwill.",
@@ -87,6 +99,15 @@ class ClaimableUnits {
                 unit.gtin().value(),
                 unit.serial().value());
         var stolen = blocks.isReportedStolen(unit.gtin(), unit.serial());
-        return new ClaimableUnit(claimed, unit.soldAt(), unit.ledger(), stolen);
+        return new ClaimableUnit(claimed, unit.soldAt(), unit.ledger(), isLawUnanchored(unit), stolen);
+    }
+
+    private boolean isLawUnanchored(UnitFacts unit) {
+        return catalogue
+                .recent()
+                .policy(unit.policyCode(), unit.policyVersion())
+                .filter(policy -> policy.terms().statutory() != null)
+                .filter(policy -> unit.ledger().promised().stream().allMatch(Coverage::commercial))
+                .isPresent();
     }
 }

@@ -12,7 +12,6 @@ import org.aftersales.kit.domain.Aggregates;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.warranty.customer.CustomerId;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Claims implements Aggregates<Claim, ClaimId> {
@@ -20,6 +19,8 @@ class Claims implements Aggregates<Claim, ClaimId> {
     private static final String OPEN_ONCE = "claim_open_once_per_unit";
     private static final List<ClaimStatus> OPEN =
             Stream.of(ClaimStatus.values()).filter(status -> !status.isOver()).toList();
+    private static final List<ClaimStatus> GRANTED =
+            Stream.of(ClaimStatus.values()).filter(ClaimStatus::isGranted).toList();
 
     /**
      * Adds a new claim. The database has the last word, so of many at once exactly one is added.
@@ -51,6 +52,11 @@ class Claims implements Aggregates<Claim, ClaimId> {
         return count("unit.unitId = ?1 and filedAt >= ?2", unit, moment) > 0;
     }
 
+    /** The oldest first. */
+    List<Claim> granted(UUID unit) {
+        return list("unit.unitId = ?1 and status in ?2 order by id.value", unit, GRANTED);
+    }
+
     Claim visible(ClaimId id, ClaimScope scope) {
         var claim = get(id);
         if (!scope.sees(claim.facts())) throw new NotFound();
@@ -58,7 +64,7 @@ class Claims implements Aggregates<Claim, ClaimId> {
     }
 
     /** Newest first; ids are time-ordered. */
-    List<Claim> newest(ClaimScope scope, ClaimFilter filter, @Nullable ClaimId before, int limit) {
+    List<Claim> newest(ClaimScope scope, ClaimFilter filter, ClaimId below, int limit) {
         var query = new Narrowing();
         switch (scope) {
             case ClaimScope.Everyones _ -> {}
@@ -67,7 +73,7 @@ class Claims implements Aggregates<Claim, ClaimId> {
         }
         if (filter.unitId() != null) query.to("unit.unitId = :unit", "unit", filter.unitId());
         if (filter.status() != null) query.to("status = :status", "status", filter.status());
-        if (before != null) query.to("id.value < :before", "before", before.value());
+        query.to("id.value < :below", "below", below.value());
         return find(query.conditions + " order by id.value desc", query.values)
                 .range(0, limit - 1)
                 .list();

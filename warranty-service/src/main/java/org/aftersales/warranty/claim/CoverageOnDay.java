@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param statutoryOnly whether a free repair is owed by law alone, where it may have to be shown since when it is broken
  * @param usageLimited whether a free repair also depends on kilometres or hours that nobody has read yet
  * @param over whether the day is after the last day of every coverage
- * @param bar what stands above all coverages: the warranty is void, or it is in question whose the unit is
+ * @param bar what stands above all coverages: the guarantee is void and nothing is owed by law, it is not known whether
+ *     something is, or it is in question whose the unit is
  */
 record CoverageOnDay(
         List<CoverageKind> covering,
@@ -46,15 +47,29 @@ record CoverageOnDay(
                         .filter(verdict -> FREE_REPAIR.contains(kind(verdict)))
                         .anyMatch(verdict -> verdict.answer() == Answer.UNKNOWN),
                 !verdicts.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.reason() == Reason.EXPIRED),
-                verdicts.stream().anyMatch(verdict -> verdict.reason() == Reason.VOID)
-                        ? ClaimReason.WARRANTY_VOID
-                        : null);
+                isBarred(verdicts) ? ClaimReason.WARRANTY_VOID : null);
+    }
+
+    /** A void guarantee bars a claim only where the law gives nothing for that day, nor will. */
+    private static boolean isBarred(List<Verdict> verdicts) {
+        return verdicts.stream().anyMatch(verdict -> verdict.reason() == Reason.VOID)
+                && verdicts.stream()
+                        .allMatch(verdict -> verdict.reason() == Reason.VOID || verdict.reason() == Reason.EXPIRED);
     }
 
     /** The same, but a person has to look whose the unit is; a void warranty needs no look. */
     CoverageOnDay inQuestion() {
-        if (bar != null) return this;
-        return new CoverageOnDay(covering, statutoryOnly, usageLimited, over, ClaimReason.OWNERSHIP_IN_QUESTION);
+        return bar == null ? barredBy(ClaimReason.OWNERSHIP_IN_QUESTION) : this;
+    }
+
+    /** The same, where the law gives something from a day that nobody has told: then nothing is refused unseen. */
+    CoverageOnDay withUnknownLaw() {
+        var refused = bar == ClaimReason.WARRANTY_VOID || bar == null && over;
+        return refused ? barredBy(ClaimReason.STATUTORY_START_UNKNOWN) : this;
+    }
+
+    private CoverageOnDay barredBy(ClaimReason reason) {
+        return new CoverageOnDay(covering, statutoryOnly, usageLimited, over, reason);
     }
 
     /** The decision that needs no person; empty where one has to look. */

@@ -69,7 +69,7 @@ class ContractUseCases {
                         Uuids.v7(clock), unit.id(), unit.owner().retailerId(), offering, now)
                 .covering(coverages, soldOn, offering.freeLookDays());
         contracts.add(contract);
-        life.extend(unit.id(), contract.id(), coverages);
+        life.extend(unit.id(), contract.id(), coverages, null);
         return contract;
     }
 

@@ -47,6 +47,11 @@ public record Coverage(
         return component != null && Exclusion.letters(component).equals(Exclusion.letters(part));
     }
 
+    /** Whether the guarantor gives it freely, beside what the law demands. */
+    public boolean commercial() {
+        return regime == Regime.COMMERCIAL;
+    }
+
     Span span() {
         return new Span(startsOn, lastDay);
     }

@@ -18,7 +18,7 @@ import org.aftersales.warranty.coverage.LedgerEntry.Kind;
  * @param promised as resolved when the unit was registered
  * @param entries in the order in which they were recorded
  * @param besides what contracts cover besides
- * @param isVoid whether the warranty as a whole does not hold: then no coverage covers any day
+ * @param isVoid whether the guarantee does not hold: then only what the law gives covers any day
  */
 public record CoverageLedger(
         List<Coverage> promised, List<LedgerEntry> entries, List<Coverage> besides, ZoneId zone, boolean isVoid) {
@@ -46,13 +46,32 @@ public record CoverageLedger(
                 .toList();
     }
 
+    /** The days on which anything is covered, as far as no usage limit has ended it: in order, without overlaps. */
+    public List<Span> coveredDays() {
+        return Span.merged(holding().stream().map(Coverage::span).toList());
+    }
+
     public List<Verdict> on(LocalDate day) {
         var standing = coverages();
         var verdicts = entries.isEmpty()
                 ? standing.stream().map(each -> each.on(day))
                 : IntStream.range(0, standing.size())
                         .mapToObj(place -> standing.get(place).on(day).after(promisedUntil(place), entriesOf(place)));
-        return isVoid ? verdicts.map(Verdict::ofVoid).toList() : verdicts.toList();
+        return verdicts.map(verdict -> holds(verdict.coverage()) ? verdict : verdict.ofVoid())
+                .toList();
+    }
+
+    /** Those of {@link #coverages} that can cover a day: without the ones that a voiding has taken away. */
+    public List<Coverage> holding() {
+        return coverages().stream().filter(this::holds).toList();
+    }
+
+    /**
+     * Whether nothing has taken the coverage away. A guarantor can void the guarantee, but never what the seller owes by
+     * law: that is not affected by the guarantee (Directive (EU) 2019/771, article 17(2)(a)).
+     */
+    public boolean holds(Coverage coverage) {
+        return !isVoid || !coverage.commercial();
     }
 
     public List<Verdict> at(Instant moment) {

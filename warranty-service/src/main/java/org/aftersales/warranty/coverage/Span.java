@@ -7,12 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Days from the first to the last, both included. */
-record Span(LocalDate first, LocalDate last) {
+public record Span(LocalDate first, LocalDate last) {
 
     private static final Comparator<Span> BY_FIRST = Comparator.comparing(Span::first);
 
-    Span {
+    public Span {
         if (last.isBefore(first)) throw new IllegalArgumentException("a span ends before it begins");
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     long days() {

@@ -35,7 +35,7 @@ public record Verdict(
         NOT_STARTED,
         EXPIRED,
         METER_UNKNOWN,
-        /** The warranty of the unit is void, whatever the day. */
+        /** The guarantee of the unit is void, whatever the day. */
         VOID
     }
 

@@ -97,6 +97,15 @@ public class CustomerUseCases {
         return link(added).customerId();
     }
 
+    /** Whether both are one customer, or one person has shown to be both. */
+    @Transactional
+    public boolean areOnePerson(CustomerId one, CustomerId other) {
+        if (one.equals(other)) return true;
+        var person = customers.findByIdOptional(one).flatMap(Customer::subject);
+        return person.isPresent()
+                && person.equals(customers.findByIdOptional(other).flatMap(Customer::subject));
+    }
+
     /** The customers that the person who is signed in has shown to be. */
     @Transactional
     public Set<CustomerId> ofCaller() {

@@ -25,18 +25,22 @@ class InsightTable {
             with asked as (select ?::date as day, ?::text as product, ?::uuid[] as changed),
             progress as (select rolled_to from insight_progress where tenant_id = current_tenant()),
             counted as (
-                select gtin, starts_on, covered_until, units from service_rollup where tenant_id = current_tenant()
+                select gtin, starts_on, covered_from, covered_until, units from service_rollup
+                where tenant_id = current_tenant()
                 union all
-                select gtin, starts_on, covered_until, -1 from unit_counted
+                select gtin, starts_on, covered_from, covered_until, -1 from unit_counted
                 where tenant_id = current_tenant() and unit_id = any((select changed from asked)::uuid[])
                 union all
-                select gtin, starts_on, (select max(last_day) from coverage
-                    where coverage.tenant_id = unit.tenant_id and unit_id = unit.id), 1
-                from unit where tenant_id = current_tenant() and id >= (select rolled_to from progress)
+                select gtin, least(unit.starts_on, promised.first), lower(days), upper(days) - 1, 1
+                from unit cross join lateral (
+                    select min(starts_on) as first, range_agg(daterange(starts_on, last_day, '[]')) as covered
+                    from coverage where coverage.tenant_id = unit.tenant_id and unit_id = unit.id) promised
+                cross join lateral unnest(promised.covered) as days
+                where unit.tenant_id = current_tenant() and id >= (select rolled_to from progress)
                     and id <> all((select changed from asked)::uuid[])),
             by_start as (
                 select starts_on, sum(units) as units from counted, asked
-                where starts_on <= day and covered_until >= day and (product is null or gtin = product)
+                where covered_from <= day and covered_until >= day and (product is null or gtin = product)
                 group by starts_on),
             by_month as (
                 select age(day::timestamp, starts_on::timestamp) as served, units from by_start, asked)

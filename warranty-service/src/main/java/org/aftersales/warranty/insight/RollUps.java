@@ -4,15 +4,9 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
-import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
-import org.aftersales.warranty.unit.ServedUnit;
-import org.aftersales.warranty.unit.UnitId;
-import org.aftersales.warranty.unit.UnitUseCases;
 import org.jspecify.annotations.Nullable;
 
 /** Counts units beforehand, some thousand at a time; each round is one transaction. */
@@ -20,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 class RollUps {
 
     private static final int AT_ONCE = 20_000;
-    private static final int CHANGED_AT_ONCE = 500;
 
     /** Sweeps of other instances wait here, and find less to do. */
     private static final String BEGIN = "select rolled_to from insight_progress where tenant_id = ? for update";
@@ -31,17 +24,23 @@ class RollUps {
 
     private static final String COUNT = """
             with fresh as materialized (
-                select id, gtin, starts_on, retailer_id, (registered_at at time zone 'UTC')::date as day,
-                    coalesce((select max(last_day) from coverage
-                        where coverage.tenant_id = unit.tenant_id and unit_id = unit.id), starts_on - 1) as until
-                from unit where tenant_id = ? and id >= ? and id < ?),
+                select id, gtin, least(unit.starts_on, promised.first) as starts_on, covered, retailer_id,
+                    (registered_at at time zone 'UTC')::date as day
+                from unit cross join lateral (
+                    select min(starts_on) as first, range_agg(daterange(starts_on, last_day, '[]')) as covered
+                    from coverage where coverage.tenant_id = unit.tenant_id and unit_id = unit.id) promised
+                where unit.tenant_id = ? and id >= ? and id < ?),
+            span as materialized (
+                select id, gtin, starts_on, lower(days) as covered_from, upper(days) - 1 as covered_until
+                from fresh cross join lateral unnest(covered) as days),
             kept as (
-                insert into unit_counted (tenant_id, unit_id, gtin, starts_on, covered_until)
-                select current_tenant(), id, gtin, starts_on, until from fresh),
+                insert into unit_counted (tenant_id, unit_id, gtin, starts_on, covered_from, covered_until)
+                select current_tenant(), id, gtin, starts_on, covered_from, covered_until from span),
             served as (
-                insert into service_rollup as known (tenant_id, gtin, starts_on, covered_until, units)
-                select current_tenant(), gtin, starts_on, until, count(*) from fresh group by gtin, starts_on, until
-                on conflict (tenant_id, gtin, starts_on, covered_until)
+                insert into service_rollup as known (tenant_id, gtin, starts_on, covered_from, covered_until, units)
+                select current_tenant(), gtin, starts_on, covered_from, covered_until, count(*) from span
+                group by gtin, starts_on, covered_from, covered_until
+                on conflict (tenant_id, gtin, starts_on, covered_from, covered_until)
                 do update set units = known.units + excluded.units),
             registered as (
                 insert into registration_rollup as known (tenant_id, day, retailer_id, units)
@@ -51,45 +50,14 @@ class RollUps {
 
     private static final String ADVANCE = "update insight_progress set rolled_to = ? where tenant_id = ?";
 
-    private static final String TAKE = """
-            delete from unit_changed where tenant_id = ? and unit_id in (
-                select unit_id from unit_changed where tenant_id = ? and unit_id < ?
-                order by unit_id limit ? for update skip locked)
-            returning unit_id""";
-
-    private static final String RECOUNT = """
-            with standing as materialized (
-                select * from json_to_recordset(?::json)
-                    as standing(id uuid, gtin text, starts_on date, covered_until date)),
-            moves as (
-                select known.gtin, known.starts_on, known.covered_until, -1 as units
-                from standing join unit_counted known on known.tenant_id = current_tenant() and known.unit_id = id
-                union all
-                select gtin, starts_on, covered_until, 1 from standing),
-            kept as (
-                update unit_counted known
-                set gtin = standing.gtin, starts_on = standing.starts_on, covered_until = standing.covered_until
-                from standing where known.tenant_id = current_tenant() and known.unit_id = id)
-            insert into service_rollup as known (tenant_id, gtin, starts_on, covered_until, units)
-            select current_tenant(), gtin, starts_on, covered_until, sum(units) from moves
-            group by gtin, starts_on, covered_until having sum(units) <> 0
-            on conflict (tenant_id, gtin, starts_on, covered_until)
-            do update set units = known.units + excluded.units""";
-
-    private static final Rows<ServedUnit> STANDING = new Rows<ServedUnit>()
-            .with("id", ServedUnit::id)
-            .with("gtin", unit -> unit.gtin().value())
-            .with("starts_on", ServedUnit::startsOn)
-            .with("covered_until", ServedUnit::coveredUntil);
-
     private final AgroalDataSource database;
     private final Tenants tenants;
-    private final UnitUseCases units;
+    private final Recounts recounts;
 
-    RollUps(AgroalDataSource database, Tenants tenants, UnitUseCases units) {
+    RollUps(AgroalDataSource database, Tenants tenants, Recounts recounts) {
         this.database = database;
         this.tenants = tenants;
-        this.units = units;
+        this.recounts = recounts;
     }
 
     /**
@@ -104,7 +72,7 @@ class RollUps {
             if (from == null) return false;
             var to = from.compareTo(horizon) < 0 ? end(connection, from, horizon) : from;
             var counted = to.equals(from) ? 0 : count(connection, from, to);
-            return recount(connection, to) >= CHANGED_AT_ONCE || counted >= AT_ONCE;
+            return recounts.some(connection, to) || counted >= AT_ONCE;
         });
     }
 
@@ -148,29 +116,5 @@ class RollUps {
             statement.executeUpdate();
         }
         return counted;
-    }
-
-    private int recount(Connection connection, UUID to) throws SQLException {
-        var changed = take(connection, to);
-        if (changed.isEmpty()) return 0;
-        try (var statement = connection.prepareStatement(RECOUNT)) {
-            statement.setString(1, STANDING.of(units.served(changed)));
-            statement.executeUpdate();
-            return changed.size();
-        }
-    }
-
-    private List<UnitId> take(Connection connection, UUID to) throws SQLException {
-        try (var statement = connection.prepareStatement(TAKE)) {
-            statement.setString(1, tenants.current());
-            statement.setString(2, tenants.current());
-            statement.setObject(3, to);
-            statement.setInt(4, CHANGED_AT_ONCE);
-            var taken = new ArrayList<UnitId>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) taken.add(new UnitId(row.getObject(1, UUID.class)));
-            }
-            return taken;
-        }
     }
 }

@@ -73,7 +73,7 @@ class ReminderUseCases {
     @Transactional
     int tell() {
         var taken = reminders.take(CHUNK, clock.instant());
-        life.remind(taken);
+        reminders.setAside(life.remind(taken));
         return taken.size();
     }
 }

@@ -33,14 +33,15 @@ class Reminders {
             insert into coverage_reminder (tenant_id, unit_id, kind, component, last_day, lead_days, found_at)
             select ending.tenant_id, ending.unit_id, ending.kind, coalesce(ending.component, ''), ending.last_day,
                 lead.days, ?
-            from (select tenant_id, unit_id, kind, component, last_day from coverage
-                union all select tenant_id, unit_id, kind, component, last_day from watched_coverage) ending
+            from (select tenant_id, unit_id, kind, component, last_day, regime from coverage
+                union all select tenant_id, unit_id, kind, component, last_day, regime from watched_coverage) ending
             join unit on unit.tenant_id = ending.tenant_id and unit.id = ending.unit_id
             cross join lateral (select (?::timestamptz at time zone unit.zone)::date as today) here
             cross join lateral (
                 select min(days) as days from unnest(?) days where days >= ending.last_day - here.today) lead
             where ending.tenant_id = ? and ending.last_day between ?::date - 1 and ?::date + 1 + ?
-                and ending.last_day >= here.today and lead.days is not null and unit.void_reason is null
+                and ending.last_day >= here.today and lead.days is not null
+                and (unit.void_reason is null or ending.regime = 'STATUTORY')
             order by ending.unit_id, ending.kind, ending.last_day
             on conflict do nothing""";
 
@@ -51,17 +52,35 @@ class Reminders {
                 where tenant_id = ? and told_at is null order by last_day limit ? for update skip locked)
             returning unit_id, kind, component, last_day, lead_days""";
 
-    private static final String UNWATCH = "delete from watched_coverage where tenant_id = ? and unit_id = ?";
+    private static final String CLEAR = """
+            with moot as (delete from coverage_reminder where tenant_id = ? and unit_id = ? and moot)
+            delete from watched_coverage where tenant_id = ? and unit_id = ?""";
 
     private static final String WATCH = """
-            insert into watched_coverage (tenant_id, unit_id, kind, component, last_day)
-            select ?, ?, kind, component, last_day
-            from json_to_recordset(?::json) as told(kind text, component text, last_day date)""";
+            insert into watched_coverage (tenant_id, unit_id, kind, component, last_day, regime)
+            select ?, ?, kind, component, last_day, regime
+            from json_to_recordset(?::json) as told(kind text, component text, last_day date, regime text)""";
+
+    private static final String SET_ASIDE = """
+            update coverage_reminder known set moot = true
+            from json_to_recordset(?::json)
+                as aside(unit_id uuid, kind text, component text, last_day date, lead_days int)
+            where known.tenant_id = ? and known.unit_id = aside.unit_id and known.kind = aside.kind
+                and known.component = aside.component and known.last_day = aside.last_day
+                and known.lead_days = aside.lead_days""";
+
+    private static final Rows<EndingCoverage> ENDING = new Rows<EndingCoverage>()
+            .with("unit_id", EndingCoverage::unitId)
+            .with("kind", EndingCoverage::kind)
+            .with("component", ending -> ending.component() == null ? "" : ending.component())
+            .with("last_day", EndingCoverage::lastDay)
+            .with("lead_days", EndingCoverage::leadDays);
 
     private static final Rows<Coverage> COVERAGES = new Rows<Coverage>()
             .with("kind", Coverage::kind)
             .with("component", Coverage::component)
-            .with("last_day", Coverage::lastDay);
+            .with("last_day", Coverage::lastDay)
+            .with("regime", Coverage::regime);
 
     private static final String FORGET = "delete from coverage_reminder where tenant_id = ? and last_day < ?";
 
@@ -119,13 +138,27 @@ class Reminders {
                 row.getInt("lead_days"));
     }
 
+    /** Keeps in mind that these were taken and not told. */
+    void setAside(List<EndingCoverage> moot) {
+        if (moot.isEmpty()) return;
+        Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(SET_ASIDE)) {
+                statement.setString(1, ENDING.of(moot));
+                statement.setString(2, tenants.current());
+                return statement.executeUpdate();
+            }
+        });
+    }
+
     /** From now on these coverages of the unit are looked at, besides those that were promised at its registration. */
     void watch(UnitId unit, List<Coverage> coverages) {
         Sql.call(database, connection -> {
-            try (var clear = connection.prepareStatement(UNWATCH);
+            try (var clear = connection.prepareStatement(CLEAR);
                     var fill = connection.prepareStatement(WATCH)) {
                 clear.setString(1, tenants.current());
                 clear.setObject(2, unit.value());
+                clear.setString(3, tenants.current());
+                clear.setObject(4, unit.value());
                 clear.executeUpdate();
                 fill.setString(1, tenants.current());
                 fill.setObject(2, unit.value());

@@ -1,28 +1,35 @@
 package org.aftersales.warranty.unit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.coverage.Coverage;
-import org.aftersales.warranty.coverage.Verdict.Answer;
+import org.aftersales.warranty.coverage.Span;
 
 /**
- * From when to when anything of a unit is covered, as its ledger stands.
+ * On which days anything of a unit is covered, as its ledger stands.
  *
- * @param coveredUntil the day before {@code startsOn} where nothing is
+ * @param startsOn the first day of its first coverage, whether that still holds or not: service is counted from it
+ * @param covered in order, without overlaps; none where nothing is
  */
-public record ServedUnit(UnitId id, Gtin gtin, LocalDate startsOn, LocalDate coveredUntil) {
+public record ServedUnit(UnitId id, Gtin gtin, LocalDate startsOn, List<Span> covered) {
+
+    public ServedUnit {
+        covered = List.copyOf(covered);
+    }
 
     static ServedUnit of(Unit unit) {
         var ledger = unit.ledger();
-        var until = ledger.coverages().stream()
-                .map(Coverage::lastDay)
-                .max(LocalDate::compareTo)
-                .filter(last -> ledger.on(last).stream().anyMatch(verdict -> verdict.answer() != Answer.NOT_COVERED))
-                .orElse(unit.startsOn().minusDays(1));
-        return new ServedUnit(unit.id(), unit.gtin(), unit.startsOn(), until);
+        var starts = ledger.coverages().stream().map(Coverage::startsOn);
+        var first = Stream.concat(Stream.of(unit.startsOn()), starts)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new ServedUnit(unit.id(), unit.gtin(), first, ledger.coveredDays());
     }
 
     public boolean on(LocalDate day) {
-        return !day.isBefore(startsOn) && !day.isAfter(coveredUntil);
+        return covered.stream().anyMatch(span -> span.contains(day));
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Invariants: whatever changes a unit holds its row, so of two changes one comes first and the other sees it; every
  * event carries the customer who owns the unit from then on; a void unit has exactly one case that is not reversed, and
- * none of its coverages covers any day until it is reinstated.
+ * until it is reinstated only what the seller owes by law covers any day.
  */
 @Entity
 @Table(name = "unit")
@@ -110,10 +110,10 @@ class Unit extends CardedProduct {
     }
 
     /** A contract covers it besides. */
-    void extend(UUID contract, List<Coverage> sold, Instant now) {
+    void extend(UUID contract, List<Coverage> sold, @Nullable UUID redemption, Instant now) {
         promiseBesides(contract, sold);
 
-        raise(new UnitEvent.Extended(UnitIdentity.of(this), contract, CoveredBesides.of(sold), now));
+        raise(new UnitEvent.Extended(UnitIdentity.of(this), contract, CoveredBesides.of(sold), redemption, now));
     }
 
     void endExtension(UUID contract, LocalDate lastDay, Money refund, Instant now) {
@@ -123,16 +123,17 @@ class Unit extends CardedProduct {
     }
 
     /** Tells that a coverage is about to end, unless it ends on another day by now or another one follows it. */
-    void remind(EndingCoverage ending, Instant now) {
-        var coverages = ledger().coverages();
-        if (isVoid() || coverages.stream().noneMatch(ending::isOf)) return;
-        if (coverages.stream().anyMatch(ending::isContinuedBy)) return;
+    boolean remind(EndingCoverage ending, Instant now) {
+        var coverages = ledger().holding();
+        if (coverages.stream().noneMatch(ending::isOf)) return false;
+        if (coverages.stream().anyMatch(ending::isContinuedBy)) return false;
 
         raise(new UnitEvent.CoverageExpiring(
                 UnitIdentity.of(this), ending.kind(), ending.component(), ending.lastDay(), ending.leadDays(), now));
+        return true;
     }
 
-    /** Its warranty does not hold, whatever the day; see the case for evidence and appeal. */
+    /** Its guarantee does not hold, whatever the day; see the case for evidence and appeal. */
     void voidBecause(VoidReason reason, UUID voiding, Instant now) {
         if (voidReason != null) throw new AlreadyVoid();
 

@@ -9,42 +9,14 @@ import java.util.UUID;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 import org.aftersales.kit.domain.Money;
-import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.LedgerEntry;
-import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.RepairRule;
 import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a unit. */
 sealed interface UnitEvent extends DomainEvent {
-
-    /**
-     * A coverage as other services see it.
-     *
-     * @param regime told where it is not the guarantor's own promise
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Covered(
-            CoverageKind kind,
-            @Nullable String component,
-            LocalDate lastDay,
-            @Nullable Regime regime) {
-
-        Covered(CoverageKind kind, @Nullable String component, LocalDate lastDay) {
-            this(kind, component, lastDay, null);
-        }
-
-        static List<Covered> all(Unit unit) {
-            return unit.ledger().coverages().stream().map(Covered::of).toList();
-        }
-
-        static Covered of(Coverage coverage) {
-            var regime = coverage.regime() == Regime.COMMERCIAL ? null : coverage.regime();
-            return new Covered(coverage.kind(), coverage.component(), coverage.lastDay(), regime);
-        }
-    }
 
     /**
      * A sale entered the register and its warranty is known.
@@ -81,7 +53,7 @@ sealed interface UnitEvent extends DomainEvent {
                     unit.policyCode(),
                     unit.policyVersion(),
                     unit.startsOn(),
-                    Covered.all(unit),
+                    Covered.all(unit.ledger()),
                     unit.importId(),
                     unit.registeredAt());
         }
@@ -116,7 +88,7 @@ sealed interface UnitEvent extends DomainEvent {
                     unit.owner().retailerId(),
                     unit.gtin().value(),
                     unit.serial().value(),
-                    Covered.all(unit),
+                    Covered.all(unit.ledger()),
                     last.cause(),
                     last.rule(),
                     last.ticketId(),
@@ -144,10 +116,19 @@ sealed interface UnitEvent extends DomainEvent {
     record Unblocked(@JsonUnwrapped UnitIdentity unit, UUID blockId, BlockKind kind, Instant unblockedAt)
             implements UnitEvent {}
 
-    /** Further cover was sold, or given as a reward. */
+    /**
+     * Further cover was sold, or given as a reward.
+     *
+     * @param redemptionId what a member of the loyalty programme gave points for, where it was given for points
+     */
     @EventType("warranty.unit.extended.v1")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Extended(
-            @JsonUnwrapped UnitIdentity unit, UUID contractId, List<CoveredBesides> coverages, Instant extendedAt)
+            @JsonUnwrapped UnitIdentity unit,
+            UUID contractId,
+            List<CoveredBesides> coverages,
+            @Nullable UUID redemptionId,
+            Instant extendedAt)
             implements UnitEvent {}
 
     /** A contract covers nothing after this day any more. */
@@ -168,7 +149,7 @@ sealed interface UnitEvent extends DomainEvent {
             Instant toldAt)
             implements UnitEvent {}
 
-    /** The warranty of the unit does not hold any more, whatever the day. */
+    /** The guarantee of the unit does not hold any more, whatever the day; what the seller owes by law still does. */
     @EventType("warranty.unit.voided.v1")
     record Voided(@JsonUnwrapped UnitIdentity unit, UUID voidingId, VoidReason reason, Instant voidedAt)
             implements UnitEvent {}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.kit.domain.Money;
@@ -15,6 +16,7 @@ import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.customer.CustomerId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What befalls a unit after its registration. Everything here holds the unit's row until the transaction ends, so that
@@ -41,6 +43,12 @@ public class UnitLifeUseCases {
         return UnitFacts.of(units.lock(id));
     }
 
+    /** As {@link #hold}; empty where there is no such unit. */
+    @Transactional
+    public Optional<UnitFacts> holdIfKnown(UnitId id) {
+        return Optional.ofNullable(units.lock(Set.of(id)).get(id)).map(UnitFacts::of);
+    }
+
     /** The unit with this label, whoever asks. */
     @Transactional
     public Optional<UnitId> find(Gtin gtin, SerialNumber serial) {
@@ -58,11 +66,14 @@ public class UnitLifeUseCases {
         units.lock(id).unblock(block, kind, clock.instant());
     }
 
-    /** @param contract what the unit is covered by besides, for these days */
+    /**
+     * @param contract what the unit is covered by besides, for these days
+     * @param redemption of the loyalty programme, for which the contract was given, if it was
+     */
     @Transactional
-    public void extend(UnitId id, UUID contract, List<Coverage> coverages) {
+    public void extend(UnitId id, UUID contract, List<Coverage> coverages, @Nullable UUID redemption) {
         var unit = units.lock(id);
-        unit.extend(contract, coverages, clock.instant());
+        unit.extend(contract, coverages, redemption, clock.instant());
         moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
     }
 
@@ -74,12 +85,18 @@ public class UnitLifeUseCases {
         moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
     }
 
-    /** Tells the owners of these coverages, as far as they still end on that day and the warranty is not void. */
+    /**
+     * Tells the owners of these coverages, as far as they end on that day for them.
+     *
+     * @return those of which nothing was told
+     */
     @Transactional
-    public void remind(List<EndingCoverage> ending) {
+    public List<EndingCoverage> remind(List<EndingCoverage> ending) {
         var now = clock.instant();
         var held = units.lock(ending.stream().map(EndingCoverage::unitId).collect(Collectors.toSet()));
-        ending.forEach(one -> held.get(one.unitId()).remind(one, now));
+        return ending.stream()
+                .filter(one -> !held.get(one.unitId()).remind(one, now))
+                .toList();
     }
 
     /** The unit is the new owner's from now on, with a new card; codes of the old one open nothing any more. */
@@ -99,6 +116,7 @@ public class UnitLifeUseCases {
     public UnitFacts voidBecause(UnitId id, UUID voiding, VoidReason reason) {
         var unit = units.lock(id);
         unit.voidBecause(reason, voiding, clock.instant());
+        moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
         return UnitFacts.of(unit);
     }
 
@@ -116,6 +134,8 @@ public class UnitLifeUseCases {
     /** The warranty holds again, for the same days as if it had never been void. */
     @Transactional
     public void reinstate(UnitId id, UUID voiding, String decisionReason) {
-        units.lock(id).reinstate(voiding, decisionReason, clock.instant());
+        var unit = units.lock(id);
+        unit.reinstate(voiding, decisionReason, clock.instant());
+        moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
     }
 }

@@ -12,8 +12,11 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.aftersales.kit.test.OpenApiCalls;
 import org.aftersales.warranty.Shop;
+import org.aftersales.warranty.voiding.VoidingCalls;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page that a card leads to. */
 @QuarkusTest
@@ -63,6 +66,19 @@ class CardPageTest {
                 .get("/c/" + code + "?lang=en")
                 .then()
                 .header("Content-Language", "en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Warranty is void", "fa, گارانتی باطل شده است"})
+    void the_page_of_a_void_unit_says_that_it_is(String language, String headline) {
+        var unit = shop.television("S-2", "TV55EN510502");
+        new VoidingCalls(shop).voided(unit);
+
+        anybody()
+                .get("/c/" + Codes.check(shop.cardCode(unit)) + "?lang=" + language)
+                .then()
+                .statusCode(200)
+                .body(containsString(headline));
     }
 
     @Test

@@ -62,6 +62,23 @@ class CertificateTest {
     }
 
     @Test
+    void a_void_card_promises_what_the_law_demands_and_says_so() {
+        var free = PrintedCards.coverage(CoverageKind.PARTS, "2025-08-31", "2028-08-31");
+        var demanded = new Coverage(free.kind(), null, free.startsOn(), free.lastDay(), null, Regime.STATUTORY);
+
+        var both = PrintedCards.voided(free, demanded);
+        var alone = PrintedCards.voided(free);
+
+        assertEquals("headline.BY_LAW", both.headline());
+        assertEquals(
+                List.of(demanded.regime()),
+                both.promises().stream().map(Line::regime).toList());
+        assertEquals("headline.VOID", alone.headline());
+        assertEquals(Optional.empty(), alone.turningDay());
+        assertEquals(List.of(), alone.promises());
+    }
+
+    @Test
     void a_serial_is_shown_by_its_last_four_characters() {
         assertEquals("0501", PrintedCards.television().serialEnding());
     }

@@ -22,6 +22,7 @@ import org.aftersales.warranty.unit.UnitId;
 /** Cards to be drawn, as they read on 21 November 2026. */
 final class PrintedCards {
 
+    private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
     private static final LocalDate DAY = LocalDate.parse("2026-11-21");
     private static final Names TELEVISION = new Names("Aria 55\" UHD television", "تلویزیون ۵۵ اینچ آریا");
 
@@ -52,6 +53,12 @@ final class PrintedCards {
         return Certificate.on(DAY, facts(List.of(coverages)), TELEVISION, POLICY);
     }
 
+    /** The same television after its guarantee was voided. */
+    static Certificate voided(Coverage... coverages) {
+        var ledger = new CoverageLedger(List.of(coverages), List.of(), List.of(), TEHRAN, true);
+        return Certificate.on(DAY, facts(ledger), TELEVISION, POLICY);
+    }
+
     static Coverage coverage(CoverageKind kind, String startsOn, String lastDay) {
         return new Coverage(kind, null, day(startsOn), day(lastDay), null);
     }
@@ -65,6 +72,10 @@ final class PrintedCards {
     }
 
     private static CardFacts facts(List<Coverage> coverages) {
+        return facts(new CoverageLedger(coverages, TEHRAN));
+    }
+
+    private static CardFacts facts(CoverageLedger ledger) {
         var unit = new UnitFacts(
                 new UnitId(new UUID(2, 2)),
                 new Owner(new CustomerId(new UUID(1, 1)), "parsian"),
@@ -74,7 +85,7 @@ final class PrintedCards {
                 Money.of("518770000.00", "IRR"),
                 "TV-36",
                 1,
-                new CoverageLedger(coverages, ZoneId.of("Asia/Tehran")),
+                ledger,
                 null);
         return new CardFacts(unit, "TV-36", 1, day("2025-08-31"), "WC-7K3M-92QF-X", 1, "0123456789ABCDEFGHJKMNPQRS");
     }

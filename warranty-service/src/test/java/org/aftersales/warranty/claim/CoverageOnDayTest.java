@@ -7,10 +7,12 @@ import static org.aftersales.warranty.coverage.CoverageKind.SOFTWARE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,34 @@ class CoverageOnDayTest {
                 new Coverage(LABOUR, null, START, PARTS_END, null, Regime.STATUTORY));
 
         assertUnclear(ClaimReason.STATUTORY_ONLY, phone);
+    }
+
+    @Test
+    void a_void_guarantee_leaves_what_the_law_gives_for_an_adjuster() {
+        assertUnclear(ClaimReason.STATUTORY_ONLY, voided(PARTS_END));
+        assertUnclear(ClaimReason.COVERAGE_NOT_STARTED, voided(START.minusDays(1)));
+
+        var afterBoth = voided(PARTS_END.plusDays(1));
+
+        assertEquals(Optional.of(new ClaimDecision.Reject(ClaimReason.WARRANTY_VOID)), afterBoth.clearDecision());
+        assertUnclear(ClaimReason.STATUTORY_START_UNKNOWN, afterBoth.withUnknownLaw());
+    }
+
+    @Test
+    void what_the_law_gives_from_an_unknown_day_is_for_an_adjuster_where_it_would_be_refused() {
+        assertUnclear(
+                ClaimReason.STATUTORY_START_UNKNOWN,
+                television(PARTS_END.plusDays(1)).withUnknownLaw());
+        assertEquals(television(LABOUR_ENDS), television(LABOUR_ENDS).withUnknownLaw());
+    }
+
+    private static CoverageOnDay voided(LocalDate day) {
+        var promised = List.of(
+                coverage(PARTS, PARTS_END.plusYears(1), null),
+                new Coverage(PARTS, null, START, PARTS_END, null, Regime.STATUTORY),
+                new Coverage(LABOUR, null, START, PARTS_END, null, Regime.STATUTORY));
+        var ledger = new CoverageLedger(promised, List.of(), List.of(), ZoneOffset.UTC, true);
+        return CoverageOnDay.of(ledger.on(day));
     }
 
     @Test

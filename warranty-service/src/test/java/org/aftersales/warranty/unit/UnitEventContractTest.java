@@ -63,8 +63,8 @@ class UnitEventContractTest {
                         1,
                         LocalDate.parse("2025-08-31"),
                         List.of(
-                                new UnitEvent.Covered(CoverageKind.PARTS, null, LocalDate.parse("2028-08-31")),
-                                new UnitEvent.Covered(CoverageKind.LABOUR, null, LocalDate.parse("2027-08-31"))),
+                                new Covered(CoverageKind.PARTS, null, LocalDate.parse("2028-08-31")),
+                                new Covered(CoverageKind.LABOUR, null, LocalDate.parse("2027-08-31"))),
                         null,
                         NOW)),
                 events);
@@ -88,8 +88,8 @@ class UnitEventContractTest {
                         "09521234001348",
                         "TV55EN510501",
                         List.of(
-                                new UnitEvent.Covered(CoverageKind.PARTS, null, LocalDate.parse("2028-09-20")),
-                                new UnitEvent.Covered(CoverageKind.LABOUR, null, LocalDate.parse("2027-09-20"))),
+                                new Covered(CoverageKind.PARTS, null, LocalDate.parse("2028-09-20")),
+                                new Covered(CoverageKind.LABOUR, null, LocalDate.parse("2027-09-20"))),
                         LedgerEntry.Cause.REPAIR,
                         RepairRule.SUSPEND_ACTUAL_DAYS,
                         new UUID(4, 4),

@@ -38,7 +38,7 @@ class UnitLifeEventContractTest {
                 .coverages()
                 .forEach(each -> unit.remind(
                         new EndingCoverage(unit.id(), each.kind(), each.component(), each.lastDay(), 30), NOW));
-        unit.extend(CASE, unit.ledger().coverages(), NOW);
+        unit.extend(CASE, unit.ledger().coverages(), CASE, NOW);
         unit.endExtension(CASE, LocalDate.parse("2027-11-30"), Money.of("630.00", "EUR"), NOW);
         return unit.raisedEvents();
     }
