@@ -11,17 +11,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.domain.ReadableNumber;
-import org.aftersales.kit.problem.Conflict;
+import org.aftersales.warranty.claim.GrantedClaim;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.unit.UnitId;
 import org.hibernate.annotations.TenantId;
@@ -76,19 +79,17 @@ class Contract {
     @OrderColumn(name = "place")
     private List<ContractLine> lines;
 
+    @ElementCollection
+    @CollectionTable(name = "contract_claim_cost", joinColumns = @JoinColumn(name = "contract_id"))
+    @MapKeyColumn(name = "claim_id")
+    private Map<UUID, ClaimCost> claimCosts = new HashMap<>();
+
     private @Nullable LocalDate cancelledOn;
 
     @Enumerated(EnumType.STRING)
     private @Nullable CancelReason cancelReason;
 
     private @Nullable BigDecimal refund;
-
-    /** What the customer was told is not what the cancellation brings today. */
-    static final class QuoteChanged extends Conflict {
-        QuoteChanged() {
-            super("quote-changed", "The refund is another one by now; ask for a new quote.");
-        }
-    }
 
     static Contract conclude(UUID id, UnitId unit, String retailer, Offering offering, Instant now) {
         var contract = new Contract();
@@ -113,13 +114,35 @@ class Contract {
         return this;
     }
 
-    /** @param claimed whether anything was claimed for the unit since the contract was sold */
-    CancellationQuote quote(LocalDate day, boolean claimed) {
+    /**
+     * @param claimed whether anything was claimed for the unit since the contract was sold
+     * @param granted for the unit, under whatever cover
+     */
+    CancellationQuote quote(LocalDate day, boolean claimed, List<GrantedClaim> granted) {
         return CancellationQuote.of(
                 day,
                 new Price(new Money(price, currency), new Money(fee, currency)),
                 lines,
-                !claimed && !day.isAfter(freeLookUntil));
+                !claimed && !day.isAfter(freeLookUntil),
+                granted.stream().filter(this::covers).map(this::claimed).toList());
+    }
+
+    private boolean covers(GrantedClaim claim) {
+        return lines.stream().anyMatch(line -> line.covers(claim.reportedOn()));
+    }
+
+    private ClaimedOn claimed(GrantedClaim claim) {
+        var known = claimCosts.get(claim.id().value());
+        return new ClaimedOn(claim.id(), claim.number(), known == null ? null : new Money(known.cost(), currency));
+    }
+
+    /** What making good has cost, in place of what was recorded before. */
+    void record(GrantedClaim claim, RecordCost told, String by, Instant now) {
+        if (!covers(claim)) throw new NotUnderContract();
+        told.expect(currency);
+        status.expectInForce();
+
+        claimCosts.put(claim.id().value(), new ClaimCost(told.cost().amount(), by, now));
     }
 
     /** @param expected the refund that the customer agreed to */
@@ -131,6 +154,10 @@ class Contract {
         cancelledOn = quote.asOf();
         cancelReason = why;
         refund = quote.refund().amount();
+    }
+
+    boolean isOver() {
+        return status.isOver();
     }
 
     UUID id() {

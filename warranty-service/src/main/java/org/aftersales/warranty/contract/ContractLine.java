@@ -16,6 +16,10 @@ record ContractLine(@Enumerated(EnumType.STRING) CoverageKind kind, LocalDate st
         return new ContractLine(coverage.kind(), coverage.startsOn(), coverage.lastDay());
     }
 
+    boolean covers(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(lastDay);
+    }
+
     long days() {
         return ChronoUnit.DAYS.between(startsOn, lastDay) + 1;
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,10 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import org.aftersales.kit.problem.Malformed;
-import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Idempotent;
@@ -25,6 +23,7 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.warranty.claim.ClaimId;
 import org.aftersales.warranty.unit.UnitId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Extended warranty")
 class ContractResource {
-
-    private static final Violation UNIT_MISSING = new Violation("?unitId", "missing", "is required");
 
     private final ContractUseCases useCases;
     private final Cursors cursors;
@@ -85,15 +82,12 @@ class ContractResource {
             @QueryParam("unitId") @Nullable UUID unitId,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        if (unitId == null) throw new Malformed("invalid-parameter", "Name the unit.", List.of(UNIT_MISSING));
-        var page = PageRequest.of(limit, after);
-        var filter = "contracts of " + unitId;
-        var before = page.after() == null ? null : UUID.fromString(cursors.open(page.after(), filter));
-        return cursors.page(
-                useCases.of(new UnitId(unitId), before, page.limit() + 1),
-                page,
-                filter,
-                contract -> contract.id().toString(),
+        var unit = UnitId.asked(unitId);
+        return cursors.newestFirst(
+                PageRequest.of(limit, after),
+                "contracts of " + unit,
+                (below, most) -> useCases.of(unit, below, most),
+                ContractView::id,
                 contract -> contract);
     }
 
@@ -103,9 +97,26 @@ class ContractResource {
     @Operation(
             summary = "What a cancellation today would bring",
             description =
-                    "Everything within the free look if nothing was claimed, else by the days to come less the fee.")
+                    "Everything within the free look if nothing was claimed, else by the days to come less what claims "
+                            + "under the contract have cost, less the fee.")
     public CancellationQuote quote(@PathParam("id") UUID id) {
         return useCases.quote(id);
+    }
+
+    @PUT
+    @Path("/{id}/claim-costs/{claimId}")
+    @RolesAllowed({Roles.ADJUSTER, Roles.MANAGER})
+    @Operation(
+            summary = "Record what making good under a contract has cost",
+            description = "Replaces what was recorded for the claim before; answers today's quote.")
+    @APIResponseSchema(value = CancellationQuote.class, responseCode = "200")
+    public Response recordCost(
+            @PathParam("id") UUID id,
+            @PathParam("claimId") ClaimId claim,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
+            @Valid @NotNull RecordCost told) {
+        var quoted = useCases.recordCost(id, IfMatch.of(version), claim, told);
+        return Answers.ok(quoted.quote(), quoted.contract().version());
     }
 
     @POST

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.tenant.Caller;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
+import org.aftersales.warranty.claim.ClaimId;
 import org.aftersales.warranty.claim.ClaimUseCases;
 import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.unit.UnitFacts;
@@ -26,6 +29,7 @@ class ContractUseCases {
     private final UnitLifeUseCases life;
     private final ClaimUseCases claims;
     private final CatalogueUseCases catalogues;
+    private final Caller caller;
     private final Clock clock;
 
     ContractUseCases(
@@ -34,27 +38,36 @@ class ContractUseCases {
             UnitLifeUseCases life,
             ClaimUseCases claims,
             CatalogueUseCases catalogues,
+            Caller caller,
             Clock clock) {
         this.contracts = contracts;
         this.units = units;
         this.life = life;
         this.claims = claims;
         this.catalogues = catalogues;
+        this.caller = caller;
         this.clock = clock;
     }
 
     @Transactional
     Contract sell(SellContract told) {
         units.find(told.unitId());
-        return conclude(told.offering());
+        return conclude(told.offering(), null);
     }
 
     @Transactional
     Contract give(GiveContract told) {
-        return conclude(told.offering(units.find(told.unitId()).price().currency()));
+        return conclude(told.offering(units.find(told.unitId()).price().currency()), null);
     }
 
-    private Contract conclude(Offering offering) {
+    /** For points of the member whose unit it is; a redemption brings one contract. */
+    @Transactional
+    Contract reward(UnitFacts unit, Cover cover, RedemptionId redemption) {
+        var gift = new GiveContract(unit.id(), redemption.toString(), cover);
+        return conclude(gift.offering(unit.price().currency()), redemption);
+    }
+
+    private Contract conclude(Offering offering, @Nullable RedemptionId redemption) {
         var unit = life.hold(offering.unitId());
         if (unit.voidReason() != null) {
             throw new RuleViolated("warranty-void", "The warranty of this unit is void.");
@@ -69,7 +82,7 @@ class ContractUseCases {
                         Uuids.v7(clock), unit.id(), unit.owner().retailerId(), offering, now)
                 .covering(coverages, soldOn, offering.freeLookDays());
         contracts.add(contract);
-        life.extend(unit.id(), contract.id(), coverages, null);
+        life.extend(unit.id(), contract.id(), coverages, redemption == null ? null : redemption.value());
         return contract;
     }
 
@@ -100,9 +113,40 @@ class ContractUseCases {
         return contract;
     }
 
+    /** What a reward covers ends today, unless it was cancelled before. */
+    @Transactional
+    void withdrawReward(UUID id) {
+        var seen = contracts.get(id);
+        var unit = life.hold(seen.unitId());
+        var contract = contracts.again(seen);
+        if (contract.isOver()) return;
+        var quote = quoted(contract, unit);
+        contract.cancel(quote, quote.refund(), CancelReason.REWARD_REVERSED);
+        life.endExtension(unit.id(), id, quote.asOf(), quote.refund());
+    }
+
     private CancellationQuote quoted(Contract contract, UnitFacts unit) {
         var claimed = claims.hasFiledSince(unit.id().value(), contract.soldAt());
-        return contract.quote(unit.ledger().dayOf(clock.instant()), claimed);
+        var granted = claims.granted(unit.id().value());
+        return contract.quote(unit.ledger().dayOf(clock.instant()), claimed, granted);
+    }
+
+    /** A contract with what its cancellation today would bring. */
+    record Quoted(Contract contract, CancellationQuote quote) {}
+
+    /** @throws NotFound when no such claim was granted for the unit */
+    @Transactional
+    Quoted recordCost(UUID id, IfMatch expected, ClaimId claim, RecordCost told) {
+        var seen = visible(id);
+        var unit = life.hold(seen.unitId());
+        var contract = contracts.again(seen);
+        expected.check(contract.version());
+        var granted = claims.granted(unit.id().value()).stream()
+                .filter(each -> each.id().equals(claim))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        contract.record(granted, told, caller.subject(), clock.instant());
+        return new Quoted(contract, quoted(contract, unit));
     }
 
     @Transactional
@@ -111,9 +155,9 @@ class ContractUseCases {
     }
 
     @Transactional
-    List<ContractView> of(UnitId unit, @Nullable UUID before, int limit) {
+    List<ContractView> of(UnitId unit, UUID below, int limit) {
         units.find(unit);
-        return contracts.of(unit, before, limit).stream().map(Contract::view).toList();
+        return contracts.of(unit, below, limit).stream().map(Contract::view).toList();
     }
 
     private Contract visible(UUID id) {

@@ -8,12 +8,10 @@ import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.warranty.unit.UnitId;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Contracts implements PanacheRepositoryBase<Contract, UUID> {
 
-    private static final UUID END = new UUID(-1, -1);
     private static final String REFERENCE_ONCE = "contract_reference_once";
 
     /** This order or reward has brought a contract before. */
@@ -42,8 +40,8 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
         return contract;
     }
 
-    List<Contract> of(UnitId unit, @Nullable UUID before, int limit) {
-        return find("unitId = ?1 and id < ?2 order by id desc", unit, before == null ? END : before)
+    List<Contract> of(UnitId unit, UUID below, int limit) {
+        return find("unitId = ?1 and id < ?2 order by id desc", unit, below)
                 .range(0, limit - 1)
                 .list();
     }

@@ -3,8 +3,11 @@ package org.aftersales.warranty.contract;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.coverage.CoverageKind;
@@ -22,6 +25,27 @@ record Cover(
         @NotNull Extension.Begins begins) {
 
     private static final int MOST_YEARS = 20;
+
+    /** A cover in the words of another service; empty where it is none that a contract can have. */
+    static Optional<Cover> parse(List<String> kinds, String period, String begins) {
+        var names = Set.copyOf(kinds);
+        var known = Arrays.stream(CoverageKind.values())
+                .filter(kind -> kind != CoverageKind.COMPONENT && names.contains(kind.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        var from = Arrays.stream(Extension.Begins.values())
+                .filter(each -> each.name().equals(begins))
+                .findFirst();
+        if (known.isEmpty() || known.size() < names.size() || from.isEmpty()) return Optional.empty();
+        return length(period).map(length -> new Cover(known, length, from.get()));
+    }
+
+    private static Optional<Period> length(String period) {
+        try {
+            return Optional.of(Period.parse(period)).filter(length -> !length.isLongerThanYears(MOST_YEARS));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty(); // a length of another notation is none that we can promise
+        }
+    }
 
     List<Extension> extensions() {
         if (period.isLongerThanYears(MOST_YEARS)) {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.aftersales.kit.domain.Money;
+import org.aftersales.warranty.claim.ClaimId;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -40,7 +43,7 @@ class CancellationQuoteTest {
         var currency = row.getString(3);
         var price = new Price(Money.of(row.getString(1), currency), Money.of(row.getString(2), currency));
 
-        var quote = CancellationQuote.of(LocalDate.parse(row.getString(0)), price, List.of(YEAR), false);
+        var quote = CancellationQuote.of(LocalDate.parse(row.getString(0)), price, List.of(YEAR), false, List.of());
 
         assertEquals(Money.of(row.getString(4), currency), quote.used());
         assertEquals(Money.of(row.getString(5), currency), quote.fee());
@@ -51,11 +54,35 @@ class CancellationQuoteTest {
     void within_the_free_look_everything_comes_back_and_the_fee_is_waived() {
         var price = new Price(Money.of("365.00", "EUR"), Money.of("10.00", "EUR"));
 
-        var quote = CancellationQuote.of(LocalDate.parse("2027-03-31"), price, List.of(YEAR), true);
+        var quote = CancellationQuote.of(LocalDate.parse("2027-03-31"), price, List.of(YEAR), true, List.of());
 
         assertEquals(Money.of("365.00", "EUR"), quote.refund());
         assertEquals(Money.of("0.00", "EUR"), quote.fee());
         assertEquals(Money.of("0.00", "EUR"), quote.used());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // cost,  taken,  fee,   refund of the 182 left
+        "0.00,    0.00,   10.00, 172.00",
+        "100.00,  100.00, 10.00, 72.00",
+        "175.00,  175.00, 7.00,  0.00",
+        "182.00,  182.00, 0.00,  0.00",
+        "5000.00, 182.00, 0.00,  0.00",
+    })
+    void what_claims_have_cost_is_taken_off_before_the_fee(String cost, String taken, String fee, String refund) {
+        var price = new Price(Money.of("365.00", "EUR"), Money.of("10.00", "EUR"));
+        var claims = List.of(claim(Money.of(cost, "EUR")), claim(null));
+
+        var quote = CancellationQuote.of(LocalDate.parse("2027-07-02"), price, List.of(YEAR), false, claims);
+
+        assertEquals(Money.of(taken, "EUR"), quote.claimsPaid());
+        assertEquals(Money.of(fee, "EUR"), quote.fee());
+        assertEquals(Money.of(refund, "EUR"), quote.refund());
+    }
+
+    private static ClaimedOn claim(@Nullable Money cost) {
+        return new ClaimedOn(new ClaimId(new UUID(3, 3)), "CL-1", cost);
     }
 
     @Test
@@ -64,7 +91,7 @@ class CancellationQuoteTest {
                 new ContractLine(CoverageKind.LABOUR, LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
         var price = new Price(Money.of("730.00", "EUR"), Money.of("0.00", "EUR"));
 
-        var quote = CancellationQuote.of(LocalDate.parse("2026-12-31"), price, List.of(labour, YEAR), false);
+        var quote = CancellationQuote.of(LocalDate.parse("2026-12-31"), price, List.of(labour, YEAR), false, List.of());
 
         assertEquals(365, quote.unusedDays());
         assertEquals(730, quote.totalDays());
@@ -80,11 +107,12 @@ class CancellationQuoteTest {
             var price = new Price(
                     Money.ofMinor(random.nextLong(1_000_000_000_000L), "IRR"),
                     Money.ofMinor(random.nextLong(1_000_000_000L), "IRR"));
+            var claims = List.of(claim(Money.ofMinor(random.nextLong(100_000_000_000L), "IRR")), claim(null));
             var asOf = start.plusDays(random.nextInt(5000) - 500);
 
-            var quote = CancellationQuote.of(asOf, price, List.of(line), false);
+            var quote = CancellationQuote.of(asOf, price, List.of(line), false, claims);
 
-            var parts = List.of(quote.used(), quote.fee(), quote.refund());
+            var parts = List.of(quote.used(), quote.claimsPaid(), quote.fee(), quote.refund());
             assertEquals(
                     price.paid().minor(), parts.stream().mapToLong(Money::minor).sum());
             assertTrue(parts.stream().allMatch(part -> part.minor() >= 0), quote.toString());

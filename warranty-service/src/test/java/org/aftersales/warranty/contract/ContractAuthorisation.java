@@ -26,6 +26,7 @@ public final class ContractAuthorisation {
         shop.link(unit, "a-customer");
         var contract = "/v1/contracts/" + new ContractCalls(shop).sold(unit, "O-1");
         var strangers = new String[] {Tokens.customer(shop.tenant(), "reza"), Tokens.retailer(shop.tenant(), "rival")};
+        addCosts(matrix, contract);
         matrix.operation("POST /v1/contracts")
                 .permits(RETAILER, AGENT, MANAGER)
                 .with(request -> request.body(ContractCalls.order(NOWHERE, "O-2")));
@@ -42,6 +43,13 @@ public final class ContractAuthorisation {
                 .hidesFrom(strangers)
                 .with(request -> request.body(
                         "{\"reason\": \"CUSTOMER_WISH\", \"refund\": {\"amount\": \"1.00\", \"currency\": \"EUR\"}}"));
+    }
+
+    private static void addCosts(AuthorisationMatrix matrix, String contract) {
+        matrix.operation("PUT /v1/contracts/{id}/claim-costs/{claimId}")
+                .at(contract + "/claim-costs/" + NOWHERE)
+                .permits(ADJUSTER, MANAGER)
+                .with(request -> request.body("{\"cost\": {\"amount\": \"1.00\", \"currency\": \"EUR\"}}"));
     }
 
     private ContractAuthorisation() {}
