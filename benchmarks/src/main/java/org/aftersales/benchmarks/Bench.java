@@ -14,11 +14,13 @@ import org.aftersales.launcher.PlatformOptions;
 public final class Bench {
     private static final List<Measurement> MEASUREMENTS = List.of(
             new Registrations(),
+            new CoverageChecks(),
             new Imports(),
             new Relaying(),
             new Delays(),
             new Backlog(),
             new Insights(),
+            new Reminders(),
             new StartAndMemory());
 
     private Bench() {}

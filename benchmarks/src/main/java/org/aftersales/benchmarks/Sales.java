@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Televisions that nobody sold before, as registrations and as records of a sales file. */
 final class Sales {
-    private static final String GTIN = "9521234001348";
+    static final String GTIN = "9521234001348";
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private Sales() {}

@@ -3,10 +3,10 @@ package org.aftersales.warranty.unit;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.sql.Types;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,31 +18,29 @@ import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.warranty.coverage.Coverage;
-import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.coverage.LedgerEntry;
-import org.aftersales.warranty.coverage.Regime;
-import org.aftersales.warranty.coverage.RepairRule;
-import org.aftersales.warranty.coverage.UsageLimit;
 import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
-/** The warranties of any number of units by two statements: one for what was promised, one for what happened since. */
+/**
+ * The warranties of any number of units by one statement, and by a second for what happened to those that were changed
+ * since their registration.
+ */
 @ApplicationScoped
 class CoveredUnits {
 
     private static final String FIND = """
-            with asked as (
-                select * from json_to_recordset(?::json) as asked(place int, id uuid, gtin text, serial text))
+            with asked (place, id, gtin, serial) as (%s)
             select asked.place as asked_place, known.*, coverage.kind, coverage.component,
                 coverage.starts_on, coverage.last_day, coverage.usage_unit, coverage.usage_value, coverage.regime,
                 coverage.besides
             from asked
             cross join lateral (
-                select id, customer_id, retailer_id, policy_code, policy_version, zone, void_reason from unit
+                select id, version, customer_id, retailer_id, policy_code, policy_version, zone, void_reason from unit
                 where tenant_id = ? and id = asked.id
                 union all
-                select id, customer_id, retailer_id, policy_code, policy_version, zone, void_reason from unit
+                select id, version, customer_id, retailer_id, policy_code, policy_version, zone, void_reason from unit
                 where tenant_id = ? and gtin = asked.gtin and serial = asked.serial
                 limit 1) known
             left join lateral (
@@ -52,6 +50,12 @@ class CoveredUnits {
                 select place, kind, null, starts_on, last_day, null, null, 'COMMERCIAL', true
                 from extended_coverage where tenant_id = ? and unit_id = known.id) coverage on true
             order by asked.place, coverage.besides, coverage.place""";
+
+    private static final String FIND_MANY = FIND.formatted(
+            "select * from json_to_recordset(?::json) as told(place int, id uuid, gtin text, serial text)");
+
+    /** Planned once: planning the look-up of one unit takes longer than to look. */
+    private static final String FIND_ONE = FIND.formatted("select 0, ?::uuid, ?::text, ?::text");
 
     private static final String ENTRIES = """
             select unit_id, kind, place, part, starts_on, last_day, months, cause, ticket_id, rule, recorded_at
@@ -80,6 +84,7 @@ class CoveredUnits {
             int policyVersion,
             ZoneId zone,
             boolean isVoid,
+            boolean wasChanged,
             List<Coverage> promised,
             List<Coverage> besides) {
 
@@ -94,8 +99,8 @@ class CoveredUnits {
         var asked = new ArrayList<Asked>();
         for (var label : labels) asked.add(new Asked(asked.size(), label));
         return Sql.call(database, connection -> {
-            var sheets = sheets(connection, ASKED.of(asked));
-            var entries = sheets.isEmpty() ? Map.<UUID, List<LedgerEntry>>of() : entries(connection, sheets);
+            var sheets = asked.size() == 1 ? one(connection, asked.getFirst()) : many(connection, asked);
+            var entries = entries(connection, sheets);
             var found = new LinkedHashMap<UnitLabel, CoveredUnit>();
             sheets.forEach((place, sheet) -> found.put(
                     labels.get(place),
@@ -104,21 +109,43 @@ class CoveredUnits {
         });
     }
 
-    private Map<Integer, Sheet> sheets(Connection connection, String asked) throws SQLException {
-        try (var statement = Sql.plannedAnew(connection, FIND)) {
-            statement.setString(1, asked);
-            for (int tenant = 2; tenant <= 5; tenant++) statement.setString(tenant, tenants.current());
-            var sheets = new LinkedHashMap<Integer, Sheet>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    var sheet = sheets.get(row.getInt("asked_place"));
-                    if (sheet == null) sheets.put(row.getInt("asked_place"), sheet = sheet(row));
-                    if (row.getString("kind") == null) continue;
-                    (row.getBoolean("besides") ? sheet.besides() : sheet.promised()).add(coverage(row));
-                }
+    private Map<Integer, Sheet> one(Connection connection, Asked asked) throws SQLException {
+        try (var statement = connection.prepareStatement(FIND_ONE)) {
+            switch (asked.label()) {
+                case UnitLabel.ById(var id) -> label(statement, id.value(), null, null);
+                case UnitLabel.Printed(var gtin, var serial) -> label(statement, null, gtin.value(), serial.value());
             }
-            return sheets;
+            return sheets(statement, 4);
         }
+    }
+
+    private static void label(
+            PreparedStatement statement, @Nullable UUID id, @Nullable String gtin, @Nullable String serial)
+            throws SQLException {
+        statement.setObject(1, id, Types.OTHER);
+        statement.setString(2, gtin);
+        statement.setString(3, serial);
+    }
+
+    private Map<Integer, Sheet> many(Connection connection, List<Asked> asked) throws SQLException {
+        try (var statement = Sql.plannedAnew(connection, FIND_MANY)) {
+            statement.setString(1, ASKED.of(asked));
+            return sheets(statement, 2);
+        }
+    }
+
+    private Map<Integer, Sheet> sheets(PreparedStatement statement, int firstTenant) throws SQLException {
+        for (int tenant = 0; tenant < 4; tenant++) statement.setString(firstTenant + tenant, tenants.current());
+        var sheets = new LinkedHashMap<Integer, Sheet>();
+        try (var row = statement.executeQuery()) {
+            while (row.next()) {
+                var sheet = sheets.get(row.getInt("asked_place"));
+                if (sheet == null) sheets.put(row.getInt("asked_place"), sheet = sheet(row));
+                if (row.getString("kind") == null) continue;
+                (row.getBoolean("besides") ? sheet.besides() : sheet.promised()).add(LedgerRows.coverage(row));
+            }
+        }
+        return sheets;
     }
 
     private static Sheet sheet(ResultSet row) throws SQLException {
@@ -129,54 +156,29 @@ class CoveredUnits {
                 row.getInt("policy_version"),
                 ZoneId.of(row.getString("zone")),
                 row.getString("void_reason") != null,
+                row.getLong("version") > 0,
                 new ArrayList<>(),
                 new ArrayList<>());
     }
 
-    private static Coverage coverage(ResultSet row) throws SQLException {
-        var usage = row.getString("usage_unit");
-        return new Coverage(
-                CoverageKind.valueOf(row.getString("kind")),
-                row.getString("component"),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                usage == null ? null : new UsageLimit(usage, row.getLong("usage_value")),
-                Regime.valueOf(row.getString("regime")));
-    }
-
+    /** Entries are written by the unit alone, which counts its changes: what was never changed has none. */
     private Map<UUID, List<LedgerEntry>> entries(Connection connection, Map<Integer, Sheet> sheets)
             throws SQLException {
-        var ids = sheets.values().stream().map(sheet -> sheet.id().value()).distinct();
+        var changed = sheets.values().stream().filter(Sheet::wasChanged).map(sheet -> sheet.id()
+                .value());
+        var ids = changed.distinct().toArray();
+        if (ids.length == 0) return Map.of();
         try (var statement = connection.prepareStatement(ENTRIES)) {
             statement.setString(1, tenants.current());
-            statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            statement.setArray(2, connection.createArrayOf("uuid", ids));
             var entries = new HashMap<UUID, List<LedgerEntry>>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     entries.computeIfAbsent(row.getObject("unit_id", UUID.class), unit -> new ArrayList<>())
-                            .add(entry(row));
+                            .add(LedgerRows.entry(row));
                 }
             }
             return entries;
         }
-    }
-
-    private static LedgerEntry entry(ResultSet row) throws SQLException {
-        return new LedgerEntry(
-                LedgerEntry.Kind.valueOf(row.getString("kind")),
-                row.getInt("place"),
-                row.getString("part"),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                months(row),
-                LedgerEntry.Cause.valueOf(row.getString("cause")),
-                row.getObject("ticket_id", UUID.class),
-                RepairRule.valueOf(row.getString("rule")),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable Integer months(ResultSet row) throws SQLException {
-        var months = row.getInt("months");
-        return row.wasNull() ? null : months;
     }
 }

@@ -1,0 +1,144 @@
+package org.aftersales.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.aftersales.launcher.Platform;
+import org.aftersales.launcher.Service;
+import org.aftersales.launcher.Waiting;
+
+/** Single coverage checks by HTTP against bare reads of what they read. */
+final class CoverageChecks implements Measurement {
+    private static final int UNITS = 20_000;
+    private static final Duration READING = Duration.ofSeconds(20);
+    private static final double GOAL = 0.5;
+
+    @Override
+    public String name() {
+        return "coverage-check";
+    }
+
+    @Override
+    public String method() {
+        return "POST /v1/coverage-checks by GTIN and serial of a registered television, another one each time, over 16"
+                + " kept-alive connections in a closed loop, with the other three services stopped. The limit reads the"
+                + " rows that such a check reads (unit and coverages) by one bare prepared JDBC statement over 16"
+                + " connections, by the same unique index, after the service was stopped.";
+    }
+
+    @Override
+    public List<Figure> measure(Stage stage) throws Exception {
+        register(stage, stage.scaled(UNITS));
+        var serials = serials(stage);
+        return stage.withoutOthers(() -> measure(stage, serials));
+    }
+
+    private static List<Figure> measure(Stage stage, List<String> serials) throws Exception {
+        var platform = stage.platform();
+        var base = platform.url(Service.WARRANTY);
+        var token = platform.tokens().retailer(stage.tenant(), Stage.RETAILER);
+        var served = stage.load().run(() -> check(base, token, serials));
+        var limit = limit(stage, serials);
+        return List.of(
+                Figure.of("coverage checks by HTTP", served.perSecond(), "1/s"),
+                Figure.of("  p50", served.latencies().percentile(50), "ms"),
+                Figure.of("  p99", served.latencies().percentile(99), "ms"),
+                Figure.of("bare reads of the same rows", limit, "1/s"),
+                Figure.atLeast("coverage checks / bare reads", served.perSecond() / limit, "ratio", GOAL));
+    }
+
+    private static double limit(Stage stage, List<String> serials) throws Exception {
+        var platform = stage.platform();
+        platform.stop(Service.WARRANTY);
+        try {
+            var load = new Load(Stage.CONNECTIONS, stage.scaled(READING), stage.scaled(READING));
+            return load.run(() -> BareRead.of(platform, stage.tenant(), serials))
+                    .perSecond();
+        } finally {
+            platform.restart(Service.WARRANTY);
+        }
+    }
+
+    private static void register(Stage stage, int units) {
+        var retailer = stage.retailer(Service.WARRANTY);
+        var job = retailer.upload("/v1/registration-imports", new ByteArrayInputStream(Sales.file(units)))
+                .location();
+        Waiting.until(
+                Duration.ofMinutes(5),
+                Duration.ofMillis(200),
+                "the units are registered",
+                () -> retailer.get(job).json().path("status").asText().equals("COMPLETED"));
+    }
+
+    private static List<String> serials(Stage stage) throws SQLException {
+        try (var superuser = stage.platform().connect(Service.WARRANTY);
+                var query = superuser.prepareStatement("select serial from unit where tenant_id = ?")) {
+            query.setString(1, stage.tenant());
+            try (var row = query.executeQuery()) {
+                var serials = new ArrayList<String>();
+                while (row.next()) serials.add(row.getString(1));
+                return serials;
+            } finally {
+                superuser.createStatement().execute("analyze");
+            }
+        }
+    }
+
+    private static Load.Work check(URI base, String token, List<String> serials) throws IOException {
+        var connection = new HttpConnection(base, token);
+        return () -> {
+            var question = "{\"gtin\":\"%s\",\"serial\":\"%s\",\"partCategory\":\"panel\"}"
+                    .formatted(Sales.GTIN, any(serials));
+            int status =
+                    connection.post("/v1/coverage-checks", UUID.randomUUID().toString(), question);
+            if (status != 200) throw new IllegalStateException("a check was answered " + status);
+        };
+    }
+
+    private static String any(List<String> serials) {
+        return serials.get(ThreadLocalRandom.current().nextInt(serials.size()));
+    }
+
+    /** One statement by a superuser, so that row-level security costs the limit nothing. */
+    private record BareRead(Connection connection, PreparedStatement statement, List<String> serials)
+            implements Load.Work, AutoCloseable {
+
+        private static final String READ = """
+                select unit.id, customer_id, retailer_id, policy_code, policy_version, zone, void_reason, place, kind,
+                    component, coverage.starts_on, last_day, usage_unit, usage_value, regime
+                from unit left join coverage on coverage.tenant_id = unit.tenant_id and unit_id = unit.id
+                where unit.tenant_id = ? and gtin = ? and serial = ? order by place""";
+
+        static BareRead of(Platform platform, String tenant, List<String> serials) throws SQLException {
+            var connection = platform.connect(Service.WARRANTY);
+            var statement = connection.prepareStatement(READ);
+            statement.setString(1, tenant);
+            statement.setString(2, "0" + Sales.GTIN);
+            return new BareRead(connection, statement, serials);
+        }
+
+        @Override
+        public void once() throws SQLException {
+            statement.setString(3, any(serials));
+            try (var row = statement.executeQuery()) {
+                int columns = row.getMetaData().getColumnCount();
+                int rows = 0;
+                for (; row.next(); rows++) for (int i = 1; i <= columns; i++) row.getObject(i);
+                if (rows == 0) throw new IllegalStateException("a unit is not there");
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+}
