@@ -13,6 +13,7 @@ class ArchitectureTest {
                 "UnitTable",
                 "CardGate",
                 "CoveredUnits",
+                "LedgerRows",
                 "RegisteredSales",
                 "Reminders",
                 "ImportFiles",
