@@ -78,7 +78,8 @@ class RewardsConsumerTest {
         member.shop().rival().link(other, "sara");
         mark = events.mark();
 
-        var buyer = member.shop().rival()
+        var buyer = member.shop()
+                .rival()
                 .asRetailer()
                 .get("/v1/units/" + other)
                 .then()
@@ -86,7 +87,10 @@ class RewardsConsumerTest {
                 .<String>path("customerId");
         consumer.receive(member.redeemed(Map.of("customerId", buyer)));
 
-        events.in(member.shop().tenant(), mark).expect(EXTENDED).with("unitId", member.unit()).andNothingElse();
+        events.in(member.shop().tenant(), mark)
+                .expect(EXTENDED)
+                .with("unitId", member.unit())
+                .andNothingElse();
     }
 
     @Test
