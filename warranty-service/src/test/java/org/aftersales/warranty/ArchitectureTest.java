@@ -10,6 +10,7 @@ class ArchitectureTest {
         ArchitectureRules.check(
                 ArchitectureTest.class,
                 "CustomerTable",
+                "Editions",
                 "UnitTable",
                 "CardGate",
                 "CoveredUnits",
