@@ -21,6 +21,7 @@ import org.aftersales.warranty.claim.ClaimAuthorisation;
 import org.aftersales.warranty.contract.ContractAuthorisation;
 import org.aftersales.warranty.customer.ProfileAuthorisation;
 import org.aftersales.warranty.dossier.DossierAuthorisation;
+import org.aftersales.warranty.evidence.EvidenceAuthorisation;
 import org.aftersales.warranty.transfer.TransferAuthorisation;
 import org.aftersales.warranty.voiding.VoidingAuthorisation;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class AuthorisationTest {
 
         catalogue(matrix);
         register(matrix, unit, strangers);
+        EvidenceAuthorisation.addTo(matrix, unit, strangers);
         imports(matrix, shop);
         String customer = shop.asRetailer().get("/v1/units/" + unit).path("customerId");
         ProfileAuthorisation.addTo(matrix, customer);

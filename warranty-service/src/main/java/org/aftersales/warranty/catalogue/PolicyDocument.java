@@ -15,6 +15,7 @@ import java.util.List;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.EndDay;
 import org.aftersales.warranty.coverage.Evidence;
+import org.aftersales.warranty.coverage.EvidenceSource;
 import org.aftersales.warranty.coverage.Exclusion;
 import org.aftersales.warranty.coverage.Period;
 import org.aftersales.warranty.coverage.Promise;
@@ -64,9 +65,12 @@ record PolicyDocument(
 
     private static final int ALL = 100;
 
+    /** @param leastSource evidence that less trusted sources tell after the sale does not count; all counts where absent */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Start(
-            @NotEmpty @Size(max = 3) List<@NotNull Evidence> evidence,
-            @Nullable @Valid Cap cap) {}
+            @NotEmpty @Size(max = 7) List<@NotNull Evidence> evidence,
+            @Nullable @Valid Cap cap,
+            @Nullable EvidenceSource leastSource) {}
 
     public record Cap(@NotNull Evidence after, @NotNull Period period) {}
 
@@ -158,7 +162,7 @@ record PolicyDocument(
         return new Terms(
                 zone,
                 calendar == null ? TermCalendar.GREGORIAN : calendar,
-                new StartRule(startRule.evidence(), cap),
+                new StartRule(startRule.evidence(), cap, startRule.leastSource()),
                 coverages.stream().map(PolicyDocument::promise).toList(),
                 endDay,
                 repairEffect == null ? RepairEffect.NONE : repairEffect.toEffect(),

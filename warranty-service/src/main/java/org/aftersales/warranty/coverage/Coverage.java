@@ -38,6 +38,11 @@ public record Coverage(
         return new Coverage(kind, component, startsOn, day, usageLimit, regime);
     }
 
+    /** The same promise for other days. */
+    Coverage during(LocalDate first, LocalDate last) {
+        return new Coverage(kind, component, first, last, usageLimit, regime);
+    }
+
     Coverage by(Regime whose) {
         return new Coverage(kind, component, startsOn, lastDay, usageLimit, whose);
     }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftersales.warranty.coverage.LedgerEntry.Kind;
@@ -108,25 +109,62 @@ public record CoverageLedger(
     }
 
     /**
-     * A promised coverage with the day on which it ends now: that of the term which ends last, its own or one that an
-     * entry set, with the days on which it stood still added.
+     * A promised coverage with the days on which it starts and ends now. It ends with the term which ends last, its own
+     * or one that an entry set, with the days on which it stood still added.
      */
     Coverage derived(int place) {
-        var coverage = promised.get(place);
-        var concerning = entries.stream().filter(entry -> entry.concerns(place)).toList();
+        var concerning = standing(place);
         var interruptions = Span.merged(concerning.stream()
                 .filter(entry -> entry.kind() == Kind.SUSPENSION)
                 .map(LedgerEntry::span)
                 .toList());
+        var first = term(place);
         return Stream.concat(
-                        Stream.of(coverage.span()),
+                        Stream.of(first),
                         concerning.stream()
                                 .filter(entry -> entry.kind() != Kind.SUSPENSION)
                                 .map(LedgerEntry::span))
                 .map(term -> term.endAround(interruptions))
                 .max(LocalDate::compareTo)
-                .map(coverage::until)
+                .map(last -> promised.get(place).during(first.first(), last))
                 .orElseThrow();
+    }
+
+    /** The term of the coverage by itself: as promised, or as counted from the last day that evidence gave. */
+    Span term(int place) {
+        return entries.stream()
+                .filter(entry -> entry.concerns(place) && entry.kind() == Kind.START)
+                .reduce((one, later) -> later)
+                .map(LedgerEntry::span)
+                .orElseGet(() -> promised.get(place).span());
+    }
+
+    /** What lengthened the term that stands. */
+    List<LedgerEntry> extensions(int place) {
+        return standing(place).stream()
+                .filter(entry -> entry.kind() == Kind.EXTENSION)
+                .toList();
+    }
+
+    /** The entries that still say something of the coverage: a new start is followed by what it did to extensions. */
+    private List<LedgerEntry> standing(int place) {
+        var standing = new ArrayList<LedgerEntry>();
+        for (var entry : entries) {
+            if (!entry.concerns(place)) continue;
+            if (entry.kind() == Kind.START) standing.removeIf(before -> before.kind() == Kind.EXTENSION);
+            else standing.add(entry);
+        }
+        return standing;
+    }
+
+    /** What changes when the warranty turns out to run from other days under the terms that the unit was sold under. */
+    public NewStart startingBy(SaleDates dates, Terms terms, UUID evidence, Instant now) {
+        return NewStart.of(this, terms, dates, evidence, now);
+    }
+
+    /** From when the first coverage of the policy runs, and the others with it. */
+    public LocalDate startsOn() {
+        return term(0).first();
     }
 
     private List<Coverage> parts() {

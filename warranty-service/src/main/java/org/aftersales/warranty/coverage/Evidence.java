@@ -1,8 +1,15 @@
 package org.aftersales.warranty.coverage;
 
-/** A moment from which a warranty can start. */
+/** An event from which a warranty can start, or by which its start is capped. */
 public enum Evidence {
-    SALE,
+    INSTALLATION,
+    /** The first use, as the device or a register of devices tells it. */
+    ACTIVATION,
     DELIVERY,
-    INSTALLATION
+    /** The purchase; of every unit its day is known. */
+    SALE,
+    INVOICE,
+    MANUFACTURE,
+    /** The import declaration of the goods. */
+    IMPORT
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay of a suspension the last day without use; else the last day of the term, counted as a whole from there
  * @param months by which an extension lengthened the term; else null
  * @param ticketId the work that caused it; null where it was no work
- * @param rule of the unit's policy that was followed
+ * @param rule of the unit's policy for repairs that was followed; NONE where it was no repair
+ * @param evidenceId of the start, where that caused it; else null
  */
 @Embeddable
 public record LedgerEntry(
@@ -31,7 +32,8 @@ public record LedgerEntry(
         @Enumerated(EnumType.STRING) Cause cause,
         @Nullable UUID ticketId,
         @Enumerated(EnumType.STRING) RepairRule rule,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable UUID evidenceId) {
 
     public enum Kind {
         /** Days without use, on which the term stood still. */
@@ -39,14 +41,55 @@ public record LedgerEntry(
         /** The same term with more months, counted again from its first day. */
         EXTENSION,
         /** The whole term again, from a later first day. */
-        RESTART
+        RESTART,
+        /** The term counted from another first day: replaces the one before it, and extensions of that. */
+        START
     }
 
     public enum Cause {
         REPAIR,
         PART_REPLACEMENT,
         PRODUCT_REPLACEMENT,
-        IRREPARABLE
+        IRREPARABLE,
+        /** Evidence of the start came after the registration. */
+        EVIDENCE
+    }
+
+    /** What a repair wrote. */
+    public LedgerEntry(
+            Kind kind,
+            int place,
+            @Nullable String part,
+            LocalDate startsOn,
+            LocalDate lastDay,
+            @Nullable Integer months,
+            Cause cause,
+            @Nullable UUID ticketId,
+            RepairRule rule,
+            Instant recordedAt) {
+        this(kind, place, part, startsOn, lastDay, months, cause, ticketId, rule, recordedAt, null);
+    }
+
+    /** The same after the start of the warranty has moved. */
+    LedgerEntry countedAs(Span term, UUID evidence, Instant now) {
+        return new LedgerEntry(
+                kind, place, part, term.first(), term.last(), months, cause, ticketId, rule, now, evidence);
+    }
+
+    /** The coverage at this place runs for another term, as the evidence shows. */
+    static LedgerEntry start(int place, Span term, UUID evidence, Instant now) {
+        return new LedgerEntry(
+                Kind.START,
+                place,
+                null,
+                term.first(),
+                term.last(),
+                null,
+                Cause.EVIDENCE,
+                null,
+                RepairRule.NONE,
+                now,
+                evidence);
     }
 
     Span span() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.aftersales.warranty.coverage.LedgerEntry.Cause;
 import org.aftersales.warranty.coverage.LedgerEntry.Kind;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +59,9 @@ final class RepairEntries {
         var months = terms.repairEffect().months();
         var extended = new ArrayList<LedgerEntry>();
         for (int place : held()) {
-            var before = entriesOf(place).filter(entry -> entry.kind() == Kind.EXTENSION);
+            var before = ledger.extensions(place).stream();
             if (before.anyMatch(entry -> entry.rule() == RepairRule.EXTEND_ONCE_N_MONTHS)) continue;
-            var anchor = ledger.promised().get(place).startsOn();
+            var anchor = ledger.term(place).first();
             var term = new Span(anchor, terms.lastDay(place, anchor, months));
             extended.add(entry(Kind.EXTENSION, place, null, term, months));
         }
@@ -104,10 +103,6 @@ final class RepairEntries {
                 .filter(place -> ledger.derived(place).holdsOn(repair.reportedOn()))
                 .boxed()
                 .toList();
-    }
-
-    private Stream<LedgerEntry> entriesOf(int place) {
-        return ledger.entries().stream().filter(entry -> entry.concerns(place));
     }
 
     private LedgerEntry entry(Kind kind, int place, @Nullable String part, Span span, @Nullable Integer months) {

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * From which day a warranty runs: the first evidence that the unit has, but not later than the cap allows. A unit with
  * none of the evidence starts at its sale, which is always known.
+ *
+ * @param leastSource evidence of less trusted sources does not count; null where every source counts
  */
-public record StartRule(List<Evidence> evidence, @Nullable Cap cap) {
+public record StartRule(
+        List<Evidence> evidence,
+        @Nullable Cap cap,
+        @Nullable EvidenceSource leastSource) {
 
     /** "At most this long after that": keeps a late installation from postponing the warranty for ever. */
     public record Cap(Evidence after, Period period) {
@@ -18,19 +23,40 @@ public record StartRule(List<Evidence> evidence, @Nullable Cap cap) {
         }
     }
 
+    /**
+     * Where a warranty starts and why.
+     *
+     * @param by the evidence that was followed
+     * @param cappedBy the evidence that the cap counts from, where the cap made the start earlier; else null
+     */
+    public record Start(LocalDate day, Evidence by, @Nullable Evidence cappedBy) {}
+
     public StartRule {
         evidence = List.copyOf(evidence);
     }
 
-    LocalDate startsOn(SaleDates dates, TermCalendar calendar) {
-        var start = evidence.stream()
-                .flatMap(each -> dates.of(each).stream())
+    public StartRule(List<Evidence> evidence, @Nullable Cap cap) {
+        this(evidence, cap, null);
+    }
+
+    public boolean accepts(EvidenceSource source) {
+        return leastSource == null || source.isAtLeast(leastSource);
+    }
+
+    Start start(SaleDates dates, TermCalendar calendar) {
+        var by = evidence.stream()
+                .filter(each -> dates.of(each).isPresent())
                 .findFirst()
-                .orElse(dates.sale());
-        if (cap == null) {
-            return start;
-        }
+                .orElse(Evidence.SALE);
+        var told = dates.ofOrSale(by);
+        if (cap == null) return new Start(told, by, null);
         var latest = cap.latestStart(dates, calendar);
-        return start.isAfter(latest) ? latest : start;
+        if (!told.isAfter(latest)) return new Start(told, by, null);
+        var after = dates.of(cap.after()).isPresent() ? cap.after() : Evidence.SALE;
+        return new Start(latest, by, after);
+    }
+
+    LocalDate startsOn(SaleDates dates, TermCalendar calendar) {
+        return start(dates, calendar).day();
     }
 }

@@ -25,6 +25,12 @@ public record Statutory(
     }
 
     Optional<LocalDate> startsOn(SaleDates dates) {
-        return dates.of(from).or(() -> fallback == null ? Optional.empty() : dates.of(fallback));
+        return anchor(dates).flatMap(dates::of);
+    }
+
+    /** The event that the law counts from for this unit; empty where it is not known when that happened. */
+    public Optional<Evidence> anchor(SaleDates dates) {
+        if (dates.of(from).isPresent()) return Optional.of(from);
+        return fallback == null ? Optional.empty() : Optional.of(fallback).filter(each -> dates.of(each).isPresent());
     }
 }

@@ -31,6 +31,11 @@ public record Terms(
         return startRule.startsOn(dates, calendar);
     }
 
+    /** Where the commercial coverages start and why. */
+    public StartRule.Start start(SaleDates dates) {
+        return startRule.start(dates, calendar);
+    }
+
     /** The commercial coverages. */
     public List<Coverage> coveragesFrom(LocalDate startsOn) {
         return coverages.stream()

@@ -50,7 +50,7 @@ final class Examination {
         var startsOn = policy.terms().startsOn(dates);
         var statutory = policy.terms().statutoryFrom(dates);
         return new Judgement.Acceptable(
-                new Sale(record.saleRef(), record.store(), content, policy, startsOn, statutory, buyer()));
+                new Sale(record.saleRef(), record.store(), content, policy, dates, startsOn, statutory, buyer()));
     }
 
     private boolean require(String column, String value) {

@@ -7,7 +7,7 @@ import java.util.UUID;
  * What was done with a unit's card.
  *
  * @param cardVersion the version that was issued, or taken back
- * @param madeBy the subject who did it
+ * @param madeBy the subject who did it, or the evidence that it follows from
  */
 record CardRevisionView(
         UUID id,

@@ -71,6 +71,7 @@ record CoverageView(
             LedgerEntry.Cause cause,
             RepairRule rule,
             @Nullable UUID ticketId,
+            @Nullable UUID evidenceId,
             Instant recordedAt) {
 
         static Entry of(LedgerEntry entry) {
@@ -82,6 +83,7 @@ record CoverageView(
                     entry.cause(),
                     entry.rule(),
                     entry.ticketId(),
+                    entry.evidenceId(),
                     entry.recordedAt());
         }
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.coverage.LedgerEntry;
+import org.aftersales.warranty.coverage.NewStart;
 
 /** What is promised for a sold product: by the policy that it was sold under, and by contracts besides. */
 @MappedSuperclass
@@ -43,12 +44,18 @@ abstract class CoveredProduct extends SoldProduct {
         policyVersion = sale.policy().version();
         zone = sale.policy().terms().zone().getId();
         startsOn = sale.startsOn();
-        coverages = sale.promised();
+        coverages = new ArrayList<>(sale.promised());
     }
 
     /** Writes down what happened. */
     void enter(List<LedgerEntry> happened) {
         entries.addAll(happened);
+    }
+
+    /** The warranty runs from other days. */
+    void startBy(NewStart start) {
+        entries.addAll(start.entries());
+        coverages.addAll(start.found());
     }
 
     void promiseBesides(UUID contract, List<Coverage> sold) {
@@ -70,8 +77,9 @@ abstract class CoveredProduct extends SoldProduct {
         return policyVersion;
     }
 
+    /** Registered or, where later evidence has moved it, as the ledger says. */
     public LocalDate startsOn() {
-        return startsOn;
+        return entries.isEmpty() ? startsOn : ledger().startsOn();
     }
 
     /** Whether the warranty as a whole does not hold. */

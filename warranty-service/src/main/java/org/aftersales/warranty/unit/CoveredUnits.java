@@ -58,7 +58,8 @@ class CoveredUnits {
     private static final String FIND_ONE = FIND.formatted("select 0, ?::uuid, ?::text, ?::text");
 
     private static final String ENTRIES = """
-            select unit_id, kind, place, part, starts_on, last_day, months, cause, ticket_id, rule, recorded_at
+            select unit_id, kind, place, part, starts_on, last_day, months, cause, ticket_id, rule, recorded_at,
+                evidence_id
             from coverage_entry where tenant_id = ? and unit_id = any(?) order by unit_id, number""";
 
     private static final Rows<Asked> ASKED = new Rows<Asked>()

@@ -40,7 +40,8 @@ final class LedgerRows {
                 LedgerEntry.Cause.valueOf(row.getString("cause")),
                 row.getObject("ticket_id", UUID.class),
                 RepairRule.valueOf(row.getString("rule")),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("evidence_id", UUID.class));
     }
 
     private static @Nullable Integer months(ResultSet row) throws SQLException {

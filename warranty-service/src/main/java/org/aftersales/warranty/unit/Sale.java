@@ -9,6 +9,7 @@ import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.PolicyVersion;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
+import org.aftersales.warranty.coverage.SaleDates;
 import org.aftersales.warranty.customer.Buyer;
 
 /** A sale that passed every rule: parsed values and the warranty that follows from them. */
@@ -17,6 +18,7 @@ public record Sale(
         String store,
         Content content,
         PolicyVersion policy,
+        SaleDates dates,
         LocalDate startsOn,
         List<Coverage> statutory,
         Buyer buyer) {

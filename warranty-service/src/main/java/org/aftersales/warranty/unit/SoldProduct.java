@@ -3,11 +3,15 @@ package org.aftersales.warranty.unit;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.coverage.Evidence;
+import org.aftersales.warranty.coverage.SaleDates;
 import org.jspecify.annotations.Nullable;
 
 /** What was sold, where, when and for how much: the part of a unit that never changes. */
@@ -22,6 +26,8 @@ abstract class SoldProduct extends Aggregate {
     private BigDecimal price;
     private String currency;
     private @Nullable UUID importId;
+    private @Nullable LocalDate deliveredOn;
+    private @Nullable LocalDate installedOn;
 
     void sold(Sale sale, @Nullable UUID toldBy) {
         var content = sale.content();
@@ -33,6 +39,8 @@ abstract class SoldProduct extends Aggregate {
         price = content.price().amount();
         currency = content.price().currency();
         importId = toldBy;
+        deliveredOn = sale.dates().of(Evidence.DELIVERY).orElse(null);
+        installedOn = sale.dates().of(Evidence.INSTALLATION).orElse(null);
     }
 
     public Gtin gtin() {
@@ -61,6 +69,21 @@ abstract class SoldProduct extends Aggregate {
 
     public @Nullable UUID importId() {
         return importId;
+    }
+
+    @Nullable
+    LocalDate deliveredOn() {
+        return deliveredOn;
+    }
+
+    @Nullable
+    LocalDate installedOn() {
+        return installedOn;
+    }
+
+    /** When things happened, as it was told with the sale. */
+    SaleDates toldAtSale(ZoneId zone) {
+        return new SaleDates(soldAt.atZone(zone).toLocalDate(), deliveredOn, installedOn);
     }
 
     protected SoldProduct() {}

@@ -17,6 +17,7 @@ import org.aftersales.kit.domain.Topic;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.FinishedRepair;
+import org.aftersales.warranty.coverage.NewStart;
 import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,15 @@ class Unit extends CardedProduct {
         enter(happened);
         if (ledger().coverages().equals(before.coverages())) return;
 
-        raise(UnitEvent.CoverageChanged.of(this, happened.getLast(), now));
+        raise(UnitEvent.CoverageChanged.of(this, before, ChangeReason.of(happened.getLast()), now));
+    }
+
+    /** Later evidence says that the warranty runs from other days. */
+    void startBy(NewStart start, UUID evidence, Instant now) {
+        var before = ledger();
+        startBy(start);
+
+        raise(UnitEvent.CoverageChanged.of(this, before, ChangeReason.evidence(evidence), now));
     }
 
     /** Hands the unit over. What its warranty promises stays as it is. */

@@ -10,8 +10,7 @@ import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.coverage.CoverageKind;
-import org.aftersales.warranty.coverage.LedgerEntry;
-import org.aftersales.warranty.coverage.RepairRule;
+import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
@@ -60,38 +59,32 @@ sealed interface UnitEvent extends DomainEvent {
     }
 
     /**
-     * Something happened to the unit's coverages, and at least one ends on another day now.
+     * Something happened to the unit's coverages, and at least one starts or ends on another day now.
      *
+     * @param startsOn from when the warranty runs now
      * @param coverages all of them as they stand now
-     * @param rule of the unit's policy that was followed
-     * @param ticketId the work that caused it, if it was work
+     * @param previousStartsOn from when it ran before
+     * @param previousCoverages all of them as they stood before
      */
     @EventType("warranty.unit.coverage-changed.v1")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CoverageChanged(
-            UnitId unitId,
-            CustomerId customerId,
-            String retailerId,
-            String gtin,
-            String serial,
+            @JsonUnwrapped UnitIdentity unit,
+            LocalDate startsOn,
             List<Covered> coverages,
-            LedgerEntry.Cause cause,
-            RepairRule rule,
-            @Nullable UUID ticketId,
+            LocalDate previousStartsOn,
+            List<Covered> previousCoverages,
+            @JsonUnwrapped ChangeReason reason,
             Instant changedAt)
             implements UnitEvent {
 
-        static CoverageChanged of(Unit unit, LedgerEntry last, Instant now) {
+        static CoverageChanged of(Unit unit, CoverageLedger before, ChangeReason reason, Instant now) {
             return new CoverageChanged(
-                    unit.id(),
-                    unit.owner().customerId(),
-                    unit.owner().retailerId(),
-                    unit.gtin().value(),
-                    unit.serial().value(),
+                    UnitIdentity.of(unit),
+                    unit.startsOn(),
                     Covered.all(unit.ledger()),
-                    last.cause(),
-                    last.rule(),
-                    last.ticketId(),
+                    before.startsOn(),
+                    Covered.all(before),
+                    reason,
                     now);
         }
     }

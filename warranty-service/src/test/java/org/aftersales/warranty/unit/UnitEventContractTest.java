@@ -17,6 +17,7 @@ import org.aftersales.warranty.coverage.LedgerEntry;
 import org.aftersales.warranty.coverage.RepairEffect;
 import org.aftersales.warranty.coverage.RepairOutcome;
 import org.aftersales.warranty.coverage.RepairRule;
+import org.aftersales.warranty.coverage.SaleDates;
 import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.customer.Buyer;
 import org.aftersales.warranty.customer.CustomerId;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnitEventContractTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00.123Z");
+    private static final LocalDate INSTALLED = LocalDate.parse("2025-08-31");
 
     static Unit registered(String policyCode, UUID importId) {
         var soldAt = Instant.parse("2025-08-29T14:30:00Z");
@@ -34,7 +36,8 @@ class UnitEventContractTest {
         var content = new Sale.Content(
                 new Gtin("09521234001348"), new SerialNumber("TV55EN510501"), soldAt, Money.of("518770000", "IRR"));
         var buyer = new Buyer("", "Sara Moradi", "", "", "", "", "");
-        var sale = new Sale("S-03", "IR-THR-01", content, policy, LocalDate.parse("2025-08-31"), List.of(), buyer);
+        var dates = new SaleDates(LocalDate.parse("2025-08-29"), null, INSTALLED);
+        var sale = new Sale("S-03", "IR-THR-01", content, policy, dates, INSTALLED, List.of(), buyer);
         var owner = new Owner(new CustomerId(new UUID(1, 1)), "parsian");
         return Unit.register(new UnitId(new UUID(2, 2)), sale, owner, importId, NOW);
     }
@@ -82,19 +85,44 @@ class UnitEventContractTest {
         Contracts.assertEmitted(event);
         assertEquals(
                 new UnitEvent.CoverageChanged(
-                        new UnitId(new UUID(2, 2)),
-                        new CustomerId(new UUID(1, 1)),
-                        "parsian",
-                        "09521234001348",
-                        "TV55EN510501",
-                        List.of(
-                                new Covered(CoverageKind.PARTS, null, LocalDate.parse("2028-09-20")),
-                                new Covered(CoverageKind.LABOUR, null, LocalDate.parse("2027-09-20"))),
-                        LedgerEntry.Cause.REPAIR,
-                        RepairRule.SUSPEND_ACTUAL_DAYS,
-                        new UUID(4, 4),
+                        UnitIdentity.of(unit),
+                        INSTALLED,
+                        covered("2028-09-20", "2027-09-20"),
+                        INSTALLED,
+                        covered("2028-08-31", "2027-08-31"),
+                        new ChangeReason(
+                                LedgerEntry.Cause.REPAIR, RepairRule.SUSPEND_ACTUAL_DAYS, new UUID(4, 4), null),
                         NOW),
                 event);
+    }
+
+    @Test
+    void coverage_changed_by_evidence_tells_the_days_before_and_after() {
+        var unit = registered("TV-36", null);
+        var terms = ShippedCatalogue.read().policy("TV-36", 1).orElseThrow().terms();
+        var sold = LocalDate.parse("2025-08-29");
+        var dates = new SaleDates(sold, null, sold);
+
+        unit.startBy(unit.ledger().startingBy(dates, terms, new UUID(5, 5), NOW), new UUID(5, 5), NOW);
+
+        var event = unit.raisedEvents().getLast();
+        Contracts.assertEmitted(event);
+        assertEquals(
+                new UnitEvent.CoverageChanged(
+                        UnitIdentity.of(unit),
+                        sold,
+                        covered("2028-08-29", "2027-08-29"),
+                        INSTALLED,
+                        covered("2028-08-31", "2027-08-31"),
+                        new ChangeReason(LedgerEntry.Cause.EVIDENCE, RepairRule.NONE, null, new UUID(5, 5)),
+                        NOW),
+                event);
+    }
+
+    private static List<Covered> covered(String parts, String labour) {
+        return List.of(
+                new Covered(CoverageKind.PARTS, null, LocalDate.parse(parts)),
+                new Covered(CoverageKind.LABOUR, null, LocalDate.parse(labour)));
     }
 
     private static Terms suspending() {
