@@ -1,7 +1,14 @@
 package org.aftersales.warranty.catalogue;
 
-/** What a registration needs to know of a product: how its serials look and which policy it is sold under. */
-public record Article(Gtin gtin, SerialRule serialRule, String policyCode) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a registration needs to know of a product: how its serials look and which policy it is sold under.
+ *
+ * @param policyCode null where the policy is chosen by what the product is and how it is sold
+ */
+public record Article(
+        Gtin gtin, SerialRule serialRule, @Nullable String policyCode, String category) {
 
     public boolean accepts(SerialNumber serial) {
         return serialRule.accepts(serial);

@@ -62,7 +62,7 @@ class Catalogues {
         var articles = new HashMap<>(known.articles());
         for (var product : products.changedAfter(known.edition())) {
             var document = documents.read(product);
-            articles.put(product.gtin(), new Article(product.gtin(), document.serialRule(), document.policyCode()));
+            articles.put(product.gtin(), document.toArticle(product.gtin()));
         }
         var versions = new HashMap<>(known.policies());
         for (var policy : policies.publishedAfter(known.edition())) {

@@ -16,16 +16,14 @@ import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.EndDay;
 import org.aftersales.warranty.coverage.Evidence;
 import org.aftersales.warranty.coverage.EvidenceSource;
-import org.aftersales.warranty.coverage.Exclusion;
 import org.aftersales.warranty.coverage.Period;
 import org.aftersales.warranty.coverage.Promise;
+import org.aftersales.warranty.coverage.Remedy;
 import org.aftersales.warranty.coverage.RepairEffect;
 import org.aftersales.warranty.coverage.RepairRule;
-import org.aftersales.warranty.coverage.StartRule;
+import org.aftersales.warranty.coverage.ReplacementEffect;
 import org.aftersales.warranty.coverage.Statutory;
 import org.aftersales.warranty.coverage.TermCalendar;
-import org.aftersales.warranty.coverage.Terms;
-import org.aftersales.warranty.coverage.UsageLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +35,11 @@ import org.jspecify.annotations.Nullable;
  * @param repairEffect what repairs do to the coverages; nothing where absent
  * @param exclusions what the coverages do not answer for; the statutory guarantee is not bound by them
  * @param statutory what the seller owes by law beside the coverages
+ * @param appliesTo which sales it is for where the product leaves that open; none where absent
+ * @param remedies how a defect is made good, the least first
+ * @param replacementEffect what covers a product that is given for a broken one; as after any repair where absent
+ * @param doaWindow what fails so soon after the start of the warranty is not repaired
+ * @param fees what the owner pays for each claim under the coverages
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PolicyDocument(
@@ -55,15 +58,18 @@ record PolicyDocument(
         @NotNull EndDay endDay,
         @Nullable @Valid Effect repairEffect,
         @Nullable @Size(max = 200) List<@NotNull @Valid Excluded> exclusions,
-        @Nullable @Valid ByLaw statutory) {
+        @Nullable @Valid ByLaw statutory,
+        @Nullable @Valid AppliesTo appliesTo,
+        @Nullable @Size(max = 4) List<@NotNull @Valid RemedyLine> remedies,
+        @Nullable ReplacementEffect replacementEffect,
+        @Nullable @Valid Doa doaWindow,
+        @Nullable @Size(max = 20) List<@NotNull @Valid FeeLine> fees) {
 
     /** Codes appear in result files and paths, so they are plain. */
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
     /** Separators of the result file's coverage labels cannot be part of a component's name. */
     static final String COMPONENT = "[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,59}";
-
-    private static final int ALL = 100;
 
     /** @param leastSource evidence that less trusted sources tell after the sale does not count; all counts where absent */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,14 +80,18 @@ record PolicyDocument(
 
     public record Cap(@NotNull Evidence after, @NotNull Period period) {}
 
-    /** @param share of the cost that is paid, in percent; all of it where absent */
+    /**
+     * @param share of the cost that is paid, in percent; all of it where absent
+     * @param deductible what the owner bears of each claim before anything is paid; nothing where absent
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             @NotNull CoverageKind kind,
             @Nullable @Pattern(regexp = COMPONENT) String component,
             @NotNull Period period,
             @Nullable @Valid Usage usageLimit,
-            @Nullable @Min(1) @Max(100) Integer share) {
+            @Nullable @Min(1) @Max(100) Integer share,
+            @Nullable @Valid PriceTag deductible) {
 
         boolean namesItsComponent() {
             return (kind == CoverageKind.COMPONENT) == (component != null);
@@ -143,45 +153,16 @@ record PolicyDocument(
         }
     }
 
-    /** @throws IllegalArgumentException when a component is named where none belongs, or missing where one does */
+    /** @param remedy PRODUCT_REPLACEMENT or REFUND */
+    public record Doa(@NotNull Period period, @NotNull Remedy remedy) {}
+
+    /** @param code for example CALL_OUT, INSPECTION or SHIPPING */
+    public record FeeLine(
+            @NotNull @Pattern(regexp = CODE) String code,
+            @NotNull @Valid PriceTag amount) {}
+
+    /** @throws IllegalArgumentException when it breaks a rule that {@link PolicyRules} would have told */
     PolicyVersion toVersion() {
-        var window = returnWindow == null
-                ? null
-                : new PolicyVersion.ReturnWindow(returnWindow.period(), returnWindow.from(), returnWindow.fallback());
-        return new PolicyVersion(code, version, effectiveFrom, name, nameFa, terms(), window, transfers());
-    }
-
-    private PolicyVersion.Transfers transfers() {
-        return new PolicyVersion.Transfers(!Boolean.FALSE.equals(transferable), mostTransfers);
-    }
-
-    private Terms terms() {
-        var cap = startRule.cap() == null
-                ? null
-                : new StartRule.Cap(startRule.cap().after(), startRule.cap().period());
-        return new Terms(
-                zone,
-                calendar == null ? TermCalendar.GREGORIAN : calendar,
-                new StartRule(startRule.evidence(), cap, startRule.leastSource()),
-                coverages.stream().map(PolicyDocument::promise).toList(),
-                endDay,
-                repairEffect == null ? RepairEffect.NONE : repairEffect.toEffect(),
-                excluded(),
-                statutory == null ? null : statutory.toStatutory());
-    }
-
-    private List<Exclusion> excluded() {
-        if (exclusions == null) return List.of();
-        return exclusions.stream()
-                .map(each -> new Exclusion(each.partCategory(), each.faultCode()))
-                .toList();
-    }
-
-    private static Promise promise(Line line) {
-        var usage = line.usageLimit() == null
-                ? null
-                : new UsageLimit(line.usageLimit().unit(), line.usageLimit().value());
-        var share = line.share() == null ? ALL : line.share();
-        return new Promise(line.kind(), line.component(), line.period(), usage, share);
+        return PolicyTerms.version(this);
     }
 }

@@ -16,26 +16,50 @@ final class PolicyRules {
 
     private PolicyRules() {}
 
+    /** The terms, or their place among others, cannot be. */
+    static final class InvalidPolicy extends RuleViolated {
+        InvalidPolicy(List<Violation> violations) {
+            super("invalid-policy", "The policy is not acceptable.", violations);
+        }
+    }
+
     /**
      * @throws NotFound when the path can be that of no policy
-     * @throws RuleViolated when the policy is not acceptable under this path
+     * @throws InvalidPolicy when the policy is not acceptable under this path
      */
     static void judge(String code, int version, PolicyDocument policy) {
         if (version < 1 || !code.matches(PolicyDocument.CODE)) throw new NotFound();
         var rules = new PolicyRules();
         rules.path(code, version, policy);
+        rules.found.addAll(violations(policy));
+        if (!rules.found.isEmpty()) throw new InvalidPolicy(rules.found);
+    }
+
+    /** What is wrong with a policy, wherever it stands. */
+    static List<Violation> violations(PolicyDocument policy) {
+        var rules = new PolicyRules();
+        rules.startRule(policy.startRule());
         rules.components(policy.coverages());
         rules.repairs(policy.repairEffect());
         rules.exclusions(policy.exclusions());
         rules.statutory(policy.statutory());
-        if (!rules.found.isEmpty()) {
-            throw new RuleViolated("invalid-policy", "The policy is not acceptable.", rules.found);
-        }
+        rules.found.addAll(SelectionRules.violations(policy.appliesTo()));
+        rules.found.addAll(RedressRules.violations(policy));
+        return rules.found;
     }
 
     private void path(String code, int version, PolicyDocument policy) {
         if (!policy.code().equals(code)) refuse("/code", "path-differs", "must be the code of the path");
+        if (code.equals(ProductDocument.BY_SALE)) refuse("/code", "reserved", "says that the sale decides");
         if (policy.version() != version) refuse("/version", "path-differs", "must be the version of the path");
+    }
+
+    private void startRule(PolicyDocument.Start rule) {
+        for (int i = 0; i < rule.evidence().size(); i++) {
+            if (rule.evidence().indexOf(rule.evidence().get(i)) < i) {
+                refuse("/startRule/evidence/" + i, "repeated", "is named before");
+            }
+        }
     }
 
     private void components(List<PolicyDocument.Line> coverages) {

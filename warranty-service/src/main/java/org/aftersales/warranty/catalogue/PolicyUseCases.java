@@ -8,6 +8,7 @@ import java.util.List;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.problem.Violation;
 
 /** What retailers' systems and managers do with policies. */
 @ApplicationScoped
@@ -43,6 +44,7 @@ class PolicyUseCases {
      * Publishes a version. Publishing the same again changes nothing.
      *
      * @throws Published when the version exists with other terms
+     * @throws PolicyRules.InvalidPolicy when another policy would be as good for the same sales
      */
     @Transactional
     Loaded<PolicyDocument> publish(PolicyDocument policy) {
@@ -62,8 +64,22 @@ class PolicyUseCases {
     }
 
     private Loaded<PolicyDocument> add(PolicyDocument policy, long edition) {
+        if (policy.appliesTo() != null) refuseCompetition(policy);
         policies.persist(PublishedPolicy.of(Uuids.v7(clock), policy, documents.write(policy), edition));
         return new Loaded<>(policy, 0, true);
+    }
+
+    /** Whoever publishes holds the catalogue, so no two of them compete unseen. */
+    private void refuseCompetition(PolicyDocument policy) {
+        var published = policies.listAll().stream()
+                .map(documents::read)
+                .map(PolicyDocument::toVersion)
+                .toList();
+        SelectionRules.competitor(policy.toVersion(), published).ifPresent(other -> {
+            var message = "is as specific as that of " + other.code() + " version " + other.version()
+                    + " for the same sales on the same days";
+            throw new PolicyRules.InvalidPolicy(List.of(new Violation("/appliesTo", "ambiguous", message)));
+        });
     }
 
     @Transactional

@@ -7,7 +7,11 @@ import org.aftersales.warranty.coverage.Period;
 import org.aftersales.warranty.coverage.Terms;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a warranty policy. It never changes once published; better terms are a new version. */
+/**
+ * One version of a warranty policy. It never changes once published; better terms are a new version.
+ *
+ * @param scope which sales of products that name no policy it is for; null for none
+ */
 public record PolicyVersion(
         String code,
         int version,
@@ -16,7 +20,8 @@ public record PolicyVersion(
         @Nullable String nameFa,
         Terms terms,
         @Nullable ReturnWindow returnWindow,
-        Transfers transfers) {
+        Transfers transfers,
+        @Nullable Scope scope) {
 
     /** For how long goods may be given back for money, and from when that is counted. */
     public record ReturnWindow(Period period, Evidence from, Evidence fallback) {}
@@ -27,6 +32,15 @@ public record PolicyVersion(
      * @param most how often at most; null for any number of times
      */
     public record Transfers(boolean allowed, @Nullable Integer most) {}
+
+    boolean appliesTo(Article article, SaleTraits sale) {
+        return scope != null && scope.fits(article, sale);
+    }
+
+    /** The greater, the more specific are the sales it is for. */
+    int specificity() {
+        return scope == null ? -1 : scope.specificity();
+    }
 
     boolean isInForceAt(Instant soldAt) {
         return !effectiveFrom.isAfter(soldAt.atZone(terms.zone()).toLocalDate());

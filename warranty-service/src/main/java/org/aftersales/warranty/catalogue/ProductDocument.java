@@ -8,7 +8,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** A product as retailers' systems write and read it. */
+/**
+ * A product as retailers' systems write and read it.
+ *
+ * @param policyCode the policy that it is sold under, or {@code BY-SALE}: the most specific that applies to the sale
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProductDocument(
         @NotBlank String gtin,
@@ -20,6 +24,9 @@ record ProductDocument(
         boolean imei,
         @NotNull @Pattern(regexp = PolicyDocument.CODE) String policyCode,
         @Nullable @Valid ListPrice listPrice) {
+
+    /** What is no policy's code. */
+    static final String BY_SALE = "BY-SALE";
 
     /** @param amount a decimal text in major units with at most the decimals of the currency */
     public record ListPrice(
@@ -34,6 +41,10 @@ record ProductDocument(
     ProductDocument withGtin(Gtin padded) {
         return new ProductDocument(
                 padded.value(), sku, name, nameFa, category, serialPattern, imei, policyCode, listPrice);
+    }
+
+    Article toArticle(Gtin padded) {
+        return new Article(padded, serialRule(), policyCode.equals(BY_SALE) ? null : policyCode, category);
     }
 
     SerialRule serialRule() {

@@ -1,9 +1,11 @@
 package org.aftersales.warranty.check;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +14,11 @@ import java.util.UUID;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.ItemCondition;
+import org.aftersales.warranty.catalogue.SaleTraits;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.CoverageLedger;
+import org.aftersales.warranty.coverage.RepairHistory;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitLabel;
@@ -26,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofOfPurchase counts only where the unit is not registered
  * @param reportedOn the local day on which the fault was reported; today where neither it nor the moment is told
  * @param reportedAt the moment instead, which is a day in the zone of the policy
+ * @param history what was tried already; nothing where absent
  */
 record CheckRequest(
         @Nullable UUID unitId,
@@ -41,13 +47,46 @@ record CheckRequest(
 
         @Nullable @Size(min = 1, max = 64) String faultCode,
 
-        @Nullable @Valid Meter meter) {
+        @Nullable @Valid Meter meter,
+        @Nullable @Valid History history) {
 
-    /** What a receipt tells, in local days of the place of sale. */
+    /**
+     * What a receipt tells, in local days of the place of sale.
+     *
+     * @param country as ISO 3166-1 alpha-2
+     */
     record Proof(
             @NotNull LocalDate soldOn,
             @Nullable LocalDate deliveredOn,
-            @Nullable LocalDate installedOn) {}
+            @Nullable LocalDate installedOn,
+            @Nullable @Size(max = 64) String channel,
+            @Nullable ItemCondition condition,
+
+            @Nullable @Pattern(regexp = "[A-Z]{2}") String country) {
+
+        /** As far as the policy is chosen by them. */
+        SaleTraits traits() {
+            return SaleTraits.of(country == null ? "" : country, channel, condition);
+        }
+    }
+
+    /**
+     * @param repairsOfSameFault finished repairs of this fault
+     * @param daysInShop all days without use so far
+     * @param irreparable whether it was found that it cannot be repaired
+     */
+    record History(
+            @Nullable @Min(0) @Max(1000) Integer repairsOfSameFault,
+            @Nullable @Min(0) @Max(100_000) Integer daysInShop,
+            @Nullable Boolean irreparable) {
+
+        RepairHistory toHistory() {
+            return new RepairHistory(
+                    repairsOfSameFault == null ? 0 : repairsOfSameFault,
+                    daysInShop == null ? 0 : daysInShop,
+                    Boolean.TRUE.equals(irreparable));
+        }
+    }
 
     record Meter(
             @NotBlank @Size(max = 20) String unit, @Min(0) long value) {
@@ -93,5 +132,9 @@ record CheckRequest(
     Question question(CoverageLedger ledger, Instant now) {
         var day = reportedOn != null ? reportedOn : ledger.dayOf(reportedAt != null ? reportedAt : now);
         return new Question(day, new Question.Fault(partCategory, faultCode, meter == null ? null : meter.reading()));
+    }
+
+    RepairHistory tried() {
+        return history == null ? RepairHistory.NONE : history.toHistory();
     }
 }

@@ -16,6 +16,7 @@ import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.check.CheckRequest.Subject;
+import org.aftersales.warranty.check.Purchases.Purchase;
 import org.aftersales.warranty.unit.CoveredUnit;
 import org.aftersales.warranty.unit.LedgerUseCases;
 import org.aftersales.warranty.unit.UnitLabel;
@@ -110,9 +111,7 @@ class CheckUseCases {
     private static Checked registered(CheckRequest request, CoveredUnit unit, Catalogue known, Instant now) {
         var policy = known.policy(unit.policyCode(), unit.policyVersion())
                 .orElseThrow(() -> new IllegalStateException("the policy of unit " + unit.id() + " is not there"));
-        var question = request.question(unit.ledger(), now);
-        var verdicts = new CoverageCheck(policy.terms(), unit.ledger(), question).verdicts();
-        return new Checked(Checked.Basis.REGISTRATION, question.day(), policy, verdicts);
+        return answered(Checked.Basis.REGISTRATION, request, new Purchase(policy, unit.ledger()), now);
     }
 
     private static Checked proven(Asked asked, Catalogue known, Instant now) {
@@ -120,9 +119,15 @@ class CheckUseCases {
         var proof = Objects.requireNonNull(request.proofOfPurchase());
         var product = Objects.requireNonNull(asked.subject()).product();
         var purchase = Purchases.proven(known, Objects.requireNonNull(product), proof, now);
+        return answered(Checked.Basis.PROOF_OF_PURCHASE, request, purchase, now);
+    }
+
+    private static Checked answered(Checked.Basis basis, CheckRequest request, Purchase purchase, Instant now) {
+        var terms = purchase.policy().terms();
         var question = request.question(purchase.ledger(), now);
-        var verdicts = new CoverageCheck(purchase.policy().terms(), purchase.ledger(), question).verdicts();
-        return new Checked(Checked.Basis.PROOF_OF_PURCHASE, question.day(), purchase.policy(), verdicts);
+        var verdicts = new CoverageCheck(terms, purchase.ledger(), question).verdicts();
+        var entitlement = Entitlement.of(terms, purchase.ledger(), question.day(), request.tried(), verdicts);
+        return new Checked(basis, question.day(), purchase.policy(), verdicts, entitlement);
     }
 
     /** A catalogue that is a second old will do, unless it lacks something. */

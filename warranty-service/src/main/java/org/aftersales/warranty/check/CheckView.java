@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.Regime;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what the answer rests on: the registration, a proof of purchase, or nothing
  * @param asOf the day that decided; absent where nothing is known of the unit
  * @param verdict of all costs together
+ * @param remedies what is done about a defect; absent where the policy does not say, or the guarantee pays nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CheckView(
@@ -23,12 +25,14 @@ record CheckView(
         @Nullable String policyCode,
         @Nullable Integer policyVersion,
         Cover verdict,
-        List<Cost> costs) {
+        List<Cost> costs,
+        @Nullable RemediesView remedies) {
 
     /**
      * @param sharePercent of the cost that is paid; absent where nobody knows
      * @param coverage the one that decided; absent where none could
      * @param remainingDays after the day
+     * @param deductible what the owner bears of a claim before this cost is paid; absent for nothing
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Cost(
@@ -39,7 +43,8 @@ record CheckView(
             long remainingDays,
             @Nullable BurdenOfProof burdenOfProof,
             List<Words> reasons,
-            Words nextOption) {}
+            Words nextOption,
+            @Nullable Money deductible) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record By(Regime regime, CoverageKind kind, @Nullable String component, LocalDate startsOn, LocalDate lastDay) {
@@ -66,11 +71,12 @@ record CheckView(
                 policy == null ? null : policy.version(),
                 checked.overall(),
                 checked.costs().stream()
-                        .map(cost -> cost(cost, checked.day(), language))
-                        .toList());
+                        .map(cost -> cost(checked, cost, language))
+                        .toList(),
+                RemediesView.of(checked.entitlement(), language));
     }
 
-    private static Cost cost(CostVerdict cost, @Nullable LocalDate day, Locale language) {
+    private static Cost cost(Checked checked, CostVerdict cost, Locale language) {
         return new Cost(
                 cost.cost(),
                 cost.cover(),
@@ -81,6 +87,7 @@ record CheckView(
                 cost.reasons().stream()
                         .map(reason -> Words.of(reason.code(), language))
                         .toList(),
-                Words.of(cost.next(day).code(), language));
+                Words.of(cost.next(checked.day()).code(), language),
+                checked.deductible(cost));
     }
 }

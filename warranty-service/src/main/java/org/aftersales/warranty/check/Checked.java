@@ -3,6 +3,7 @@ package org.aftersales.warranty.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.PolicyVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day null where nothing is known that could give the day a zone
  * @param policy null where none is known
+ * @param entitlement null where no coverage of the guarantee pays for anything
  */
 record Checked(
-        Basis basis, @Nullable LocalDate day, @Nullable PolicyVersion policy, List<CostVerdict> costs) {
+        Basis basis,
+        @Nullable LocalDate day,
+        @Nullable PolicyVersion policy,
+        List<CostVerdict> costs,
+        @Nullable Entitlement entitlement) {
 
     /** What the answer rests on. */
     enum Basis {
@@ -31,7 +37,15 @@ record Checked(
         var costs = Stream.of(CostClass.values())
                 .map(cost -> CostVerdict.undecided(cost, CheckReason.NOT_REGISTERED))
                 .toList();
-        return new Checked(Basis.NOTHING, day, null, costs);
+        return new Checked(Basis.NOTHING, day, null, costs, null);
+    }
+
+    /** What the owner bears of a claim before this cost is paid. */
+    @Nullable
+    Money deductible(CostVerdict cost) {
+        var by = cost.by();
+        if (policy == null || by == null || !cost.isPaid()) return null;
+        return policy.terms().deductible(by).orElse(null);
     }
 
     /** Of the costs that anything was promised for. */

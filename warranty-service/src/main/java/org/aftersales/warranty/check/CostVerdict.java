@@ -41,6 +41,11 @@ record CostVerdict(
         return !reasons.contains(CheckReason.NOT_PROMISED);
     }
 
+    /** Whether anything of it is paid. */
+    boolean isPaid() {
+        return cover == Cover.COVERED || cover == Cover.PARTIAL;
+    }
+
     NextOption next(@Nullable LocalDate day) {
         return switch (cover) {
             case COVERED -> NextOption.FILE_CLAIM;

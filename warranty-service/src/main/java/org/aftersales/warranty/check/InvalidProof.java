@@ -19,6 +19,11 @@ final class InvalidProof extends RuleViolated {
         return new InvalidProof("no-policy-in-force", "/proofOfPurchase/soldOn", "no policy was in force on that day");
     }
 
+    static InvalidProof ambiguousPolicy() {
+        return new InvalidProof(
+                "ambiguous-policy", "/proofOfPurchase", "several policies are equally specific for such a purchase");
+    }
+
     static InvalidProof inFuture() {
         return new InvalidProof("date-in-future", "/proofOfPurchase/soldOn", "has not come yet");
     }

@@ -19,9 +19,10 @@ final class Purchases {
     /** @throws InvalidProof when the product is unknown or the purchase cannot have been */
     static Purchase proven(Catalogue catalogue, Gtin product, Proof proof, Instant now) {
         var article = catalogue.article(product).orElseThrow(InvalidProof::unknownProduct);
-        var policy = catalogue
-                .policyInForceOn(article.policyCode(), proof.soldOn())
-                .orElseThrow(InvalidProof::withoutPolicy);
+        var policies = catalogue.policiesOn(article, proof.traits(), proof.soldOn());
+        if (policies.isEmpty()) throw InvalidProof.withoutPolicy();
+        if (policies.size() > 1) throw InvalidProof.ambiguousPolicy();
+        var policy = policies.getFirst();
         judge(proof, policy, now);
         var dates = new SaleDates(proof.soldOn(), proof.deliveredOn(), proof.installedOn());
         var terms = policy.terms();

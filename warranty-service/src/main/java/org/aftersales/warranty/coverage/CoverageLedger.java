@@ -162,6 +162,15 @@ public record CoverageLedger(
         return NewStart.of(this, terms, dates, evidence, now);
     }
 
+    /**
+     * What covers the product that is given for this one on that day.
+     *
+     * @param day in the zone of the ledger
+     */
+    public List<Coverage> replacedOn(LocalDate day, Terms terms, ReplacementEffect effect) {
+        return new Replacement(this, terms, effect, day).coverages();
+    }
+
     /** From when the first coverage of the policy runs, and the others with it. */
     public LocalDate startsOn() {
         return term(0).first();

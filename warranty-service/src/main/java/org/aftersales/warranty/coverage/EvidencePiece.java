@@ -1,19 +1,18 @@
-package org.aftersales.warranty.evidence;
+package org.aftersales.warranty.coverage;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
-import org.aftersales.warranty.coverage.Evidence;
-import org.aftersales.warranty.coverage.EvidenceSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of evidence of when something happened to a unit.
  *
  * @param id null for what was told with the sale
+ * @param document where it is kept; null where nobody has told
  */
-record Piece(
+public record EvidencePiece(
         @Nullable UUID id,
         Evidence kind,
         LocalDate day,
@@ -22,9 +21,9 @@ record Piece(
         Instant toldAt) {
 
     /** What counts first: the more trusted source, of the same source what was told last. */
-    static final Comparator<Piece> BEST_FIRST = Comparator.comparing(Piece::source)
-            .thenComparing(Piece::toldAt, Comparator.reverseOrder())
-            .thenComparing(Piece::order, Comparator.reverseOrder());
+    static final Comparator<EvidencePiece> BEST_FIRST = Comparator.comparing(EvidencePiece::source)
+            .thenComparing(EvidencePiece::toldAt, Comparator.reverseOrder())
+            .thenComparing(EvidencePiece::order, Comparator.reverseOrder());
 
     boolean isOfSale() {
         return id == null;

@@ -1,19 +1,22 @@
 package org.aftersales.warranty.coverage;
 
 import java.time.LocalDate;
+import org.aftersales.kit.domain.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a policy: for how long something is covered. Registering a unit turns it into a {@link Coverage}.
  *
  * @param share of the cost that is paid, in percent, from 1 to 100
+ * @param deductible what the owner bears of each claim before anything is paid; null for nothing
  */
 public record Promise(
         CoverageKind kind,
         @Nullable String component,
         Period period,
         @Nullable UsageLimit usageLimit,
-        int share) {
+        int share,
+        @Nullable Money deductible) {
 
     private static final int ALL = 100;
 
@@ -22,6 +25,11 @@ public record Promise(
             throw new IllegalArgumentException("a component coverage, and no other, names its component");
         }
         if (share < 1 || share > ALL) throw new IllegalArgumentException("a share is 1 to 100 percent");
+    }
+
+    public Promise(
+            CoverageKind kind, @Nullable String component, Period period, @Nullable UsageLimit usageLimit, int share) {
+        this(kind, component, period, usageLimit, share, null);
     }
 
     /** Pays all of the cost, however much the product is used. */

@@ -30,6 +30,25 @@ final class RepairEntries {
     }
 
     List<LedgerEntry> all() {
+        return isReplacement() ? replacement() : repaired();
+    }
+
+    /** The product was given anew, and the policy says what that means. */
+    private boolean isReplacement() {
+        return repair.outcome() == RepairOutcome.PRODUCT_REPLACED
+                && terms.redress().replacementEffect() != null;
+    }
+
+    /** Nothing is taken away: a whole term that would end earlier than what is left changes no end. */
+    private List<LedgerEntry> replacement() {
+        return terms.redress().replacementEffect() == ReplacementEffect.REMAINING
+                ? List.of()
+                : each(this::restart).stream()
+                        .filter(entry -> ledger.promised().get(entry.place()).regime() == Regime.COMMERCIAL)
+                        .toList();
+    }
+
+    private List<LedgerEntry> repaired() {
         var effect = terms.repairEffect();
         return switch (effect.rule()) {
             case NONE -> List.of();
@@ -106,7 +125,7 @@ final class RepairEntries {
     }
 
     private LedgerEntry entry(Kind kind, int place, @Nullable String part, Span span, @Nullable Integer months) {
-        var rule = terms.repairEffect().rule();
+        var rule = isReplacement() ? RepairRule.NONE : terms.repairEffect().rule();
         return new LedgerEntry(
                 kind, place, part, span.first(), span.last(), months, cause(), repair.ticketId(), rule, now);
     }

@@ -22,8 +22,7 @@ public record SaleDates(Map<Evidence, LocalDate> days) {
         days = Collections.unmodifiableMap(new EnumMap<>(days));
     }
 
-    public SaleDates(
-            LocalDate sale, @Nullable LocalDate delivery, @Nullable LocalDate installation) {
+    public SaleDates(LocalDate sale, @Nullable LocalDate delivery, @Nullable LocalDate installation) {
         this(known(sale, delivery, installation));
     }
 

@@ -1,6 +1,8 @@
 package org.aftersales.warranty.coverage;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,8 @@ public record StartRule(
      * @param by the evidence that was followed
      * @param cappedBy the evidence that the cap counts from, where the cap made the start earlier; else null
      */
-    public record Start(LocalDate day, Evidence by, @Nullable Evidence cappedBy) {}
+    public record Start(
+            LocalDate day, Evidence by, @Nullable Evidence cappedBy) {}
 
     public StartRule {
         evidence = List.copyOf(evidence);
@@ -39,8 +42,34 @@ public record StartRule(
         this(evidence, cap, null);
     }
 
-    public boolean accepts(EvidenceSource source) {
-        return leastSource == null || source.isAtLeast(leastSource);
+    /** Whether it can count at all; what was told with the sale always can. */
+    public boolean accepts(EvidencePiece piece) {
+        return leastSource == null || piece.isOfSale() || piece.source().isAtLeast(leastSource);
+    }
+
+    /** The pieces of a kind, the one that counts first; those that cannot count come last. */
+    public List<EvidencePiece> ranked(Evidence kind, List<EvidencePiece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.kind() == kind)
+                .sorted(Comparator.comparing((EvidencePiece piece) -> !accepts(piece))
+                        .thenComparing(EvidencePiece.BEST_FIRST))
+                .toList();
+    }
+
+    /**
+     * What counts of each kind.
+     *
+     * @param pieces all that was told of one unit, its sale among them
+     */
+    public SaleDates dates(List<EvidencePiece> pieces) {
+        var days = new EnumMap<Evidence, LocalDate>(Evidence.class);
+        for (var kind : Evidence.values()) {
+            ranked(kind, pieces).stream()
+                    .findFirst()
+                    .filter(this::accepts)
+                    .ifPresent(piece -> days.put(kind, piece.day()));
+        }
+        return new SaleDates(days);
     }
 
     Start start(SaleDates dates, TermCalendar calendar) {

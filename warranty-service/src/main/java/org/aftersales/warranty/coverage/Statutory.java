@@ -31,6 +31,8 @@ public record Statutory(
     /** The event that the law counts from for this unit; empty where it is not known when that happened. */
     public Optional<Evidence> anchor(SaleDates dates) {
         if (dates.of(from).isPresent()) return Optional.of(from);
-        return fallback == null ? Optional.empty() : Optional.of(fallback).filter(each -> dates.of(each).isPresent());
+        return fallback == null
+                ? Optional.empty()
+                : Optional.of(fallback).filter(each -> dates.of(each).isPresent());
     }
 }

@@ -3,12 +3,15 @@ package org.aftersales.warranty.coverage;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.aftersales.kit.domain.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy version promises: start rule, coverages in their order, how days are counted, what repairs change, what
- * is left out, and what the seller owes by law besides.
+ * is left out, what the seller owes by law besides, and how defects are made good.
  */
 public record Terms(
         ZoneId zone,
@@ -18,13 +21,27 @@ public record Terms(
         EndDay endDay,
         RepairEffect repairEffect,
         List<Exclusion> exclusions,
-        @Nullable Statutory statutory) {
+        @Nullable Statutory statutory,
+        Redress redress) {
 
     private static final int ALL = 100;
 
     public Terms {
         coverages = List.copyOf(coverages);
         exclusions = List.copyOf(exclusions);
+    }
+
+    /** Terms that say nothing of remedies. */
+    public Terms(
+            ZoneId zone,
+            TermCalendar calendar,
+            StartRule startRule,
+            List<Promise> coverages,
+            EndDay endDay,
+            RepairEffect repairEffect,
+            List<Exclusion> exclusions,
+            @Nullable Statutory statutory) {
+        this(zone, calendar, startRule, coverages, endDay, repairEffect, exclusions, statutory, Redress.NONE);
     }
 
     public LocalDate startsOn(SaleDates dates) {
@@ -70,6 +87,21 @@ public record Terms(
     public int share(int place, CoverageLedger ledger) {
         var isPromised = place < ledger.promised().size() && place < coverages.size();
         return isPromised ? coverages.get(place).share() : ALL;
+    }
+
+    /** What the owner bears of each claim under a coverage of the guarantee before it pays. */
+    public Optional<Money> deductible(Coverage coverage) {
+        if (coverage.regime() != Regime.COMMERCIAL) return Optional.empty();
+        return coverages.stream()
+                .filter(promise ->
+                        promise.kind() == coverage.kind() && Objects.equals(promise.component(), coverage.component()))
+                .findFirst()
+                .flatMap(promise -> Optional.ofNullable(promise.deductible()));
+    }
+
+    /** The last day on which what fails counts as dead on arrival. */
+    public Optional<LocalDate> deadOnArrivalUntil(LocalDate startsOn) {
+        return Optional.ofNullable(redress.doa()).map(doa -> lastDay(doa.period(), startsOn));
     }
 
     /** The last day of the promise at this place when its whole period and so many months more run from the anchor. */

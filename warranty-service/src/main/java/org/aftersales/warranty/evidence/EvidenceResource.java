@@ -74,8 +74,9 @@ class EvidenceResource {
     })
     @Operation(
             summary = "From when a unit's warranty runs, and all evidence of it",
-            description = "Each piece with its rank among those of its kind and why it counts or not, in the language of "
-                    + "Accept-Language, English or Persian.")
+            description =
+                    "Each piece with its rank among those of its kind and why it counts or not, in the language of "
+                            + "Accept-Language, English or Persian.")
     @APIResponseSchema(value = EvidenceView.class, responseCode = "200")
     public Response of(@PathParam("id") UnitId id) {
         var shown = useCases.of(id);

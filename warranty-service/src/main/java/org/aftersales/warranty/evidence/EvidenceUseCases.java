@@ -12,6 +12,7 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.warranty.coverage.EvidencePiece;
 import org.aftersales.warranty.coverage.EvidenceSource;
 import org.aftersales.warranty.unit.StartFacts;
 import org.aftersales.warranty.unit.StartUseCases;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** How evidence of the start of a warranty is told and read. */
 @ApplicationScoped
 class EvidenceUseCases {
-
-    /** Of one unit; more is no evidence but a mistake of a machine. */
-    static final int MOST = 100;
 
     private static final Set<String> STAFF =
             Set.of(Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER, Roles.ADMIN);
@@ -52,7 +50,7 @@ class EvidenceUseCases {
 
     static final class TooMuchEvidence extends RuleViolated {
         TooMuchEvidence() {
-            super("too-much-evidence", "There are " + MOST + " pieces of evidence about this unit already.");
+            super("too-much-evidence", "There is too much evidence about this unit already.");
         }
     }
 
@@ -68,11 +66,12 @@ class EvidenceUseCases {
         var unit = starts.hold(id);
         if (expected != null) expected.check(unit.version());
         var known = weighing(unit);
-        if (known.pieces().size() >= MOST) throw new TooMuchEvidence();
+        var source = source(told);
+        if (known.hasMany(source)) throw new TooMuchEvidence();
         var now = clock.instant();
         EvidenceRules.judge(told.kind(), told.date(), known.dates(), LocalDate.ofInstant(now, unit.zone()));
         var evidence = Uuids.v7(clock);
-        var piece = new Piece(evidence, told.kind(), told.date(), source(told), told.document(), now);
+        var piece = new EvidencePiece(evidence, told.kind(), told.date(), source, told.document(), now);
         evidences.persist(StartEvidence.of(id, piece, teller(unit)));
         var weighing = known.with(piece);
         var changed = starts.startBy(id, weighing.dates(), evidence);

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EvidenceView(
-        UnitId unitId,
-        LocalDate startsOn,
-        @Nullable LocalDate statutoryStartsOn,
-        List<Line> evidence) {
+        UnitId unitId, LocalDate startsOn, @Nullable LocalDate statutoryStartsOn, List<Line> evidence) {
 
     /**
      * @param id absent for what was told with the sale

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.aftersales.warranty.coverage.Evidence;
+import org.aftersales.warranty.coverage.EvidencePiece;
 import org.aftersales.warranty.coverage.EvidenceSource;
 import org.aftersales.warranty.unit.UnitId;
 import org.hibernate.annotations.Immutable;
@@ -48,7 +49,7 @@ class StartEvidence {
     private Instant toldAt;
 
     /** @param toldBy a subject of staff or a retailer, or the id of the customer */
-    static StartEvidence of(UnitId unit, Piece piece, String toldBy) {
+    static StartEvidence of(UnitId unit, EvidencePiece piece, String toldBy) {
         var evidence = new StartEvidence();
         evidence.id = Objects.requireNonNull(piece.id());
         evidence.unit = unit;
@@ -61,8 +62,8 @@ class StartEvidence {
         return evidence;
     }
 
-    Piece piece() {
-        return new Piece(id, kind, happenedOn, source, document, toldAt);
+    EvidencePiece piece() {
+        return new EvidencePiece(id, kind, happenedOn, source, document, toldAt);
     }
 
     protected StartEvidence() {}

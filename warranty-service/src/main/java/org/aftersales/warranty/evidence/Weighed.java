@@ -1,13 +1,14 @@
 package org.aftersales.warranty.evidence;
 
 import java.util.List;
+import org.aftersales.warranty.coverage.EvidencePiece;
 
 /**
  * A piece of evidence and what became of it.
  *
  * @param rank among the pieces of its kind, from 1
  */
-record Weighed(Piece piece, int rank, List<EvidenceReason> reasons) {
+record Weighed(EvidencePiece piece, int rank, List<EvidenceReason> reasons) {
 
     Weighed {
         reasons = List.copyOf(reasons);

@@ -1,13 +1,12 @@
 package org.aftersales.warranty.evidence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aftersales.warranty.coverage.Evidence;
+import org.aftersales.warranty.coverage.EvidencePiece;
 import org.aftersales.warranty.coverage.EvidenceSource;
 import org.aftersales.warranty.coverage.SaleDates;
 import org.aftersales.warranty.coverage.StartRule;
@@ -20,51 +19,50 @@ import org.aftersales.warranty.unit.StartFacts;
  *
  * @param pieces in any order
  */
-record Weighing(List<Piece> pieces, Terms terms) {
+record Weighing(List<EvidencePiece> pieces, Terms terms) {
+
+    /** Of one unit; more is no evidence but a mistake of a machine. */
+    static final int MOST = 100;
+
+    /** Customers have a measure of their own, so that they cannot keep the others from telling. */
+    static final int MOST_OF_CUSTOMERS = 10;
 
     Weighing {
         pieces = List.copyOf(pieces);
     }
 
     /** What was told with the sale and since. */
-    static Weighing of(StartFacts unit, List<Piece> later) {
+    static Weighing of(StartFacts unit, List<EvidencePiece> later) {
         var pieces = new ArrayList<>(later);
         unit.atSale()
                 .days()
                 .forEach((kind, day) ->
-                        pieces.add(new Piece(null, kind, day, EvidenceSource.RETAILER, null, unit.toldAt())));
+                        pieces.add(new EvidencePiece(null, kind, day, EvidenceSource.RETAILER, null, unit.toldAt())));
         return new Weighing(pieces, unit.terms());
     }
 
-    Weighing with(Piece piece) {
+    Weighing with(EvidencePiece piece) {
         var more = new ArrayList<>(pieces);
         more.add(piece);
         return new Weighing(more, terms);
     }
 
-    boolean accepts(Piece piece) {
-        return piece.isOfSale() || terms.startRule().accepts(piece.source());
+    /** Whether no more can be taken from such a source. */
+    boolean hasMany(EvidenceSource source) {
+        var isCustomers = source == EvidenceSource.CUSTOMER;
+        var told = pieces.stream()
+                .filter(piece -> (piece.source() == EvidenceSource.CUSTOMER) == isCustomers)
+                .count();
+        return told >= (isCustomers ? MOST_OF_CUSTOMERS : MOST);
     }
 
-    /** The pieces of a kind, the one that counts first; those that cannot count come last. */
-    List<Piece> ranked(Evidence kind) {
-        return pieces.stream()
-                .filter(piece -> piece.kind() == kind)
-                .sorted(Comparator.comparing((Piece piece) -> !accepts(piece)).thenComparing(Piece.BEST_FIRST))
-                .toList();
+    private boolean accepts(EvidencePiece piece) {
+        return terms.startRule().accepts(piece);
     }
 
     /** What counts of each kind. */
     SaleDates dates() {
-        var days = new EnumMap<Evidence, LocalDate>(Evidence.class);
-        for (var kind : Evidence.values()) {
-            best(kind).ifPresent(piece -> days.put(kind, piece.day()));
-        }
-        return new SaleDates(days);
-    }
-
-    private Optional<Piece> best(Evidence kind) {
-        return ranked(kind).stream().findFirst().filter(this::accepts);
+        return terms.startRule().dates(pieces);
     }
 
     StartRule.Start start() {
@@ -73,9 +71,7 @@ record Weighing(List<Piece> pieces, Terms terms) {
 
     /** The event that the seller's duty by law runs from. */
     Optional<Evidence> byLaw() {
-        return terms.statutory() == null
-                ? Optional.empty()
-                : terms.statutory().anchor(dates());
+        return terms.statutory() == null ? Optional.empty() : terms.statutory().anchor(dates());
     }
 
     /** Each piece with its rank among those of its kind and what it is good for. */
@@ -83,7 +79,7 @@ record Weighing(List<Piece> pieces, Terms terms) {
         var roles = roles();
         var weighed = new ArrayList<Weighed>();
         for (var kind : Evidence.values()) {
-            var ranked = ranked(kind);
+            var ranked = terms.startRule().ranked(kind, pieces);
             for (int i = 0; i < ranked.size(); i++) {
                 var reasons = i == 0 && accepts(ranked.getFirst())
                         ? roles.getOrDefault(kind, List.of(idle(kind)))
@@ -112,12 +108,10 @@ record Weighing(List<Piece> pieces, Terms terms) {
     private EvidenceReason idle(Evidence kind) {
         var rule = terms.startRule();
         if (rule.evidence().contains(kind)) return EvidenceReason.OTHER_KIND;
-        return rule.cap() != null && rule.cap().after() == kind
-                ? EvidenceReason.WITHIN_CAP
-                : EvidenceReason.NOT_ASKED;
+        return rule.cap() != null && rule.cap().after() == kind ? EvidenceReason.WITHIN_CAP : EvidenceReason.NOT_ASKED;
     }
 
-    private EvidenceReason secondary(Piece piece, Piece best) {
+    private EvidenceReason secondary(EvidencePiece piece, EvidencePiece best) {
         if (!accepts(piece)) return EvidenceReason.SOURCE_NOT_ACCEPTED;
         return piece.source() == best.source() ? EvidenceReason.SUPERSEDED : EvidenceReason.OUTRANKED;
     }

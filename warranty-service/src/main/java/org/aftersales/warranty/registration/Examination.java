@@ -1,7 +1,6 @@
 package org.aftersales.warranty.registration;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aftersales.kit.domain.Money;
@@ -10,6 +9,7 @@ import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.PolicyVersion;
 import org.aftersales.warranty.catalogue.PriceText;
+import org.aftersales.warranty.catalogue.SaleTraits;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.SaleDates;
 import org.aftersales.warranty.customer.Buyer;
@@ -130,11 +130,15 @@ final class Examination {
 
     /** A sale before the first version of its policy, or under a policy not loaded yet, has no warranty to register. */
     private @Nullable PolicyVersion policy(@Nullable Article article, Instant soldAt) {
-        var policy = Optional.ofNullable(article).flatMap(a -> catalogue.policyInForce(a.policyCode(), soldAt));
-        if (article != null && policy.isEmpty()) {
-            codes.add("no-policy-in-force");
+        if (article == null) {
+            return null;
         }
-        return policy.orElse(null);
+        var traits = SaleTraits.of(record.store(), record.channel(), record.condition());
+        var policies = catalogue.policiesFor(article, traits, soldAt);
+        if (policies.size() != 1) {
+            codes.add(policies.isEmpty() ? "no-policy-in-force" : "ambiguous-policy");
+        }
+        return policies.isEmpty() ? null : policies.getFirst();
     }
 
     private Buyer buyer() {

@@ -19,6 +19,7 @@ final class InvalidSale extends RuleViolated {
             Map.entry("invalid-gtin", "/gtin"),
             Map.entry("unknown-product", "/gtin"),
             Map.entry("no-policy-in-force", "/gtin"),
+            Map.entry("ambiguous-policy", "/gtin"),
             Map.entry("invalid-serial", "/serial"),
             Map.entry("date-in-future", "/soldAt"),
             Map.entry("delivered-before-sold", "/deliveredAt"),

@@ -11,6 +11,7 @@ final class RuleWords {
             Map.entry("invalid-gtin", "must be a GTIN of 8, 12, 13 or 14 digits with a right check digit"),
             Map.entry("unknown-product", "is no product of the catalogue"),
             Map.entry("no-policy-in-force", "was sold before its policy came into force, or its policy is not loaded"),
+            Map.entry("ambiguous-policy", "was sold as several policies have it that are equally specific"),
             Map.entry("invalid-serial", "does not look like a serial number of this product"),
             Map.entry("date-in-future", "must not be later than now"),
             Map.entry("delivered-before-sold", "must not be before the sale"),

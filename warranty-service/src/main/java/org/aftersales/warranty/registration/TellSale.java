@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
+import org.aftersales.warranty.catalogue.ItemCondition;
 import org.aftersales.warranty.customer.TellSafetyContact;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A sale as a retailer's system tells it. It is judged as a record of a file with the same values would be.
  *
  * @param safetyContact where the buyer wants to be warned of dangers, apart from every other contact
+ * @param channel by which it was sold, in the words of policies; decides where the product names no policy
+ * @param condition of the goods, which decides there too; new where absent
  */
 record TellSale(
         @Nullable String saleRef,
@@ -24,7 +27,9 @@ record TellSale(
         @Nullable String installedAt,
         @Nullable String customerRef,
         @Nullable Person customer,
-        @Nullable TellSafetyContact safetyContact) {
+        @Nullable TellSafetyContact safetyContact,
+        @Nullable String channel,
+        @Nullable ItemCondition condition) {
 
     private static final int LONGEST = 65_536;
 
@@ -61,7 +66,10 @@ record TellSale(
                 person.locale(),
                 person.birthDate()));
         values.add(Objects.toString(person.marketingConsent(), ""));
-        return SalesRecord.of(values);
+        var by = texts("/", List.of("channel"), channel).getFirst();
+        return channel == null && condition == null
+                ? SalesRecord.of(values)
+                : SalesRecord.of(values).sold(by.strip(), condition);
     }
 
     private static List<String> texts(String parent, List<String> names, @Nullable String... values) {

@@ -22,7 +22,7 @@ public final class ShippedCatalogue {
     public static Catalogue read() {
         var articles = products().stream()
                 .map(product -> JSON.convertValue(product, ProductDocument.class))
-                .map(p -> new Article(Gtin.parse(p.gtin()).orElseThrow(), p.serialRule(), p.policyCode()))
+                .map(product -> product.toArticle(Gtin.parse(product.gtin()).orElseThrow()))
                 .collect(Collectors.toMap(Article::gtin, article -> article));
         var policies = policies().stream()
                 .map(policy -> JSON.convertValue(policy, PolicyDocument.class).toVersion())

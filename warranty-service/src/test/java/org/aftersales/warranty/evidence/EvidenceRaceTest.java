@@ -63,7 +63,8 @@ class EvidenceRaceTest {
             clients.add(() -> "tell " + status(tv.asCustomer("sara", event("INSTALLATION", day))));
         }
         clients.add(() -> "accept "
-                + post("reza", "/v1/transfers/acceptances", Map.of("code", code)).statusCode());
+                + post("reza", "/v1/transfers/acceptances", Map.of("code", code))
+                        .statusCode());
         clients.add(() -> "void " + voided());
         Collections.shuffle(clients);
         return clients;
@@ -110,11 +111,11 @@ class EvidenceRaceTest {
     private void standsAsTheBestEvidenceSays(String best, String startsOn, List<Recorded> lives) {
         assertEquals(best, startsOn);
         assertEquals(startsOn, tv.unitView().extract().path("startsOn"));
-        assertEquals(
-                startsOn.replace("2025", "2028"), tv.unitView().extract().path("coverages[0].lastDay"));
+        assertEquals(startsOn.replace("2025", "2028"), tv.unitView().extract().path("coverages[0].lastDay"));
         assertEquals(startsOn, changes(lives).getLast().field("startsOn"));
         var cards = count(lives, "warranty.unit.card-issued.v1") + count(lives, "warranty.unit.transferred.v1");
-        int version = tv.shop().asRetailer().get("/v1/units/" + tv.unit() + "/card").path("version");
+        int version =
+                tv.shop().asRetailer().get("/v1/units/" + tv.unit() + "/card").path("version");
         assertEquals(1 + cards, version);
     }
 

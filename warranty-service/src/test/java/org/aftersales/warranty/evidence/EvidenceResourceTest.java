@@ -193,9 +193,6 @@ class EvidenceResourceTest {
 
         assertEquals(
                 404,
-                tv.shop()
-                        .asRetailer()
-                        .get("/v1/units/" + tv.unit() + "/card")
-                        .statusCode());
+                tv.shop().asRetailer().get("/v1/units/" + tv.unit() + "/card").statusCode());
     }
 }

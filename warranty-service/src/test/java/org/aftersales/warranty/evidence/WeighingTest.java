@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.EndDay;
 import org.aftersales.warranty.coverage.Evidence;
+import org.aftersales.warranty.coverage.EvidencePiece;
 import org.aftersales.warranty.coverage.EvidenceSource;
 import org.aftersales.warranty.coverage.Period;
 import org.aftersales.warranty.coverage.Promise;
@@ -56,20 +57,20 @@ class WeighingTest {
                 new Statutory(DELIVERY, null, List.of(parts), null));
     }
 
-    private Piece told(Evidence kind, EvidenceSource source, String day) {
-        return new Piece(new UUID(1, ++told), kind, LocalDate.parse(day), source, null, TOLD);
+    private EvidencePiece told(Evidence kind, EvidenceSource source, String day) {
+        return new EvidencePiece(new UUID(1, ++told), kind, LocalDate.parse(day), source, null, TOLD);
     }
 
-    private static Weighing weighing(StartRule rule, Piece... later) {
+    private static Weighing weighing(StartRule rule, EvidencePiece... later) {
         var pieces = new ArrayList<>(List.of(later));
-        pieces.add(new Piece(null, SALE, LocalDate.parse("2026-06-10"), RETAILER, null, TOLD));
+        pieces.add(new EvidencePiece(null, SALE, LocalDate.parse("2026-06-10"), RETAILER, null, TOLD));
         return new Weighing(pieces, terms(rule));
     }
 
     private static List<String> explained(Weighing weighing) {
         return weighing.weighed().stream()
-                .map(each -> each.piece().kind() + " " + each.piece().source() + " "
-                        + each.rank() + " " + each.reasons())
+                .map(each ->
+                        each.piece().kind() + " " + each.piece().source() + " " + each.rank() + " " + each.reasons())
                 .toList();
     }
 
@@ -93,8 +94,7 @@ class WeighingTest {
 
     @Test
     void of_one_source_the_newest_counts_also_when_both_were_told_in_the_same_moment() {
-        var weighing = weighing(
-                PHONES, told(ACTIVATION, MAKER, "2026-07-01"), told(ACTIVATION, MAKER, "2026-07-03"));
+        var weighing = weighing(PHONES, told(ACTIVATION, MAKER, "2026-07-01"), told(ACTIVATION, MAKER, "2026-07-03"));
 
         assertEquals(LocalDate.parse("2026-07-03"), weighing.start().day());
         assertEquals(
@@ -130,13 +130,11 @@ class WeighingTest {
 
     @Test
     void a_delivery_that_the_policy_does_not_ask_for_may_still_count_by_law() {
-        var weighing = weighing(PHONES, told(DELIVERY, RETAILER, "2026-06-15"), told(INSTALLATION, STAFF, "2026-06-16"));
+        var weighing =
+                weighing(PHONES, told(DELIVERY, RETAILER, "2026-06-15"), told(INSTALLATION, STAFF, "2026-06-16"));
 
         assertEquals(
-                List.of(
-                        "INSTALLATION STAFF 1 [NOT_ASKED]",
-                        "DELIVERY RETAILER 1 [BY_LAW]",
-                        "SALE RETAILER 1 [STARTS]"),
+                List.of("INSTALLATION STAFF 1 [NOT_ASKED]", "DELIVERY RETAILER 1 [BY_LAW]", "SALE RETAILER 1 [STARTS]"),
                 explained(weighing));
     }
 
@@ -145,15 +143,14 @@ class WeighingTest {
     void a_policy_may_refuse_to_be_moved_by_what_customers_say(EvidenceSource trusted) {
         var careful = new StartRule(List.of(ACTIVATION, SALE), null, RETAILER);
 
-        var weighing = weighing(
-                careful, told(ACTIVATION, trusted, "2026-07-01"), told(ACTIVATION, CUSTOMER, "2026-08-01"));
+        var weighing =
+                weighing(careful, told(ACTIVATION, trusted, "2026-07-01"), told(ACTIVATION, CUSTOMER, "2026-08-01"));
         var alone = weighing(careful, told(ACTIVATION, CUSTOMER, "2026-08-01"));
 
         assertEquals(LocalDate.parse("2026-07-01"), weighing.start().day());
         assertEquals(LocalDate.parse("2026-06-10"), alone.start().day());
         assertEquals(
-                List.of("ACTIVATION CUSTOMER 1 [SOURCE_NOT_ACCEPTED]", "SALE RETAILER 1 [STARTS]"),
-                explained(alone));
+                List.of("ACTIVATION CUSTOMER 1 [SOURCE_NOT_ACCEPTED]", "SALE RETAILER 1 [STARTS]"), explained(alone));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.aftersales.warranty.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What covers the product that is given for a broken one. Only what still holds on the day of the replacement, or has not
+ * started, is carried on; the law's cover and contracts go on as they are, whatever the guarantee says.
+ */
+final class Replacement {
+
+    private final CoverageLedger ledger;
+    private final Terms terms;
+    private final ReplacementEffect effect;
+    private final LocalDate day;
+
+    Replacement(CoverageLedger ledger, Terms terms, ReplacementEffect effect, LocalDate day) {
+        this.ledger = ledger;
+        this.terms = terms;
+        this.effect = effect;
+        this.day = day;
+    }
+
+    List<Coverage> coverages() {
+        if (ledger.isVoid()) return List.of();
+        var promised = IntStream.range(0, ledger.promised().size())
+                .filter(place -> goesOn(ledger.derived(place)))
+                .mapToObj(this::carried);
+        var besides = ledger.besides().stream().filter(this::goesOn).map(this::remaining);
+        return Stream.concat(promised, besides).toList();
+    }
+
+    private boolean goesOn(Coverage coverage) {
+        return !coverage.lastDay().isBefore(day);
+    }
+
+    private Coverage carried(int place) {
+        var standing = ledger.derived(place);
+        var remaining = remaining(standing);
+        if (standing.regime() == Regime.STATUTORY) return remaining;
+        var fresh = standing.during(day, terms.lastDay(place, day, 0));
+        return switch (effect) {
+            case REMAINING -> remaining;
+            case FRESH -> fresh;
+            case MAX -> remaining.lastDay().isAfter(fresh.lastDay()) ? remaining : fresh;
+        };
+    }
+
+    private Coverage remaining(Coverage standing) {
+        var first = standing.startsOn().isBefore(day) ? day : standing.startsOn();
+        return standing.during(first, standing.lastDay());
+    }
+}
