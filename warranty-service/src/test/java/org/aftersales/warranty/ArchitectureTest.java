@@ -24,6 +24,7 @@ class ArchitectureTest {
                 "QualityTable",
                 "RollUps",
                 "Recounts",
-                "RollUpSweep");
+                "RollUpSweep",
+                "SoldUnits");
     }
 }

@@ -90,6 +90,10 @@ class AuthorisationTest {
         matrix.operation("GET /v1/policies/{code}/versions/{version}")
                 .at("/v1/policies/TV-36/versions/1")
                 .permits(CATALOGUE_READERS);
+        matrix.operation("POST /v1/policies/{code}/versions/{version}/simulation")
+                .at("/v1/policies/TV-36/versions/1/simulation")
+                .permits(RETAILER, MANAGER)
+                .with(request -> request.body(Map.of("version", 1, "soldFrom", "2026-01-01", "soldTo", "2026-01-31")));
     }
 
     private static void register(AuthorisationMatrix matrix, String unitId, String... strangers) {

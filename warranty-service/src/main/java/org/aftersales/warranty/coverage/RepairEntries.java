@@ -44,7 +44,7 @@ final class RepairEntries {
         return terms.redress().replacementEffect() == ReplacementEffect.REMAINING
                 ? List.of()
                 : each(this::restart).stream()
-                        .filter(entry -> ledger.promised().get(entry.place()).regime() == Regime.COMMERCIAL)
+                        .filter(entry -> ledger.promised().get(entry.place()).commercial())
                         .toList();
     }
 

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What covers the product that is given for a broken one. Only what still holds on the day of the replacement, or has not
- * started, is carried on; the law's cover and contracts go on as they are, whatever the guarantee says.
+ * What covers the product that is given for a broken one. Only what is not void and has not ended on the day of the
+ * replacement is carried on; the law's cover and contracts go on as they are, whatever the guarantee says.
  */
 final class Replacement {
 
@@ -24,7 +24,6 @@ final class Replacement {
     }
 
     List<Coverage> coverages() {
-        if (ledger.isVoid()) return List.of();
         var promised = IntStream.range(0, ledger.promised().size())
                 .filter(place -> goesOn(ledger.derived(place)))
                 .mapToObj(this::carried);
@@ -33,13 +32,13 @@ final class Replacement {
     }
 
     private boolean goesOn(Coverage coverage) {
-        return !coverage.lastDay().isBefore(day);
+        return ledger.holds(coverage) && !coverage.lastDay().isBefore(day);
     }
 
     private Coverage carried(int place) {
         var standing = ledger.derived(place);
         var remaining = remaining(standing);
-        if (standing.regime() == Regime.STATUTORY) return remaining;
+        if (!standing.commercial()) return remaining;
         var fresh = standing.during(day, terms.lastDay(place, day, 0));
         return switch (effect) {
             case REMAINING -> remaining;

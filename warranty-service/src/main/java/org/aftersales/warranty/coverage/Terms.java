@@ -91,7 +91,7 @@ public record Terms(
 
     /** What the owner bears of each claim under a coverage of the guarantee before it pays. */
     public Optional<Money> deductible(Coverage coverage) {
-        if (coverage.regime() != Regime.COMMERCIAL) return Optional.empty();
+        if (!coverage.commercial()) return Optional.empty();
         return coverages.stream()
                 .filter(promise ->
                         promise.kind() == coverage.kind() && Objects.equals(promise.component(), coverage.component()))

@@ -48,8 +48,8 @@ class EvidenceResource {
             summary = "Tell when something happened from which the warranty can start",
             description = "Every piece is kept. Of one kind the most trusted source counts (STAFF, EXTERNAL, MAKER, "
                     + "RETAILER, CUSTOMER), of one source the newest. Where the start moves by the rule of the policy "
-                    + "that the unit was sold under, the coverages follow and the card gets a new version. If-Match may "
-                    + "name the version of the unit that was seen.")
+                    + "that the unit was sold under, the coverages follow and the card gets a new version. If-Match "
+                    + "may name the version of the unit that was seen.")
     @APIResponseSchema(value = ToldView.class, responseCode = "201")
     public Response tell(
             @PathParam("id") UnitId id,

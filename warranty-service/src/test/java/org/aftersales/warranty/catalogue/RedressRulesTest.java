@@ -68,8 +68,8 @@ class RedressRulesTest {
             delimiter = '|',
             quoteCharacter = '#',
             value = {
-                "/remedies | [{'remedy':'REPAIR'},{'remedy':'PRODUCT_REPLACEMENT','afterRepairs':2,'afterDaysInShop':30},"
-                        + "{'remedy':'REFUND','whenIrreparable':true}]",
+                "/remedies | [{'remedy':'REPAIR'},{'remedy':'REFUND','afterRepairs':2,'afterDaysInShop':30,"
+                        + "'whenIrreparable':true}]",
                 "/doaWindow | {'period':'P90D','remedy':'REFUND'}",
                 "/fees | [{'code':'VISIT','amount':{'amount':'1.001','currency':'KWD'}}]",
                 "/coverages/0/deductible | {'amount':'500','currency':'JPY'}",

@@ -70,6 +70,10 @@ record EvidenceCalls(Shop shop, String unit) {
                 .then();
     }
 
+    ValidatableResponse card() {
+        return shop.asRetailer().get("/v1/units/" + unit + "/card").then();
+    }
+
     ValidatableResponse unitView() {
         return shop.asRetailer().get("/v1/units/" + unit).then();
     }

@@ -22,11 +22,10 @@ class EvidenceResourceTest {
     EventProbe events;
 
     @Test
-    void a_later_installation_moves_the_coverages_the_card_and_tells_both_days() {
+    void a_later_installation_moves_the_coverages_and_the_card() {
         var tv = EvidenceCalls.aboutATelevision();
-        var mark = events.mark();
 
-        var told = tv.asRetailer(event("INSTALLATION", "2025-09-14"))
+        tv.asRetailer(event("INSTALLATION", "2025-09-14"))
                 .statusCode(201)
                 .header("Location", endsWith("/v1/units/" + tv.unit() + "/evidence"))
                 .header("ETag", "\"1\"")
@@ -41,11 +40,20 @@ class EvidenceResourceTest {
                 .body("startsOn", equalTo("2025-09-14"))
                 .body("coverages.startsOn", contains("2025-09-14", "2025-09-14"))
                 .body("coverages.lastDay", contains("2028-09-14", "2027-09-14"));
-        tv.shop().asRetailer().get("/v1/units/" + tv.unit() + "/card").then().body("version", equalTo(2));
+        tv.card().body("version", equalTo(2));
+    }
+
+    @Test
+    void an_event_tells_the_days_before_and_after() {
+        var tv = EvidenceCalls.aboutATelevision();
+        var mark = events.mark();
+
+        var told = tv.asRetailer(event("INSTALLATION", "2025-09-14")).extract();
+
         events.in(tv.shop().tenant(), mark)
                 .expect("warranty.unit.coverage-changed.v1")
                 .with("cause", "EVIDENCE")
-                .with("evidenceId", told.extract().path("evidence.id"))
+                .with("evidenceId", told.path("evidence.id"))
                 .with("startsOn", "2025-09-14")
                 .with("previousStartsOn", "2025-08-31")
                 .with("coverages.0.lastDay", "2028-09-14")
@@ -92,7 +100,7 @@ class EvidenceResourceTest {
         tv.asAgent(event("IMPORT", "2025-02-01", "MAKER")).statusCode(201).body("changed", equalTo(false));
 
         events.in(tv.shop().tenant(), mark).andNothingElse();
-        tv.shop().asRetailer().get("/v1/units/" + tv.unit() + "/card").then().body("version", equalTo(1));
+        tv.card().body("version", equalTo(1));
         tv.unitView().header("ETag", "\"0\"");
     }
 
@@ -128,40 +136,6 @@ class EvidenceResourceTest {
 
         tv.asRetailer(event("INSTALLATION", "2025-09-20")).body("startsOn", equalTo("2025-09-05"));
         tv.asAgent(event("INSTALLATION", "2025-09-06")).body("startsOn", equalTo("2025-09-06"));
-    }
-
-    @Test
-    void the_seller_answers_by_law_as_soon_as_the_delivery_is_known() {
-        var tv = EvidenceCalls.aboutATelevisionUnder(policy -> {
-            var law = policy.putObject("statutory").put("from", "INVOICE").put("period", "P2Y");
-            law.putArray("kinds").add("PARTS");
-        });
-        tv.unitView().body("coverages.regime", contains("COMMERCIAL", "COMMERCIAL"));
-
-        tv.asRetailer(event("INVOICE", "2025-09-03"))
-                .body("changed", equalTo(true))
-                .body("startsOn", equalTo("2025-08-31"))
-                .body("evidence.reasons.code", contains("by-law"));
-
-        tv.unitView()
-                .body("coverages.regime", contains("COMMERCIAL", "COMMERCIAL", "STATUTORY"))
-                .body("coverages.lastDay", contains("2028-08-31", "2027-08-31", "2027-09-03"));
-        tv.read(Tokens.agent(tv.shop().tenant()), "en").body("statutoryStartsOn", equalTo("2025-09-03"));
-    }
-
-    @Test
-    void activation_counts_but_at_most_so_long_after_the_import() {
-        var tv = EvidenceCalls.aboutATelevisionUnder(policy -> {
-            var rule = policy.putObject("startRule");
-            rule.putArray("evidence").add("ACTIVATION").add("SALE");
-            rule.putObject("cap").put("after", "IMPORT").put("period", "P6M");
-        });
-
-        tv.asAgent(event("ACTIVATION", "2026-02-01", "EXTERNAL")).body("startsOn", equalTo("2026-02-01"));
-        tv.asAgent(event("IMPORT", "2025-04-30", "MAKER"))
-                .body("startsOn", equalTo("2025-10-30"))
-                .body("previousStartsOn", equalTo("2026-02-01"))
-                .body("evidence.reasons.code", contains("caps"));
     }
 
     @Test

@@ -1,0 +1,130 @@
+package org.aftersales.warranty.catalogue;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Sql;
+import org.aftersales.warranty.coverage.Evidence;
+import org.aftersales.warranty.coverage.EvidencePiece;
+import org.aftersales.warranty.coverage.EvidenceSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units sold under a policy version, grouped by what their start follows from and read group by group, so that a
+ * million units need no more memory than one.
+ */
+@ApplicationScoped
+class SoldUnits {
+
+    private static final int AT_ONCE = 500;
+    private static final int MOST_SECONDS = 20;
+
+    private static final String GROUPS = """
+            with later as (
+                select unit_id,
+                    string_agg(kind || ' ' || happened_on || ' ' || source, ',' order by told_at, id) as told
+                from start_evidence where tenant_id = ? group by unit_id)
+            select sold_on, delivered_on, installed_on, told, count(*) as units, min(id::text)::uuid as one
+            from (
+                select unit.id, (sold_at at time zone ?)::date as sold_on, delivered_on, installed_on, told
+                from unit left join later on later.unit_id = unit.id
+                where tenant_id = ? and policy_code = ? and policy_version = ? and sold_at >= ? and sold_at < ?
+                    and (?::text is null or retailer_id = ?)) sold
+            group by sold_on, delivered_on, installed_on, told
+            order by sold_on, delivered_on, installed_on, told""";
+
+    private final AgroalDataSource database;
+    private final Tenants tenants;
+
+    SoldUnits(AgroalDataSource database, Tenants tenants) {
+        this.database = database;
+        this.tenants = tenants;
+    }
+
+    /**
+     * Which units are meant.
+     *
+     * @param to the last day of sale
+     * @param retailer whose units; null for everybody's
+     */
+    record Sold(
+            String policyCode,
+            int policyVersion,
+            ZoneId zone,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String retailer) {}
+
+    /** Inside a transaction: only there the database hands rows over some at a time. */
+    void read(Sold asked, Consumer<SoldGroup> reader) {
+        Sql.call(database, connection -> {
+            try (var statement = Sql.plannedAnew(connection, GROUPS)) {
+                statement.setFetchSize(AT_ONCE);
+                statement.setQueryTimeout(MOST_SECONDS);
+                bind(statement, asked);
+                try (var row = statement.executeQuery()) {
+                    while (row.next()) reader.accept(group(row));
+                }
+                return null;
+            }
+        });
+    }
+
+    private void bind(PreparedStatement statement, Sold asked) throws SQLException {
+        statement.setString(1, tenants.current());
+        statement.setString(2, asked.zone().getId());
+        statement.setString(3, tenants.current());
+        statement.setString(4, asked.policyCode());
+        statement.setInt(5, asked.policyVersion());
+        statement.setObject(6, moment(asked.from(), asked.zone()));
+        statement.setObject(7, moment(asked.to().plusDays(1), asked.zone()));
+        statement.setString(8, asked.retailer());
+        statement.setString(9, asked.retailer());
+    }
+
+    private static Object moment(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static SoldGroup group(ResultSet row) throws SQLException {
+        var evidence = new ArrayList<EvidencePiece>();
+        addTold(evidence, Evidence.SALE, row.getObject("sold_on", LocalDate.class));
+        addTold(evidence, Evidence.DELIVERY, row.getObject("delivered_on", LocalDate.class));
+        addTold(evidence, Evidence.INSTALLATION, row.getObject("installed_on", LocalDate.class));
+        var told = row.getString("told");
+        if (told != null) evidence.addAll(later(told));
+        return new SoldGroup(row.getLong("units"), row.getObject("one", UUID.class), evidence);
+    }
+
+    private static void addTold(List<EvidencePiece> evidence, Evidence kind, @Nullable LocalDate day) {
+        if (day == null) return;
+        evidence.add(new EvidencePiece(null, kind, day, EvidenceSource.RETAILER, null, Instant.EPOCH));
+    }
+
+    /** In the order in which they were told, which is all that matters of when that was. */
+    private static List<EvidencePiece> later(String told) {
+        var pieces = new ArrayList<EvidencePiece>();
+        for (var piece : told.split(",")) {
+            var words = piece.split(" ");
+            pieces.add(new EvidencePiece(
+                    new UUID(0, pieces.size()),
+                    Evidence.valueOf(words[0]),
+                    LocalDate.parse(words[1]),
+                    EvidenceSource.valueOf(words[2]),
+                    null,
+                    Instant.EPOCH));
+        }
+        return pieces;
+    }
+}
