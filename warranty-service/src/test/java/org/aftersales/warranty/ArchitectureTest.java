@@ -18,6 +18,8 @@ class ArchitectureTest {
                 "RegisteredSales",
                 "Reminders",
                 "ImportFiles",
+                "IssuedSerials",
+                "ProofContents",
                 "ImportQueue",
                 "ImportResults",
                 "InsightTable",

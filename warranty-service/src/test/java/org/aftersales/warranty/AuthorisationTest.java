@@ -85,6 +85,7 @@ class AuthorisationTest {
                 .at("/v1/policies/TV-36/versions/0")
                 .permits(RETAILER, MANAGER, ADMIN)
                 .with(request ->
+        issuedSerials(matrix);
                         request.body(ShippedCatalogue.policies().getFirst().toString()));
         matrix.operation("GET /v1/policies").permits(RETAILER, AGENT, ADJUSTER, MANAGER, ANALYST, ADMIN);
         matrix.operation("GET /v1/policies/{code}/versions/{version}")
@@ -100,6 +101,16 @@ class AuthorisationTest {
         var unit = "/v1/units/" + unitId;
         matrix.operation("POST /v1/registrations").permits(RETAILER).with(request -> request.body(Map.of()));
         matrix.operation("GET /v1/units").permits(READERS).with(request -> request.queryParam("gtin", "9521234001348")
+    private static void issuedSerials(AuthorisationMatrix matrix) {
+        matrix.operation("POST /v1/products/{gtin}/issued-serials")
+                .at("/v1/products/no-gtin/issued-serials")
+                .permits(MANAGER, ADMIN)
+                .with(request -> request.contentType("text/csv").body("A1"));
+        matrix.operation("DELETE /v1/products/{gtin}/issued-serials/{serial}")
+                .at("/v1/products/no-gtin/issued-serials/A1")
+                .permits(MANAGER, ADMIN);
+    }
+
                 .queryParam("serial", "X"));
         matrix.operation("GET /v1/units/{id}").at(unit).permits(READERS).hidesFrom(strangers);
         matrix.operation("GET /v1/units/{id}/coverage")

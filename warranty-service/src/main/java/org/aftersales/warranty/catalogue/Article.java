@@ -13,4 +13,9 @@ public record Article(
     public boolean accepts(SerialNumber serial) {
         return serialRule.accepts(serial);
     }
+
+    /** Whether a serial that looks right must also have been issued. */
+    public boolean sellsOnlyIssued() {
+        return serialRule.onlyIssued();
+    }
 }

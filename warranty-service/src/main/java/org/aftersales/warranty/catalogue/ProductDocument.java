@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as retailers' systems write and read it.
  *
+ * @param serialCheck how a serial proves that it was typed right; absent where it does not
+ * @param onlyIssuedSerials true where only serials are registered that are on the list of issued ones
  * @param policyCode the policy that it is sold under, or {@code BY-SALE}: the most specific that applies to the sale
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +24,8 @@ record ProductDocument(
         @NotBlank @Size(max = 100) String category,
         @NotBlank @Size(max = SerialRule.MAX_PATTERN) String serialPattern,
         boolean imei,
+        @Nullable SerialCheck serialCheck,
+        @Nullable Boolean onlyIssuedSerials,
         @NotNull @Pattern(regexp = PolicyDocument.CODE) String policyCode,
         @Nullable @Valid ListPrice listPrice) {
 
@@ -40,7 +44,17 @@ record ProductDocument(
 
     ProductDocument withGtin(Gtin padded) {
         return new ProductDocument(
-                padded.value(), sku, name, nameFa, category, serialPattern, imei, policyCode, listPrice);
+                padded.value(),
+                sku,
+                name,
+                nameFa,
+                category,
+                serialPattern,
+                imei,
+                serialCheck,
+                onlyIssuedSerials,
+                policyCode,
+                listPrice);
     }
 
     Article toArticle(Gtin padded) {
@@ -48,6 +62,6 @@ record ProductDocument(
     }
 
     SerialRule serialRule() {
-        return new SerialRule(serialPattern, imei);
+        return new SerialRule(serialPattern, imei, serialCheck, Boolean.TRUE.equals(onlyIssuedSerials));
     }
 }

@@ -3,6 +3,7 @@ package org.aftersales.warranty.catalogue;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a product's serial numbers look like. Retailers' systems write the pattern, so it runs on RE2: matching time is
@@ -17,12 +18,25 @@ final class SerialRule {
 
     private final String text;
     private final boolean imei;
+    private final @Nullable SerialCheck check;
+    private final boolean onlyIssued;
     private final Pattern pattern;
 
     /** @throws IllegalArgumentException when the pattern is not one that RE2 understands */
     public SerialRule(String text, boolean imei) {
+        this(text, imei, null, false);
+    }
+
+    /**
+     * @param check how a serial proves itself; null where it does not
+     * @param onlyIssued whether a serial also has to be on the list of those that were issued
+     * @throws IllegalArgumentException when the pattern is not one that RE2 understands
+     */
+    public SerialRule(String text, boolean imei, @Nullable SerialCheck check, boolean onlyIssued) {
         this.text = text;
         this.imei = imei;
+        this.check = check;
+        this.onlyIssued = onlyIssued;
         this.pattern = compile(text);
     }
 
@@ -44,7 +58,8 @@ final class SerialRule {
                 && value.chars().noneMatch(Character::isISOControl)
                 && !opensFormula(value)
                 && pattern.matches(value)
-                && (!imei || serial.isImei());
+                && (!imei || serial.isImei())
+                && (check == null || check.holds(value));
     }
 
     private static boolean opensFormula(String value) {
@@ -59,13 +74,22 @@ final class SerialRule {
         return imei;
     }
 
+    /** Whether serials that look right are refused as long as nobody has listed them as issued. */
+    public boolean onlyIssued() {
+        return onlyIssued;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof SerialRule that && text.equals(that.text) && imei == that.imei;
+        return other instanceof SerialRule that
+                && text.equals(that.text)
+                && imei == that.imei
+                && check == that.check
+                && onlyIssued == that.onlyIssued;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, imei);
+        return Objects.hash(text, imei, check, onlyIssued);
     }
 }

@@ -21,6 +21,7 @@ final class InvalidSale extends RuleViolated {
             Map.entry("no-policy-in-force", "/gtin"),
             Map.entry("ambiguous-policy", "/gtin"),
             Map.entry("invalid-serial", "/serial"),
+            Map.entry("serial-not-issued", "/serial"),
             Map.entry("date-in-future", "/soldAt"),
             Map.entry("delivered-before-sold", "/deliveredAt"),
             Map.entry("installed-before-delivered", "/installedAt"),

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aftersales.warranty.catalogue.Catalogue;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.unit.Sale;
 
 /**
@@ -50,6 +52,21 @@ public record JudgedSales(long edition, Instant now, List<Optional<SalesRecord>>
             if (newReference && newUnit && newBuyer) unrelated.add(sale);
         }
         return unrelated;
+    }
+
+    List<ProductItem> items() {
+        return acceptable().stream().map(Sale::item).toList();
+    }
+
+    /** The same, but for the sales of these items: they are refused. */
+    JudgedSales without(Set<ProductItem> notIssued) {
+        if (notIssued.isEmpty()) return this;
+        var left = judgements.stream()
+                .map(judgement -> judgement instanceof Judgement.Acceptable(var sale) && notIssued.contains(sale.item())
+                        ? Judgement.NOT_ISSUED
+                        : judgement)
+                .toList();
+        return new JudgedSales(edition, now, records, left);
     }
 
     JudgedSales upToDate(Catalogue catalogue) {

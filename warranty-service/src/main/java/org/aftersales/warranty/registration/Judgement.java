@@ -25,4 +25,7 @@ sealed interface Judgement {
 
     /** A row that is no record at all: not sixteen fields, or text that cannot be kept. */
     Rejected MALFORMED = Rejected.of(Set.of("malformed-row"));
+
+    /** The serial looks right and is not on the list of those that were issued of its product. */
+    Rejected NOT_ISSUED = Rejected.of(Set.of("serial-not-issued"));
 }

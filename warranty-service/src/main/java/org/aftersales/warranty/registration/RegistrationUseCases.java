@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.aftersales.kit.problem.Unavailable;
 import org.aftersales.kit.tenant.Caller;
+import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
+import org.aftersales.warranty.catalogue.IssuedSerialUseCases;
 import org.aftersales.warranty.customer.CustomerUseCases;
 import org.aftersales.warranty.customer.TellSafetyContact;
 import org.aftersales.warranty.unit.Entry;
@@ -30,6 +32,7 @@ public class RegistrationUseCases {
     private static final int ROUNDS = 5;
 
     private final CatalogueUseCases catalogues;
+    private final IssuedSerialUseCases issued;
     private final RegisterUseCases register;
     private final UnitUseCases units;
     private final CustomerUseCases customers;
@@ -38,12 +41,14 @@ public class RegistrationUseCases {
 
     RegistrationUseCases(
             CatalogueUseCases catalogues,
+            IssuedSerialUseCases issued,
             RegisterUseCases register,
             UnitUseCases units,
             CustomerUseCases customers,
             Caller caller,
             Clock clock) {
         this.catalogues = catalogues;
+        this.issued = issued;
         this.register = register;
         this.units = units;
         this.customers = customers;
@@ -90,14 +95,20 @@ public class RegistrationUseCases {
     /** What the catalogue lacks may have been added a moment ago, so a refusal looks again. */
     private Sale judged(SalesRecord told) {
         var now = clock.instant();
-        var judgement = new RecordJudge(catalogues.recent(), now).judge(told);
+        var judgement = judgement(catalogues.recent(), now, told);
         if (judgement instanceof Judgement.Rejected) {
-            judgement = new RecordJudge(catalogues.current(), now).judge(told);
+            judgement = judgement(catalogues.current(), now, told);
         }
         return switch (judgement) {
             case Judgement.Acceptable(var sale) -> sale;
             case Judgement.Rejected(var codes) -> throw new InvalidSale(codes);
         };
+    }
+
+    private Judgement judgement(Catalogue catalogue, Instant now, SalesRecord told) {
+        var judgement = new RecordJudge(catalogue, now).judge(told);
+        if (!(judgement instanceof Judgement.Acceptable(var sale))) return judgement;
+        return issued.notIssued(catalogue, List.of(sale.item())).isEmpty() ? judgement : Judgement.NOT_ISSUED;
     }
 
     private RegistrationView already(RegisteredSale earlier) {
@@ -120,6 +131,7 @@ public class RegistrationUseCases {
     public List<Finding> registerAll(Teller teller, JudgedSales told) {
         var catalogue = catalogues.current();
         var sales = told.upToDate(catalogue);
+        sales = sales.without(issued.notIssued(catalogue, sales.items()));
         var docket = new Docket(catalogue, new KnownSales(teller.retailerId()), register::nextId);
         if (!teller.rehearsal()) docket.entered(enter(teller, entries(sales.unrelated())));
         docket.know(register.findColliding(teller, docket.open(sales.acceptable())));

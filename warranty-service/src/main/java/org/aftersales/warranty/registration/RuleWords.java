@@ -13,6 +13,7 @@ final class RuleWords {
             Map.entry("no-policy-in-force", "was sold before its policy came into force, or its policy is not loaded"),
             Map.entry("ambiguous-policy", "was sold as several policies have it that are equally specific"),
             Map.entry("invalid-serial", "does not look like a serial number of this product"),
+            Map.entry("serial-not-issued", "is not on the list of serials that were issued of this product"),
             Map.entry("date-in-future", "must not be later than now"),
             Map.entry("delivered-before-sold", "must not be before the sale"),
             Map.entry("installed-before-delivered", "must not be before the delivery"),

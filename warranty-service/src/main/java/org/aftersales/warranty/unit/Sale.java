@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.PolicyVersion;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.SaleDates;
@@ -28,6 +29,11 @@ public record Sale(
      * spelling.
      */
     public record Content(Gtin gtin, SerialNumber serial, Instant soldAt, Money price) {}
+
+    /** What is printed on the label of what was sold. */
+    public ProductItem item() {
+        return new ProductItem(content.gtin(), content.serial());
+    }
 
     /** What the policy promises; what the seller owes by law besides is not of this list. */
     public List<Coverage> coverages() {
