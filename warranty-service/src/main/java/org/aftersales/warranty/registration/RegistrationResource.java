@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.Idempotent;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.warranty.scan.ScanUseCases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,18 +25,21 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 class RegistrationResource {
 
     private final RegistrationUseCases useCases;
+    private final ScanUseCases scans;
 
-    RegistrationResource(RegistrationUseCases useCases) {
+    RegistrationResource(RegistrationUseCases useCases, ScanUseCases scans) {
         this.useCases = useCases;
+        this.scans = scans;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed(Roles.RETAILER)
-    @Operation(
-            summary = "Register a sold unit",
-            description = "The same sale again is answered with 200 and the unit that it has.")
+    @Operation(summary = "Register a sold unit", description = """
+                    The same sale again is answered with 200 and the unit that it has. Instead of gtin and serial, \
+                    scan may carry what was read from the label: a GS1 element string, a GS1 Digital Link, or the \
+                    address of a warranty card.""")
     @APIResponse(
             responseCode = "201",
             description = "The unit is registered",
@@ -44,7 +48,8 @@ class RegistrationResource {
             responseCode = "200",
             description = "The sale was registered before",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    public Response register(@NotNull TellSale sale) {
+    public Response register(@NotNull TellSale told) {
+        var sale = told.isScanned() ? told.labelled(scans::read) : told;
         var found = useCases.register(sale.toRecord(), sale.safetyContact());
         var unit = "/v1/units/" + found.id();
         return found.registeredNow()

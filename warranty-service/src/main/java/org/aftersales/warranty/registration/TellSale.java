@@ -3,15 +3,20 @@ package org.aftersales.warranty.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.catalogue.ItemCondition;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.customer.TellSafetyContact;
+import org.aftersales.warranty.scan.UnreadableScan;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sale as a retailer's system tells it. It is judged as a record of a file with the same values would be.
  *
+ * @param scan what a scanner read from the label, instead of GTIN and serial: a GS1 element string, a GS1 Digital Link or
+ *     the address of a warranty card
  * @param safetyContact where the buyer wants to be warned of dangers, apart from every other contact
  * @param channel by which it was sold, in the words of policies; decides where the product names no policy
  * @param condition of the goods, which decides there too; new where absent
@@ -22,6 +27,7 @@ record TellSale(
         @Nullable String store,
         @Nullable String gtin,
         @Nullable String serial,
+        @Nullable String scan,
         @Nullable Price price,
         @Nullable String deliveredAt,
         @Nullable String installedAt,
@@ -45,6 +51,32 @@ record TellSale(
             @Nullable Boolean marketingConsent) {
 
         private static final Person UNKNOWN = new Person(null, null, null, null, null, null);
+    }
+
+    boolean isScanned() {
+        return scan != null;
+    }
+
+    /** @throws UnreadableScan when the label is typed in besides */
+    TellSale labelled(Function<String, ProductItem> reader) {
+        if (gtin != null) throw UnreadableScan.besideLabel("/gtin");
+        if (serial != null) throw UnreadableScan.besideLabel("/serial");
+        var item = reader.apply(Objects.requireNonNull(scan));
+        return new TellSale(
+                saleRef,
+                soldAt,
+                store,
+                item.gtin().value(),
+                item.serial().value(),
+                null,
+                price,
+                deliveredAt,
+                installedAt,
+                customerRef,
+                customer,
+                safetyContact,
+                channel,
+                condition);
     }
 
     /** @throws Malformed for text that cannot be kept: with a NUL character, or longer than a field of a file may be */
