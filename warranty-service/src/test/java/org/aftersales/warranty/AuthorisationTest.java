@@ -18,10 +18,12 @@ import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.block.BlockAuthorisation;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
 import org.aftersales.warranty.claim.ClaimAuthorisation;
+import org.aftersales.warranty.conflict.ConflictAuthorisation;
 import org.aftersales.warranty.contract.ContractAuthorisation;
 import org.aftersales.warranty.customer.ProfileAuthorisation;
 import org.aftersales.warranty.dossier.DossierAuthorisation;
 import org.aftersales.warranty.evidence.EvidenceAuthorisation;
+import org.aftersales.warranty.proof.ProofAuthorisation;
 import org.aftersales.warranty.transfer.TransferAuthorisation;
 import org.aftersales.warranty.voiding.VoidingAuthorisation;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,8 @@ class AuthorisationTest {
         TransferAuthorisation.addTo(matrix, shop);
         BlockAuthorisation.addTo(matrix, shop);
         ContractAuthorisation.addTo(matrix, shop);
+        ConflictAuthorisation.addTo(matrix, shop);
+        ProofAuthorisation.addTo(matrix, shop);
         insightAndOperation(matrix);
         DossierAuthorisation.addTo(matrix, customer); // last: whoever is forgotten is nobody's customer
 

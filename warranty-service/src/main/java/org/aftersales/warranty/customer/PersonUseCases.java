@@ -73,6 +73,15 @@ public class PersonUseCases {
         return left.stream().map(Customer::id).toList();
     }
 
+    /** As whom the people behind these customers sign in, as far as they do. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<String> subjects(List<CustomerId> ids) {
+        return ids.stream()
+                .flatMap(id -> customers.get(id).subject().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Forgets the people behind these customers; the customers stay, as the anonymous owners of their units. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void erase(List<CustomerId> ids) {

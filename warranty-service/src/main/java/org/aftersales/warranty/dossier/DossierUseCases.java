@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.warranty.claim.ClaimUseCases;
+import org.aftersales.warranty.conflict.ConflictUseCases;
 import org.aftersales.warranty.customer.KnownPerson;
 import org.aftersales.warranty.customer.PersonUseCases;
 import org.aftersales.warranty.customer.Whose;
+import org.aftersales.warranty.proof.ProofUseCases;
 import org.aftersales.warranty.unit.UnitUseCases;
 import org.aftersales.warranty.voiding.VoidingUseCases;
 
@@ -21,14 +23,24 @@ class DossierUseCases {
     private final UnitUseCases units;
     private final ClaimUseCases claims;
     private final VoidingUseCases voidings;
+    private final ConflictUseCases conflicts;
+    private final ProofUseCases proofs;
     private final Clock clock;
 
     DossierUseCases(
-            PersonUseCases people, UnitUseCases units, ClaimUseCases claims, VoidingUseCases voidings, Clock clock) {
+            PersonUseCases people,
+            UnitUseCases units,
+            ClaimUseCases claims,
+            VoidingUseCases voidings,
+            ConflictUseCases conflicts,
+            ProofUseCases proofs,
+            Clock clock) {
         this.people = people;
         this.units = units;
         this.claims = claims;
         this.voidings = voidings;
+        this.conflicts = conflicts;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -37,7 +49,13 @@ class DossierUseCases {
         var known = people.known(whose);
         var customers = known.stream().map(KnownPerson::customerId).collect(Collectors.toSet());
         return new DossierView(
-                clock.instant(), known, units.of(customers), claims.of(customers), voidings.told(customers));
+                clock.instant(),
+                known,
+                units.of(customers),
+                claims.of(customers),
+                voidings.told(customers),
+                conflicts.told(customers),
+                proofs.told(customers));
     }
 
     /**
@@ -50,6 +68,8 @@ class DossierUseCases {
         if (customers.isEmpty()) return;
         claims.forgetWords(Set.copyOf(customers));
         voidings.forgetWords(Set.copyOf(customers));
+        conflicts.forgetWords(Set.copyOf(customers));
+        proofs.forget(Set.copyOf(customers), people.subjects(customers));
         people.erase(customers);
     }
 }

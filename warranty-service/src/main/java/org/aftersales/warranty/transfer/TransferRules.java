@@ -6,6 +6,7 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.warranty.block.BlockUseCases;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.claim.ClaimUseCases;
+import org.aftersales.warranty.conflict.ConflictUseCases;
 import org.aftersales.warranty.unit.UnitFacts;
 
 /** Which units may change hands: their policy allows it, their warranty holds, and nothing is pending. */
@@ -16,12 +17,19 @@ class TransferRules {
     private final CatalogueUseCases catalogues;
     private final ClaimUseCases claims;
     private final BlockUseCases blocks;
+    private final ConflictUseCases conflicts;
 
-    TransferRules(Transfers transfers, CatalogueUseCases catalogues, ClaimUseCases claims, BlockUseCases blocks) {
+    TransferRules(
+            Transfers transfers,
+            CatalogueUseCases catalogues,
+            ClaimUseCases claims,
+            BlockUseCases blocks,
+            ConflictUseCases conflicts) {
         this.transfers = transfers;
         this.catalogues = catalogues;
         this.claims = claims;
         this.blocks = blocks;
+        this.conflicts = conflicts;
     }
 
     /** The policy keeps the warranty with the first owner. */
@@ -49,7 +57,7 @@ class TransferRules {
         if (unit.voidReason() != null) {
             throw new RuleViolated("warranty-void", "The warranty of this unit is void.");
         }
-        if (blocks.isReportedStolen(unit.gtin(), unit.serial())) {
+        if (blocks.isReportedStolen(unit.gtin(), unit.serial()) || conflicts.isOpenFor(unit.id())) {
             throw new RuleViolated("ownership-in-question", "It has to be checked first whose this unit is.");
         }
         var policy = catalogues

@@ -14,7 +14,7 @@ import org.aftersales.warranty.coverage.Evidence;
 import org.aftersales.warranty.coverage.SaleDates;
 import org.jspecify.annotations.Nullable;
 
-/** What was sold, where, when and for how much: the part of a unit that never changes. */
+/** What was sold, where, when and for how much: the part of a unit that does not change. */
 @MappedSuperclass
 abstract class SoldProduct extends Aggregate {
 
@@ -26,10 +26,11 @@ abstract class SoldProduct extends Aggregate {
     private BigDecimal price;
     private String currency;
     private @Nullable UUID importId;
+    private Instant registeredAt;
     private @Nullable LocalDate deliveredOn;
     private @Nullable LocalDate installedOn;
 
-    void sold(Sale sale, @Nullable UUID toldBy) {
+    void sold(Sale sale, @Nullable UUID toldBy, Instant now) {
         var content = sale.content();
         saleRef = sale.reference();
         store = sale.store();
@@ -39,8 +40,16 @@ abstract class SoldProduct extends Aggregate {
         price = content.price().amount();
         currency = content.price().currency();
         importId = toldBy;
+        registeredAt = now;
         deliveredOn = sale.dates().of(Evidence.DELIVERY).orElse(null);
         installedOn = sale.dates().of(Evidence.INSTALLATION).orElse(null);
+    }
+
+    /** It bears another serial than was told. Answers the wrong one. */
+    SerialNumber relabel(SerialNumber right) {
+        var wrong = serial();
+        serial = right.value();
+        return wrong;
     }
 
     public Gtin gtin() {
@@ -84,6 +93,10 @@ abstract class SoldProduct extends Aggregate {
     /** When things happened, as it was told with the sale. */
     SaleDates toldAtSale(ZoneId zone) {
         return new SaleDates(soldAt.atZone(zone).toLocalDate(), deliveredOn, installedOn);
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
     }
 
     protected SoldProduct() {}

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.domain.Topic;
-import org.aftersales.kit.problem.Conflict;
+import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.FinishedRepair;
 import org.aftersales.warranty.coverage.NewStart;
@@ -23,12 +23,12 @@ import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sold, serial-numbered product, whose it is and what is promised for it. The promises are resolved once, at
- * registration, into coverages with days; later versions of the policy do not touch them.
+ * A sold product, whose it is and what is promised for it. The promises are resolved once, at registration, into
+ * coverages with days; later versions of the policy do not touch them.
  *
- * <p>Invariants: whatever changes a unit holds its row, so of two changes one comes first and the other sees it; every
- * event carries the customer who owns the unit from then on; a void unit has exactly one case that is not reversed, and
- * until it is reinstated only what the seller owes by law covers any day.
+ * <p>Invariants: whatever changes a unit holds its row, so of two changes the second sees the first; every event carries
+ * the customer who owns the unit from then on; a void unit has one case that is not reversed, and until it is reinstated
+ * only what the seller owes by law covers any day.
  */
 @Entity
 @Table(name = "unit")
@@ -44,17 +44,9 @@ class Unit extends CardedProduct {
     private CustomerId customerId;
 
     private String retailerId;
-    private Instant registeredAt;
 
     @Enumerated(EnumType.STRING)
     private @Nullable VoidReason voidReason;
-
-    /** One case at a time says why a unit's warranty does not hold. */
-    static final class AlreadyVoid extends Conflict {
-        AlreadyVoid() {
-            super("already-void", "The warranty of this unit is void already.");
-        }
-    }
 
     /** Enters a sale into the register. */
     static Unit register(UnitId id, Sale sale, Owner owner, @Nullable UUID importId, Instant now) {
@@ -62,8 +54,7 @@ class Unit extends CardedProduct {
         unit.id = id;
         unit.customerId = owner.customerId();
         unit.retailerId = owner.retailerId();
-        unit.registeredAt = now;
-        unit.sold(sale, importId);
+        unit.sold(sale, importId, now);
         unit.promise(sale);
 
         unit.raise(UnitEvent.Registered.of(unit));
@@ -165,6 +156,20 @@ class Unit extends CardedProduct {
         raise(new UnitEvent.Reinstated(UnitIdentity.of(this), voiding, decisionReason, now));
     }
 
+    void openConflict(UUID conflict, String reason, Instant now) {
+        raise(new UnitEvent.ConflictOpened(UnitIdentity.of(this), conflict, reason, now));
+    }
+
+    void closeConflict(UUID conflict, String outcome, Instant now) {
+        raise(new UnitEvent.ConflictClosed(UnitIdentity.of(this), conflict, outcome, now));
+    }
+
+    void correctSerial(SerialNumber right, UUID conflict, Instant now) {
+        var wrong = relabel(right).value();
+
+        raise(new UnitEvent.SerialCorrected(UnitIdentity.of(this), wrong, conflict, card().version(), now));
+    }
+
     @Override
     public UUID key() {
         return id.value();
@@ -176,10 +181,6 @@ class Unit extends CardedProduct {
 
     public Owner owner() {
         return new Owner(customerId, retailerId);
-    }
-
-    public Instant registeredAt() {
-        return registeredAt;
     }
 
     @Override

@@ -161,6 +161,26 @@ sealed interface UnitEvent extends DomainEvent {
     record Reinstated(@JsonUnwrapped UnitIdentity unit, UUID voidingId, String decisionReason, Instant reinstatedAt)
             implements UnitEvent {}
 
+    /** Somebody else says that the unit is theirs; who does is not told. */
+    @EventType("warranty.unit.conflict-opened.v1")
+    record ConflictOpened(@JsonUnwrapped UnitIdentity unit, UUID conflictId, String reason, Instant openedAt)
+            implements UnitEvent {}
+
+    /** It was decided, or withdrawn; what follows for the unit is an event of its own. */
+    @EventType("warranty.unit.conflict-closed.v1")
+    record ConflictClosed(@JsonUnwrapped UnitIdentity unit, UUID conflictId, String outcome, Instant closedAt)
+            implements UnitEvent {}
+
+    /** The unit was registered with a wrong serial and has its right one from now on, on a new card too. */
+    @EventType("warranty.unit.serial-corrected.v1")
+    record SerialCorrected(
+            @JsonUnwrapped UnitIdentity unit,
+            String previousSerial,
+            UUID conflictId,
+            int cardVersion,
+            Instant correctedAt)
+            implements UnitEvent {}
+
     /** The unit has a new card, and codes printed before are worth nothing. */
     @EventType("warranty.unit.card-issued.v1")
     record CardIssued(@JsonUnwrapped UnitIdentity unit, int cardVersion, CardReason reason, Instant issuedAt)

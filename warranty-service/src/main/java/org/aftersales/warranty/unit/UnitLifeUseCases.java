@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.kit.domain.Money;
+import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.customer.CustomerId;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,13 @@ public class UnitLifeUseCases {
         this.cards = cards;
         this.moved = moved;
         this.clock = clock;
+    }
+
+    /** Two units do not bear one serial. */
+    public static final class SerialTaken extends Conflict {
+        SerialTaken() {
+            super("serial-taken", "Another unit is registered with this serial.");
+        }
     }
 
     /** The unit, whoever asks, as it stays until the transaction ends or the same transaction changes it. */
@@ -107,10 +116,38 @@ public class UnitLifeUseCases {
         unit.transferTo(to, transfer, clock.instant());
     }
 
+    /** Somebody else says that the unit is theirs. */
+    @Transactional
+    public void openConflict(UnitId id, UUID conflict, String reason) {
+        units.lock(id).openConflict(conflict, reason, clock.instant());
+    }
+
+    @Transactional
+    public void closeConflict(UnitId id, UUID conflict, String outcome) {
+        units.lock(id).closeConflict(conflict, outcome, clock.instant());
+    }
+
+    /**
+     * The unit bears another serial than was told; a new card says so, and codes of the old one open nothing any more.
+     *
+     * @throws SerialTaken when another unit is registered with it
+     */
+    @Transactional
+    public void correctSerial(UnitId id, SerialNumber right, UUID conflict) {
+        var unit = units.lock(id);
+        unit.issueCard(cards.nextCard(unit));
+        unit.correctSerial(right, conflict, clock.instant());
+        try {
+            units.flush();
+        } catch (ConstraintViolationException refused) {
+            throw new SerialTaken();
+        }
+    }
+
     /**
      * @param voiding the case that tells why, by which evidence
      * @throws NotFound when the tenant has no such unit
-     * @throws Unit.AlreadyVoid when another case has voided it
+     * @throws AlreadyVoid when another case has voided it
      */
     @Transactional
     public UnitFacts voidBecause(UnitId id, UUID voiding, VoidReason reason) {

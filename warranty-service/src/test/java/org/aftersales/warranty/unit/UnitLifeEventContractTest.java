@@ -14,6 +14,7 @@ import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.test.Contracts;
+import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.customer.CustomerId;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,9 @@ class UnitLifeEventContractTest {
                         new EndingCoverage(unit.id(), each.kind(), each.component(), each.lastDay(), 30), NOW));
         unit.extend(CASE, unit.ledger().coverages(), CASE, NOW);
         unit.endExtension(CASE, LocalDate.parse("2027-11-30"), Money.of("630.00", "EUR"), NOW);
+        unit.openConflict(CASE, "TYPO", NOW);
+        unit.closeConflict(CASE, "CORRECTED", NOW);
+        unit.correctSerial(new SerialNumber("TV55EN510502"), CASE, NOW);
         return unit.raisedEvents();
     }
 

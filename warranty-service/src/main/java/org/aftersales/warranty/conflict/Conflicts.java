@@ -1,0 +1,77 @@
+package org.aftersales.warranty.conflict;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.warranty.customer.CustomerId;
+import org.aftersales.warranty.unit.UnitId;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Conflicts implements PanacheRepositoryBase<OwnershipConflict, UUID> {
+
+    private static final UUID END = new UUID(-1, -1);
+    private static final String OPEN_ONCE = "ownership_conflict_open_once";
+
+    /** The claimant has said so already, and it is not decided. */
+    static final class AlreadyOpen extends Conflict {
+        AlreadyOpen() {
+            super("conflict-already-open", "Your conflict about this unit is open already.");
+        }
+    }
+
+    OwnershipConflict get(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /** @throws AlreadyOpen when the claimant has an open one about the unit, also when two are opened in one instant */
+    void open(OwnershipConflict conflict) {
+        if (openOf(conflict.unitId()).stream().anyMatch(other -> other.isOf(conflict.claimant()))) {
+            throw new AlreadyOpen();
+        }
+        try {
+            persistAndFlush(conflict);
+        } catch (ConstraintViolationException refused) {
+            if (OPEN_ONCE.equals(refused.getConstraintName())) throw new AlreadyOpen();
+            throw refused;
+        }
+    }
+
+    /** As it is in the database now, for those who have waited for the unit. */
+    OwnershipConflict again(OwnershipConflict conflict) {
+        getEntityManager().refresh(conflict);
+        return conflict;
+    }
+
+    List<OwnershipConflict> openOf(UnitId unit) {
+        return list("unitId = ?1 and status = ?2 order by id", unit, ConflictStatus.OPEN);
+    }
+
+    List<OwnershipConflict> in(ConflictStatus status, @Nullable UUID before, int limit) {
+        return find("status = ?1 and id < ?2 order by id desc", status, from(before))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    List<OwnershipConflict> of(String retailer, @Nullable UUID before, int limit) {
+        return find("claimantRetailer = ?1 and id < ?2 order by id desc", retailer, from(before))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    List<OwnershipConflict> of(Set<CustomerId> claimants, @Nullable UUID before, int limit) {
+        var ids = claimants.stream().map(CustomerId::value).toList();
+        return find("claimant.value in ?1 and id < ?2 order by id desc", ids, from(before))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    private static UUID from(@Nullable UUID before) {
+        return before == null ? END : before;
+    }
+}

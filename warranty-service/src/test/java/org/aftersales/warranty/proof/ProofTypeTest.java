@@ -1,0 +1,116 @@
+package org.aftersales.warranty.proof;
+
+import static org.aftersales.warranty.proof.Pictures.SECRET;
+import static org.aftersales.warranty.proof.Pictures.contains;
+import static org.aftersales.warranty.proof.Pictures.joined;
+import static org.aftersales.warranty.proof.Pictures.latin;
+import static org.aftersales.warranty.proof.Pictures.pixels;
+import static org.aftersales.warranty.proof.Pictures.plain;
+import static org.aftersales.warranty.proof.Pictures.riff;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProofTypeTest {
+
+    private static byte[] cleaned(byte[] content) {
+        return ProofType.of(content).orElseThrow().cleaned(content);
+    }
+
+    @Test
+    void the_first_bytes_say_what_it_is() {
+        assertEquals(Optional.of(ProofType.JPEG), ProofType.of(plain("jpg")));
+        assertEquals(Optional.of(ProofType.PNG), ProofType.of(plain("png")));
+        assertEquals(Optional.of(ProofType.WEBP), ProofType.of(Pictures.webp()));
+        assertEquals(Optional.of(ProofType.PDF), ProofType.of(latin("%PDF-1.7")));
+        for (var other : new String[] {"", "GIF89a", "<svg/>", "RIFF    WAVE", "\u00FF\u00D8"}) {
+            assertEquals(Optional.empty(), ProofType.of(latin(other)));
+        }
+    }
+
+    @Test
+    void a_photograph_keeps_its_pixels_and_loses_what_the_camera_wrote_beside_them() {
+        var cleaned = cleaned(Pictures.photograph(1));
+
+        assertFalse(contains(cleaned, SECRET));
+        assertFalse(contains(cleaned, "Exif"));
+        assertFalse(contains(cleaned, "Cano"));
+        assertArrayEquals(plain("jpg"), cleaned);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 6, 8})
+    void a_photograph_stays_upright(int orientation) {
+        var cleaned = cleaned(Pictures.photograph(orientation));
+
+        assertFalse(contains(cleaned, SECRET));
+        assertFalse(contains(cleaned, "Cano"));
+        assertArrayEquals(pixels(plain("jpg")), pixels(cleaned));
+        assertEquals(orientation, Orientation.in(Arrays.copyOfRange(cleaned, 6, cleaned.length)));
+        assertArrayEquals(cleaned, cleaned(cleaned));
+    }
+
+    @Test
+    void a_screenshot_keeps_its_pixels_and_loses_text_time_and_place() {
+        var cleaned = cleaned(Pictures.screenshot());
+
+        assertFalse(contains(cleaned, SECRET));
+        assertFalse(contains(cleaned, "tIME"));
+        assertArrayEquals(pixels(plain("png")), pixels(cleaned));
+    }
+
+    @Test
+    void a_webp_keeps_its_picture_and_says_no_more_that_it_has_metadata() {
+        var cleaned = cleaned(Pictures.webp());
+
+        assertArrayEquals(
+                joined(latin("RIFF\u0026\0\0\0WEBP"), riff("VP8X", new byte[10]), riff("VP8L", new byte[] {
+                    0x2F, 0, 0, 0, 0, 7, 7
+                })),
+                cleaned);
+    }
+
+    static Stream<byte[]> pictures() {
+        return Stream.of(plain("jpg"), Pictures.photograph(6), Pictures.screenshot(), Pictures.webp());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void whatever_is_cut_off_or_changed_is_cleaned_or_refused(byte[] picture) {
+        var random = new Random(11);
+        for (int length = 16; length < picture.length; length += 1 + picture.length / 300) {
+            attempt(Arrays.copyOf(picture, length));
+        }
+        for (int i = 0; i < 2_000; i++) {
+            var changed = picture.clone();
+            for (int j = 0; j < 3; j++) changed[16 + random.nextInt(changed.length - 16)] = (byte) random.nextInt();
+            attempt(changed);
+        }
+    }
+
+    private static void attempt(byte[] content) {
+        try {
+            cleaned(content);
+        } catch (UnreadableProof refusal) {
+            assertEquals("unreadable-proof", refusal.code());
+        }
+    }
+
+    @Test
+    void a_picture_that_breaks_off_is_refused() {
+        for (var whole : new byte[][] {plain("jpg"), plain("png"), Pictures.webp()}) {
+            var half = Arrays.copyOf(whole, whole.length / 2);
+            assertThrows(UnreadableProof.class, () -> cleaned(half));
+        }
+    }
+}
