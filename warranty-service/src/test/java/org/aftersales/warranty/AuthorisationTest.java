@@ -169,6 +169,7 @@ class AuthorisationTest {
         matrix.operation("POST /v1/registration-imports")
                 .permits(RETAILER)
                 .with(request -> request.contentType("text/csv").body("nothing"));
+        matrix.operation("GET /v1/registration-exports").permits(RETAILER);
         matrix.operation("GET /v1/registration-imports").permits(RETAILER);
         matrix.operation("GET /v1/registration-imports/{id}")
                 .at(path)
@@ -176,6 +177,10 @@ class AuthorisationTest {
                 .hidesFrom(Tokens.retailer(shop.tenant(), "rival"));
         matrix.operation("GET /v1/registration-imports/{id}/results")
                 .at(path + "/results")
+                .permits(RETAILER, MANAGER, ADMIN)
+                .hidesFrom(Tokens.retailer(shop.tenant(), "rival"));
+        matrix.operation("GET /v1/registration-imports/{id}/rejected")
+                .at(path + "/rejected")
                 .permits(RETAILER, MANAGER, ADMIN)
                 .hidesFrom(Tokens.retailer(shop.tenant(), "rival"));
     }

@@ -13,7 +13,7 @@ public record Buyer(
         String marketingConsent) {
 
     /** Somebody of whom nothing was told. */
-    static final Buyer UNKNOWN = new Buyer("", "", "", "", "", "", "");
+    public static final Buyer UNKNOWN = new Buyer("", "", "", "", "", "", "");
 
     /** Whether the retailer knows this customer by a reference of its own; others are new with every sale. */
     public boolean isReferenced() {

@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Caller;
@@ -48,6 +51,40 @@ public class CustomerUseCases {
         var customer = customers.lock(id);
         if (customer.safetyContact() != null) return;
         profiles.keepForSafety(customer, contact.contact(""), new Told(ToldBy.RETAILER, null, clock.instant()));
+    }
+
+    /** What a retailer tells of a buyer who is a customer already. */
+    public record Retold(CustomerId customer, Buyer buyer) {}
+
+    /**
+     * Merges what is told into what is known, one after the other. Whoever has signed in or was forgotten is left alone.
+     *
+     * @param told by keys of the caller's
+     * @return the keys of what has changed something
+     */
+    @Transactional
+    public <K> Set<K> merge(Map<K, Retold> told, MergePolicy policy) {
+        var ids = told.values().stream().map(Retold::customer).collect(Collectors.toSet());
+        var open = customers.lockAll(ids).stream()
+                .filter(customer -> customer.subject().isEmpty() && customer.erasedAt() == null)
+                .collect(Collectors.toMap(Customer::id, Function.identity()));
+        var changed = new HashSet<K>();
+        told.forEach((key, each) -> {
+            var customer = open.get(each.customer());
+            if (customer != null && profiles.merge(customer, each.buyer(), policy)) changed.add(key);
+        });
+        return changed;
+    }
+
+    /**
+     * The retailer's customers among these, as the retailer told them; of those who have signed in since, and so speak for
+     * themselves, only the reference.
+     */
+    @Transactional
+    public Map<CustomerId, Buyer> asTold(String retailer, Collection<CustomerId> ids) {
+        return customers.of(ids).stream()
+                .filter(customer -> customer.isOf(retailer))
+                .collect(Collectors.toMap(Customer::id, profiles::asTold));
     }
 
     /** Takes back those of the customers that own nothing: their sales turned out to be in the register already. */

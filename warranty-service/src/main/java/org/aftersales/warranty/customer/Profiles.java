@@ -3,6 +3,7 @@ package org.aftersales.warranty.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.aftersales.kit.contact.ContactRecords;
 import org.aftersales.kit.domain.Uuids;
@@ -52,6 +53,22 @@ class Profiles {
         return new Profile(contacts.open(customer.id(), customer.contact()), customer.locale());
     }
 
+    /** What the retailer told of somebody who has told nothing themselves. */
+    Buyer asTold(Customer customer) {
+        var reference = Objects.toString(customer.reference(), "");
+        if (customer.subject().isPresent()) return new Buyer(reference, "", "", "", "", "", "");
+        var contact = contacts.open(customer.id(), customer.contact());
+        var consent = customer.consentAtSale().map(each -> String.valueOf(each.given()));
+        return new Buyer(
+                reference,
+                Objects.toString(contact.name(), ""),
+                Objects.toString(contact.phone(), ""),
+                Objects.toString(contact.email(), ""),
+                Objects.toString(customer.locale(), ""),
+                Objects.toString(contact.birthDate(), ""),
+                consent.orElse(""));
+    }
+
     Optional<SafetyContact> safetyContact(Customer customer) {
         return Optional.ofNullable(customer.safetyContact()).map(bytes -> contacts.openForSafety(customer.id(), bytes));
     }
@@ -63,6 +80,16 @@ class Profiles {
         customer.describe(contacts.seal(customer.id(), profile.contact()), profile.locale(), differing, told.at());
         note(customer, differing, told);
         return true;
+    }
+
+    /** What a retailer tells anew of a buyer; answers whether it changed anything. */
+    boolean merge(Customer customer, Buyer told, MergePolicy policy) {
+        var merged = policy.merged(profile(customer), new Profile(contacts.told(told), language(told)));
+        return describe(customer, merged, new Told(ToldBy.RETAILER, null, clock.instant()));
+    }
+
+    private static @Nullable String language(Buyer told) {
+        return told.locale().isEmpty() ? null : told.locale();
     }
 
     /** A person who says what their retailer has said before makes it their own word. */

@@ -20,7 +20,10 @@ import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.warranty.customer.MergePolicy;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ class ImportResource {
     private final ImportUseCases useCases;
     private final ImportWorker worker;
     private final ResultFiles results;
+    private final RejectedFiles rejected;
     private final Cursors cursors;
     private final Caller caller;
 
@@ -43,12 +47,14 @@ class ImportResource {
             ImportUseCases useCases,
             ImportWorker worker,
             ResultFiles results,
+            RejectedFiles rejected,
             Cursors cursors,
             Caller caller) {
         this.uploads = uploads;
         this.useCases = useCases;
         this.worker = worker;
         this.results = results;
+        this.rejected = rejected;
         this.cursors = cursors;
         this.caller = caller;
     }
@@ -58,16 +64,22 @@ class ImportResource {
     @RolesAllowed(Roles.RETAILER)
     @Operation(summary = "Register a file of sales", description = """
                     UTF-8 CSV up to 100 MB; the bytes decide, whatever charset the label names. asOf is the moment \
-                    the file is judged at, now where absent. The same file sent again while its import is unfinished \
-                    is answered with that import.""")
+                    the file is judged at, now where absent. merge says what becomes of buyers' details of sales \
+                    that are told again: KEEP what is known, FILL in what is not, or REPLACE it by what is told. The \
+                    same file sent again while its import is unfinished is answered with that import.""")
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response submit(
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
             @QueryParam("dryRun") @Nullable String dryRun,
+            @QueryParam("merge")
+                    @Parameter(schema = @Schema(implementation = MergePolicy.class, defaultValue = "KEEP"))
+                    @Nullable
+                    String merge,
             @QueryParam("asOf") @Nullable String asOf,
             InputStream file) {
         UploadRules.checkLength(length);
-        var order = new Order(caller.retailer(), UploadRules.dryRun(dryRun), UploadRules.asOf(asOf));
+        var order = new Order(
+                caller.retailer(), UploadRules.dryRun(dryRun), UploadRules.merge(merge), UploadRules.asOf(asOf));
         var submitted = uploads.submit(order, file);
         worker.wake();
         return Response.accepted(submitted)
@@ -112,6 +124,22 @@ class ImportResource {
         useCases.requireOver(id);
         return Response.ok(results.of(id))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"results-" + id + ".csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/rejected")
+    @Produces("text/csv;charset=UTF-8")
+    @RolesAllowed({Roles.RETAILER, Roles.MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "Download the refused records to put them right",
+            description = "A sales file with the records that were rejected or in conflict, as they were told, and a "
+                    + "column codes behind the others. Put right, it is sent like any sales file; the column may stay. "
+                    + "Values that a spreadsheet would run have an apostrophe in front, which is taken off again.")
+    public Response rejected(@PathParam("id") UUID id) {
+        useCases.requireOver(id);
+        return Response.ok(rejected.of(id))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejected-" + id + ".csv\"")
                 .build();
     }
 }

@@ -29,6 +29,11 @@ class ImportResults {
             select record, line from import_result
             where tenant_id = ? and import_id = ? and record > ? order by record limit ?""";
 
+    private static final String READ_REFUSED = """
+            select record, line from import_result
+            where tenant_id = ? and import_id = ? and record > ? and outcome in ('rejected', 'conflict')
+            order by record limit ?""";
+
     private final AgroalDataSource database;
     private final Tenants tenants;
 
@@ -37,7 +42,13 @@ class ImportResults {
         this.tenants = tenants;
     }
 
-    record Line(long record, String text) {}
+    record Line(long record, String text) {
+
+        /** The third column; codes hold no comma. */
+        String codes() {
+            return text.split(",", 4)[2];
+        }
+    }
 
     private record Result(long record, String outcome, String line) {}
 
@@ -59,8 +70,18 @@ class ImportResults {
 
     @Transactional
     List<Line> read(UUID importId, long after, int limit) {
+        return read(READ, importId, after, limit);
+    }
+
+    /** Only of records that are not in the register now. */
+    @Transactional
+    List<Line> readRefused(UUID importId, long after, int limit) {
+        return read(READ_REFUSED, importId, after, limit);
+    }
+
+    private List<Line> read(String query, UUID importId, long after, int limit) {
         return Sql.call(database, connection -> {
-            try (var statement = connection.prepareStatement(READ)) {
+            try (var statement = connection.prepareStatement(query)) {
                 statement.setString(1, tenants.current());
                 statement.setObject(2, importId);
                 statement.setLong(3, after);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.aftersales.warranty.imports.ImportQueue.Turn;
+import org.aftersales.warranty.registration.MergeUseCases;
 import org.aftersales.warranty.registration.RegistrationUseCases;
 import org.aftersales.warranty.unit.RegisterUseCases;
 
@@ -20,6 +21,7 @@ class ImportSteps {
     private final ImportQueue queue;
     private final ImportResults results;
     private final RegistrationUseCases registrations;
+    private final MergeUseCases merges;
     private final RegisterUseCases register;
     private final FileRetention retention;
     private final Clock clock;
@@ -29,6 +31,7 @@ class ImportSteps {
             ImportQueue queue,
             ImportResults results,
             RegistrationUseCases registrations,
+            MergeUseCases merges,
             RegisterUseCases register,
             FileRetention retention,
             Clock clock) {
@@ -36,6 +39,7 @@ class ImportSteps {
         this.queue = queue;
         this.results = results;
         this.registrations = registrations;
+        this.merges = merges;
         this.register = register;
         this.retention = retention;
         this.clock = clock;
@@ -65,7 +69,8 @@ class ImportSteps {
         hold(turn);
         var job = imports.findById(turn.importId());
         if (job.checkpoint().records() + 1 != chunk.first()) throw new TurnLost();
-        var findings = registrations.registerAll(job.teller(), chunk.sales());
+        var found = registrations.registerAll(job.teller(), chunk.sales());
+        var findings = merges.merge(job.teller(), chunk.sales(), found, job.merge());
         results.add(job.id(), chunk.first(), findings);
         job.advance(chunk.end(), job.tally().plus(findings));
         if (chunk.last()) {

@@ -3,6 +3,7 @@ package org.aftersales.warranty.imports;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.aftersales.warranty.customer.MergePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** An import as its retailer follows it. */
@@ -10,6 +11,7 @@ record ImportView(
         UUID id,
         ImportStatus status,
         boolean dryRun,
+        MergePolicy merge,
         Instant asOf,
         Progress progress,
         Map<String, Long> outcomes,

@@ -108,9 +108,12 @@ class ImportWorker {
     }
 
     private SalesReader open(Turn turn, SalesReader.Checkpoint checkpoint) throws IOException {
-        var content = new PieceStream(
-                from -> tenants.as(turn.tenant(), () -> files.readFrom(turn.importId(), from)), checkpoint.bytes());
-        return checkpoint.bytes() == 0 ? SalesReader.open(content) : SalesReader.resume(content, checkpoint);
+        var head = SalesReader.open(content(turn, 0));
+        return checkpoint.bytes() == 0 ? head : SalesReader.resume(head, content(turn, checkpoint.bytes()), checkpoint);
+    }
+
+    private PieceStream content(Turn turn, long from) {
+        return new PieceStream(at -> tenants.as(turn.tenant(), () -> files.readFrom(turn.importId(), at)), from);
     }
 
     private Chunk read(Turn turn, ImportSteps.Begun begun, SalesReader reader) throws IOException {

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.aftersales.warranty.customer.MergePolicy;
 import org.aftersales.warranty.unit.Teller;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -38,6 +39,10 @@ class RegistrationImport {
     private ImportStatus status;
 
     private boolean dryRun;
+
+    @Enumerated(EnumType.STRING)
+    private MergePolicy merge;
+
     private Instant asOf;
     private boolean asOfTold;
     private byte[] digest;
@@ -61,6 +66,7 @@ class RegistrationImport {
         submitted.retailerId = order.retailerId();
         submitted.status = ImportStatus.QUEUED;
         submitted.dryRun = order.dryRun();
+        submitted.merge = order.merge();
         submitted.asOfTold = order.asOf() != null;
         submitted.asOf = order.asOf() == null ? now : order.asOf();
         submitted.digest = file.digest();
@@ -110,6 +116,10 @@ class RegistrationImport {
         return new Teller(retailerId, id, dryRun);
     }
 
+    MergePolicy merge() {
+        return merge;
+    }
+
     ImportStatus status() {
         return status;
     }
@@ -136,6 +146,7 @@ class RegistrationImport {
                 id,
                 status,
                 dryRun,
+                merge,
                 asOf,
                 new ImportView.Progress(recordsRead, bytesRead, bytesTotal),
                 outcomes,

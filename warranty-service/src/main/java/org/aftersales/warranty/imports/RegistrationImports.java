@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 class RegistrationImports implements PanacheRepositoryBase<RegistrationImport, UUID> {
 
     private static final UUID END = new UUID(-1, -1);
+    private static final String UNFINISHED = """
+            retailerId = ?1 and digest = ?2 and dryRun = ?3 and merge = ?4 and status in (?5, ?6) order by id""";
 
     /** An unfinished import of the same bytes, to be done in the same way. */
     Optional<RegistrationImport> findUnfinished(StoredFile file, Order order) {
         return find(
-                        "retailerId = ?1 and digest = ?2 and dryRun = ?3 and status in (?4, ?5) order by id",
+                        UNFINISHED,
                         order.retailerId(),
                         file.digest(),
                         order.dryRun(),
+                        order.merge(),
                         ImportStatus.QUEUED,
                         ImportStatus.RUNNING)
                 .stream()

@@ -2,29 +2,56 @@ package org.aftersales.warranty.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.warranty.registration.SalesRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a sales file record by record, from its header or from a checkpoint behind it. */
+/**
+ * Reads a sales file record by record, from its header or from a checkpoint behind it. A file that we have written
+ * ourselves has one more column, behind the others: what is in it is not read, and values are as {@link CsvText} guards
+ * them.
+ */
 final class SalesReader {
+
+    /** What we add to the columns of a sales file: the codes of a record that was refused. */
+    static final String CODES = "codes";
+
+    private static final int COLUMNS = SalesRecord.COLUMNS.size();
+    private static final List<String> RETURNED =
+            Stream.concat(SalesRecord.COLUMNS.stream(), Stream.of(CODES)).toList();
 
     private final CsvReader csv;
     private final long from;
     private long number;
+    private boolean returned;
 
     /** Where a file was left: so many records judged, the next one begins at or after this byte. */
     record Checkpoint(long records, long bytes) {}
 
-    /** @param number counted from 1; header and empty lines do not count */
-    record Row(long number, CsvReader.Row cells) {
+    /**
+     * @param number counted from 1; header and empty lines do not count
+     * @param returned whether the file is one that we have written
+     */
+    record Row(long number, CsvReader.Row cells, boolean returned) {
 
         /** Empty when the row has not as many fields as there are columns, or text that cannot be kept. */
         Optional<SalesRecord> record() {
-            return cells.usable() && cells.fields().size() == SalesRecord.COLUMNS.size()
-                    ? Optional.of(SalesRecord.of(cells.fields()))
-                    : Optional.empty();
+            var values = values();
+            return cells.usable() && values.size() == COLUMNS ? Optional.of(SalesRecord.of(values)) : Optional.empty();
+        }
+
+        /** The fields as they were told; of a file that we have written without the column that we have added. */
+        List<String> values() {
+            var fields = cells.fields();
+            return returned
+                    ? fields.stream()
+                            .limit(fields.size() - 1L)
+                            .map(CsvText::unguarded)
+                            .toList()
+                    : fields;
         }
     }
 
@@ -36,7 +63,7 @@ final class SalesReader {
     }
 
     private SalesReader(InputStream in, Checkpoint checkpoint) {
-        this.csv = new CsvReader(in, SalesRecord.COLUMNS.size());
+        this.csv = new CsvReader(in, RETURNED.size());
         this.from = checkpoint.bytes();
         this.number = checkpoint.records();
     }
@@ -46,21 +73,26 @@ final class SalesReader {
         var reader = new SalesReader(in, new Checkpoint(0, 0));
         reader.csv.skipByteOrderMark();
         var header = reader.csv.next();
-        if (header == null || !header.usable() || !header.fields().equals(SalesRecord.COLUMNS)) {
-            throw new WrongHeader();
-        }
+        if (header == null || !header.usable()) throw new WrongHeader();
+        reader.returned = header.fields().equals(RETURNED);
+        if (!reader.returned && !header.fields().equals(SalesRecord.COLUMNS)) throw new WrongHeader();
         return reader;
     }
 
-    /** @param in the file's bytes from the checkpoint's byte on */
-    static SalesReader resume(InputStream in, Checkpoint checkpoint) {
-        return new SalesReader(in, checkpoint);
+    /**
+     * @param head the same file, opened at its beginning
+     * @param in the file's bytes from the checkpoint's byte on
+     */
+    static SalesReader resume(SalesReader head, InputStream in, Checkpoint checkpoint) {
+        var reader = new SalesReader(in, checkpoint);
+        reader.returned = head.returned;
+        return reader;
     }
 
     @Nullable
     Row next() throws IOException {
         var cells = csv.next();
-        return cells == null ? null : new Row(++number, cells);
+        return cells == null ? null : new Row(++number, cells, returned);
     }
 
     Checkpoint checkpoint() {

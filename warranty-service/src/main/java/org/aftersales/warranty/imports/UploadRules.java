@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
+import org.aftersales.warranty.customer.MergePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what goes with an upload. */
@@ -27,6 +28,14 @@ final class UploadRules {
             case "false" -> false;
             default -> throw invalid("dryRun", "true or false");
         };
+    }
+
+    static MergePolicy merge(@Nullable String text) {
+        try {
+            return text == null ? MergePolicy.KEEP : MergePolicy.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            throw invalid("merge", "KEEP, FILL or REPLACE");
+        }
     }
 
     static @Nullable Instant asOf(@Nullable String text) {

@@ -58,6 +58,13 @@ public record Finding(
                 new Warranty(sale.policyCode(), sale.policyVersion(), sale.startsOn(), coverages));
     }
 
+    /** The same with one more code. */
+    Finding with(String code) {
+        var more = new TreeSet<>(codes);
+        more.add(code);
+        return new Finding(outcome, more, serial, warranty);
+    }
+
     private static String serialOf(Sale.Content content) {
         return content.serial().value();
     }

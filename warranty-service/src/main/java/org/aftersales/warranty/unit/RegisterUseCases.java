@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.outbox.Outbox;
+import org.aftersales.warranty.customer.CustomerId;
 import org.aftersales.warranty.customer.CustomerUseCases;
 
 /** How sales enter the register. A named hot path: the aggregate decides and raises, plain SQL writes. */
@@ -19,6 +21,7 @@ public class RegisterUseCases {
 
     private final UnitTable units;
     private final RegisteredSales sales;
+    private final SalesTable told;
     private final CustomerUseCases customers;
     private final CardCodes cards;
     private final Outbox outbox;
@@ -28,6 +31,7 @@ public class RegisterUseCases {
     RegisterUseCases(
             UnitTable units,
             RegisteredSales sales,
+            SalesTable told,
             CustomerUseCases customers,
             CardCodes cards,
             Outbox outbox,
@@ -35,6 +39,7 @@ public class RegisterUseCases {
             Clock clock) {
         this.units = units;
         this.sales = sales;
+        this.told = told;
         this.customers = customers;
         this.cards = cards;
         this.outbox = outbox;
@@ -48,8 +53,8 @@ public class RegisterUseCases {
 
     /** What is in the register, or was rehearsed before, that these sales may collide with. */
     @Transactional
-    public List<RegisteredSale> findColliding(Teller teller, List<Sale> told) {
-        return told.isEmpty() ? List.of() : sales.find(teller, told);
+    public List<RegisteredSale> findColliding(Teller teller, List<Sale> asked) {
+        return asked.isEmpty() ? List.of() : sales.find(teller, asked);
     }
 
     /**
@@ -93,6 +98,22 @@ public class RegisterUseCases {
             registered.add(unit);
         }
         return registered;
+    }
+
+    /** Who owns the units of the retailer's sales with these references; of sales that are not registered, nobody. */
+    @Transactional
+    public Map<String, CustomerId> owners(String retailer, List<String> references) {
+        return references.isEmpty() ? Map.of() : sales.owners(retailer, references);
+    }
+
+    /**
+     * The retailer's sales behind this place.
+     *
+     * @param after the place of the last sale of the page before; empty for the first page
+     */
+    @Transactional
+    public List<ToldSale> sales(String retailer, byte[] after, int limit) {
+        return told.page(retailer, after, limit);
     }
 
     /** Forgets what a dry run would have registered. */

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.tenant.Tenants;
@@ -17,6 +19,7 @@ import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** The register as new sales meet it, and the rehearsal register that a dry run fills instead. */
@@ -77,6 +80,11 @@ class RegisteredSales {
 
     private static final String FORGET = "delete from rehearsed_sale where tenant_id = ? and import_id = ?";
 
+    private static final String OWNERS = """
+            select sale_ref, customer_id from unit
+            where tenant_id = ? and retailer_id = ? and sale_ref_digest = any(array(
+                select sha256(convert_to(reference, 'UTF8')) from unnest(?) reference))""";
+
     private final AgroalDataSource database;
     private final Tenants tenants;
 
@@ -136,6 +144,24 @@ class RegisteredSales {
                 new SerialNumber(row.getString("serial")),
                 row.getObject("sold_at", OffsetDateTime.class).toInstant(),
                 new Money(row.getBigDecimal("price"), row.getString("currency")));
+    }
+
+    /** Who owns the units of the retailer's sales with these references. */
+    Map<String, CustomerId> owners(String retailer, List<String> references) {
+        return Sql.call(database, connection -> {
+            var owners = new HashMap<String, CustomerId>();
+            try (var statement = Sql.plannedAnew(connection, OWNERS)) {
+                statement.setString(1, tenants.current());
+                statement.setString(2, retailer);
+                statement.setArray(3, connection.createArrayOf("text", references.toArray()));
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        owners.put(rows.getString(1), new CustomerId(rows.getObject(2, UUID.class)));
+                    }
+                }
+            }
+            return owners;
+        });
     }
 
     /** Remembers, for the rest of a dry run only, what it would have registered. */

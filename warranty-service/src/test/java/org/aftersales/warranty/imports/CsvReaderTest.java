@@ -95,7 +95,7 @@ class CsvReaderTest {
         for (int i = 0; i < 25; i++) whole.next();
         var left = whole.checkpoint();
 
-        var rest = SalesReader.resume(from(bytes, left.bytes()), left);
+        var rest = SalesReader.resume(whole, from(bytes, left.bytes()), left);
 
         for (var row = whole.next(); row != null; row = whole.next()) {
             assertEquals(row, rest.next());

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.warranty.Shop;
+import org.aftersales.warranty.customer.MergePolicy;
 import org.aftersales.warranty.imports.ImportQueue.Turn;
 import org.aftersales.warranty.registration.RegistrationUseCases;
 import org.aftersales.warranty.registration.SalesFiles;
@@ -59,7 +60,8 @@ class InterruptedImportTest {
         try (var sales = SalesFiles.sales("sales")) {
             importId = tenants.as(
                             shop.tenant(),
-                            () -> uploads.submit(new Order(shop.retailer(), false, SalesFiles.AS_OF), sales))
+                            () -> uploads.submit(
+                                    new Order(shop.retailer(), false, MergePolicy.KEEP, SalesFiles.AS_OF), sales))
                     .id();
         }
     }
