@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.warranty.Shop;
+import org.aftersales.warranty.registration.HeldOutSales;
 import org.aftersales.warranty.registration.SalesFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,17 @@ class ImportedFilesTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void a_file_that_nobody_has_looked_at_gets_what_the_description_says() {
+        var shop = Shop.opened();
+        var rows = HeldOutSales.rows(1_405, 1_300);
+
+        var id = shop.uploaded(HeldOutSales.file(rows), "?asOf=" + SalesFiles.AS_OF);
+
+        shop.finished(id);
+        assertEquals(String.join("\n", HeldOutSales.expected(rows)) + "\n", shop.results(id));
     }
 
     private static String uploaded(Shop shop, String file, String parameters) throws IOException {
