@@ -21,7 +21,8 @@ public final class Bench {
             new Backlog(),
             new Insights(),
             new Reminders(),
-            new StartAndMemory());
+            new StartAndMemory(),
+            new Million());
 
     private Bench() {}
 
@@ -47,7 +48,9 @@ public final class Bench {
 
     private static List<Measurement> chosen(Order order) {
         return MEASUREMENTS.stream()
-                .filter(measurement -> order.only() == null || order.only().equals(measurement.name()))
+                .filter(measurement -> order.only() == null
+                        ? !measurement.isLong()
+                        : order.only().equals(measurement.name()))
                 .toList();
     }
 

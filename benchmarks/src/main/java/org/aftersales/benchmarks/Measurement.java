@@ -11,4 +11,9 @@ interface Measurement {
     String method();
 
     List<Figure> measure(Stage stage) throws Exception;
+
+    /** Whether it takes so long that it is left out unless {@code --only} asks for it. */
+    default boolean isLong() {
+        return false;
+    }
 }

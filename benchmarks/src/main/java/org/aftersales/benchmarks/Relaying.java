@@ -56,7 +56,7 @@ final class Relaying implements Measurement {
         }
     }
 
-    private static int depth(Connection superuser) {
+    static int depth(Connection superuser) {
         try (var statement = superuser.createStatement();
                 var row = statement.executeQuery("select count(*) from outbox")) {
             row.next();

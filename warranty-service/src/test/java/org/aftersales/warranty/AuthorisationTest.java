@@ -85,11 +85,11 @@ class AuthorisationTest {
         matrix.operation("GET /v1/products/{gtin}")
                 .at("/v1/products/9521234001348")
                 .permits(CATALOGUE_READERS);
+        issuedSerials(matrix);
         matrix.operation("PUT /v1/policies/{code}/versions/{version}")
                 .at("/v1/policies/TV-36/versions/0")
                 .permits(RETAILER, MANAGER, ADMIN)
                 .with(request ->
-        issuedSerials(matrix);
                         request.body(ShippedCatalogue.policies().getFirst().toString()));
         matrix.operation("GET /v1/policies").permits(RETAILER, AGENT, ADJUSTER, MANAGER, ANALYST, ADMIN);
         matrix.operation("GET /v1/policies/{code}/versions/{version}")
@@ -101,10 +101,6 @@ class AuthorisationTest {
                 .with(request -> request.body(Map.of("version", 1, "soldFrom", "2026-01-01", "soldTo", "2026-01-31")));
     }
 
-    private static void register(AuthorisationMatrix matrix, String unitId, String... strangers) {
-        var unit = "/v1/units/" + unitId;
-        matrix.operation("POST /v1/registrations").permits(RETAILER).with(request -> request.body(Map.of()));
-        matrix.operation("GET /v1/units").permits(READERS).with(request -> request.queryParam("gtin", "9521234001348")
     private static void issuedSerials(AuthorisationMatrix matrix) {
         matrix.operation("POST /v1/products/{gtin}/issued-serials")
                 .at("/v1/products/no-gtin/issued-serials")
@@ -115,6 +111,10 @@ class AuthorisationTest {
                 .permits(MANAGER, ADMIN);
     }
 
+    private static void register(AuthorisationMatrix matrix, String unitId, String... strangers) {
+        var unit = "/v1/units/" + unitId;
+        matrix.operation("POST /v1/registrations").permits(RETAILER).with(request -> request.body(Map.of()));
+        matrix.operation("GET /v1/units").permits(READERS).with(request -> request.queryParam("gtin", "9521234001348")
                 .queryParam("serial", "X"));
         matrix.operation("GET /v1/units/{id}").at(unit).permits(READERS).hidesFrom(strangers);
         matrix.operation("GET /v1/units/{id}/coverage")
