@@ -1,6 +1,7 @@
 #!/bin/bash
 # Generated from contracts/topics.yaml (TopicsScriptTest, -Dregenerate=true); edit that file instead.
-# Creates the topics that do not exist yet; changes nothing about those that do.
+# Creates the topics that do not exist yet and changes nothing about those that do; then says who may write
+# and read them.
 set -euo pipefail
 
 create() { # TOPIC PARTITIONS SETTING...
@@ -9,6 +10,13 @@ create() { # TOPIC PARTITIONS SETTING...
     /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$BOOTSTRAP_SERVERS" --create --if-not-exists \
         --topic "$topic" --partitions "$partitions" --replication-factor "$REPLICATION" \
         "${@/#/--config=}"
+}
+
+allow() { # SERVICE OPERATION RESOURCE...
+    local service=$1 operation=$2
+    shift 2
+    /opt/kafka/bin/kafka-acls.sh --bootstrap-server "$BOOTSTRAP_SERVERS" --add \
+        --allow-principal "User:$service" --operation "$operation" "$@"
 }
 
 create warranty.units 12 cleanup.policy=delete retention.ms=7776000000
@@ -26,3 +34,12 @@ create warranty.dead-letters 12 cleanup.policy=delete retention.ms=2592000000
 create ticket.dead-letters 12 cleanup.policy=delete retention.ms=2592000000
 create feedback.dead-letters 12 cleanup.policy=delete retention.ms=2592000000
 create loyalty.dead-letters 12 cleanup.policy=delete retention.ms=2592000000
+
+allow warranty Write --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.rewards --topic warranty.claims --topic warranty.dead-letters
+allow warranty Read --topic ticket.tickets --topic loyalty.rewards --group warranty-service
+allow ticket Write --topic ticket.tickets --topic ticket.dead-letters
+allow ticket Read --topic warranty.customers --topic warranty.claims --topic feedback.complaints --group ticket-service
+allow feedback Write --topic feedback.surveys --topic feedback.complaints --topic feedback.dead-letters
+allow feedback Read --topic warranty.customers --topic ticket.tickets --group feedback-service
+allow loyalty Write --topic loyalty.members --topic loyalty.points --topic loyalty.rewards --topic loyalty.dead-letters
+allow loyalty Read --topic warranty.units --topic warranty.customers --topic feedback.surveys --group loyalty-service

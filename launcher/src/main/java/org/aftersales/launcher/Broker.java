@@ -13,21 +13,29 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** A real Kafka broker in this JVM, its own controller, its log kept on disk. It may be stopped and started again. */
+/**
+ * A real Kafka broker in this JVM, its own controller, its log kept on disk. It may be stopped and started again.
+ * Services sign in at a listener of their own and may do what {@link Access} says; whoever runs the platform may do
+ * everything.
+ */
 final class Broker implements AutoCloseable {
     private static final int NODE = 1;
 
     private final Path log;
     private final Ports ports;
     private final String clusterId;
+    private final String logins;
     private KafkaRaftServer server;
 
     Broker(PlatformOptions options, Secrets secrets) {
         log = options.home().resolve("kafka");
         ports = options.ports();
+        logins = Access.logins(secrets);
         clusterId = secrets.keep("kafka.cluster", () -> Uuid.randomUuid().toString());
     }
 
@@ -63,7 +71,12 @@ final class Broker implements AutoCloseable {
         return "127.0.0.1:" + ports.kafka();
     }
 
-    /** Creates the topics that do not exist yet. */
+    /** Where services sign in. */
+    String servicesBootstrap() {
+        return "127.0.0.1:" + ports.servicesKafka();
+    }
+
+    /** Creates the topics that do not exist yet, and says who may write and read them. */
     void create(List<Topic> topics) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
             var existing = admin.listTopics().names().get();
@@ -72,6 +85,11 @@ final class Broker implements AutoCloseable {
                     .map(Broker::newTopic)
                     .toList();
             admin.createTopics(missing).all().get();
+            allow(
+                    admin,
+                    Access.of(topics).stream()
+                            .flatMap(access -> access.bindings().stream())
+                            .toList());
         } catch (ExecutionException e) {
             throw new LaunchFailure(
                     "the topics could not be created: " + e.getCause().getMessage(), e);
@@ -79,6 +97,12 @@ final class Broker implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new LaunchFailure("interrupted while creating topics", e);
         }
+    }
+
+    /** Returns when the broker goes by it, which is a moment after it has heard of it. */
+    private static void allow(Admin admin, List<AclBinding> bindings) throws ExecutionException, InterruptedException {
+        admin.createAcls(bindings).all().get();
+        while (!admin.describeAcls(AclBindingFilter.ANY).values().get().containsAll(bindings)) Thread.onSpinWait();
     }
 
     private static NewTopic newTopic(Topic topic) {
@@ -102,10 +126,7 @@ final class Broker implements AutoCloseable {
         settings.put("node.id", Integer.toString(NODE));
         settings.put("process.roles", "broker,controller");
         settings.put("log.dirs", log.toString());
-        settings.put(
-                "listeners", "PLAINTEXT://" + bootstrapServers() + ",CONTROLLER://127.0.0.1:" + ports.controller());
-        settings.put("advertised.listeners", "PLAINTEXT://" + bootstrapServers());
-        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.putAll(listeners());
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("controller.quorum.voters", NODE + "@127.0.0.1:" + ports.controller());
         settings.put("auto.create.topics.enable", "false");
@@ -118,6 +139,25 @@ final class Broker implements AutoCloseable {
         settings.put("log.cleaner.dedupe.buffer.size", "8388608"); // the default of 128 MB is for real clusters
         settings.put("log.segment.bytes", "67108864");
         settings.put("controlled.shutdown.enable", "true");
+        return settings;
+    }
+
+    private Map<String, String> listeners() {
+        var settings = new HashMap<String, String>();
+        settings.put(
+                "listeners",
+                "PLAINTEXT://%s,SERVICES://%s,CONTROLLER://127.0.0.1:%d"
+                        .formatted(bootstrapServers(), servicesBootstrap(), ports.controller()));
+        settings.put(
+                "advertised.listeners",
+                "PLAINTEXT://%s,SERVICES://%s".formatted(bootstrapServers(), servicesBootstrap()));
+        settings.put(
+                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,SERVICES:SASL_PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("inter.broker.listener.name", "PLAINTEXT");
+        settings.put("sasl.enabled.mechanisms", Access.MECHANISM);
+        settings.put("listener.name.services.plain.sasl.jaas.config", logins);
+        settings.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        settings.put("super.users", "User:ANONYMOUS"); // on the loopback address: the owner of the machine
         return settings;
     }
 }

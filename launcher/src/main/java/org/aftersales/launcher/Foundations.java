@@ -1,6 +1,7 @@
 package org.aftersales.launcher;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** What the services stand on: database, broker and issuer. */
@@ -27,6 +28,25 @@ final class Foundations implements AutoCloseable {
 
     Addresses addresses() {
         return Addresses.on(options.ports(), issuer.url(), broker.bootstrapServers());
+    }
+
+    /** What the process of a service is given. */
+    Map<String, String> environment(Service service) {
+        var database = postgres.url(service.id());
+        return ServiceSetting.environment(service, addresses(), broker.servicesBootstrap(), database, secrets);
+    }
+
+    /** How a client signs in at the broker as a service does. */
+    Map<String, Object> brokerLogin(Service service) {
+        return Map.of(
+                "bootstrap.servers",
+                broker.servicesBootstrap(),
+                "security.protocol",
+                Access.PROTOCOL,
+                "sasl.mechanism",
+                Access.MECHANISM,
+                "sasl.jaas.config",
+                Access.login(service, secrets));
     }
 
     @Override

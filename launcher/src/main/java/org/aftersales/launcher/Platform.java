@@ -30,8 +30,7 @@ public final class Platform implements AutoCloseable {
         foundations = new Foundations(options, secrets);
         addresses = foundations.addresses();
         for (var service : options.services()) {
-            var environment =
-                    ServiceSetting.environment(service, addresses, foundations.postgres.url(service.id()), secrets);
+            var environment = foundations.environment(service);
             services.put(service, new ServiceProcess(service, options, addresses.url(service), environment));
         }
     }
@@ -75,6 +74,11 @@ public final class Platform implements AutoCloseable {
     /** The password of a role in a service's database; the user is {@link DatabaseRole#user}. */
     public String databasePassword(Service service, DatabaseRole role) {
         return secrets.password(role.user(service));
+    }
+
+    /** How a client signs in at the broker as a service does. */
+    Map<String, Object> brokerLogin(Service service) {
+        return foundations.brokerLogin(service);
     }
 
     /** A superuser's connection to a service's database: row-level security does not bind it. */

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Every port of a platform, all on the loopback address. */
-public record Ports(Map<Service, Integer> services, int postgres, int kafka, int controller, int issuer) {
-    private static final int BESIDE_THE_SERVICES = 4;
+public record Ports(
+        Map<Service, Integer> services, int postgres, int kafka, int controller, int issuer, int servicesKafka) {
+    private static final int BESIDE_THE_SERVICES = 5;
 
     public Ports {
         services = Map.copyOf(services);
@@ -21,15 +22,15 @@ public record Ports(Map<Service, Integer> services, int postgres, int kafka, int
 
     /** The ports people remember: services on 8081 to 8084. */
     public static Ports standard() {
-        return new Ports(consecutive(8081), 5442, 9192, 9193, 8190);
+        return new Ports(consecutive(8081), 5442, 9192, 9193, 8190, 9194);
     }
 
-    /** Eight ports from {@code base} on: the four services, PostgreSQL, Kafka, its controller, the issuer. */
+    /** Nine from {@code base} on: the services, PostgreSQL, Kafka, its controller, the issuer, Kafka for services. */
     public static Ports from(int base) {
         if (base < 1024 || base > 65_500) {
             throw new LaunchFailure("--base-port must be between 1024 and 65500, not " + base);
         }
-        return new Ports(consecutive(base), base + 4, base + 5, base + 6, base + 7);
+        return new Ports(consecutive(base), base + 4, base + 5, base + 6, base + 7, base + 8);
     }
 
     /** Ports that are free now; several platforms may run beside each other. */
@@ -39,7 +40,7 @@ public record Ports(Map<Service, Integer> services, int postgres, int kafka, int
         for (var service : Service.values()) {
             services.put(service, free.removeFirst());
         }
-        return new Ports(services, free.get(0), free.get(1), free.get(2), free.get(3));
+        return new Ports(services, free.get(0), free.get(1), free.get(2), free.get(3), free.get(4));
     }
 
     public int of(Service service) {
@@ -63,6 +64,7 @@ public record Ports(Map<Service, Integer> services, int postgres, int kafka, int
         }
         owners.put("PostgreSQL", postgres);
         owners.put("Kafka", kafka);
+        owners.put("Kafka for services", servicesKafka);
         owners.put("Kafka controller", controller);
         owners.put("issuer", issuer);
         return owners;

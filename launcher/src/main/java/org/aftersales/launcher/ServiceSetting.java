@@ -15,6 +15,9 @@ public enum ServiceSetting {
     AFTERSALES_DB_WORKER_USER,
     AFTERSALES_DB_WORKER_PASSWORD,
     KAFKA_BOOTSTRAP_SERVERS,
+    KAFKA_SECURITY_PROTOCOL,
+    KAFKA_SASL_MECHANISM,
+    KAFKA_SASL_JAAS_CONFIG,
     AFTERSALES_OIDC_URL,
     AFTERSALES_PERSONAL_DATA_KEYS,
     AFTERSALES_CONTACT_KEYS,
@@ -23,7 +26,8 @@ public enum ServiceSetting {
     AFTERSALES_OTLP_URL;
 
     /** The environment of one service on a local platform; secrets are made on first use and kept. */
-    static Map<String, String> environment(Service service, Addresses addresses, String databaseUrl, Secrets secrets) {
+    static Map<String, String> environment(
+            Service service, Addresses addresses, String brokers, String databaseUrl, Secrets secrets) {
         var values = new EnumMap<ServiceSetting, String>(ServiceSetting.class);
         var url = addresses.url(service);
         values.put(QUARKUS_HTTP_PORT, Integer.toString(url.getPort()));
@@ -34,7 +38,10 @@ public enum ServiceSetting {
         values.put(AFTERSALES_DB_APP_PASSWORD, secrets.password(DatabaseRole.APP.user(service)));
         values.put(AFTERSALES_DB_WORKER_USER, DatabaseRole.WORKER.user(service));
         values.put(AFTERSALES_DB_WORKER_PASSWORD, secrets.password(DatabaseRole.WORKER.user(service)));
-        values.put(KAFKA_BOOTSTRAP_SERVERS, addresses.bootstrapServers());
+        values.put(KAFKA_BOOTSTRAP_SERVERS, brokers);
+        values.put(KAFKA_SECURITY_PROTOCOL, Access.PROTOCOL);
+        values.put(KAFKA_SASL_MECHANISM, Access.MECHANISM);
+        values.put(KAFKA_SASL_JAAS_CONFIG, Access.login(service, secrets));
         values.put(AFTERSALES_OIDC_URL, addresses.issuer().toString());
         values.put(AFTERSALES_PERSONAL_DATA_KEYS, "k1:" + secrets.key("personal-data." + service.id()));
         values.put(AFTERSALES_CONTACT_KEYS, "c1:" + secrets.key("contacts"));

@@ -25,8 +25,8 @@ class PortsTest {
         var ports = Ports.random();
 
         var all = new HashSet<>(ports.services().values());
-        all.addAll(List.of(ports.postgres(), ports.kafka(), ports.controller(), ports.issuer()));
-        assertEquals(8, all.size());
+        all.addAll(List.of(ports.postgres(), ports.kafka(), ports.controller(), ports.issuer(), ports.servicesKafka()));
+        assertEquals(9, all.size());
     }
 
     @Test

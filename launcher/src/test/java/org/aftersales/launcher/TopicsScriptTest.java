@@ -3,6 +3,7 @@ package org.aftersales.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,8 @@ class TopicsScriptTest {
     private static final String HEAD = """
             #!/bin/bash
             # Generated from contracts/topics.yaml (TopicsScriptTest, -Dregenerate=true); edit that file instead.
-            # Creates the topics that do not exist yet; changes nothing about those that do.
+            # Creates the topics that do not exist yet and changes nothing about those that do; then says who may write
+            # and read them.
             set -euo pipefail
 
             create() { # TOPIC PARTITIONS SETTING...
@@ -22,6 +24,13 @@ class TopicsScriptTest {
                     "${@/#/--config=}"
             }
 
+            allow() { # SERVICE OPERATION RESOURCE...
+                local service=$1 operation=$2
+                shift 2
+                /opt/kafka/bin/kafka-acls.sh --bootstrap-server "$BOOTSTRAP_SERVERS" --add \\
+                    --allow-principal "User:$service" --operation "$operation" "$@"
+            }
+
             """;
 
     @Test
@@ -30,7 +39,22 @@ class TopicsScriptTest {
                 .map(topic -> "create %s %d %s%n".formatted(topic.name(), topic.partitions(), settings(topic)))
                 .collect(Collectors.joining());
 
-        Generated.verify("deploy/kafka/create-topics.sh", HEAD + calls);
+        var rights = Access.of(Topic.catalogue(Repository.ROOT)).stream()
+                .map(TopicsScriptTest::rights)
+                .collect(Collectors.joining());
+
+        Generated.verify("deploy/kafka/create-topics.sh", HEAD + calls + "\n" + rights);
+    }
+
+    private static String rights(Access access) {
+        var service = access.service();
+        return "allow %s Write %s%nallow %s Read %s --group %s%n"
+                .formatted(
+                        service.id(), topics(access.writes()), service.id(), topics(access.reads()), service.module());
+    }
+
+    private static String topics(List<String> names) {
+        return names.stream().map(name -> "--topic " + name).collect(Collectors.joining(" "));
     }
 
     private static String settings(Topic topic) {
