@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.privacy.RateLimits;
+import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
@@ -25,6 +26,9 @@ import org.aftersales.warranty.unit.UnitLifeUseCases;
 /** What claimants do about units that are registered for others. */
 @ApplicationScoped
 public class ConflictUseCases {
+
+    /** An open conflict keeps somebody else's unit from being handed over; nobody needs many. */
+    private static final int MOST_OPEN = 5;
 
     /** People mistype; machines try thousands. */
     private static final int TRIES_PER_MINUTE = 60;
@@ -71,6 +75,13 @@ public class ConflictUseCases {
         }
     }
 
+    /** A person's earlier conflicts have to be decided, or withdrawn, first. */
+    static final class TooManyConflicts extends Conflict {
+        TooManyConflicts() {
+            super("too-many-conflicts", "You have " + MOST_OPEN + " open conflicts; that is the limit.");
+        }
+    }
+
     @Transactional
     OpenedConflict open(ProductItem item, OpenConflict told) {
         limits.check("conflict", caller.tenant() + ' ' + caller.subject(), TRIES_PER_MINUTE);
@@ -96,7 +107,9 @@ public class ConflictUseCases {
             if (customer.equals(holder.customerId())) throw new OwnUnit();
             return new ClaimedUnit.Claimant(customer, caller.retailer());
         }
-        if (customers.ofCaller().contains(holder.customerId())) throw new OwnUnit();
+        var own = customers.ofCaller();
+        if (own.contains(holder.customerId())) throw new OwnUnit();
+        if (conflicts.countOpenOf(own) >= MOST_OPEN) throw new TooManyConflicts();
         return new ClaimedUnit.Claimant(customers.ofCallerAt(holder.retailerId()), null);
     }
 

@@ -52,6 +52,11 @@ class Conflicts implements PanacheRepositoryBase<OwnershipConflict, UUID> {
         return list("unitId = ?1 and status = ?2 order by id", unit, ConflictStatus.OPEN);
     }
 
+    long countOpenOf(Set<CustomerId> claimants) {
+        var ids = claimants.stream().map(CustomerId::value).toList();
+        return count("claimant.value in ?1 and status = ?2", ids, ConflictStatus.OPEN);
+    }
+
     List<OwnershipConflict> in(ConflictStatus status, @Nullable UUID before, int limit) {
         return find("status = ?1 and id < ?2 order by id desc", status, from(before))
                 .range(0, limit - 1)

@@ -79,6 +79,17 @@ class ConflictRefusalTest {
     }
 
     @Test
+    void a_person_has_five_open_conflicts_at_most() {
+        for (int i = 0; i < 6; i++) shop.television("S-4" + i, "TV55EN51060" + i);
+        for (int i = 0; i < 5; i++) calls.opened("reza", "TV55EN51060" + i);
+
+        calls.open(reza, claim("TV55EN510605")).statusCode(409).body("code", equalTo("too-many-conflicts"));
+
+        calls.withdraw(calls.openOnes().getFirst(), reza, FIRST).statusCode(200);
+        calls.opened("reza", "TV55EN510605");
+    }
+
+    @Test
     void what_cannot_be_a_conflict_is_refused() {
         calls.open(sara, claim(SERIAL)).statusCode(422).body("code", equalTo("own-unit"));
         calls.open(reza, claim("TV55EN999999")).statusCode(404).body("code", equalTo("unit-not-registered"));
