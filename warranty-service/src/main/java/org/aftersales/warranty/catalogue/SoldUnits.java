@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SoldUnits {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 5_000;
     private static final int MOST_SECONDS = 20;
 
     private static final String GROUPS = """

@@ -25,6 +25,11 @@ public record EvidencePiece(
             .thenComparing(EvidencePiece::toldAt, Comparator.reverseOrder())
             .thenComparing(EvidencePiece::order, Comparator.reverseOrder());
 
+    /** Whichever of two of one kind counts first. */
+    static EvidencePiece better(EvidencePiece one, EvidencePiece other) {
+        return BEST_FIRST.compare(one, other) <= 0 ? one : other;
+    }
+
     boolean isOfSale() {
         return id == null;
     }

@@ -62,13 +62,12 @@ public record StartRule(
      * @param pieces all that was told of one unit, its sale among them
      */
     public SaleDates dates(List<EvidencePiece> pieces) {
-        var days = new EnumMap<Evidence, LocalDate>(Evidence.class);
-        for (var kind : Evidence.values()) {
-            ranked(kind, pieces).stream()
-                    .findFirst()
-                    .filter(this::accepts)
-                    .ifPresent(piece -> days.put(kind, piece.day()));
+        var best = new EnumMap<Evidence, EvidencePiece>(Evidence.class);
+        for (var piece : pieces) {
+            if (accepts(piece)) best.merge(piece.kind(), piece, EvidencePiece::better);
         }
+        var days = new EnumMap<Evidence, LocalDate>(Evidence.class);
+        best.forEach((kind, piece) -> days.put(kind, piece.day()));
         return new SaleDates(days);
     }
 

@@ -100,10 +100,14 @@ class ReplacementTest {
     }
 
     @Test
-    void a_void_warranty_is_not_carried_on() {
-        var ledger = new CoverageLedger(sold().promised(), List.of(), List.of(), TEHRAN, true);
+    void of_a_void_warranty_only_what_the_law_gives_is_carried_on() {
+        var law = new Coverage(CoverageKind.LABOUR, null, day("2025-03-01"), day("2027-03-01"), null, Regime.STATUTORY);
+        var promised = List.of(sold().promised().getFirst(), law);
+        var ledger = new CoverageLedger(promised, List.of(), promised.subList(0, 1), TEHRAN, true);
 
-        assertEquals(List.of(), ledger.replacedOn(day("2025-06-01"), YEAR, ReplacementEffect.MAX));
+        assertEquals(
+                List.of(law.during(day("2025-06-01"), day("2027-03-01"))),
+                ledger.replacedOn(day("2025-06-01"), YEAR, ReplacementEffect.MAX));
     }
 
     @ParameterizedTest
