@@ -22,8 +22,7 @@ public final class ConflictAuthorisation {
         sale.put("customerRef", "C-CON"); // nobody's yet
         var unit = shop.register(sale).then().statusCode(201).extract().<String>path("id");
         shop.link(unit, "holder");
-        var id = new ConflictCalls(shop).opened("a-customer", "TV55EN510588");
-        var path = "/v1/conflicts/" + id;
+        var path = "/v1/conflicts/" + new ConflictCalls(shop).opened("a-customer", "TV55EN510588");
         var strangers = new String[] {
             Tokens.customer(shop.tenant(), "holder"),
             Tokens.customer(shop.tenant(), "reza"),
