@@ -9,16 +9,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.aftersales.launcher.Platform;
 import org.aftersales.launcher.Service;
 import org.aftersales.launcher.Waiting;
 
-/** Single coverage checks by HTTP against bare reads of what they read. */
+/** Coverage checks by HTTP, one by one and in batches, against bare reads of what they read. */
 final class CoverageChecks implements Measurement {
     private static final int UNITS = 20_000;
     private static final Duration READING = Duration.ofSeconds(20);
+    private static final int BATCH = 500;
     private static final double GOAL = 0.5;
 
     @Override
@@ -29,7 +31,8 @@ final class CoverageChecks implements Measurement {
     @Override
     public String method() {
         return "POST /v1/coverage-checks by GTIN and serial of a registered television, another one each time, over 16"
-                + " kept-alive connections in a closed loop, with the other three services stopped. The limit reads the"
+                + " kept-alive connections in a closed loop, with the other three services stopped; then batches of 500"
+                + " such questions, POST /v1/coverage-checks/batches, by the same connections. The limit reads the"
                 + " rows that such a check reads (unit and coverages) by one bare prepared JDBC statement over 16"
                 + " connections, by the same unique index, after the service was stopped.";
     }
@@ -46,13 +49,19 @@ final class CoverageChecks implements Measurement {
         var base = platform.url(Service.WARRANTY);
         var token = platform.tokens().retailer(stage.tenant(), Stage.RETAILER);
         var served = stage.load().run(() -> check(base, token, serials));
+        var batches = new Load(Stage.CONNECTIONS, stage.scaled(READING), stage.scaled(READING))
+                .run(() -> checkAll(base, token, serials));
+        var inBatches = batches.perSecond() * BATCH;
         var limit = limit(stage, serials);
         return List.of(
                 Figure.of("coverage checks by HTTP", served.perSecond(), "1/s"),
                 Figure.of("  p50", served.latencies().percentile(50), "ms"),
                 Figure.of("  p99", served.latencies().percentile(99), "ms"),
+                Figure.of("coverage checks in batches of 500", inBatches, "1/s"),
+                Figure.of("  p50 of a batch", batches.latencies().percentile(50), "ms"),
                 Figure.of("bare reads of the same rows", limit, "1/s"),
-                Figure.atLeast("coverage checks / bare reads", served.perSecond() / limit, "ratio", GOAL));
+                Figure.of("single checks / bare reads", served.perSecond() / limit, "ratio"),
+                Figure.atLeast("checks in batches / bare reads", inBatches / limit, "ratio", GOAL));
     }
 
     private static double limit(Stage stage, List<String> serials) throws Exception {
@@ -94,13 +103,25 @@ final class CoverageChecks implements Measurement {
 
     private static Load.Work check(URI base, String token, List<String> serials) throws IOException {
         var connection = new HttpConnection(base, token);
+        return () -> ask(connection, "/v1/coverage-checks", question(serials), 200);
+    }
+
+    private static Load.Work checkAll(URI base, String token, List<String> serials) throws IOException {
+        var connection = new HttpConnection(base, token);
         return () -> {
-            var question = "{\"gtin\":\"%s\",\"serial\":\"%s\",\"partCategory\":\"panel\"}"
-                    .formatted(Sales.GTIN, any(serials));
-            int status =
-                    connection.post("/v1/coverage-checks", UUID.randomUUID().toString(), question);
-            if (status != 200) throw new IllegalStateException("a check was answered " + status);
+            var questions = new StringJoiner(",", "{\"checks\":[", "]}");
+            for (int i = 0; i < BATCH; i++) questions.add(question(serials));
+            ask(connection, "/v1/coverage-checks/batches", questions.toString(), 207);
         };
+    }
+
+    private static void ask(HttpConnection connection, String path, String questions, int wanted) throws IOException {
+        int status = connection.post(path, UUID.randomUUID().toString(), questions);
+        if (status != wanted) throw new IllegalStateException("a check was answered " + status);
+    }
+
+    private static String question(List<String> serials) {
+        return "{\"gtin\":\"%s\",\"serial\":\"%s\",\"partCategory\":\"panel\"}".formatted(Sales.GTIN, any(serials));
     }
 
     private static String any(List<String> serials) {

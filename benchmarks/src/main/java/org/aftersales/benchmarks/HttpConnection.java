@@ -10,10 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/**
- * One kept-alive HTTP/1.1 connection that costs almost nothing: the load shares two cores with what it measures. It
- * understands answers with a {@code Content-Length}, which is what the services send.
- */
+/** One kept-alive HTTP/1.1 connection that costs almost nothing: the load shares two cores with what it measures. */
 final class HttpConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
@@ -43,14 +40,25 @@ final class HttpConnection implements AutoCloseable {
     private int readAnswer() throws IOException {
         int status = Integer.parseInt(readLine().split(" ", 3)[1]);
         long length = 0;
+        boolean chunked = false;
         for (var header = readLine(); !header.isEmpty(); header = readLine()) {
             var name = header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT);
             if (name.equals("content-length"))
                 length = Long.parseLong(header.substring(name.length() + 1).strip());
-            if (name.equals("transfer-encoding")) throw new IOException("an answer of unknown length");
+            if (name.equals("transfer-encoding")) chunked = true;
         }
-        in.skipNBytes(length);
+        if (chunked) skipChunks();
+        else in.skipNBytes(length);
         return status;
+    }
+
+    /** The services know the length of short answers only. */
+    private void skipChunks() throws IOException {
+        for (var size = readLine(); ; size = readLine()) {
+            in.skipNBytes(Long.parseLong(size, 16));
+            readLine();
+            if (size.equals("0")) return;
+        }
     }
 
     private String readLine() throws IOException {

@@ -28,8 +28,8 @@ final class Imports implements Measurement {
 
     @Override
     public String method() {
-        return "Three retailers' files of 80 000 new televisions each at the same time, which is what one instance works"
-                + " at, after warm-up files of 130 000 each; from the first upload's answer until both jobs report"
+        return "Three retailers' files of 80 000 new televisions each at the same time, as many as one instance works"
+                + " at, after warm-up files of 130 000 each; from the first upload's answer until all jobs report"
                 + " COMPLETED, with the other three services stopped. Then one such file alone. The limit writes the"
                 + " rows of one record (unit, coverages, outbox, result) by bare prepared JDBC over 16 connections, one"
                 + " commit each, after the service was stopped.";

@@ -20,8 +20,8 @@ final class Reminders implements Measurement {
                     sale_ref_digest, store, gtin, serial, sold_at, price, currency, policy_code, policy_version, zone,
                     starts_on, card_number, card_version, card_hash, registered_at)
                 select '%1$s', gen_random_uuid(), 0, 1, gen_random_uuid(), 'retailer', 'S-' || n,
-                    sha256(n::text::bytea), 'store', '09521234001348', 'SN' || n, now() - interval '2 years', 100, 'EUR',
-                    'TV-36', 1, 'UTC', current_date + 30 - 730, 'CARD', 1, sha256(('%1$s' || n)::bytea), now()
+                    sha256(n::text::bytea), 'store', '09521234001348', 'SN' || n, now() - interval '2 years', 100,
+                    'EUR', 'TV-36', 1, 'UTC', current_date + 30 - 730, 'CARD', 1, sha256(('%1$s' || n)::bytea), now()
                 from generate_series(1, %2$d) n
                 returning tenant_id, id, starts_on)
             insert into coverage (tenant_id, unit_id, place, kind, starts_on, last_day)
@@ -34,9 +34,9 @@ final class Reminders implements Measurement {
 
     @Override
     public String method() {
-        return "100 000 units with a coverage that ends in a month are written by SQL; then the tenant's first policy is"
-                + " published, which begins its looks. Until every owner is reminded and nothing waits for the broker,"
-                + " with everything else idle.";
+        return "100 000 units with a coverage that ends in a month are written by SQL; then the tenant's first policy"
+                + " is published, which begins its looks. Until every owner is reminded and nothing waits for the"
+                + " broker, with everything else idle.";
     }
 
     @Override
