@@ -24,7 +24,7 @@ class CommandLog {
     void log(ContainerRequestContext request, ContainerResponseContext answer, ResourceInfo resource) {
         if (answer.getStatus() >= 400 || !COMMANDS.contains(request.getMethod())) return;
         var method = resource.getResourceMethod();
-        if (method == null) return;
+        if (method == null || method.isAnnotationPresent(AsksOnly.class)) return;
         var route = template(resource.getResourceClass()) + template(method);
         LOG.infof("%s %s %d %s", request.getMethod(), route, answer.getStatus(), id(request, answer));
     }

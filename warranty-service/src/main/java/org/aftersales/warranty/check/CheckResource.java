@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.aftersales.kit.rest.AsksOnly;
 import org.aftersales.kit.tenant.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,6 +41,7 @@ class CheckResource {
     record CheckBatch(@NotEmpty @Size(max = MOST) List<@NotNull @Valid CheckRequest> checks) {}
 
     @POST
+    @AsksOnly
     @RolesAllowed({
         Roles.CUSTOMER,
         Roles.RETAILER,
@@ -61,6 +63,7 @@ class CheckResource {
 
     @POST
     @Path("/batches")
+    @AsksOnly
     @RolesAllowed({Roles.RETAILER, Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER, Roles.ADMIN})
     @Operation(
             summary = "Up to 500 coverage checks at once",

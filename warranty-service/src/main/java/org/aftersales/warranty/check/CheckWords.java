@@ -1,8 +1,10 @@
 package org.aftersales.warranty.check;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aftersales.warranty.claim.ReasonWords;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class CheckWords {
 
     private static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    /** A check speaks a dozen words of one of two languages. */
+    private static final Map<Locale, ResourceBundle> SPOKEN = new ConcurrentHashMap<>();
 
     private CheckWords() {}
 
@@ -19,7 +24,10 @@ final class CheckWords {
     }
 
     static String of(String code, Locale language) {
-        return ResourceBundle.getBundle("org.aftersales.warranty.check.words", language, NO_DETOUR)
-                .getString(code);
+        return SPOKEN.computeIfAbsent(language, CheckWords::bundle).getString(code);
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle("org.aftersales.warranty.check.words", language, NO_DETOUR);
     }
 }

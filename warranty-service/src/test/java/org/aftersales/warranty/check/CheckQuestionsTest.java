@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -14,8 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.warranty.LoggedLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,21 @@ class CheckQuestionsTest {
                 .body(Map.of("checks", checks))
                 .post("/v1/coverage-checks/batches")
                 .then();
+    }
+
+    @Test
+    void a_question_is_no_command_and_leaves_no_line_in_the_log() {
+        var lines = new LoggedLines();
+        Logger.getLogger("").addHandler(lines);
+        try {
+            shop.check(Map.of("gtin", GTIN, "serial", "TV55EN510501")).statusCode(200);
+            shop.shop().television("S-1", "TV55EN510501");
+        } finally {
+            Logger.getLogger("").removeHandler(lines);
+        }
+
+        assertTrue(lines.all().contains("/v1/registrations"), "the lines are heard");
+        assertFalse(lines.all().contains("/v1/coverage-checks"), lines.all());
     }
 
     @ParameterizedTest

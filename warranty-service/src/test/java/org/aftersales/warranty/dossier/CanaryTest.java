@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.warranty.LoggedLines;
 import org.aftersales.warranty.Shop;
 import org.aftersales.warranty.TableDump;
 import org.aftersales.warranty.claim.ClaimId;

@@ -1,4 +1,4 @@
-package org.aftersales.warranty.dossier;
+package org.aftersales.warranty;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -6,11 +6,11 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 
 /** Everything that is logged while it listens, with parameters and exceptions. */
-final class LoggedLines extends Handler {
+public final class LoggedLines extends Handler {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    String all() {
+    public String all() {
         return String.join("\n", lines);
     }
 
