@@ -114,6 +114,9 @@ class AuthorisationTest {
     private static void register(AuthorisationMatrix matrix, String unitId, String... strangers) {
         var unit = "/v1/units/" + unitId;
         matrix.operation("POST /v1/registrations").permits(RETAILER).with(request -> request.body(Map.of()));
+        matrix.operation("POST /v1/registrations/batches")
+                .permits(RETAILER)
+                .with(request -> request.body(Map.of("registrations", List.of())));
         matrix.operation("GET /v1/units").permits(READERS).with(request -> request.queryParam("gtin", "9521234001348")
                 .queryParam("serial", "X"));
         matrix.operation("GET /v1/units/{id}").at(unit).permits(READERS).hidesFrom(strangers);

@@ -53,6 +53,17 @@ public class CustomerUseCases {
         profiles.keepForSafety(customer, contact.contact(""), new Told(ToldBy.RETAILER, null, clock.instant()));
     }
 
+    /** The same of many buyers at once. */
+    @Transactional
+    public void tellForSafety(Map<CustomerId, TellSafetyContact> contacts) {
+        if (contacts.isEmpty()) return;
+        var told = new Told(ToldBy.RETAILER, null, clock.instant());
+        customers.lockAll(contacts.keySet()).stream()
+                .filter(customer -> customer.safetyContact() == null)
+                .forEach(customer -> profiles.keepForSafety(
+                        customer, contacts.get(customer.id()).contact(""), told));
+    }
+
     /** What a retailer tells of a buyer who is a customer already. */
     public record Retold(CustomerId customer, Buyer buyer) {}
 

@@ -1,10 +1,9 @@
 package org.aftersales.warranty.registration;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.coverage.Coverage;
@@ -22,7 +21,7 @@ final class Docket {
     private final Catalogue catalogue;
     private final KnownSales known;
     private final Supplier<UnitId> ids;
-    private final Set<Sale> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Sale, RegisteredSale> entered = new IdentityHashMap<>();
     private final List<Entry> accepted = new ArrayList<>();
 
     Docket(Catalogue catalogue, KnownSales known, Supplier<UnitId> ids) {
@@ -34,8 +33,7 @@ final class Docket {
     /** These sales of the batch are in the register already. */
     void entered(List<Entry> entries) {
         for (var entry : entries) {
-            entered.add(entry.sale());
-            known.add(entry.unitId(), entry.sale());
+            entered.put(entry.sale(), known.add(entry.unitId(), entry.sale()));
         }
     }
 
@@ -48,7 +46,7 @@ final class Docket {
     List<Sale> open(List<Sale> sales) {
         return entered.isEmpty()
                 ? sales
-                : sales.stream().filter(sale -> !entered.contains(sale)).toList();
+                : sales.stream().filter(sale -> !entered.containsKey(sale)).toList();
     }
 
     Finding find(Judgement judgement) {
@@ -59,7 +57,8 @@ final class Docket {
     }
 
     private Finding find(Sale sale) {
-        if (entered.contains(sale)) return Finding.registered(sale);
+        var registered = entered.get(sale);
+        if (registered != null) return Finding.registered(sale, registered);
         return switch (known.standingOf(sale)) {
             case KnownSales.Standing.Known(var earlier) -> already(earlier);
             case KnownSales.Standing.Conflicting(var codes) -> Finding.conflict(codes, sale);
@@ -82,9 +81,8 @@ final class Docket {
 
     private Finding accept(Sale sale) {
         var unitId = ids.get();
-        known.add(unitId, sale);
         accepted.add(new Entry(unitId, sale));
-        return Finding.registered(sale);
+        return Finding.registered(sale, known.add(unitId, sale));
     }
 
     /** What is to be entered now. */

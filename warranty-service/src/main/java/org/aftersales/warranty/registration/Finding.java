@@ -1,6 +1,5 @@
 package org.aftersales.warranty.registration;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,7 +22,7 @@ public record Finding(
         @Nullable Warranty warranty) {
 
     /** The warranty of a registered sale as it was found when it was registered. */
-    public record Warranty(String policyCode, int policyVersion, LocalDate startsOn, List<Coverage> coverages) {
+    public record Warranty(RegisteredSale sale, List<Coverage> coverages) {
 
         String coverageLabels() {
             return coverages.stream().map(Coverage::label).collect(Collectors.joining(";"));
@@ -41,21 +40,17 @@ public record Finding(
         return new Finding(Outcome.CONFLICT, codes, serialOf(sale.content()), null);
     }
 
-    static Finding registered(Sale sale) {
-        var policy = sale.policy();
+    static Finding registered(Sale sale, RegisteredSale registered) {
         return new Finding(
                 Outcome.REGISTERED,
                 new TreeSet<>(),
                 serialOf(sale.content()),
-                new Warranty(policy.code(), policy.version(), sale.startsOn(), sale.coverages()));
+                new Warranty(registered, sale.coverages()));
     }
 
     static Finding already(RegisteredSale sale, List<Coverage> coverages) {
         return new Finding(
-                Outcome.ALREADY_REGISTERED,
-                new TreeSet<>(),
-                serialOf(sale.content()),
-                new Warranty(sale.policyCode(), sale.policyVersion(), sale.startsOn(), coverages));
+                Outcome.ALREADY_REGISTERED, new TreeSet<>(), serialOf(sale.content()), new Warranty(sale, coverages));
     }
 
     /** The same with one more code. */
@@ -74,7 +69,9 @@ public record Finding(
         var head = record + "," + outcome.code() + "," + String.join(";", codes) + "," + quoted(serial) + ",";
         return warranty == null
                 ? head + ",,,"
-                : head + warranty.policyCode() + "," + warranty.policyVersion() + "," + warranty.startsOn() + ","
+                : head + warranty.sale().policyCode() + ","
+                        + warranty.sale().policyVersion() + ","
+                        + warranty.sale().startsOn() + ","
                         + warranty.coverageLabels();
     }
 

@@ -2,6 +2,7 @@ package org.aftersales.warranty.registration;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/v1/registrations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,10 +28,12 @@ class RegistrationResource {
 
     private final RegistrationUseCases useCases;
     private final ScanUseCases scans;
+    private final RegistrationBatches batches;
 
-    RegistrationResource(RegistrationUseCases useCases, ScanUseCases scans) {
+    RegistrationResource(RegistrationUseCases useCases, ScanUseCases scans, RegistrationBatches batches) {
         this.useCases = useCases;
         this.scans = scans;
+        this.batches = batches;
     }
 
     @POST
@@ -55,5 +59,19 @@ class RegistrationResource {
         return found.registeredNow()
                 ? Answers.created(unit, found, 0)
                 : Response.ok(found).header(HttpHeaders.LOCATION, unit).build();
+    }
+
+    /** Idempotent as the single registration is; its key is looked at where the work begins. */
+    @POST
+    @Path("/batches")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.RETAILER)
+    @Operation(summary = "Register up to 500 sold units at once", description = """
+                    Each item has the status that its sale alone would have had, after those before it: 201 \
+                    registered, 200 registered before, 409, 422 or 400 refused. What is refused keeps nothing else \
+                    from being registered; pointers begin with the item.""")
+    @APIResponseSchema(value = RegistrationBatchView.class, responseCode = "207")
+    public Response registerAll(@Valid @NotNull RegistrationBatch batch) {
+        return batches.register(batch);
     }
 }

@@ -40,6 +40,11 @@ record RegistrationView(
         return of(Outcome.ALREADY_REGISTERED, sale, coverages);
     }
 
+    /** @param warranty of the sale, which is in the register */
+    static RegistrationView of(Outcome outcome, Finding.Warranty warranty) {
+        return of(outcome, warranty.sale(), warranty.coverages());
+    }
+
     private static RegistrationView of(Outcome outcome, RegisteredSale sale, List<Coverage> coverages) {
         return new RegistrationView(
                 outcome.code(),
