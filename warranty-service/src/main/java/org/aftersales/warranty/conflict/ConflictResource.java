@@ -94,12 +94,11 @@ class ConflictResource {
         var page = PageRequest.of(limit, after);
         var of = status == null ? ConflictStatus.OPEN : read(status);
         var filter = "conflicts " + of + ' ' + (ConflictStaff.includes(caller) ? "" : caller.subject());
-        var before = page.after() == null ? null : UUID.fromString(cursors.open(page.after(), filter));
-        return cursors.page(
-                decisions.list(of, before, page.limit() + 1),
+        return cursors.newestFirst(
                 page,
                 filter,
-                opened -> opened.conflict().id().toString(),
+                (below, most) -> decisions.list(of, below, most),
+                opened -> opened.conflict().id(),
                 this::view);
     }
 

@@ -142,7 +142,7 @@ public class ConflictUseCases {
     /** What these customers wrote, newest first. */
     @Transactional
     public List<ToldConflict> told(Set<CustomerId> claimants) {
-        return conflicts.of(claimants, null, Integer.MAX_VALUE).stream()
+        return conflicts.of(claimants).stream()
                 .map(words::open)
                 .map(ToldConflict::of)
                 .toList();
@@ -151,7 +151,7 @@ public class ConflictUseCases {
     /** The people behind these customers were erased: what they claimed is withdrawn, their words go. */
     @Transactional
     public void forgetWords(Set<CustomerId> claimants) {
-        for (var conflict : conflicts.of(claimants, null, Integer.MAX_VALUE)) {
+        for (var conflict : conflicts.of(claimants)) {
             conflict.forgetWords();
             if (conflict.isOpen()) withdraw(conflict);
         }

@@ -10,12 +10,10 @@ import org.aftersales.kit.problem.NotFound;
 import org.aftersales.warranty.customer.CustomerId;
 import org.aftersales.warranty.unit.UnitId;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Conflicts implements PanacheRepositoryBase<OwnershipConflict, UUID> {
 
-    private static final UUID END = new UUID(-1, -1);
     private static final String OPEN_ONCE = "ownership_conflict_open_once";
 
     /** The claimant has said so already, and it is not decided. */
@@ -57,26 +55,27 @@ class Conflicts implements PanacheRepositoryBase<OwnershipConflict, UUID> {
         return count("claimant.value in ?1 and status = ?2", ids, ConflictStatus.OPEN);
     }
 
-    List<OwnershipConflict> in(ConflictStatus status, @Nullable UUID before, int limit) {
-        return find("status = ?1 and id < ?2 order by id desc", status, from(before))
+    List<OwnershipConflict> in(ConflictStatus status, UUID below, int limit) {
+        return find("status = ?1 and id < ?2 order by id desc", status, below)
                 .range(0, limit - 1)
                 .list();
     }
 
-    List<OwnershipConflict> of(String retailer, @Nullable UUID before, int limit) {
-        return find("claimantRetailer = ?1 and id < ?2 order by id desc", retailer, from(before))
+    List<OwnershipConflict> of(String retailer, UUID below, int limit) {
+        return find("claimantRetailer = ?1 and id < ?2 order by id desc", retailer, below)
                 .range(0, limit - 1)
                 .list();
     }
 
-    List<OwnershipConflict> of(Set<CustomerId> claimants, @Nullable UUID before, int limit) {
+    List<OwnershipConflict> of(Set<CustomerId> claimants) {
         var ids = claimants.stream().map(CustomerId::value).toList();
-        return find("claimant.value in ?1 and id < ?2 order by id desc", ids, from(before))
-                .range(0, limit - 1)
-                .list();
+        return list("claimant.value in ?1 order by id desc", ids);
     }
 
-    private static UUID from(@Nullable UUID before) {
-        return before == null ? END : before;
+    List<OwnershipConflict> of(Set<CustomerId> claimants, UUID below, int limit) {
+        var ids = claimants.stream().map(CustomerId::value).toList();
+        return find("claimant.value in ?1 and id < ?2 order by id desc", ids, below)
+                .range(0, limit - 1)
+                .list();
     }
 }

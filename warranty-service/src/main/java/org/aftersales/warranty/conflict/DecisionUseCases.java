@@ -12,7 +12,6 @@ import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.customer.CustomerUseCases;
 import org.aftersales.warranty.unit.UnitFacts;
 import org.aftersales.warranty.unit.UnitLifeUseCases;
-import org.jspecify.annotations.Nullable;
 
 /** How conflicts are found and decided. */
 @ApplicationScoped
@@ -83,12 +82,12 @@ class DecisionUseCases {
 
     /** Of this status for staff; a claimant's own, of whatever status. Newest first. */
     @Transactional
-    List<OpenedConflict> list(ConflictStatus status, @Nullable UUID before, int limit) {
+    List<OpenedConflict> list(ConflictStatus status, UUID below, int limit) {
         var found =
                 switch (reader()) {
-                    case STAFF -> conflicts.in(status, before, limit);
-                    case RETAILER -> conflicts.of(caller.retailer(), before, limit);
-                    case CUSTOMER -> conflicts.of(customers.ofCaller(), before, limit);
+                    case STAFF -> conflicts.in(status, below, limit);
+                    case RETAILER -> conflicts.of(caller.retailer(), below, limit);
+                    case CUSTOMER -> conflicts.of(customers.ofCaller(), below, limit);
                 };
         return found.stream().map(words::open).toList();
     }

@@ -21,7 +21,7 @@ import org.aftersales.warranty.registration.RegistrationUseCases;
 @ApplicationScoped
 class ImportWorker {
 
-    /** Imports at the same time in one instance: with two, a fifth of two cores waited for the disk. */
+    /** Imports at the same time in one instance: with two, up to a tenth of two cores was idle at commits. */
     private static final int SIDE_BY_SIDE = 3;
 
     private static final int ROUNDS = 5;
