@@ -8,8 +8,8 @@ import org.aftersales.kit.tenant.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of staff who does something to a ticket. Technicians do the work they took or were given; agents and
- * managers also steer the work of others.
+ * Who does something to a ticket. Technicians do the work they took or were given; agents and managers also steer the
+ * work of others; customers and retailers do what the lifecycle leaves to them with the tickets they see.
  *
  * @param subject the opaque id in their token
  */
@@ -25,7 +25,11 @@ record Actor(String subject, Set<String> roles) {
 
     /** Refuses to do the work of somebody else. */
     void guardWork(@Nullable String assignee) {
-        if (!steersOthers() && !subject.equals(assignee)) throw new NotTheAssignee();
+        if (!mayWorkOn(assignee)) throw new NotTheAssignee();
+    }
+
+    boolean mayWorkOn(@Nullable String assignee) {
+        return !roles.contains(Roles.TECHNICIAN) || steersOthers() || subject.equals(assignee);
     }
 
     Cause cause(@Nullable String reason, Instant now) {

@@ -5,17 +5,19 @@ import static org.aftersales.ticket.ticket.TicketStatus.CLOSED;
 import static org.aftersales.ticket.ticket.TicketStatus.IN_PROGRESS;
 import static org.aftersales.ticket.ticket.TicketStatus.OPEN;
 import static org.aftersales.ticket.ticket.TicketStatus.RESOLVED;
+import static org.aftersales.ticket.ticket.TicketStatus.SCHEDULED;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a ticket stands: its state and what belongs to that state. Each method gives the standing after one move, and
- * refuses moves that the lifecycle does not have.
+ * How a ticket stands: its state and what belongs to that state. Each method gives the standing after one move;
+ * whether there is such a move, the {@link Life} of its kind knows.
  *
  * @param findings of the resolution that counts; none before it and after a reopening
  */
@@ -26,34 +28,49 @@ record Standing(
         @Enumerated(EnumType.STRING) @Nullable WaitingFor waitingFor,
         @Embedded @Nullable Findings findings,
         @Nullable Instant resolvedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Embedded Resolutions resolutions) {
 
     static Standing opened() {
-        return new Standing(OPEN, null, null, null, null, null);
+        return new Standing(OPEN, null, null, null, null, null, Resolutions.none());
     }
 
     Standing assignedTo(String somebody) {
-        return new Standing(status.assigned(), somebody, waitingFor, findings, resolvedAt, closedAt);
+        return new Standing(status.assigned(), somebody, waitingFor, findings, resolvedAt, closedAt, resolutions);
     }
 
-    /** Begun, gone on with after waiting, or taken up again after a resolution that did not hold. */
+    Standing scheduled() {
+        return new Standing(SCHEDULED, assignee, null, null, null, null, resolutions);
+    }
+
+    /** Begun, or gone on with after waiting. */
     Standing inWork() {
-        return new Standing(status.to(IN_PROGRESS), assignee, null, null, null, null);
+        return new Standing(IN_PROGRESS, assignee, null, null, null, null, resolutions);
+    }
+
+    /** Taken up again after a resolution that did not hold. */
+    Standing reopened() {
+        return new Standing(IN_PROGRESS, assignee, null, null, null, null, resolutions.reopened());
     }
 
     Standing waiting(WaitingFor what) {
-        return new Standing(status.to(TicketStatus.WAITING), assignee, what, null, null, null);
+        return new Standing(TicketStatus.WAITING, assignee, what, null, null, null, resolutions);
     }
 
     Standing resolved(Findings found, Instant now) {
-        return new Standing(status.to(RESOLVED), assignee, null, found, now, null);
+        return new Standing(RESOLVED, assignee, null, found, now, null, resolutions.resolved(now));
     }
 
     Standing closed(Instant now) {
-        return new Standing(status.to(CLOSED), assignee, null, findings, resolvedAt, now);
+        return new Standing(CLOSED, assignee, null, findings, resolvedAt, now, resolutions);
+    }
+
+    /** How the work ended that is resolved or closed. */
+    Outcome outcome() {
+        return Objects.requireNonNull(findings).outcome();
     }
 
     Standing cancelled(Instant now) {
-        return new Standing(status.to(CANCELLED), assignee, null, null, null, now);
+        return new Standing(CANCELLED, assignee, null, null, null, now, resolutions);
     }
 }

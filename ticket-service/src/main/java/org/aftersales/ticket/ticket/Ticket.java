@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.ReadableNumber;
@@ -20,8 +19,8 @@ import org.aftersales.kit.domain.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of after-sales work for one customer. It moves only along its lifecycle; each move is one event and one
- * entry of its history. What a technician wrote about it stays here.
+ * One piece of after-sales work for one customer. It moves only along the {@link Life} of its kind; each move is one
+ * event and one entry of its history. What a technician wrote about it stays here.
  */
 @Entity
 @Table(name = "ticket")
@@ -48,6 +47,10 @@ class Ticket extends Aggregate {
     @OrderBy("step")
     private List<HistoryEntry> history = new ArrayList<>();
 
+    @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
+    @OrderBy("place")
+    private List<TicketItem> items = new ArrayList<>();
+
     static Ticket open(TicketId id, Work work, Cause cause) {
         var ticket = new Ticket();
         ticket.id = id;
@@ -69,65 +72,65 @@ class Ticket extends Aggregate {
         raise(new TicketEvent.Assigned(facts(), toWhom, now));
     }
 
-    /** Takes the step that somebody asks for, who has to be permitted to take it and to have said what it needs. */
+    /** Takes the move that somebody asks for, who has to be permitted to take it and to have said what it needs. */
     void take(Transition asked, Actor actor, Instant now) {
-        var step = TicketStep.between(standing.status(), asked.to());
-        step.guard(actor);
-        actor.guardWork(standing.assignee());
-        step.check(asked);
+        var rule = guardedMove(asked.to(), actor);
+        rule.check(asked);
 
-        var cause = actor.cause(asked.reason(), now);
-        switch (step) {
-            case START -> start(cause);
-            case WAIT -> await(Objects.requireNonNull(asked.waitingFor()), cause);
-            case RESUME -> resume(cause);
-            case RESOLVE -> resolve(Objects.requireNonNull(asked.findings()), cause);
-            case CLOSE -> close(cause);
-            case REOPEN -> reopen(cause);
-            case CANCEL -> cancel(cause);
+        step(Stepped.by(rule.step(), asked, this, now), actor.cause(asked.reason(), now));
+    }
+
+    /** Makes it more or less urgent while there is work to do. */
+    void changePriority(Priority priority, Instant now) {
+        if (!isOpen()) throw new Life.WorkIsOver();
+        if (priority == work.priority()) return;
+
+        work = work.of(priority);
+        raise(new TicketEvent.PriorityChanged(facts(), priority, now));
+    }
+
+    /** Takes in another device while there is work to do. */
+    void addItem(Device device, Instant now) {
+        Items.guardRoom(items, isOpen());
+
+        var item = TicketItem.of(this, items.size() + 1, device);
+        items.add(item);
+        raise(new TicketEvent.ItemAdded(facts(), ItemFacts.of(item), now));
+    }
+
+    /** The work on one device is done; with the last of them the ticket is resolved. */
+    void completeItem(UUID itemId, Findings found, Actor actor, Instant now) {
+        var item = Items.find(items, itemId);
+        guardedMove(TicketStatus.RESOLVED, actor);
+        life().guardOutcome(found.outcome(), "/outcome");
+
+        item.complete(found.outcome(), found.code(), now);
+        raise(new TicketEvent.ItemCompleted(facts(), ItemFacts.of(item), found.outcome(), found.code(), now));
+        if (items.stream().allMatch(TicketItem::isCompleted)) {
+            step(Stepped.resolved(this, Items.summary(items), now), actor.cause(null, now));
         }
     }
 
-    private void start(Cause cause) {
-        move(standing.inWork(), cause);
-        raise(new TicketEvent.Started(facts(), cause.at()));
-    }
-
-    private void await(WaitingFor what, Cause cause) {
-        move(standing.waiting(what), cause);
-        raise(new TicketEvent.Waiting(facts(), what, cause.at()));
-    }
-
-    private void resume(Cause cause) {
-        move(standing.inWork(), cause);
-        raise(new TicketEvent.Resumed(facts(), cause.at()));
-    }
-
-    private void resolve(Findings found, Cause cause) {
-        move(standing.resolved(found, cause.at()), cause);
-        raise(new TicketEvent.Resolved(facts(), found.outcome(), found.code(), cause.at()));
-    }
-
-    private void reopen(Cause cause) {
-        move(standing.inWork(), cause);
-        raise(new TicketEvent.Reopened(facts(), cause.at()));
-    }
-
-    private void close(Cause cause) {
-        move(standing.closed(cause.at()), cause);
-        var outcome = Objects.requireNonNull(standing.findings()).outcome();
-        raise(new TicketEvent.Closed(facts(), outcome, cause.at()));
+    private MoveRule guardedMove(TicketStatus to, Actor actor) {
+        var rule = life().move(standing.status(), to);
+        rule.guard(actor);
+        actor.guardWork(standing.assignee());
+        return rule;
     }
 
     /** Calls the work off, for a reason. */
     void cancel(Cause cause) {
-        var reason = Objects.requireNonNull(cause.reason());
-        move(standing.cancelled(cause.at()), cause);
-        raise(new TicketEvent.Cancelled(facts(), reason, cause.at()));
+        step(Stepped.cancelled(this, cause.reason(), cause.at()), cause);
+    }
+
+    private void step(Stepped stepped, Cause cause) {
+        move(stepped.standing(), cause);
+        raise(stepped.event());
     }
 
     private void move(Standing next, Cause cause) {
         var from = standing.status();
+        if (from != next.status()) life().move(from, next.status());
         standing = next;
         remember(from, cause);
     }
@@ -137,7 +140,7 @@ class Ticket extends Aggregate {
         history.add(HistoryEntry.of(this, steps, from, cause));
     }
 
-    private TicketFacts facts() {
+    TicketFacts facts() {
         return new TicketFacts(id, number, work.kind(), work.concern());
     }
 
@@ -158,6 +161,10 @@ class Ticket extends Aggregate {
         return work;
     }
 
+    Life life() {
+        return Life.of(work.kind());
+    }
+
     Instant openedAt() {
         return openedAt;
     }
@@ -168,11 +175,15 @@ class Ticket extends Aggregate {
 
     /** Whether the work is still to be done, and so can be called off. */
     boolean isOpen() {
-        return standing.status().isOpen();
+        return life().state(standing.status()).category().isOpen();
     }
 
     List<HistoryEntry> history() {
         return List.copyOf(history);
+    }
+
+    List<TicketItem> items() {
+        return List.copyOf(items);
     }
 
     protected Ticket() {}

@@ -54,6 +54,11 @@ class TicketDesk {
         return visible(tickets.lock(id), sight());
     }
 
+    /** Refuses work about somebody whose tickets the caller would not see. */
+    void guard(Concern concern) {
+        if (!sight().admits(concern)) throw new NotFound();
+    }
+
     Shown show(TicketId id) {
         return show(tickets.get(id));
     }

@@ -16,6 +16,21 @@ sealed interface TicketEvent extends DomainEvent {
     @EventType("ticket.ticket.assigned.v1")
     record Assigned(@JsonUnwrapped TicketFacts ticket, String assignee, Instant assignedAt) implements TicketEvent {}
 
+    @EventType("ticket.ticket.priority-changed.v1")
+    record PriorityChanged(@JsonUnwrapped TicketFacts ticket, Priority priority, Instant changedAt)
+            implements TicketEvent {}
+
+    @EventType("ticket.ticket.scheduled.v1")
+    record Scheduled(@JsonUnwrapped TicketFacts ticket, Instant scheduledAt) implements TicketEvent {}
+
+    @EventType("ticket.ticket.item-added.v1")
+    record ItemAdded(@JsonUnwrapped TicketFacts ticket, ItemFacts item, Instant addedAt) implements TicketEvent {}
+
+    @EventType("ticket.ticket.item-completed.v1")
+    record ItemCompleted(
+            @JsonUnwrapped TicketFacts ticket, ItemFacts item, Outcome outcome, String findingCode, Instant completedAt)
+            implements TicketEvent {}
+
     @EventType("ticket.ticket.started.v1")
     record Started(@JsonUnwrapped TicketFacts ticket, Instant startedAt) implements TicketEvent {}
 

@@ -18,9 +18,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.Idempotent;
@@ -78,15 +80,49 @@ class TicketResource {
             in = ParameterIn.HEADER,
             required = true,
             schema = @Schema(implementation = String.class))
-    @RolesAllowed({AGENT, MANAGER})
+    @RolesAllowed({CUSTOMER, RETAILER, AGENT, TECHNICIAN, MANAGER})
     @Operation(summary = "Open a ticket that no claim and no complaint has opened")
     @APIResponse(
             responseCode = "201",
             description = "The ticket as the caller may see it",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = TicketView.class)))
     public Response open(@Valid @NotNull OpenTicket request) {
-        var shown = tickets.open(request.work(), actor());
+        var shown = tickets.open(request.work(), request.devices(), actor());
         return Answers.created("/v1/tickets/" + shown.ticket().id(), shown.view(), shown.ticket());
+    }
+
+    @POST
+    @Path("{id}/follow-ups")
+    @Idempotent
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(implementation = String.class))
+    @RolesAllowed({CUSTOMER, RETAILER, AGENT, TECHNICIAN, MANAGER})
+    @Operation(summary = "Open a ticket that follows from one that is over, and is linked to it")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new ticket as the caller may see it",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = TicketView.class)))
+    public Response followUp(@PathParam("id") TicketId id, @Valid @NotNull FollowUp request) {
+        var shown = tickets.followUp(id, request, actor());
+        return Answers.created("/v1/tickets/" + shown.ticket().id(), shown.view(), shown.ticket());
+    }
+
+    @PUT
+    @Path("{id}/priority")
+    @RolesAllowed({AGENT, MANAGER})
+    @Operation(summary = "Make a ticket more or less urgent while there is work to do")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket as the caller may see it",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = TicketView.class)))
+    public Response changePriority(
+            @PathParam("id") TicketId id,
+            @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
+            @Valid @NotNull ChangePriority request) {
+        return answer(tickets.changePriority(id, IfMatch.of(ifMatch), request.priority()));
     }
 
     @POST
@@ -104,10 +140,24 @@ class TicketResource {
         return answer(tickets.assign(id, IfMatch.of(ifMatch), request.assigneeOr(caller.subject()), actor()));
     }
 
+    @GET
+    @Path("{id}/transitions")
+    @RolesAllowed({CUSTOMER, RETAILER, AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN})
+    @Operation(summary = "The moves that the caller could make with the ticket now")
+    public Moves possibleMoves(@PathParam("id") TicketId id) {
+        return new Moves(tickets.possibleMoves(id, actor()));
+    }
+
+    /** What the caller could do. */
+    @Schema(name = "PossibleMoves")
+    record Moves(List<MoveView> items) {}
+
     @POST
     @Path("{id}/transitions")
-    @RolesAllowed({AGENT, MANAGER, TECHNICIAN})
-    @Operation(summary = "Move a ticket: work, wait, resume, resolve with findings, close, reopen, cancel")
+    @RolesAllowed({CUSTOMER, RETAILER, AGENT, MANAGER, TECHNICIAN})
+    @Operation(
+            summary = "Move a ticket: schedule, work, wait, resume, resolve with findings, close, reopen, cancel",
+            description = "Who may make which move, and what it needs, is in the lifecycle of the ticket's kind.")
     @APIResponse(
             responseCode = "200",
             description = "The ticket as the caller may see it",

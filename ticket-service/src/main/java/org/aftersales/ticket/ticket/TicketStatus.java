@@ -1,43 +1,22 @@
 package org.aftersales.ticket.ticket;
 
-import org.aftersales.kit.domain.Lifecycle;
+import java.util.Set;
 
-/** What may happen to a ticket, and in which order. The diagram in docs/lifecycles is drawn from this table. */
+/** The states that tickets may be in. Which of them a kind has, and the moves between them, its {@link Life} says. */
 enum TicketStatus {
     OPEN,
     ASSIGNED,
+    SCHEDULED,
     IN_PROGRESS,
     WAITING,
     RESOLVED,
     CLOSED,
     CANCELLED;
 
-    private static final Lifecycle<TicketStatus> LIFECYCLE = Lifecycle.of(TicketStatus.class)
-            .from(OPEN, ASSIGNED, CANCELLED)
-            .from(ASSIGNED, IN_PROGRESS, CANCELLED)
-            .from(IN_PROGRESS, WAITING, RESOLVED, CANCELLED)
-            .from(WAITING, IN_PROGRESS, RESOLVED, CANCELLED) // what it waited for may make the work needless
-            .from(RESOLVED, IN_PROGRESS, CLOSED) // back to work: reopened
-            .build();
-
-    static Lifecycle<TicketStatus> lifecycle() {
-        return LIFECYCLE;
-    }
-
-    TicketStatus to(TicketStatus next) {
-        return LIFECYCLE.move(this, next);
-    }
+    private static final Set<TicketStatus> UNDER_WAY = Set.of(ASSIGNED, SCHEDULED, IN_PROGRESS, WAITING);
 
     /** The state once somebody has been given the work: work under way changes hands without changing its state. */
     TicketStatus assigned() {
-        return switch (this) {
-            case ASSIGNED, IN_PROGRESS, WAITING -> this;
-            case OPEN, RESOLVED, CLOSED, CANCELLED -> to(ASSIGNED);
-        };
-    }
-
-    /** Whether the work is still to be done, and so can be called off. */
-    boolean isOpen() {
-        return LIFECYCLE.permits(this, CANCELLED);
+        return UNDER_WAY.contains(this) ? this : ASSIGNED;
     }
 }

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aftersales.kit.domain.Uuids;
-import org.aftersales.kit.problem.RuleViolated;
-import org.aftersales.kit.problem.Violation;
+import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.ticket.ticket.TicketDesk.Shown;
 import org.jspecify.annotations.Nullable;
@@ -53,26 +53,57 @@ public class TicketUseCases {
         tickets.add(Ticket.open(nextId(), work, Cause.fact("complaint-opened", clock.instant())));
     }
 
-    /** Opens a ticket that no fact has opened, as an agent decides. */
-    Shown open(Work work, Actor actor) {
-        if (!work.kind().opensByHand()) throw new OpenedByFactsOnly(work.kind());
+    /** Opens a ticket that no fact has opened, as somebody decides who may see it. */
+    Shown open(Work work, List<Device> devices, Actor actor) {
+        desk.guard(work.concern());
 
-        var ticket = Ticket.open(nextId(), work, actor.cause(null, clock.instant()));
+        var now = clock.instant();
+        var ticket = Ticket.open(nextId(), work, actor.cause(null, now));
+        devices.forEach(device -> ticket.addItem(device, now));
         tickets.add(ticket);
         return desk.show(ticket);
     }
 
+    /** Opens a ticket for what is left to do after one that is over. */
+    Shown followUp(TicketId id, FollowUp asked, Actor actor) {
+        var earlier = desk.take(id);
+        if (earlier.isOpen()) throw new StillOpen();
+
+        return open(asked.after(earlier), List.of(), actor);
+    }
+
     Shown assign(TicketId id, IfMatch expected, String assignee, Actor actor) {
-        var ticket = desk.take(id);
-        expected.check(ticket);
-        ticket.assign(assignee, actor, clock.instant());
-        return desk.show(ticket);
+        return change(id, expected, ticket -> ticket.assign(assignee, actor, clock.instant()));
     }
 
     Shown move(TicketId id, IfMatch expected, Transition asked, Actor actor) {
+        return change(id, expected, ticket -> ticket.take(asked, actor, clock.instant()));
+    }
+
+    Shown changePriority(TicketId id, IfMatch expected, Priority priority) {
+        return change(id, expected, ticket -> ticket.changePriority(priority, clock.instant()));
+    }
+
+    Shown addItem(TicketId id, IfMatch expected, Device device) {
+        return change(id, expected, ticket -> ticket.addItem(device, clock.instant()));
+    }
+
+    Shown completeItem(TicketId id, IfMatch expected, UUID item, Findings found, Actor actor) {
+        return change(id, expected, ticket -> ticket.completeItem(item, found, actor, clock.instant()));
+    }
+
+    /** What this person could do with the ticket now. */
+    List<MoveView> possibleMoves(TicketId id, Actor actor) {
+        var ticket = desk.show(id).ticket();
+        return PossibleMoves.of(ticket, actor, clock.instant()).stream()
+                .map(move -> MoveView.of(move, ticket.life()))
+                .toList();
+    }
+
+    private Shown change(TicketId id, IfMatch expected, Consumer<Ticket> change) {
         var ticket = desk.take(id);
         expected.check(ticket);
-        ticket.take(asked, actor, clock.instant());
+        change.accept(ticket);
         return desk.show(ticket);
     }
 
@@ -80,13 +111,10 @@ public class TicketUseCases {
         return new TicketId(Uuids.v7(clock));
     }
 
-    /** Repairs and replacements answer an approved claim and complaint tickets a complaint; nobody makes one up. */
-    static final class OpenedByFactsOnly extends RuleViolated {
-        OpenedByFactsOnly(TicketKind kind) {
-            super(
-                    "kind-not-openable",
-                    "Tickets of kind " + kind + " are opened by an approved claim or a complaint.",
-                    List.of(new Violation("/kind", "kind-not-openable", "Opened by facts only.")));
+    /** What is not over is gone on with, not followed up. */
+    static final class StillOpen extends Conflict {
+        StillOpen() {
+            super("still-open", "There is work to do on this ticket; nothing follows it yet.");
         }
     }
 }

@@ -13,6 +13,7 @@ record TicketView(
         String number,
         TicketKind kind,
         TicketStatus status,
+        Label label,
         Priority priority,
         UUID customerId,
         String retailerId,
@@ -29,6 +30,9 @@ record TicketView(
         @Nullable Instant dueAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt,
+        @Nullable Instant firstResolvedAt,
+        int reopenCount,
+        @Nullable List<ItemView> items,
         @Nullable List<StepView> history) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -72,22 +76,30 @@ record TicketView(
 
     /** The row of a list: without the history and without words. */
     static TicketView row(Ticket ticket, Sight sight) {
-        return new TicketView(ticket, sight, null, null);
+        return new TicketView(ticket, sight, null, null, null);
     }
 
     static TicketView whole(Ticket ticket, Sight sight, @Nullable String note) {
         var history = ticket.history().stream()
                 .map(entry -> StepView.of(entry, sight))
                 .toList();
-        return new TicketView(ticket, sight, note, history);
+        var items =
+                ticket.items().stream().map(item -> ItemView.of(item, sight)).toList();
+        return new TicketView(ticket, sight, note, items, history);
     }
 
-    private TicketView(Ticket ticket, Sight sight, @Nullable String note, @Nullable List<StepView> history) {
+    private TicketView(
+            Ticket ticket,
+            Sight sight,
+            @Nullable String note,
+            @Nullable List<ItemView> items,
+            @Nullable List<StepView> history) {
         this(
                 ticket.id(),
                 ticket.number(),
                 ticket.work().kind(),
                 ticket.standing().status(),
+                ticket.life().state(ticket.standing().status()).label(),
                 ticket.work().priority(),
                 ticket.work().concern().customerId(),
                 ticket.work().concern().retailerId(),
@@ -104,6 +116,9 @@ record TicketView(
                 ticket.work().dueAt(),
                 ticket.standing().resolvedAt(),
                 ticket.standing().closedAt(),
+                ticket.standing().resolutions().firstResolvedAt(),
+                ticket.standing().resolutions().reopenCount(),
+                items,
                 history);
     }
 }

@@ -26,4 +26,22 @@ record Work(
     static Work repair(Concern concern) {
         return new Work(TicketKind.REPAIR, Priority.NORMAL, concern, null, null);
     }
+
+    /** The same at another urgency. */
+    Work of(Priority urgency) {
+        return new Work(kind, urgency, concern, relatedTicketId, dueAt);
+    }
+
+    /** What follows from an earlier ticket that is over: about the same, answering neither its claim nor complaint. */
+    Work followedBy(TicketKind next, Priority urgency, UUID earlier) {
+        var about = new Concern(
+                concern.customerId(),
+                concern.retailerId(),
+                concern.unitId(),
+                concern.gtin(),
+                concern.serial(),
+                null,
+                null);
+        return new Work(next, urgency, about, earlier, null);
+    }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.ticket.sla.PromiseRows;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,28 +36,58 @@ class TicketAuthorisationTest {
         var matrix = new AuthorisationMatrix(tenant);
 
         matrix.operation("GET /v1/tickets").permits(EVERYBODY);
-        matrix.operation("POST /v1/tickets").permits(AGENT, MANAGER).with(request -> request.contentType(
-                        ContentType.JSON)
-                .body(Map.of("kind", "SUPPORT", "customerId", customer, "retailerId", "parsian")));
+        matrix.operation("POST /v1/tickets")
+                .permits(CUSTOMER, RETAILER, AGENT, TECHNICIAN, MANAGER)
+                .with(request -> request.contentType(ContentType.JSON)
+                        .body(Map.of("kind", "SUPPORT", "customerId", customer, "retailerId", "parsian")));
+        matrix.operation("GET /v1/lifecycles").permits(EVERYBODY);
         matrix.operation("GET /v1/tickets/{id}")
                 .at(ticket)
                 .permits(EVERYBODY)
                 .hidesFrom(Tokens.retailer(tenant, "novin"), Tokens.customer(tenant, "another-customer"));
-        moves(matrix, ticket);
+        moves(matrix, ticket, Tokens.retailer(tenant, "novin"), Tokens.customer(tenant, "another-customer"));
+        changes(matrix, ticket);
+        PromiseRows.addTo(matrix);
         eventProblems(matrix);
 
         matrix.verify();
     }
 
-    private static void moves(AuthorisationMatrix matrix, String ticket) {
+    private static void moves(AuthorisationMatrix matrix, String ticket, String... strangers) {
         matrix.operation("POST /v1/tickets/{id}/assignment")
                 .at(ticket + "/assignment")
                 .permits(AGENT, MANAGER, TECHNICIAN)
                 .with(request -> request.contentType(ContentType.JSON).body(Map.of()));
+        matrix.operation("GET /v1/tickets/{id}/transitions")
+                .at(ticket + "/transitions")
+                .permits(EVERYBODY)
+                .hidesFrom(strangers);
         matrix.operation("POST /v1/tickets/{id}/transitions")
                 .at(ticket + "/transitions")
-                .permits(AGENT, MANAGER, TECHNICIAN)
+                .permits(CUSTOMER, RETAILER, AGENT, MANAGER, TECHNICIAN)
+                .hidesFrom(strangers)
                 .with(request -> request.contentType(ContentType.JSON).body(Map.of("to", "IN_PROGRESS")));
+        matrix.operation("POST /v1/tickets/{id}/follow-ups")
+                .at(ticket + "/follow-ups")
+                .permits(CUSTOMER, RETAILER, AGENT, MANAGER, TECHNICIAN)
+                .hidesFrom(strangers)
+                .with(request -> request.contentType(ContentType.JSON).body(Map.of()));
+    }
+
+    private static void changes(AuthorisationMatrix matrix, String ticket) {
+        matrix.operation("PUT /v1/tickets/{id}/priority")
+                .at(ticket + "/priority")
+                .permits(AGENT, MANAGER)
+                .with(request -> request.contentType(ContentType.JSON).body(Map.of("priority", "HIGH")));
+        matrix.operation("POST /v1/tickets/{id}/items")
+                .at(ticket + "/items")
+                .permits(AGENT, MANAGER, TECHNICIAN)
+                .with(request -> request.contentType(ContentType.JSON).body(Map.of("gtin", "09521234001348")));
+        matrix.operation("PUT /v1/tickets/{id}/items/{item}/outcome")
+                .at(ticket + "/items/" + UUID.randomUUID() + "/outcome")
+                .permits(AGENT, MANAGER, TECHNICIAN)
+                .with(request ->
+                        request.contentType(ContentType.JSON).body(Map.of("outcome", "REPAIRED", "findingCode", "X")));
     }
 
     private static void eventProblems(AuthorisationMatrix matrix) {

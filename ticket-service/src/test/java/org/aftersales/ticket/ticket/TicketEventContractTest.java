@@ -4,8 +4,11 @@ import static org.aftersales.ticket.ticket.TicketFixtures.AGENT;
 import static org.aftersales.ticket.ticket.TicketFixtures.NOW;
 import static org.aftersales.ticket.ticket.TicketFixtures.aClosedTicket;
 import static org.aftersales.ticket.ticket.TicketFixtures.aResolvedTicket;
+import static org.aftersales.ticket.ticket.TicketFixtures.aScheduledTicket;
+import static org.aftersales.ticket.ticket.TicketFixtures.aTicketInWork;
 import static org.aftersales.ticket.ticket.TicketFixtures.aWaitingTicket;
 import static org.aftersales.ticket.ticket.TicketFixtures.because;
+import static org.aftersales.ticket.ticket.TicketFixtures.findings;
 import static org.aftersales.ticket.ticket.TicketFixtures.to;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -33,13 +36,18 @@ class TicketEventContractTest {
         var reopened = aResolvedTicket();
         reopened.take(because(TicketStatus.IN_PROGRESS, "same-fault-again"), AGENT, NOW);
         var sparse = new Concern(UUID.randomUUID(), "parsian", null, null, null, null, null);
+        var several = aTicketInWork();
+        several.changePriority(Priority.URGENT, NOW);
+        several.addItem(new Device(null, "09521234001348", null), NOW);
+        several.addItem(new Device(UUID.randomUUID(), null, "TV55EN510502"), NOW);
+        for (var item : several.items()) several.completeItem(item.id(), findings(), AGENT, NOW);
         var support = Ticket.open(
                 new TicketId(UUID.randomUUID()),
                 new Work(TicketKind.SUPPORT, Priority.LOW, sparse, null, null),
                 AGENT.cause(null, NOW));
 
         var events = new ArrayList<DomainEvent>();
-        for (var ticket : List.of(cancelled, reopened, aClosedTicket(), support)) {
+        for (var ticket : List.of(cancelled, reopened, several, aScheduledTicket(), aClosedTicket(), support)) {
             events.addAll(ticket.raisedEvents());
         }
         return events;

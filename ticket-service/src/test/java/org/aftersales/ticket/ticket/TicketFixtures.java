@@ -12,6 +12,7 @@ final class TicketFixtures {
     static final Actor AGENT = new Actor("an-agent", Set.of(Roles.AGENT));
     static final Actor MANAGER = new Actor("a-manager", Set.of(Roles.MANAGER));
     static final Actor TECHNICIAN = new Actor("a-technician", Set.of(Roles.TECHNICIAN));
+    static final Actor CUSTOMER = new Actor("a-customer", Set.of(Roles.CUSTOMER));
     static final Actor COLLEAGUE = new Actor("another-technician", Set.of(Roles.TECHNICIAN));
     static final String WORDS = "Mrs Rahimi of 12 Vali Asr spilt tea into it";
 
@@ -36,6 +37,12 @@ final class TicketFixtures {
     static Ticket anAssignedTicket() {
         var ticket = anOpenTicket();
         ticket.assign(TECHNICIAN.subject(), AGENT, NOW);
+        return ticket;
+    }
+
+    static Ticket aScheduledTicket() {
+        var ticket = anAssignedTicket();
+        ticket.take(to(TicketStatus.SCHEDULED), TECHNICIAN, NOW);
         return ticket;
     }
 
@@ -74,6 +81,7 @@ final class TicketFixtures {
         return switch (status) {
             case OPEN -> anOpenTicket();
             case ASSIGNED -> anAssignedTicket();
+            case SCHEDULED -> aScheduledTicket();
             case IN_PROGRESS -> aTicketInWork();
             case WAITING -> aWaitingTicket();
             case RESOLVED -> aResolvedTicket();
@@ -107,7 +115,7 @@ final class TicketFixtures {
         return switch (to) {
             case WAITING -> waitFor(WaitingFor.PARTS);
             case RESOLVED -> resolved();
-            case OPEN, ASSIGNED, IN_PROGRESS, CLOSED, CANCELLED -> because(to, "because");
+            case OPEN, ASSIGNED, SCHEDULED, IN_PROGRESS, CLOSED, CANCELLED -> because(to, "because");
         };
     }
 }

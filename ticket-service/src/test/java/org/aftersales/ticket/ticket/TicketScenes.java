@@ -85,6 +85,15 @@ class TicketScenes {
                 .post("/v1/tickets/" + id + "/transitions");
     }
 
+    /** Sends what is to be done once. */
+    static Response post(String token, String path, Map<String, ?> body) {
+        return as(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path);
+    }
+
     static Response show(String token, String id) {
         return as(token).get("/v1/tickets/" + id);
     }

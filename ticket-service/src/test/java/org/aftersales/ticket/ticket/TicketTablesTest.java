@@ -40,7 +40,7 @@ class TicketTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ticket", "ticket_history", "customer_link", "withdrawn_claim"})
+    @ValueSource(strings = {"ticket", "ticket_history", "ticket_item", "customer_link", "withdrawn_claim"})
     void without_a_tenant_nothing_is_visible(String table) throws SQLException {
         assertEquals(0, count(null, table));
     }

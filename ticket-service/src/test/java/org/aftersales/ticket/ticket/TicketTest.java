@@ -76,6 +76,11 @@ class TicketTest {
 
     @ParameterizedTest
     @CsvSource({
+        "ASSIGNED, SCHEDULED, Scheduled",
+        "SCHEDULED, IN_PROGRESS, Started",
+        "SCHEDULED, WAITING, Waiting",
+        "WAITING, SCHEDULED, Scheduled",
+        "SCHEDULED, CANCELLED, Cancelled",
         "ASSIGNED, IN_PROGRESS, Started",
         "IN_PROGRESS, WAITING, Waiting",
         "WAITING, IN_PROGRESS, Resumed",
