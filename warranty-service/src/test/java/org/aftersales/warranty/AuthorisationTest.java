@@ -117,6 +117,9 @@ class AuthorisationTest {
         matrix.operation("POST /v1/registrations/batches")
                 .permits(RETAILER)
                 .with(request -> request.body(Map.of("registrations", List.of())));
+        matrix.operation("POST /v1/customers/me/units")
+                .permits(CUSTOMER)
+                .with(request -> request.body(Map.of("gtin", "", "purchasedOn", "2025-08-29")));
         matrix.operation("GET /v1/units").permits(READERS).with(request -> request.queryParam("gtin", "9521234001348")
                 .queryParam("serial", "X"));
         matrix.operation("GET /v1/units/{id}").at(unit).permits(READERS).hidesFrom(strangers);

@@ -98,6 +98,18 @@ public class ConflictUseCases {
         return words.open(conflict);
     }
 
+    /**
+     * The person who is signed in tried to register a unit that is somebody else's.
+     *
+     * @param proofs of the purchase, which the person has sent before
+     * @return the conflict
+     */
+    @Transactional
+    public UUID dispute(ProductItem item, Dispute dispute, List<UUID> proofs) {
+        var told = new OpenConflict(null, null, null, dispute.reason(), dispute.statement(), proofs, null);
+        return open(item, told).conflict().id();
+    }
+
     private ClaimedUnit.Claimant claimant(UnitFacts unit, OpenConflict told) {
         var holder = unit.owner();
         if (caller.is(Roles.RETAILER)) {

@@ -57,14 +57,14 @@ class ContractUseCases {
 
     @Transactional
     Contract give(GiveContract told) {
-        return conclude(told.offering(units.find(told.unitId()).price().currency()), null);
+        return conclude(told.offering(units.find(told.unitId()).price()), null);
     }
 
     /** For points of the member whose unit it is; a redemption brings one contract. */
     @Transactional
     Contract reward(UnitFacts unit, Cover cover, RedemptionId redemption) {
         var gift = new GiveContract(unit.id(), redemption.toString(), cover);
-        return conclude(gift.offering(unit.price().currency()), redemption);
+        return conclude(gift.offering(unit.price()), redemption);
     }
 
     private Contract conclude(Offering offering, @Nullable RedemptionId redemption) {

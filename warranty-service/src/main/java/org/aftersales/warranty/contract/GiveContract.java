@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.unit.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of {@code POST /v1/contracts/rewards}.
@@ -16,9 +17,12 @@ record GiveContract(
         @NotNull @Pattern(regexp = SellContract.REFERENCE) String reference,
         @NotNull @Valid Cover cover) {
 
-    /** @param currency of the unit's own price, in which nothing is paid */
-    Offering offering(String currency) {
-        var nothing = Money.ofMinor(0, currency);
+    /** In whichever currency: nothing is paid, so nothing will be paid back. */
+    private static final String ANY_CURRENCY = "EUR";
+
+    /** @param paidForUnit in whose currency nothing is paid; null where nobody has told */
+    Offering offering(@Nullable Money paidForUnit) {
+        var nothing = Money.ofMinor(0, paidForUnit == null ? ANY_CURRENCY : paidForUnit.currency());
         return new Offering(unitId, Origin.REWARD, reference, cover.extensions(), new Price(nothing, nothing), 0);
     }
 }

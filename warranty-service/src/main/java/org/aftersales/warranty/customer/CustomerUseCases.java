@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.jspecify.annotations.Nullable;
 
 /** What is done with customers. */
 @ApplicationScoped
@@ -62,6 +63,21 @@ public class CustomerUseCases {
                 .filter(customer -> customer.safetyContact() == null)
                 .forEach(customer -> profiles.keepForSafety(
                         customer, contacts.get(customer.id()).contact(""), told));
+    }
+
+    /**
+     * The person who is signed in tells where safety notices go and whether they may be written to; it holds for every
+     * customer that they are.
+     */
+    @Transactional
+    public void tellOfSelf(@Nullable TellSafetyContact contact, @Nullable Boolean marketing) {
+        if (contact == null && marketing == null) return;
+        var told = new Told(ToldBy.CUSTOMER, null, clock.instant());
+        for (var customer : customers.lockAll(caller.subject())) {
+            var kept = contact != null && profiles.keepForSafety(customer, contact.contact(""), told);
+            var decided = marketing != null && profiles.decide(customer, ConsentPurpose.MARKETING, marketing, told);
+            if (kept || decided) profiles.share(customer);
+        }
     }
 
     /** What a retailer tells of a buyer who is a customer already. */

@@ -15,7 +15,7 @@ import org.aftersales.warranty.unit.StartFacts;
 
 /**
  * All that was told of one unit, weighed: of each kind the piece of the most trusted source counts, of one source the
- * newest. What was told with the sale is a retailer's word like others, and it always counts.
+ * newest. What was told with the sale is the word of who told of it, retailer or owner, and it can always count.
  *
  * @param pieces in any order
  */
@@ -34,10 +34,10 @@ record Weighing(List<EvidencePiece> pieces, Terms terms) {
     /** What was told with the sale and since. */
     static Weighing of(StartFacts unit, List<EvidencePiece> later) {
         var pieces = new ArrayList<>(later);
+        var teller = unit.owner().isToldByRetailer() ? EvidenceSource.RETAILER : EvidenceSource.CUSTOMER;
         unit.atSale()
                 .days()
-                .forEach((kind, day) ->
-                        pieces.add(new EvidencePiece(null, kind, day, EvidenceSource.RETAILER, null, unit.toldAt())));
+                .forEach((kind, day) -> pieces.add(new EvidencePiece(null, kind, day, teller, null, unit.toldAt())));
         return new Weighing(pieces, unit.terms());
     }
 

@@ -88,6 +88,16 @@ public class ProofUseCases {
         return ProofView.of(proof);
     }
 
+    /**
+     * The same of several.
+     *
+     * @throws NotFound when the caller may not see one of them
+     */
+    @Transactional
+    public void attachAll(UnitId unit, Collection<UUID> ids) {
+        ids.forEach(id -> attach(unit, id));
+    }
+
     /** The owner of a unit that has room for one more proof. */
     private CustomerId room(UnitId unit) {
         var owner = units.hold(unit).owner().customerId();

@@ -3,6 +3,7 @@ package org.aftersales.warranty.unit;
 import java.time.Instant;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.customer.CustomerId;
+import org.jspecify.annotations.Nullable;
 
 /** A unit with its sale, for the records of the person who owns it. */
 public record OwnedUnit(
@@ -13,7 +14,7 @@ public record OwnedUnit(
         Instant soldAt,
         String saleRef,
         String store,
-        Money price,
+        @Nullable Money price,
         Instant registeredAt) {
 
     static OwnedUnit of(Unit unit) {

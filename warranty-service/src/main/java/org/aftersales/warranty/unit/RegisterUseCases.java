@@ -71,11 +71,29 @@ public class RegisterUseCases {
             return entries.stream().map(Entry::unitId).collect(Collectors.toSet());
         }
         var registered = registered(teller, entries);
-        var entered = units.enter(registered);
-        if (entered.ids().size() < registered.size()) {
+        var entered = enter(registered);
+        if (entered.size() < registered.size()) {
             customers.forgetUnused(
                     registered.stream().map(unit -> unit.owner().customerId()).toList());
         }
+        return entered;
+    }
+
+    /**
+     * Enters what its owner says to have bought, where no retailer has told of it.
+     *
+     * @return false when the unit is in the register; nothing may be committed then
+     */
+    @Transactional
+    public boolean enterOwn(Entry entry, CustomerId owner) {
+        var whose = new Owner(owner, Owner.NO_RETAILER);
+        var unit = Unit.register(entry.unitId(), entry.sale(), whose, null, clock.instant());
+        unit.issueCard(cards.firstCard(unit.id()));
+        return !enter(List.of(unit)).isEmpty();
+    }
+
+    private Set<UnitId> enter(List<Unit> registered) {
+        var entered = units.enter(registered);
         outbox.append(registered.stream()
                 .filter(unit -> entered.ids().contains(unit.id()))
                 .toList());

@@ -72,8 +72,8 @@ class RegisteredSales {
             .with("gtin", entry -> entry.sale().content().gtin())
             .with("serial", entry -> entry.sale().content().serial())
             .with("sold_at", entry -> entry.sale().content().soldAt())
-            .with("price", entry -> entry.sale().content().price().amount())
-            .with("currency", entry -> entry.sale().content().price().currency())
+            .with("price", entry -> entry.sale().content().amount())
+            .with("currency", entry -> entry.sale().content().currency())
             .with("policy_code", entry -> entry.sale().policy().code())
             .with("policy_version", entry -> entry.sale().policy().version())
             .with("starts_on", entry -> entry.sale().startsOn());
@@ -143,7 +143,13 @@ class RegisteredSales {
                 new Gtin(row.getString("gtin")),
                 new SerialNumber(row.getString("serial")),
                 row.getObject("sold_at", OffsetDateTime.class).toInstant(),
-                new Money(row.getBigDecimal("price"), row.getString("currency")));
+                price(row));
+    }
+
+    /** None of units that their owners have told of. */
+    private static @Nullable Money price(ResultSet row) throws SQLException {
+        var currency = row.getString("currency");
+        return currency == null ? null : new Money(row.getBigDecimal("price"), currency);
     }
 
     /** Who owns the units of the retailer's sales with these references. */

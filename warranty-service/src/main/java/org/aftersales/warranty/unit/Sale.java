@@ -1,5 +1,6 @@
 package org.aftersales.warranty.unit;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.SaleDates;
 import org.aftersales.warranty.customer.Buyer;
+import org.jspecify.annotations.Nullable;
 
 /** A sale that passed every rule: parsed values and the warranty that follows from them. */
 public record Sale(
@@ -27,8 +29,22 @@ public record Sale(
     /**
      * What makes two tellings of a sale the same sale: product, serial, moment and price as values, whatever their
      * spelling.
+     *
+     * @param price null where the owner told of the purchase and not of the price
      */
-    public record Content(Gtin gtin, SerialNumber serial, Instant soldAt, Money price) {}
+    public record Content(
+            Gtin gtin, SerialNumber serial, Instant soldAt, @Nullable Money price) {
+
+        @Nullable
+        BigDecimal amount() {
+            return price == null ? null : price.amount();
+        }
+
+        @Nullable
+        String currency() {
+            return price == null ? null : price.currency();
+        }
+    }
 
     /** What is printed on the label of what was sold. */
     public ProductItem item() {

@@ -23,7 +23,7 @@ class Sight {
 
     boolean reaches(Owner owner) {
         return caller.roles().stream().anyMatch(STAFF::contains)
-                || caller.is(Roles.RETAILER) && owner.retailerId().equals(caller.retailer())
+                || caller.is(Roles.RETAILER) && owner.isSoldBy(caller.retailer())
                 || caller.is(Roles.CUSTOMER) && customers.ofCaller().contains(owner.customerId());
     }
 }

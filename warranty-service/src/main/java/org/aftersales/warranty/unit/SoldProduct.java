@@ -23,8 +23,8 @@ abstract class SoldProduct extends Aggregate {
     private String gtin;
     private String serial;
     private Instant soldAt;
-    private BigDecimal price;
-    private String currency;
+    private @Nullable BigDecimal price;
+    private @Nullable String currency;
     private @Nullable UUID importId;
     private Instant registeredAt;
     private @Nullable LocalDate deliveredOn;
@@ -37,8 +37,8 @@ abstract class SoldProduct extends Aggregate {
         gtin = content.gtin().value();
         serial = content.serial().value();
         soldAt = content.soldAt();
-        price = content.price().amount();
-        currency = content.price().currency();
+        price = content.amount();
+        currency = content.currency();
         importId = toldBy;
         registeredAt = now;
         deliveredOn = sale.dates().of(Evidence.DELIVERY).orElse(null);
@@ -72,8 +72,19 @@ abstract class SoldProduct extends Aggregate {
         return soldAt;
     }
 
-    public Money price() {
-        return new Money(price, currency);
+    /** What was paid; null where the owner told of the purchase and not of the price. */
+    public @Nullable Money price() {
+        return price == null || currency == null ? null : new Money(price, currency);
+    }
+
+    @Nullable
+    BigDecimal amount() {
+        return price;
+    }
+
+    @Nullable
+    String currency() {
+        return currency;
     }
 
     public @Nullable UUID importId() {

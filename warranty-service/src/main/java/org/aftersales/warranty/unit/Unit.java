@@ -48,7 +48,7 @@ class Unit extends CardedProduct {
     @Enumerated(EnumType.STRING)
     private @Nullable VoidReason voidReason;
 
-    /** Enters a sale into the register. */
+    /** Enters a sale into the register, as a retailer or the owner tells of it. */
     static Unit register(UnitId id, Sale sale, Owner owner, @Nullable UUID importId, Instant now) {
         var unit = new Unit();
         unit.id = id;
@@ -57,7 +57,7 @@ class Unit extends CardedProduct {
         unit.sold(sale, importId, now);
         unit.promise(sale);
 
-        unit.raise(UnitEvent.Registered.of(unit));
+        unit.raise(owner.isToldByRetailer() ? UnitEvent.Registered.of(unit) : SelfRegistered.of(unit));
         return unit;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
@@ -48,7 +49,7 @@ sealed interface UnitEvent extends DomainEvent {
                     unit.gtin().value(),
                     unit.serial().value(),
                     unit.soldAt(),
-                    unit.price(),
+                    Objects.requireNonNull(unit.price()),
                     unit.policyCode(),
                     unit.policyVersion(),
                     unit.startsOn(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit as the other features see it.
  *
+ * @param price null where nobody has told
  * @param policyVersion of the policy that the unit was sold under
  * @param voidReason why its warranty does not hold; null where it does
  */
@@ -19,7 +20,7 @@ public record UnitFacts(
         Gtin gtin,
         SerialNumber serial,
         Instant soldAt,
-        Money price,
+        @Nullable Money price,
         String policyCode,
         int policyVersion,
         CoverageLedger ledger,

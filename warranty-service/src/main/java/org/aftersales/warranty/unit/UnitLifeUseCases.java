@@ -64,6 +64,12 @@ public class UnitLifeUseCases {
         return units.find(gtin, serial).map(Unit::id);
     }
 
+    /** Who owns the unit with this label, whoever asks. */
+    @Transactional
+    public Optional<CustomerId> owner(Gtin gtin, SerialNumber serial) {
+        return units.find(gtin, serial).map(unit -> unit.owner().customerId());
+    }
+
     /** @param block the entry of the list that the unit has met */
     @Transactional
     public void block(UnitId id, UUID block, BlockKind kind) {

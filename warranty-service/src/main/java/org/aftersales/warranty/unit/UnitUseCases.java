@@ -20,18 +20,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class UnitUseCases {
 
-    private static final Set<String> STAFF =
-            Set.of(Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER, Roles.ADMIN);
     private static final Set<String> HOLDERS = Set.of(Roles.CUSTOMER, Roles.RETAILER, Roles.AGENT, Roles.MANAGER);
 
     private final Units units;
+    private final Sight sight;
     private final CustomerUseCases customers;
     private final CardCodes codes;
     private final Caller caller;
     private final Clock clock;
 
-    UnitUseCases(Units units, CustomerUseCases customers, CardCodes codes, Caller caller, Clock clock) {
+    UnitUseCases(
+            Units units, Sight sight, CustomerUseCases customers, CardCodes codes, Caller caller, Clock clock) {
         this.units = units;
+        this.sight = sight;
         this.customers = customers;
         this.codes = codes;
         this.caller = caller;
@@ -139,9 +140,6 @@ public class UnitUseCases {
     }
 
     private boolean mayBeSeen(Unit unit) {
-        var owner = unit.owner();
-        return caller.roles().stream().anyMatch(STAFF::contains)
-                || caller.is(Roles.RETAILER) && owner.retailerId().equals(caller.retailer())
-                || caller.is(Roles.CUSTOMER) && customers.ofCaller().contains(owner.customerId());
+        return sight.reaches(unit.owner());
     }
 }

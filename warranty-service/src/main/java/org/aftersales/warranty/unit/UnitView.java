@@ -11,7 +11,12 @@ import org.aftersales.warranty.coverage.UsageLimit;
 import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
-/** A unit as its owner, its retailer and the staff read it. */
+/**
+ * A unit as its owner, its retailer and the staff read it.
+ *
+ * @param retailerId {@code none} where no retailer has told of the sale
+ * @param price null where nobody has told
+ */
 record UnitView(
         UnitId id,
         CustomerId customerId,
@@ -21,7 +26,7 @@ record UnitView(
         String gtin,
         String serial,
         Instant soldAt,
-        Money price,
+        @Nullable Money price,
         String policyCode,
         int policyVersion,
         LocalDate startsOn,

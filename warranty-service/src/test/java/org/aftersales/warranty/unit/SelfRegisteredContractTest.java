@@ -1,0 +1,67 @@
+package org.aftersales.warranty.unit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.test.Contracts;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.catalogue.ShippedCatalogue;
+import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.SaleDates;
+import org.aftersales.warranty.customer.Buyer;
+import org.aftersales.warranty.customer.CustomerId;
+import org.junit.jupiter.api.Test;
+
+class SelfRegisteredContractTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T08:00:00.123Z");
+    private static final LocalDate BOUGHT = LocalDate.parse("2025-08-29");
+
+    private static Unit selfRegistered() {
+        var soldAt = Instant.parse("2025-08-28T20:30:00Z");
+        var policy = ShippedCatalogue.read().policyInForce("TV-36", soldAt).orElseThrow();
+        var content =
+                new Sale.Content(new Gtin("09521234001348"), new SerialNumber("TV55EN510501"), soldAt, null);
+        var dates = new SaleDates(BOUGHT, null, null);
+        var sale = new Sale("own:1", "", content, policy, dates, BOUGHT, List.of(), Buyer.UNKNOWN);
+        var owner = new Owner(new CustomerId(new UUID(1, 1)), Owner.NO_RETAILER);
+        return Unit.register(new UnitId(new UUID(2, 2)), sale, owner, null, NOW);
+    }
+
+    @Test
+    void self_registered_says_what_the_owner_told_and_names_no_retailer() {
+        var event = selfRegistered().raisedEvents().getFirst();
+
+        Contracts.assertEmitted(event);
+        assertEquals(
+                new SelfRegistered(
+                        new UnitId(new UUID(2, 2)),
+                        new CustomerId(new UUID(1, 1)),
+                        "09521234001348",
+                        "TV55EN510501",
+                        BOUGHT,
+                        "TV-36",
+                        1,
+                        BOUGHT,
+                        List.of(
+                                new Covered(CoverageKind.PARTS, null, LocalDate.parse("2028-08-29")),
+                                new Covered(CoverageKind.LABOUR, null, LocalDate.parse("2027-08-29"))),
+                        NOW),
+                event);
+    }
+
+    @Test
+    void nobodys_unit_is_of_no_retailer_whatever_its_name() {
+        assertFalse(selfRegistered().owner().isSoldBy("none"));
+    }
+
+    @Test
+    void the_published_example_is_valid() {
+        Contracts.assertExample("warranty.unit.self-registered.v1");
+    }
+}
