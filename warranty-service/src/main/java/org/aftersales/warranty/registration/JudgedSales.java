@@ -54,6 +54,10 @@ public record JudgedSales(long edition, Instant now, List<Optional<SalesRecord>>
         return unrelated;
     }
 
+    boolean areUnrelated() {
+        return unrelated().size() == acceptable().size();
+    }
+
     List<ProductItem> items() {
         return acceptable().stream().map(Sale::item).toList();
     }

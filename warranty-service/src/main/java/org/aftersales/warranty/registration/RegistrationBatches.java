@@ -1,5 +1,6 @@
 package org.aftersales.warranty.registration;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -40,6 +41,7 @@ class RegistrationBatches {
                 // the sale that was in the way is in the register now
             } catch (RuntimeException failure) {
                 if (round == ROUNDS || !Transience.of(failure)) throw failure;
+                Log.infof("a batch of registrations is done again: %s", failure.getClass().getSimpleName());
             }
         }
         throw new Unavailable("register-busy", "Other requests register these sales.", Duration.ofSeconds(1));

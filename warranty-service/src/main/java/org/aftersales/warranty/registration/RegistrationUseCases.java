@@ -133,11 +133,19 @@ public class RegistrationUseCases {
         var sales = told.upToDate(catalogue);
         sales = sales.without(issued.notIssued(catalogue, sales.items()));
         var docket = new Docket(catalogue, new KnownSales(teller.retailerId()), register::nextId);
-        if (!teller.rehearsal()) docket.entered(enter(teller, entries(sales.unrelated())));
+        if (mayEnterAhead(teller, sales)) docket.entered(enter(teller, entries(sales.unrelated())));
         docket.know(register.findColliding(teller, docket.open(sales.acceptable())));
         var findings = sales.judgements().stream().map(docket::find).toList();
         if (enter(teller, docket.accepted()).size() < docket.accepted().size()) throw new RegisterChanged();
         return findings;
+    }
+
+    /**
+     * Who enters some ahead of the others takes rows in two turns, each in the one order that all keep, and may then wait
+     * for a batch that waits for it. So a batch does only where there are no others; files of a retailer take turns.
+     */
+    private static boolean mayEnterAhead(Teller teller, JudgedSales sales) {
+        return !teller.rehearsal() && (teller.importId() != null || sales.areUnrelated());
     }
 
     private List<Entry> entries(List<Sale> sales) {

@@ -1,6 +1,7 @@
 package org.aftersales.warranty.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -14,9 +15,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aftersales.kit.test.EventProbe;
+import org.aftersales.warranty.LoggedLines;
 import org.aftersales.warranty.Shop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +48,19 @@ class RegistrationBatchesAtOnceTest {
 
     /** The buyer is known, so no row of theirs makes one batch wait for the other: each may wait for what the other has. */
     @Test
-    void batches_of_the_same_sales_in_opposite_orders_end_alike() throws Exception {
+    void sixteen_batches_of_the_same_sales_in_opposite_orders_end_alike_and_none_is_done_twice() throws Exception {
         shop.television("S-0", "TV55EN510500");
         var sales = sales();
+        var lines = new LoggedLines();
+        Logger.getLogger("").addHandler(lines);
 
-        assertRegisteredOnce(1, atOnce(2, client -> () -> batch(client == 0 ? sales : sales.reversed())));
+        try {
+            assertRegisteredOnce(1, atOnce(16, client -> () -> batch(client % 2 == 0 ? sales : sales.reversed())));
+        } finally {
+            Logger.getLogger("").removeHandler(lines);
+        }
+
+        assertFalse(lines.all().contains("is done again"), lines::all);
     }
 
     private void assertRegisteredOnce(int before, List<Response> answers) {
