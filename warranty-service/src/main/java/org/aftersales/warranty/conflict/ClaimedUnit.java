@@ -80,6 +80,12 @@ abstract class ClaimedUnit {
         return retailer.equals(claimantRetailer);
     }
 
+    /** The retailer that claimed for its customer; null where the customer did. */
+    @Nullable
+    String claimantRetailer() {
+        return claimantRetailer;
+    }
+
     /** The label that was claimed. */
     ProductItem item() {
         return new ProductItem(new Gtin(gtin), new SerialNumber(serial));

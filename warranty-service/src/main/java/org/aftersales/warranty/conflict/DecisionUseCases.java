@@ -10,6 +10,7 @@ import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.customer.CustomerUseCases;
+import org.aftersales.warranty.unit.Owner;
 import org.aftersales.warranty.unit.UnitFacts;
 import org.aftersales.warranty.unit.UnitLifeUseCases;
 
@@ -68,8 +69,18 @@ class DecisionUseCases {
     private void handOver(OwnershipConflict conflict, UnitFacts unit) {
         conflict.requireHolder(unit.owner().customerId());
         rules.requireTransferable(unit);
-        life.transfer(unit.id(), conflict.claimant(), conflict.id());
+        transfer(conflict, unit);
         conflicts.openOf(unit.id()).forEach(other -> other.meet(conflict.claimant()));
+    }
+
+    /** A retailer that was right for its customer answers for the unit from now on, and so may read it. */
+    private void transfer(OwnershipConflict conflict, UnitFacts unit) {
+        var retailer = conflict.claimantRetailer();
+        if (retailer == null || retailer.equals(unit.owner().retailerId())) {
+            life.transfer(unit.id(), conflict.claimant(), conflict.id());
+        } else {
+            life.transfer(unit.id(), new Owner(conflict.claimant(), retailer), conflict.number(), conflict.id());
+        }
     }
 
     /** With its right serial the unit is in nobody's way any more, so the same ends every other conflict about it. */

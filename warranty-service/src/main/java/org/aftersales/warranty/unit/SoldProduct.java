@@ -45,6 +45,14 @@ abstract class SoldProduct extends Aggregate {
         installedOn = sale.dates().of(Evidence.INSTALLATION).orElse(null);
     }
 
+    /** The sale by which it is known from now on; its price and place are not told. */
+    void resoldAs(String reference) {
+        saleRef = reference;
+        store = "";
+        price = null;
+        currency = null;
+    }
+
     /** It bears another serial than was told. Answers the wrong one. */
     SerialNumber relabel(SerialNumber right) {
         var wrong = serial();

@@ -2,7 +2,6 @@ package org.aftersales.warranty.unit;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,17 +32,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "unit")
 @Topic("warranty.units")
-class Unit extends CardedProduct {
+class Unit extends OwnedProduct {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private UnitId id;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "customer_id"))
-    private CustomerId customerId;
-
-    private String retailerId;
 
     @Enumerated(EnumType.STRING)
     private @Nullable VoidReason voidReason;
@@ -52,8 +45,7 @@ class Unit extends CardedProduct {
     static Unit register(UnitId id, Sale sale, Owner owner, @Nullable UUID importId, Instant now) {
         var unit = new Unit();
         unit.id = id;
-        unit.customerId = owner.customerId();
-        unit.retailerId = owner.retailerId();
+        unit.belongTo(owner);
         unit.sold(sale, importId, now);
         unit.promise(sale);
 
@@ -93,10 +85,18 @@ class Unit extends CardedProduct {
         raise(UnitEvent.CoverageChanged.of(this, before, ChangeReason.evidence(evidence), now));
     }
 
+    /**
+     * Another retailer answers for its sale from now on, and of the sale that was told before nothing is left but when it
+     * was: what the one has sold for how much is not the other's to know.
+     */
+    void sellAs(String retailer, String reference) {
+        belongTo(new Owner(owner().customerId(), retailer));
+        resoldAs(reference);
+    }
+
     /** Hands the unit over. What its warranty promises stays as it is. */
     void transferTo(CustomerId buyer, UUID transfer, Instant now) {
-        var seller = customerId;
-        customerId = buyer;
+        var seller = passTo(buyer);
 
         raise(new UnitEvent.Transferred(UnitIdentity.of(this), seller, transfer, card().version(), now));
     }
@@ -177,10 +177,6 @@ class Unit extends CardedProduct {
 
     public UnitId id() {
         return id;
-    }
-
-    public Owner owner() {
-        return new Owner(customerId, retailerId);
     }
 
     @Override

@@ -122,6 +122,21 @@ public class UnitLifeUseCases {
         unit.transferTo(to, transfer, clock.instant());
     }
 
+    /**
+     * As {@link #transfer}, with the retailer that spoke for the new owner in place of the one that told of the sale.
+     *
+     * @param reference of the sale from now on, which no other sale has
+     */
+    @Transactional
+    public void transfer(UnitId id, Owner to, String reference, UUID transfer) {
+        var unit = units.lock(id);
+        unit.issueCard(cards.nextCard(unit));
+        unit.sellAs(to.retailerId(), reference);
+        unit.transferTo(to.customerId(), transfer, clock.instant());
+        units.flush();
+        units.referTo(id);
+    }
+
     /** Somebody else says that the unit is theirs. */
     @Transactional
     public void openConflict(UnitId id, UUID conflict, String reason) {

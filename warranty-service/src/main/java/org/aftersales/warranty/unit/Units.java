@@ -30,6 +30,16 @@ class Units implements Aggregates<Unit, UnitId> {
                 .firstResultOptional();
     }
 
+    /** Lets the unit be found by its present sale's reference. */
+    void referTo(UnitId id) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update unit set sale_ref_digest = sha256(convert_to(sale_ref, 'UTF8'))
+                        where tenant_id = current_tenant() and id = ?1""")
+                .setParameter(1, id.value())
+                .executeUpdate();
+    }
+
     List<Unit> of(List<UnitId> ids) {
         return list("id.value in ?1", ids.stream().map(UnitId::value).toList());
     }

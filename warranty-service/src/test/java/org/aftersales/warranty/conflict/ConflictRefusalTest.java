@@ -79,6 +79,30 @@ class ConflictRefusalTest {
     }
 
     @Test
+    void the_retailer_that_was_right_reads_the_unit_and_nothing_of_the_others_sale() {
+        var rival = Tokens.retailer(shop.tenant(), "rival");
+        var claim = claim(SERIAL);
+        claim.put("customerRef", "R-7");
+        String id = calls.open(rival, claim).statusCode(201).extract().path("id");
+        String number = calls.read(id, rival).extract().path("number");
+
+        calls.decide(id, FIRST, transfer()).statusCode(200);
+
+        shop.as(rival)
+                .get("/v1/units/" + unit)
+                .then()
+                .statusCode(200)
+                .body("retailerId", equalTo("rival"))
+                .body("saleRef", equalTo(number))
+                .body("store", equalTo(""))
+                .body("price", nullValue());
+        shop.asRetailer().get("/v1/units/" + unit).then().statusCode(404);
+        shop.as(sara).get("/v1/units/" + unit).then().statusCode(404);
+        shop.rival().register(Shop.sale("S-1", "TV55EN510777")).then().statusCode(201);
+        shop.register(Shop.sale("S-1", SERIAL)).then().statusCode(409);
+    }
+
+    @Test
     void a_person_has_five_open_conflicts_at_most() {
         for (int i = 0; i < 6; i++) shop.television("S-4" + i, "TV55EN51060" + i);
         for (int i = 0; i < 5; i++) calls.opened("reza", "TV55EN51060" + i);
