@@ -24,6 +24,7 @@ import org.aftersales.warranty.customer.ProfileAuthorisation;
 import org.aftersales.warranty.dossier.DossierAuthorisation;
 import org.aftersales.warranty.evidence.EvidenceAuthorisation;
 import org.aftersales.warranty.proof.ProofAuthorisation;
+import org.aftersales.warranty.replacement.ReplacementAuthorisation;
 import org.aftersales.warranty.transfer.TransferAuthorisation;
 import org.aftersales.warranty.voiding.VoidingAuthorisation;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class AuthorisationTest {
         ContractAuthorisation.addTo(matrix, shop);
         ConflictAuthorisation.addTo(matrix, shop);
         ProofAuthorisation.addTo(matrix, shop);
+        ReplacementAuthorisation.addTo(matrix);
         insightAndOperation(matrix);
         DossierAuthorisation.addTo(matrix, customer); // last: whoever is forgotten is nobody's customer
 

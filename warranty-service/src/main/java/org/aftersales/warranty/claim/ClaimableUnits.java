@@ -52,13 +52,14 @@ class ClaimableUnits {
     /**
      * @throws NotFound when there is no such unit that the caller may see
      * @throws Malformed when the label cannot be one
+     * @throws RuleViolated when another unit was given for it
      */
     ClaimableUnit find(UnitReference reference) {
         return switch (reference) {
-            case UnitReference.ById(var id) -> claimable(units.hold(new UnitId(id)));
+            case UnitReference.ById(var id) -> claimable(inUse(units.hold(new UnitId(id))));
             case UnitReference.ByLabel(var gtin, var serial) ->
-                claimable(units.hold(units.find(product(gtin), SerialNumber.normalise(serial))
-                        .id()));
+                claimable(inUse(units.hold(units.find(product(gtin), SerialNumber.normalise(serial))
+                        .id())));
         };
     }
 
@@ -88,6 +89,11 @@ class ClaimableUnits {
                         "invalid-gtin",
                         "This is no GTIN.",
                         List.of(new Violation("/gtin", "invalid-gtin", "must be a GTIN with a right check digit"))));
+    }
+
+    private static UnitFacts inUse(UnitFacts unit) {
+        if (unit.replacedBy() == null) return unit;
+        throw new RuleViolated("unit-replaced", "This unit was replaced by another one; claim for that one.");
     }
 
     private ClaimableUnit claimable(UnitFacts unit) {

@@ -34,10 +34,9 @@ import org.jspecify.annotations.Nullable;
  * Further cover of a unit, sold or given as a reward.
  *
  * <p>Invariants: its days and its price are fixed when it is sold; a reference is used once per seller and origin (a
- * constraint has the last word), so a sale or a reward that is told twice covers once; it is cancelled once, for exactly
- * the refund that was quoted, and what it added to the unit ends on that day. Events are the unit's: {@code extended} and
- * {@code extension-cancelled}. The hardest race is two cancellations, or a cancellation and a claim: both hold the unit's
- * row, and the refund is computed while it is held.
+ * constraint has the last word); it is cancelled once, for exactly the refund that was quoted, and what it added to the
+ * unit ends on that day. Events are the unit's: {@code extended} and {@code extension-cancelled}. Whoever cancels, claims
+ * or replaces holds the unit's row, and the refund is computed while it is held.
  */
 @Entity
 @Table(name = "contract")
@@ -107,7 +106,6 @@ class Contract {
         return contract;
     }
 
-    /** @param freeLook how many days after its sale it can be given back for all that was paid */
     Contract covering(List<Coverage> coverages, LocalDate soldOn, int freeLook) {
         lines = coverages.stream().map(ContractLine::of).toList();
         freeLookUntil = soldOn.plusDays(freeLook);
@@ -154,6 +152,10 @@ class Contract {
         cancelledOn = quote.asOf();
         cancelReason = why;
         refund = quote.refund().amount();
+    }
+
+    void goOnWith(UnitId given) {
+        unitId = given;
     }
 
     boolean isOver() {

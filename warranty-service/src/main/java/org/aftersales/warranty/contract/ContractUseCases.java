@@ -13,7 +13,9 @@ import org.aftersales.kit.tenant.Caller;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.claim.ClaimId;
 import org.aftersales.warranty.claim.ClaimUseCases;
+import org.aftersales.warranty.claim.GrantedClaim;
 import org.aftersales.warranty.coverage.Terms;
+import org.aftersales.warranty.unit.SwapUseCases;
 import org.aftersales.warranty.unit.UnitFacts;
 import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitLifeUseCases;
@@ -22,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How further cover is sold, given and cancelled. */
 @ApplicationScoped
-class ContractUseCases {
+public class ContractUseCases {
 
     private final Contracts contracts;
     private final UnitUseCases units;
     private final UnitLifeUseCases life;
+    private final SwapUseCases swaps;
     private final ClaimUseCases claims;
     private final CatalogueUseCases catalogues;
     private final Caller caller;
@@ -36,6 +39,7 @@ class ContractUseCases {
             Contracts contracts,
             UnitUseCases units,
             UnitLifeUseCases life,
+            SwapUseCases swaps,
             ClaimUseCases claims,
             CatalogueUseCases catalogues,
             Caller caller,
@@ -43,6 +47,7 @@ class ContractUseCases {
         this.contracts = contracts;
         this.units = units;
         this.life = life;
+        this.swaps = swaps;
         this.claims = claims;
         this.catalogues = catalogues;
         this.caller = caller;
@@ -126,9 +131,21 @@ class ContractUseCases {
     }
 
     private CancellationQuote quoted(Contract contract, UnitFacts unit) {
-        var claimed = claims.hasFiledSince(unit.id().value(), contract.soldAt());
-        var granted = claims.granted(unit.id().value());
-        return contract.quote(unit.ledger().dayOf(clock.instant()), claimed, granted);
+        var line = swaps.lineage(unit.id());
+        var claimed = line.stream().anyMatch(each -> claims.hasFiledSince(each.value(), contract.soldAt()));
+        return contract.quote(unit.ledger().dayOf(clock.instant()), claimed, granted(line));
+    }
+
+    private List<GrantedClaim> granted(List<UnitId> line) {
+        return line.stream()
+                .flatMap(each -> claims.granted(each.value()).stream())
+                .toList();
+    }
+
+    /** What is in force for a unit goes on with the one that is given for it, in the caller's transaction. */
+    @Transactional
+    public void goOn(UnitId unit, UnitId given) {
+        contracts.inForce(unit).forEach(contract -> contract.goOnWith(given));
     }
 
     /** A contract with what its cancellation today would bring. */
@@ -141,7 +158,7 @@ class ContractUseCases {
         var unit = life.hold(seen.unitId());
         var contract = contracts.again(seen);
         expected.check(contract.version());
-        var granted = claims.granted(unit.id().value()).stream()
+        var granted = granted(swaps.lineage(unit.id())).stream()
                 .filter(each -> each.id().equals(claim))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -40,6 +40,10 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
         return contract;
     }
 
+    List<Contract> inForce(UnitId unit) {
+        return list("unitId = ?1 and status = ?2 order by id", unit, ContractStatus.IN_FORCE);
+    }
+
     List<Contract> of(UnitId unit, UUID below, int limit) {
         return find("unitId = ?1 and id < ?2 order by id desc", unit, below)
                 .range(0, limit - 1)

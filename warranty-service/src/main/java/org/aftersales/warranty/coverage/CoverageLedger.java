@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -42,14 +41,24 @@ public record CoverageLedger(
     public List<Coverage> coverages() {
         if (entries.isEmpty() && besides.isEmpty()) return promised;
         var promises = IntStream.range(0, promised.size()).mapToObj(this::derived);
-        return Stream.of(promises, parts().stream(), besides.stream())
+        return Stream.of(promises, PartTerms.of(entries).stream(), besides.stream())
                 .flatMap(some -> some)
+                .map(this::untilReplaced)
                 .toList();
+    }
+
+    /** What had not begun when another unit was given begins on no day. */
+    private Coverage untilReplaced(Coverage coverage) {
+        var end = LedgerEntry.end(entries);
+        return end == null || coverage.lastDay().isBefore(end) ? coverage : coverage.until(end.minusDays(1));
     }
 
     /** The days on which anything is covered, as far as no usage limit has ended it: in order, without overlaps. */
     public List<Span> coveredDays() {
-        return Span.merged(holding().stream().map(Coverage::span).toList());
+        return Span.merged(holding().stream()
+                .filter(coverage -> !coverage.lastDay().isBefore(coverage.startsOn()))
+                .map(Coverage::span)
+                .toList());
     }
 
     public List<Verdict> on(LocalDate day) {
@@ -171,21 +180,13 @@ public record CoverageLedger(
         return new Replacement(this, terms, effect, day).coverages();
     }
 
+    /** The same, each at the place of the promise that it follows from; what had ended stays as it ended. */
+    public List<Coverage> givenOn(LocalDate day, Terms terms, ReplacementEffect effect) {
+        return new Replacement(this, terms, effect, day).promises();
+    }
+
     /** From when the first coverage of the policy runs, and the others with it. */
     public LocalDate startsOn() {
         return term(0).first();
-    }
-
-    private List<Coverage> parts() {
-        var parts = new LinkedHashMap<String, Coverage>();
-        for (var entry : entries) {
-            if (entry.part() == null) continue;
-            var part = new Coverage(CoverageKind.COMPONENT, entry.part(), entry.startsOn(), entry.lastDay(), null);
-            parts.merge(
-                    entry.part(),
-                    part,
-                    (one, other) -> one.lastDay().isBefore(other.lastDay()) ? one.until(other.lastDay()) : one);
-        }
-        return new ArrayList<>(parts.values());
     }
 }

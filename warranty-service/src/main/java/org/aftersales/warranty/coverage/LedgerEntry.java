@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public record LedgerEntry(
         Instant recordedAt,
         @Nullable UUID evidenceId) {
 
+    /** The place of what concerns every coverage. */
+    private static final int OF_ALL = -1;
+
     public enum Kind {
         /** Days without use, on which the term stood still. */
         SUSPENSION,
@@ -43,7 +47,9 @@ public record LedgerEntry(
         /** The whole term again, from a later first day. */
         RESTART,
         /** The term counted from another first day: replaces the one before it, and extensions of that. */
-        START
+        START,
+        /** Of the whole unit, whatever the coverage: it covers nothing from the first day on, for another was given. */
+        END
     }
 
     public enum Cause {
@@ -90,6 +96,21 @@ public record LedgerEntry(
                 RepairRule.NONE,
                 now,
                 evidence);
+    }
+
+    /** Another unit is covered in place of this one. */
+    public static LedgerEntry end(LocalDate day, Instant now) {
+        return new LedgerEntry(
+                Kind.END, OF_ALL, null, day, day, null, Cause.PRODUCT_REPLACEMENT, null, RepairRule.NONE, now, null);
+    }
+
+    /** From which day another unit is covered in place of the one with these entries; null where none is. */
+    static @Nullable LocalDate end(List<LedgerEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == Kind.END)
+                .map(LedgerEntry::startsOn)
+                .findFirst()
+                .orElse(null);
     }
 
     Span span() {

@@ -80,11 +80,19 @@ final class RepairEntries {
         for (int place : held()) {
             var before = ledger.extensions(place).stream();
             if (before.anyMatch(entry -> entry.rule() == RepairRule.EXTEND_ONCE_N_MONTHS)) continue;
-            var anchor = ledger.term(place).first();
-            var term = new Span(anchor, terms.lastDay(place, anchor, months));
-            extended.add(entry(Kind.EXTENSION, place, null, term, months));
+            extended.add(entry(Kind.EXTENSION, place, null, longer(place, months), months));
         }
         return extended;
+    }
+
+    /** A term that is not a whole one, but what was left when the unit was given for another, is lengthened at its end. */
+    private Span longer(int place, int months) {
+        var term = ledger.term(place);
+        var isWhole = terms.lastDay(place, term.first(), 0).equals(term.last());
+        var last = isWhole
+                ? terms.lastDay(place, term.first(), months)
+                : terms.calendar().plusMonths(term.last(), months);
+        return new Span(term.first(), last);
     }
 
     /** The part's own promise runs anew; a part without one gets a term of its own beside the promise for parts. */

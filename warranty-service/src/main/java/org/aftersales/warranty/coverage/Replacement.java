@@ -31,6 +31,13 @@ final class Replacement {
         return Stream.concat(promised, besides).toList();
     }
 
+    /** What is promised for the other product, each at the place that it has in the terms. */
+    List<Coverage> promises() {
+        return IntStream.range(0, ledger.promised().size())
+                .mapToObj(place -> goesOn(ledger.derived(place)) ? carried(place) : ledger.derived(place))
+                .toList();
+    }
+
     private boolean goesOn(Coverage coverage) {
         return ledger.holds(coverage) && !coverage.lastDay().isBefore(day);
     }

@@ -19,7 +19,6 @@ import org.aftersales.warranty.unit.Owner;
 import org.aftersales.warranty.unit.RegisterUseCases;
 import org.aftersales.warranty.unit.Sale;
 import org.aftersales.warranty.unit.UnitId;
-import org.aftersales.warranty.unit.UnitLifeUseCases;
 
 /** How people register what they have bought, where no retailer has told of it. */
 @ApplicationScoped
@@ -30,7 +29,6 @@ class OwnUnitUseCases {
 
     private final OwnPurchases purchases;
     private final RegisterUseCases register;
-    private final UnitLifeUseCases life;
     private final ConflictUseCases conflicts;
     private final CustomerUseCases customers;
     private final ProofUseCases proofs;
@@ -40,7 +38,6 @@ class OwnUnitUseCases {
     OwnUnitUseCases(
             OwnPurchases purchases,
             RegisterUseCases register,
-            UnitLifeUseCases life,
             ConflictUseCases conflicts,
             CustomerUseCases customers,
             ProofUseCases proofs,
@@ -48,7 +45,6 @@ class OwnUnitUseCases {
             Caller caller) {
         this.purchases = purchases;
         this.register = register;
-        this.life = life;
         this.conflicts = conflicts;
         this.customers = customers;
         this.proofs = proofs;
@@ -98,7 +94,7 @@ class OwnUnitUseCases {
         if (told.safetyContact() != null) told.safetyContact().assertKept("/safetyContact");
         var unit = register.nextId();
         var sale = purchases.judged(unit, item, told);
-        var holder = life.owner(item.gtin(), item.serial());
+        var holder = register.owner(item);
         if (holder.isEmpty()) return new Answer.Registered(enter(unit, sale, told));
         if (told.dispute() == null || isCaller(holder.get())) throw refusal(holder.get());
         return new Answer.Disputed(conflicts.dispute(item, told.dispute(), told.proofIds()));
@@ -107,8 +103,7 @@ class OwnUnitUseCases {
     private RegistrationView enter(UnitId unit, Sale sale, RegisterOwnUnit told) {
         var owner = customers.ofCallerAt(Owner.NO_RETAILER);
         if (!register.enterOwn(new Entry(unit, sale), owner)) {
-            var item = sale.item();
-            throw refusal(life.owner(item.gtin(), item.serial()).orElseThrow());
+            throw refusal(register.owner(sale.item()).orElseThrow());
         }
         customers.tellOfSelf(told.safetyContact(), told.marketingConsent());
         proofs.attachAll(unit, told.proofIds());

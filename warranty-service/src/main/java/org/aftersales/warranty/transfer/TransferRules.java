@@ -54,6 +54,9 @@ class TransferRules {
     }
 
     void requireTransferable(UnitFacts unit) {
+        if (unit.replacedBy() != null) {
+            throw new RuleViolated("unit-replaced", "This unit was replaced by another one.");
+        }
         if (unit.voidReason() != null) {
             throw new RuleViolated("warranty-void", "The warranty of this unit is void.");
         }

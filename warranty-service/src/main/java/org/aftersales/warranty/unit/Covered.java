@@ -3,6 +3,7 @@ package org.aftersales.warranty.unit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.CoverageLedger;
@@ -27,6 +28,12 @@ record Covered(
 
     static List<Covered> all(CoverageLedger ledger) {
         return ledger.coverages().stream().map(Covered::of).toList();
+    }
+
+    static List<Covered> all(List<Coverage> promised, List<Coverage> besides) {
+        return Stream.concat(promised.stream(), besides.stream())
+                .map(Covered::of)
+                .toList();
     }
 
     private static Covered of(Coverage coverage) {

@@ -47,6 +47,31 @@ abstract class CoveredProduct extends SoldProduct {
         coverages = new ArrayList<>(sale.promised());
     }
 
+    /** Promises what follows from the promises of another one. */
+    void promise(CoveredProduct other, List<Coverage> following) {
+        policyCode = other.policyCode;
+        policyVersion = other.policyVersion;
+        zone = other.zone;
+        startsOn = following.getFirst().startsOn();
+        coverages = new ArrayList<>(following);
+    }
+
+    /** What contracts cover from this day on. */
+    List<Coverage> besidesFrom(LocalDate day) {
+        return goingOn(day).stream().map(ExtendedCoverage::coverage).toList();
+    }
+
+    void continueBesides(CoveredProduct other, LocalDate day) {
+        extended.addAll(other.goingOn(day));
+    }
+
+    private List<ExtendedCoverage> goingOn(LocalDate day) {
+        return extended.stream()
+                .filter(one -> !one.lastDay().isBefore(day))
+                .map(one -> one.from(day))
+                .toList();
+    }
+
     /** Writes down what happened. */
     void enter(List<LedgerEntry> happened) {
         entries.addAll(happened);

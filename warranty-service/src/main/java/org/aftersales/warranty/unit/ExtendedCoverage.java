@@ -22,6 +22,11 @@ record ExtendedCoverage(
         return day.isBefore(lastDay) ? new ExtendedCoverage(contractId, kind, startsOn, day) : this;
     }
 
+    /** The same, beginning on this day if it began earlier. */
+    ExtendedCoverage from(LocalDate day) {
+        return startsOn.isBefore(day) ? new ExtendedCoverage(contractId, kind, day, lastDay) : this;
+    }
+
     Coverage coverage() {
         return new Coverage(kind, null, startsOn, lastDay, null);
     }

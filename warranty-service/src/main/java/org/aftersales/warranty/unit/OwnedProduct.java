@@ -4,9 +4,11 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
 import org.aftersales.warranty.customer.CustomerId;
+import org.jspecify.annotations.Nullable;
 
-/** Whose a covered product is, and which retailer answers for its sale. */
+/** Whose a covered product is, which retailer answers for its sale, and which product was given for which. */
 @MappedSuperclass
 abstract class OwnedProduct extends CardedProduct {
 
@@ -15,6 +17,8 @@ abstract class OwnedProduct extends CardedProduct {
     private CustomerId customerId;
 
     private String retailerId;
+    private @Nullable UUID replacedBy;
+    private @Nullable UUID replaces;
 
     void belongTo(Owner owner) {
         customerId = owner.customerId();
@@ -28,8 +32,37 @@ abstract class OwnedProduct extends CardedProduct {
         return before;
     }
 
+    void giveWayTo(UnitId next) {
+        requireInUse();
+        replacedBy = next.value();
+    }
+
+    void follow(UnitId before) {
+        replaces = before.value();
+    }
+
+    /** @throws AlreadyReplaced when another one was given for it */
+    void requireInUse() {
+        if (replacedBy != null) throw new AlreadyReplaced();
+    }
+
     public Owner owner() {
         return new Owner(customerId, retailerId);
+    }
+
+    @Nullable
+    UnitId replacedBy() {
+        return replacedBy == null ? null : new UnitId(replacedBy);
+    }
+
+    /** Whether it was given for another one. */
+    boolean isReplacement() {
+        return replaces != null;
+    }
+
+    @Nullable
+    UnitId replaces() {
+        return replaces == null ? null : new UnitId(replaces);
     }
 
     protected OwnedProduct() {}

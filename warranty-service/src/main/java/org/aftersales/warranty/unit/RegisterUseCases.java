@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.outbox.Outbox;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.customer.CustomerId;
 import org.aftersales.warranty.customer.CustomerUseCases;
 
@@ -20,6 +22,7 @@ import org.aftersales.warranty.customer.CustomerUseCases;
 public class RegisterUseCases {
 
     private final UnitTable units;
+    private final Units known;
     private final RegisteredSales sales;
     private final SalesTable told;
     private final CustomerUseCases customers;
@@ -30,6 +33,7 @@ public class RegisterUseCases {
 
     RegisterUseCases(
             UnitTable units,
+            Units known,
             RegisteredSales sales,
             SalesTable told,
             CustomerUseCases customers,
@@ -38,6 +42,7 @@ public class RegisterUseCases {
             Event<BlockedUnitEntered> blocked,
             Clock clock) {
         this.units = units;
+        this.known = known;
         this.sales = sales;
         this.told = told;
         this.customers = customers;
@@ -92,7 +97,8 @@ public class RegisterUseCases {
         return !enter(List.of(unit)).isEmpty();
     }
 
-    private Set<UnitId> enter(List<Unit> registered) {
+    /** Answers those that were not in the register. */
+    Set<UnitId> enter(List<Unit> registered) {
         var entered = units.enter(registered);
         outbox.append(registered.stream()
                 .filter(unit -> entered.ids().contains(unit.id()))
@@ -132,6 +138,12 @@ public class RegisterUseCases {
     @Transactional
     public List<ToldSale> sales(String retailer, byte[] after, int limit) {
         return told.page(retailer, after, limit);
+    }
+
+    /** Who owns the unit with this label, whoever asks. */
+    @Transactional
+    public Optional<CustomerId> owner(ProductItem item) {
+        return known.find(item.gtin(), item.serial()).map(unit -> unit.owner().customerId());
     }
 
     /** Forgets what a dry run would have registered. */

@@ -45,6 +45,20 @@ abstract class SoldProduct extends Aggregate {
         installedOn = sale.dates().of(Evidence.INSTALLATION).orElse(null);
     }
 
+    /** Given for another one, under another serial: as if this had been sold then for that price. */
+    void soldAs(SoldProduct other, SerialNumber given, Instant now) {
+        saleRef = "replaces:" + other.key();
+        store = other.store;
+        gtin = other.gtin;
+        serial = given.value();
+        soldAt = other.soldAt;
+        price = other.price;
+        currency = other.currency;
+        registeredAt = now;
+        deliveredOn = other.deliveredOn;
+        installedOn = other.installedOn;
+    }
+
     /** The sale by which it is known from now on; its price and place are not told. */
     void resoldAs(String reference) {
         saleRef = reference;

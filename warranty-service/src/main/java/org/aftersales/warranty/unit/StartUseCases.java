@@ -63,7 +63,8 @@ public class StartUseCases {
 
     /**
      * Lets the warranty of a held unit run from where these dates put it, with a card that says so unless it was taken
-     * back. Where everything starts and ends as before nothing is written.
+     * back. Where everything starts and ends as before nothing is written; what was given for another unit runs from
+     * that day, whenever the other was sold.
      *
      * @param evidence what gave rise to it
      * @return whether anything changed
@@ -71,6 +72,7 @@ public class StartUseCases {
     @Transactional
     public boolean startBy(UnitId id, SaleDates dates, UUID evidence) {
         var unit = units.get(id);
+        if (unit.isReplacement()) return false;
         var now = clock.instant();
         var start = unit.ledger().startingBy(dates, termsOf(unit), evidence, now);
         if (start.changesNothing()) return false;

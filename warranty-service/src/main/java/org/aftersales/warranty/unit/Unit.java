@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.domain.Topic;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.FinishedRepair;
+import org.aftersales.warranty.coverage.LedgerEntry;
 import org.aftersales.warranty.coverage.NewStart;
 import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.customer.CustomerId;
@@ -49,8 +51,31 @@ class Unit extends OwnedProduct {
         unit.sold(sale, importId, now);
         unit.promise(sale);
 
-        unit.raise(owner.isToldByRetailer() ? UnitEvent.Registered.of(unit) : SelfRegistered.of(unit));
+        unit.raise(owner.isToldByRetailer() ? UnitEvent.Registered.of(unit) : RegisterEvent.SelfRegistered.of(unit));
         return unit;
+    }
+
+    /** What is given for this one: as it was sold, for whom it is, with the coverages that follow. */
+    Unit replacement(Given given, Instant now) {
+        var unit = new Unit();
+        unit.id = given.id();
+        unit.belongTo(owner());
+        unit.soldAs(this, given.serial(), now);
+        unit.promise(this, given.promised());
+
+        var coverages = Covered.all(given.promised(), besidesFrom(given.on()));
+        unit.raise(RegisterEvent.ReplacementRegistered.of(unit, id, coverages));
+        return unit;
+    }
+
+    /** Its life ends: it covers nothing from then on, and its card is worth nothing. */
+    void replaceBy(Given given, Instant now) {
+        giveWayTo(given.id());
+        enter(List.of(LedgerEntry.end(given.on(), now)));
+        if (!isCardRevoked()) takeCardBack(now);
+
+        raise(new RegisterEvent.Replaced(
+                UnitIdentity.of(this), given.id(), given.serial().value(), given.effect(), given.on(), now));
     }
 
     /** A later card replaces the one there is, also one that was taken back. */
@@ -101,12 +126,9 @@ class Unit extends OwnedProduct {
         raise(new UnitEvent.Transferred(UnitIdentity.of(this), seller, transfer, card().version(), now));
     }
 
-    void block(UUID block, BlockKind kind, Instant now) {
-        raise(new UnitEvent.Blocked(UnitIdentity.of(this), block, kind, now));
-    }
-
-    void unblock(UUID block, BlockKind kind, Instant now) {
-        raise(new UnitEvent.Unblocked(UnitIdentity.of(this), block, kind, now));
+    /** Tells of a case about it that leaves the unit itself as it is. */
+    void tell(Function<UnitIdentity, UnitEvent> happened) {
+        raise(happened.apply(UnitIdentity.of(this)));
     }
 
     /** A contract covers it besides. */
@@ -142,26 +164,10 @@ class Unit extends OwnedProduct {
         raise(new UnitEvent.Voided(UnitIdentity.of(this), voiding, reason, now));
     }
 
-    void appealVoid(UUID voiding, Instant now) {
-        raise(new UnitEvent.VoidAppealed(UnitIdentity.of(this), voiding, now));
-    }
-
-    void upholdVoid(UUID voiding, String decisionReason, Instant now) {
-        raise(new UnitEvent.VoidUpheld(UnitIdentity.of(this), voiding, decisionReason, now));
-    }
-
     void reinstate(UUID voiding, String decisionReason, Instant now) {
         voidReason = null;
 
         raise(new UnitEvent.Reinstated(UnitIdentity.of(this), voiding, decisionReason, now));
-    }
-
-    void openConflict(UUID conflict, String reason, Instant now) {
-        raise(new UnitEvent.ConflictOpened(UnitIdentity.of(this), conflict, reason, now));
-    }
-
-    void closeConflict(UUID conflict, String outcome, Instant now) {
-        raise(new UnitEvent.ConflictClosed(UnitIdentity.of(this), conflict, outcome, now));
     }
 
     void correctSerial(SerialNumber right, UUID conflict, Instant now) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param price null where nobody has told
  * @param policyVersion of the policy that the unit was sold under
  * @param voidReason why its warranty does not hold; null where it does
+ * @param replacedBy what was given for it; null where nothing was
  */
 public record UnitFacts(
         UnitId id,
@@ -24,7 +25,8 @@ public record UnitFacts(
         String policyCode,
         int policyVersion,
         CoverageLedger ledger,
-        @Nullable VoidReason voidReason) {
+        @Nullable VoidReason voidReason,
+        @Nullable UnitId replacedBy) {
 
     static UnitFacts of(Unit unit) {
         return new UnitFacts(
@@ -37,6 +39,7 @@ public record UnitFacts(
                 unit.policyCode(),
                 unit.policyVersion(),
                 unit.ledger(),
-                unit.voidReason());
+                unit.voidReason(),
+                unit.replacedBy());
     }
 }

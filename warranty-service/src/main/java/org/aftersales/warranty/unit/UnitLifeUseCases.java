@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.aftersales.kit.domain.Money;
-import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
@@ -39,13 +40,6 @@ public class UnitLifeUseCases {
         this.clock = clock;
     }
 
-    /** Two units do not bear one serial. */
-    public static final class SerialTaken extends Conflict {
-        SerialTaken() {
-            super("serial-taken", "Another unit is registered with this serial.");
-        }
-    }
-
     /** The unit, whoever asks, as it stays until the transaction ends or the same transaction changes it. */
     @Transactional
     public UnitFacts hold(UnitId id) {
@@ -64,21 +58,15 @@ public class UnitLifeUseCases {
         return units.find(gtin, serial).map(Unit::id);
     }
 
-    /** Who owns the unit with this label, whoever asks. */
-    @Transactional
-    public Optional<CustomerId> owner(Gtin gtin, SerialNumber serial) {
-        return units.find(gtin, serial).map(unit -> unit.owner().customerId());
-    }
-
     /** @param block the entry of the list that the unit has met */
     @Transactional
     public void block(UnitId id, UUID block, BlockKind kind) {
-        units.lock(id).block(block, kind, clock.instant());
+        tell(id, (unit, now) -> new UnitEvent.Blocked(unit, block, kind, now));
     }
 
     @Transactional
     public void unblock(UnitId id, UUID block, BlockKind kind) {
-        units.lock(id).unblock(block, kind, clock.instant());
+        tell(id, (unit, now) -> new UnitEvent.Unblocked(unit, block, kind, now));
     }
 
     /**
@@ -87,7 +75,7 @@ public class UnitLifeUseCases {
      */
     @Transactional
     public void extend(UnitId id, UUID contract, List<Coverage> coverages, @Nullable UUID redemption) {
-        var unit = units.lock(id);
+        var unit = inUse(id);
         unit.extend(contract, coverages, redemption, clock.instant());
         moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
     }
@@ -117,7 +105,7 @@ public class UnitLifeUseCases {
     /** The unit is the new owner's from now on, with a new card; codes of the old one open nothing any more. */
     @Transactional
     public void transfer(UnitId id, CustomerId to, UUID transfer) {
-        var unit = units.lock(id);
+        var unit = inUse(id);
         unit.issueCard(cards.nextCard(unit));
         unit.transferTo(to, transfer, clock.instant());
     }
@@ -129,7 +117,7 @@ public class UnitLifeUseCases {
      */
     @Transactional
     public void transfer(UnitId id, Owner to, String reference, UUID transfer) {
-        var unit = units.lock(id);
+        var unit = inUse(id);
         unit.issueCard(cards.nextCard(unit));
         unit.sellAs(to.retailerId(), reference);
         unit.transferTo(to.customerId(), transfer, clock.instant());
@@ -140,12 +128,12 @@ public class UnitLifeUseCases {
     /** Somebody else says that the unit is theirs. */
     @Transactional
     public void openConflict(UnitId id, UUID conflict, String reason) {
-        units.lock(id).openConflict(conflict, reason, clock.instant());
+        tell(id, (unit, now) -> new UnitEvent.ConflictOpened(unit, conflict, reason, now));
     }
 
     @Transactional
     public void closeConflict(UnitId id, UUID conflict, String outcome) {
-        units.lock(id).closeConflict(conflict, outcome, clock.instant());
+        tell(id, (unit, now) -> new UnitEvent.ConflictClosed(unit, conflict, outcome, now));
     }
 
     /**
@@ -155,7 +143,7 @@ public class UnitLifeUseCases {
      */
     @Transactional
     public void correctSerial(UnitId id, SerialNumber right, UUID conflict) {
-        var unit = units.lock(id);
+        var unit = inUse(id);
         unit.issueCard(cards.nextCard(unit));
         unit.correctSerial(right, conflict, clock.instant());
         try {
@@ -172,7 +160,7 @@ public class UnitLifeUseCases {
      */
     @Transactional
     public UnitFacts voidBecause(UnitId id, UUID voiding, VoidReason reason) {
-        var unit = units.lock(id);
+        var unit = inUse(id);
         unit.voidBecause(reason, voiding, clock.instant());
         moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
         return UnitFacts.of(unit);
@@ -181,12 +169,12 @@ public class UnitLifeUseCases {
     /** The owner objects; the warranty stays void until that is decided. */
     @Transactional
     public void appealVoid(UnitId id, UUID voiding) {
-        units.lock(id).appealVoid(voiding, clock.instant());
+        tell(id, (unit, now) -> new UnitEvent.VoidAppealed(unit, voiding, now));
     }
 
     @Transactional
     public void upholdVoid(UnitId id, UUID voiding, String decisionReason) {
-        units.lock(id).upholdVoid(voiding, decisionReason, clock.instant());
+        tell(id, (unit, now) -> new UnitEvent.VoidUpheld(unit, voiding, decisionReason, now));
     }
 
     /** The warranty holds again, for the same days as if it had never been void. */
@@ -195,5 +183,16 @@ public class UnitLifeUseCases {
         var unit = units.lock(id);
         unit.reinstate(voiding, decisionReason, clock.instant());
         moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
+    }
+
+    private void tell(UnitId id, BiFunction<UnitIdentity, Instant, UnitEvent> happened) {
+        units.lock(id).tell(unit -> happened.apply(unit, clock.instant()));
+    }
+
+    /** @throws AlreadyReplaced when nothing more can befall it */
+    private Unit inUse(UnitId id) {
+        var unit = units.lock(id);
+        unit.requireInUse();
+        return unit;
     }
 }

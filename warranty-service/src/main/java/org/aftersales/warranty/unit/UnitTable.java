@@ -153,7 +153,7 @@ class UnitTable {
     private static List<Line> lines(List<Unit> units) {
         var lines = new ArrayList<Line>();
         for (var unit : units) {
-            var coverages = unit.ledger().coverages();
+            var coverages = unit.ledger().promised();
             for (int place = 0; place < coverages.size(); place++) {
                 lines.add(new Line(unit.id(), place, coverages.get(place)));
             }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param retailerId {@code none} where no retailer has told of the sale
  * @param price null where nobody has told
+ * @param replacedBy what was given for it; null where nothing was
+ * @param replaces what it was given for; null where it was sold
  */
 record UnitView(
         UnitId id,
@@ -34,7 +36,9 @@ record UnitView(
         @Nullable VoidReason voidReason,
         String cardNumber,
         Instant registeredAt,
-        long version) {
+        long version,
+        @Nullable UnitId replacedBy,
+        @Nullable UnitId replaces) {
 
     record CoverageLine(
             CoverageKind kind,
@@ -73,6 +77,8 @@ record UnitView(
                 unit.voidReason(),
                 unit.card().number(),
                 unit.registeredAt(),
-                unit.version());
+                unit.version(),
+                unit.replacedBy(),
+                unit.replaces());
     }
 }

@@ -86,6 +86,7 @@ final class PrintedCards {
                 "TV-36",
                 1,
                 ledger,
+                null,
                 null);
         return new CardFacts(unit, "TV-36", 1, day("2025-08-31"), "WC-7K3M-92QF-X", 1, "0123456789ABCDEFGHJKMNPQRS");
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.aftersales.kit.domain.EventType;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.coverage.ReplacementEffect;
 import org.aftersales.warranty.customer.CustomerId;
 import org.junit.jupiter.api.Test;
 
@@ -27,24 +29,29 @@ class UnitLifeEventContractTest {
     private static List<DomainEvent> eventfulLife() {
         var unit = UnitEventContractTest.registered("TV-36", null);
         unit.voidBecause(VoidReason.SERIAL_ALTERED, CASE, NOW);
-        unit.appealVoid(CASE, NOW);
-        unit.upholdVoid(CASE, "EVIDENCE_STANDS", NOW);
+        unit.tell(it -> new UnitEvent.VoidAppealed(it, CASE, NOW));
+        unit.tell(it -> new UnitEvent.VoidUpheld(it, CASE, "EVIDENCE_STANDS", NOW));
         unit.reinstate(CASE, "VOIDED_IN_ERROR", NOW);
         unit.replaceCard(new Card("WC-1", 2, new byte[] {1}), CardReason.LOST, NOW);
         unit.revokeCard(CardReason.FRAUD, NOW);
         unit.transferTo(new CustomerId(new UUID(4, 4)), CASE, NOW);
-        unit.block(CASE, BlockKind.STOLEN, NOW);
-        unit.unblock(CASE, BlockKind.STOLEN, NOW);
+        unit.tell(it -> new UnitEvent.Blocked(it, CASE, BlockKind.STOLEN, NOW));
+        unit.tell(it -> new UnitEvent.Unblocked(it, CASE, BlockKind.STOLEN, NOW));
         unit.ledger()
                 .coverages()
                 .forEach(each -> unit.remind(
                         new EndingCoverage(unit.id(), each.kind(), each.component(), each.lastDay(), 30), NOW));
         unit.extend(CASE, unit.ledger().coverages(), CASE, NOW);
         unit.endExtension(CASE, LocalDate.parse("2027-11-30"), Money.of("630.00", "EUR"), NOW);
-        unit.openConflict(CASE, "TYPO", NOW);
-        unit.closeConflict(CASE, "CORRECTED", NOW);
+        unit.tell(it -> new UnitEvent.ConflictOpened(it, CASE, "TYPO", NOW));
+        unit.tell(it -> new UnitEvent.ConflictClosed(it, CASE, "CORRECTED", NOW));
         unit.correctSerial(new SerialNumber("TV55EN510502"), CASE, NOW);
-        return unit.raisedEvents();
+        var given = RegisterEventContractTest.given(unit, ReplacementEffect.MAX);
+        unit.replaceBy(given, NOW);
+        var raised = new ArrayList<>(unit.raisedEvents());
+        raised.addAll(unit.replacement(given, NOW).raisedEvents());
+        raised.addAll(RegisterEventContractTest.selfRegistered().raisedEvents());
+        return raised;
     }
 
     @Test
@@ -54,7 +61,8 @@ class UnitLifeEventContractTest {
 
     @Test
     void every_type_has_a_schema_and_an_example_and_is_raised() {
-        var declared = types(Stream.of(UnitEvent.class.getPermittedSubclasses()));
+        var declared = types(Stream.of(UnitEvent.class, RegisterEvent.class)
+                .flatMap(events -> Stream.of(events.getPermittedSubclasses())));
 
         assertEquals(published(), declared);
         var raised = types(eventfulLife().stream().map(Object::getClass));

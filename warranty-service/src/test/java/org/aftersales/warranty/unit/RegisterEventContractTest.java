@@ -12,17 +12,18 @@ import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.ReplacementEffect;
 import org.aftersales.warranty.coverage.SaleDates;
 import org.aftersales.warranty.customer.Buyer;
 import org.aftersales.warranty.customer.CustomerId;
 import org.junit.jupiter.api.Test;
 
-class SelfRegisteredContractTest {
+class RegisterEventContractTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00.123Z");
     private static final LocalDate BOUGHT = LocalDate.parse("2025-08-29");
 
-    private static Unit selfRegistered() {
+    static Unit selfRegistered() {
         var soldAt = Instant.parse("2025-08-28T20:30:00Z");
         var policy = ShippedCatalogue.read().policyInForce("TV-36", soldAt).orElseThrow();
         var content =
@@ -39,7 +40,7 @@ class SelfRegisteredContractTest {
 
         Contracts.assertEmitted(event);
         assertEquals(
-                new SelfRegistered(
+                new RegisterEvent.SelfRegistered(
                         new UnitId(new UUID(2, 2)),
                         new CustomerId(new UUID(1, 1)),
                         "09521234001348",
@@ -61,7 +62,39 @@ class SelfRegisteredContractTest {
     }
 
     @Test
-    void the_published_example_is_valid() {
-        Contracts.assertExample("warranty.unit.self-registered.v1");
+    void a_replacement_tells_what_each_of_both_covers_from_now_on() {
+        var old = UnitEventContractTest.registered("TV-36", null);
+        var given = given(old, ReplacementEffect.FRESH);
+
+        var unit = old.replacement(given, NOW);
+        old.replaceBy(given, NOW);
+
+        var entered = unit.raisedEvents().getFirst();
+        Contracts.assertEmitted(entered);
+        assertEquals(
+                new RegisterEvent.ReplacementRegistered(
+                        new UnitIdentity(
+                                given.id(), old.owner().customerId(), "parsian", "09521234001348", "TV55EN510777"),
+                        old.id(),
+                        "TV-36",
+                        1,
+                        List.of(
+                                new Covered(CoverageKind.PARTS, null, LocalDate.parse("2029-06-01")),
+                                new Covered(CoverageKind.LABOUR, null, LocalDate.parse("2028-06-01"))),
+                        NOW),
+                entered);
+        var ended = old.raisedEvents().getLast();
+        Contracts.assertEmitted(ended);
+        assertEquals(
+                new RegisterEvent.Replaced(
+                        UnitIdentity.of(old), given.id(), "TV55EN510777", ReplacementEffect.FRESH, given.on(), NOW),
+                ended);
+    }
+
+    static Given given(Unit old, ReplacementEffect effect) {
+        var day = LocalDate.parse("2026-06-01");
+        var terms = ShippedCatalogue.read().policy("TV-36", 1).orElseThrow().terms();
+        var promised = old.ledger().givenOn(day, terms, effect);
+        return new Given(new UnitId(new UUID(9, 9)), new SerialNumber("TV55EN510777"), day, effect, promised);
     }
 }

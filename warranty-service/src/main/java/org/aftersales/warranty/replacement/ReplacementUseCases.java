@@ -1,0 +1,57 @@
+package org.aftersales.warranty.replacement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.Function;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.warranty.block.UsableSerials;
+import org.aftersales.warranty.catalogue.ProductItem;
+import org.aftersales.warranty.conflict.ConflictUseCases;
+import org.aftersales.warranty.contract.ContractUseCases;
+import org.aftersales.warranty.unit.SwapUseCases;
+import org.aftersales.warranty.unit.UnitFacts;
+import org.aftersales.warranty.unit.UnitId;
+import org.aftersales.warranty.unit.UnitLifeUseCases;
+import org.aftersales.warranty.unit.UnitUseCases;
+
+/** How a unit is replaced, with all that hangs on it. */
+@ApplicationScoped
+class ReplacementUseCases {
+
+    private final UnitLifeUseCases life;
+    private final UnitUseCases units;
+    private final SwapUseCases swaps;
+    private final UsableSerials serials;
+    private final ConflictUseCases conflicts;
+    private final ContractUseCases contracts;
+
+    ReplacementUseCases(
+            UnitLifeUseCases life,
+            UnitUseCases units,
+            SwapUseCases swaps,
+            UsableSerials serials,
+            ConflictUseCases conflicts,
+            ContractUseCases contracts) {
+        this.life = life;
+        this.units = units;
+        this.swaps = swaps;
+        this.serials = serials;
+        this.conflicts = conflicts;
+        this.contracts = contracts;
+    }
+
+    /** @return the unit that was given */
+    @Transactional
+    UnitFacts replace(UnitId id, IfMatch expected, ReplaceUnit told, Function<String, ProductItem> scanner) {
+        var old = life.hold(id);
+        if (conflicts.isOpenFor(id)) {
+            throw new RuleViolated("ownership-in-question", "It has to be checked first whose this unit is.");
+        }
+        var item = told.given(old.gtin(), scanner);
+        serials.requireUsable(item);
+        var given = swaps.replace(id, expected, item.serial(), told.replacedOn());
+        contracts.goOn(id, given);
+        return units.find(given);
+    }
+}
