@@ -9,16 +9,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.ReadableNumber;
 import org.aftersales.kit.domain.Topic;
 import org.aftersales.warranty.claim.ClaimDecision.Approve;
 import org.aftersales.warranty.claim.ClaimDecision.Reject;
 import org.aftersales.warranty.claim.ClaimDecision.RequestInformation;
-import org.aftersales.warranty.coverage.CoverageKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "claim")
 @Topic("warranty.claims")
-class Claim extends Aggregate {
+class Claim extends ReportedFault {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -40,9 +36,6 @@ class Claim extends Aggregate {
     @Embedded
     private ClaimedUnit unit;
 
-    private LocalDate reportedOn;
-    private byte[] faultDescription;
-
     @Enumerated(EnumType.STRING)
     private ClaimStatus status;
 
@@ -52,8 +45,6 @@ class Claim extends Aggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable Decider decidedBy;
 
-    private List<String> coverageKinds;
-    private Instant filedAt;
     private @Nullable Instant decidedAt;
     private @Nullable UUID ticketId;
     private @Nullable Instant closedAt;
@@ -64,13 +55,9 @@ class Claim extends Aggregate {
         claim.id = id;
         claim.number = ReadableNumber.mint("CL");
         claim.unit = unit;
-        claim.reportedOn = report.reportedOn();
-        claim.faultDescription = report.sealedDescription().clone();
+        claim.reported(report, coverage, now);
         claim.status = ClaimStatus.FILED;
         claim.reason = coverage.reason();
-        claim.coverageKinds =
-                coverage.covering().stream().map(CoverageKind::name).toList();
-        claim.filedAt = now;
 
         claim.raise(new ClaimEvent.Filed(claim.facts(), report.reportedOn(), now));
         coverage.clearDecision()
@@ -136,11 +123,6 @@ class Claim extends Aggregate {
         return true;
     }
 
-    /** The person who described the fault was erased. */
-    void forgetWords(byte[] sealedNothing) {
-        faultDescription = sealedNothing.clone();
-    }
-
     @Override
     public UUID key() {
         return id.value();
@@ -151,14 +133,6 @@ class Claim extends Aggregate {
                 id, number, unit.unitId(), unit.customerId(), unit.retailerId(), unit.gtin(), unit.serial());
     }
 
-    LocalDate reportedOn() {
-        return reportedOn;
-    }
-
-    byte[] faultDescription() {
-        return faultDescription.clone();
-    }
-
     ClaimStatus status() {
         return status;
     }
@@ -167,17 +141,9 @@ class Claim extends Aggregate {
         return reason;
     }
 
-    List<String> coverageKinds() {
-        return List.copyOf(coverageKinds);
-    }
-
     @Nullable
     Decider decidedBy() {
         return decidedBy;
-    }
-
-    Instant filedAt() {
-        return filedAt;
     }
 
     @Nullable

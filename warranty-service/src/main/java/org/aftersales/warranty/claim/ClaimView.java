@@ -7,6 +7,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * A claim as its owner, the retailer and the staff read it.
+ *
+ * @param remedies what the policy did about the fault when it was claimed for; null where it said nothing of that
+ */
 record ClaimView(
         UUID id,
         String number,
@@ -25,7 +30,8 @@ record ClaimView(
         @Nullable Instant decidedAt,
         @Nullable Instant closedAt,
         @Nullable UUID ticketId,
-        List<OpenedClaim.Note> notes) {
+        List<OpenedClaim.Note> notes,
+        @Nullable ClaimRemedies remedies) {
 
     static ClaimView of(OpenedClaim opened, Locale language) {
         var claim = opened.claim();
@@ -48,6 +54,7 @@ record ClaimView(
                 claim.decidedAt(),
                 claim.closedAt(),
                 claim.ticketId(),
-                opened.notes());
+                opened.notes(),
+                claim.remedies());
     }
 }

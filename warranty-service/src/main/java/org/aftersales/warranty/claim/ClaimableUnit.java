@@ -6,15 +6,29 @@ import java.util.List;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.coverage.CoverageLedger;
+import org.aftersales.warranty.coverage.RepairHistory;
+import org.aftersales.warranty.coverage.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A unit as a claim sees it: whose it is, when it was sold, what is covered until when, and whether it was stolen.
  *
+ * @param terms that it was sold under; null where they are not known yet
  * @param lawUnanchored whether the law gives something, but from a day that nobody has told
  */
 record ClaimableUnit(
-        ClaimedUnit unit, Instant soldAt, CoverageLedger ledger, boolean lawUnanchored, boolean reportedStolen) {
+        ClaimedUnit unit,
+        Instant soldAt,
+        CoverageLedger ledger,
+        @Nullable Terms terms,
+        boolean lawUnanchored,
+        boolean reportedStolen) {
+
+    /** What the policy does about a fault that is reported on that day, where it says anything of it. */
+    @Nullable
+    ClaimRemedies remediesOn(LocalDate day, RepairHistory tried) {
+        return terms == null ? null : ClaimRemedies.of(terms, ledger, day, tried);
+    }
 
     /**
      * The local day, in the zone of the unit's policy, on which the fault counts as reported.

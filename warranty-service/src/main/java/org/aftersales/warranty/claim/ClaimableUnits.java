@@ -3,6 +3,7 @@ package org.aftersales.warranty.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,8 +16,10 @@ import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.block.BlockUseCases;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.PolicyVersion;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
+import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.customer.CustomerId;
 import org.aftersales.warranty.customer.CustomerUseCases;
 import org.aftersales.warranty.unit.UnitFacts;
@@ -105,15 +108,20 @@ class ClaimableUnits {
                 unit.gtin().value(),
                 unit.serial().value());
         var stolen = blocks.isReportedStolen(unit.gtin(), unit.serial());
-        return new ClaimableUnit(claimed, unit.soldAt(), unit.ledger(), isLawUnanchored(unit), stolen);
+        var terms = terms(unit).orElse(null);
+        var unanchored = terms != null && isLawUnanchored(terms, unit);
+        return new ClaimableUnit(claimed, unit.soldAt(), unit.ledger(), terms, unanchored, stolen);
     }
 
-    private boolean isLawUnanchored(UnitFacts unit) {
+    private static boolean isLawUnanchored(Terms terms, UnitFacts unit) {
+        return terms.statutory() != null && unit.ledger().promised().stream().allMatch(Coverage::commercial);
+    }
+
+    private Optional<Terms> terms(UnitFacts unit) {
         return catalogue
                 .recent()
                 .policy(unit.policyCode(), unit.policyVersion())
-                .filter(policy -> policy.terms().statutory() != null)
-                .filter(policy -> unit.ledger().promised().stream().allMatch(Coverage::commercial))
-                .isPresent();
+                .or(() -> catalogue.current().policy(unit.policyCode(), unit.policyVersion()))
+                .map(PolicyVersion::terms);
     }
 }

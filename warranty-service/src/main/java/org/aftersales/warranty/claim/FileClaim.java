@@ -1,5 +1,8 @@
 package org.aftersales.warranty.claim;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -7,9 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
+import org.aftersales.warranty.coverage.RepairHistory;
 import org.jspecify.annotations.Nullable;
 
-/** The body of {@code POST /v1/claims}: the unit by id, or by what is printed on it. */
+/**
+ * The body of {@code POST /v1/claims}: the unit by id, or by what is printed on it.
+ *
+ * @param tried what was tried against this fault already, which further remedies may follow from; nothing where absent
+ */
 record FileClaim(
         @Nullable UUID unitId,
         @Nullable @Size(max = 14) String gtin,
@@ -17,10 +25,30 @@ record FileClaim(
         @Nullable @Size(max = 64) String serial,
 
         @NotBlank @Size(max = 4000) String faultDescription,
-        @Nullable LocalDate reportedOn) {
+        @Nullable LocalDate reportedOn,
+        @Nullable @Valid Tried tried) {
+
+    /**
+     * @param repairsOfSameFault finished repairs of this fault
+     * @param daysInShop all days without use so far
+     * @param irreparable whether it was found that it cannot be repaired
+     */
+    record Tried(
+            @Nullable @Min(0) @Max(1000) Integer repairsOfSameFault,
+            @Nullable @Min(0) @Max(100_000) Integer daysInShop,
+            @Nullable Boolean irreparable) {
+
+        RepairHistory toHistory() {
+            return new RepairHistory(
+                    repairsOfSameFault == null ? 0 : repairsOfSameFault,
+                    daysInShop == null ? 0 : daysInShop,
+                    Boolean.TRUE.equals(irreparable));
+        }
+    }
 
     FaultNotice notice() {
-        return new FaultNotice(unit(), faultDescription, reportedOn);
+        var history = tried == null ? RepairHistory.NONE : tried.toHistory();
+        return new FaultNotice(unit(), faultDescription, reportedOn, history);
     }
 
     private UnitReference unit() {

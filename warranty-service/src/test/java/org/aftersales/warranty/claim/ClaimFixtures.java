@@ -29,7 +29,7 @@ final class ClaimFixtures {
 
     static Claim filed(CoverageOnDay coverage) {
         var words = "The picture is dark.".getBytes(StandardCharsets.UTF_8);
-        return Claim.file(CLAIM, TELEVISION, new FaultReport(REPORTED, words), coverage, NOW);
+        return Claim.file(CLAIM, TELEVISION, new FaultReport(REPORTED, words, null), coverage, NOW);
     }
 
     static Claim inReview() {
