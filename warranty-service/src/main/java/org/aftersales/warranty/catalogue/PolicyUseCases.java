@@ -64,9 +64,23 @@ class PolicyUseCases {
     }
 
     private Loaded<PolicyDocument> add(PolicyDocument policy, long edition) {
+        refuseLookalike(policy.code());
         if (policy.appliesTo() != null) refuseCompetition(policy);
         policies.persist(PublishedPolicy.of(Uuids.v7(clock), policy, documents.write(policy), edition));
         return new Loaded<>(policy, 0, true);
+    }
+
+    /** People read codes out to each other: no two of them may differ by letters and digits that look the same. */
+    private void refuseLookalike(String code) {
+        var published = policies.codes();
+        if (published.contains(code)) return; // another version of what people know
+        published.stream()
+                .filter(other -> PolicyCodes.lookAlike(other, code))
+                .findFirst()
+                .ifPresent(other -> {
+                    var message = "looks like " + other + ": O is read as 0, I and L as 1, and case is not heard";
+                    throw new PolicyRules.InvalidPolicy(List.of(new Violation("/code", "lookalike", message)));
+                });
     }
 
     /** Whoever publishes holds the catalogue, so no two of them compete unseen. */

@@ -19,6 +19,12 @@ class PublishedPolicies implements PanacheRepositoryBase<PublishedPolicy, UUID> 
                 .list();
     }
 
+    List<String> codes() {
+        return getEntityManager()
+                .createQuery("select distinct code from PublishedPolicy", String.class)
+                .getResultList();
+    }
+
     List<PublishedPolicy> publishedAfter(long edition) {
         return list("edition > ?1", edition);
     }
