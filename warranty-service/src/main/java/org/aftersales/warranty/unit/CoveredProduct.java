@@ -91,7 +91,17 @@ abstract class CoveredProduct extends SoldProduct {
     void cutBack(UUID contract, LocalDate lastDay) {
         extended.removeIf(
                 one -> one.contractId().equals(contract) && one.startsOn().isAfter(lastDay));
-        extended.replaceAll(one -> one.contractId().equals(contract) ? one.until(lastDay) : one);
+        extended.replaceAll(one -> one.contractId().equals(contract) ? one.cancelledOn(lastDay) : one);
+    }
+
+    /** What can end without anybody having cancelled it: of that the owner is reminded. */
+    List<Coverage> endings() {
+        var endings = new ArrayList<>(ledger().holding());
+        extended.stream()
+                .filter(ExtendedCoverage::cancelled)
+                .map(ExtendedCoverage::coverage)
+                .forEach(endings::remove);
+        return endings;
     }
 
     public String policyCode() {

@@ -144,11 +144,10 @@ class Unit extends OwnedProduct {
         raise(new UnitEvent.ExtensionCancelled(UnitIdentity.of(this), contract, lastDay, refund, now));
     }
 
-    /** Tells that a coverage is about to end, unless it ends on another day by now or another one follows it. */
+    /** Tells that a coverage is about to end, unless it was cancelled, ends on another day by now, or goes on. */
     boolean remind(EndingCoverage ending, Instant now) {
-        var coverages = ledger().holding();
-        if (coverages.stream().noneMatch(ending::isOf)) return false;
-        if (coverages.stream().anyMatch(ending::isContinuedBy)) return false;
+        if (endings().stream().noneMatch(ending::isOf)) return false;
+        if (ledger().holding().stream().anyMatch(ending::isContinuedBy)) return false;
 
         raise(new UnitEvent.CoverageExpiring(
                 UnitIdentity.of(this), ending.kind(), ending.component(), ending.lastDay(), ending.leadDays(), now));
