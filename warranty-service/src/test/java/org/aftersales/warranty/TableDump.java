@@ -63,6 +63,16 @@ public class TableDump {
         }
     }
 
+    /** Does what a migration or somebody at the database would. */
+    public void run(String statements) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Connection connect() throws SQLException {
         var url = ConfigProvider.getConfig().getValue("aftersales.db.url", String.class);
         return DriverManager.getConnection(url, "postgres", "");
