@@ -18,7 +18,10 @@ import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.customer.CustomerId;
 
-/** A retailer's sales as they are in the register, page by page along the index that keeps their references apart. */
+/**
+ * A retailer's sales as they are in the register, page by page along the index that keeps their references apart. What
+ * was given for another unit is no sale, and a unit that came to the retailer by a conflict is not its sale to tell.
+ */
 @ApplicationScoped
 class SalesTable {
 
@@ -28,6 +31,7 @@ class SalesTable {
             select sale_ref_digest, customer_id, sale_ref, store, gtin, serial, sold_at, price, currency, zone,
                 delivered_on, installed_on
             from unit where tenant_id = ? and retailer_id = ? and sale_ref_digest > ?
+                and price is not null and replaces is null
             order by sale_ref_digest limit ?""";
 
     private final AgroalDataSource database;

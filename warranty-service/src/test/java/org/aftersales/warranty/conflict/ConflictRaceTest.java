@@ -6,16 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.Recorded;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.warranty.AtOnce;
 import org.aftersales.warranty.Shop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,21 +38,14 @@ class ConflictRaceTest {
         shop.link(unit, "sara");
     }
 
-    private static Map<Integer, Integer> counted(List<Callable<Integer>> clients) throws Exception {
-        var answers = new TreeMap<Integer, Integer>();
-        try (var threads = Executors.newFixedThreadPool(32)) {
-            for (var answer : threads.invokeAll(clients)) answers.merge(answer.get(), 1, Integer::sum);
-        }
-        return answers;
-    }
-
     @Test
     void thirty_two_open_at_once_and_there_is_one_conflict() throws Exception {
         var reza = Tokens.customer(shop.tenant(), "reza");
         Callable<Integer> opening =
                 () -> calls.open(reza, ConflictCalls.claim(SERIAL)).extract().statusCode();
 
-        var answers = counted(IntStream.range(0, 32).mapToObj(each -> opening).toList());
+        var answers =
+                AtOnce.statuses(IntStream.range(0, 32).mapToObj(each -> opening).toList());
 
         assertEquals(Map.of(201, 1, 409, 31), answers);
         assertEquals(1, calls.openOnes().size());
@@ -72,7 +63,7 @@ class ConflictRaceTest {
             clients.add(this::offered);
         });
 
-        var answers = counted(clients);
+        var answers = AtOnce.statuses(clients);
 
         assertTrue(answers.keySet().stream().allMatch(status -> status < 500), answers::toString);
         assertEquals(1, told("warranty.unit.conflict-closed.v1"));

@@ -16,33 +16,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Conflicts that are none, and who else is in one. */
 @QuarkusTest
-class ConflictRefusalTest {
-
-    private static final String FIRST = "\"0\"";
-    private static final String SERIAL = "TV55EN510501";
-
-    Shop shop;
-    ConflictCalls calls;
-    String unit;
-    String sara;
-    String reza;
-    String staff;
-
-    @BeforeEach
-    void register() {
-        shop = Shop.opened();
-        calls = new ConflictCalls(shop);
-        unit = shop.television("S-1", SERIAL);
-        shop.link(unit, "sara");
-        sara = Tokens.customer(shop.tenant(), "sara");
-        reza = Tokens.customer(shop.tenant(), "reza");
-        staff = Tokens.agent(shop.tenant());
-    }
+class ConflictRefusalTest extends DisputedTelevision {
 
     @Test
     void another_claimants_case_is_about_the_new_holder_from_then_on() {
@@ -98,8 +76,15 @@ class ConflictRefusalTest {
                 .body("price", nullValue());
         shop.asRetailer().get("/v1/units/" + unit).then().statusCode(404);
         shop.as(sara).get("/v1/units/" + unit).then().statusCode(404);
+        assertEquals("", exported(rival));
         shop.rival().register(Shop.sale("S-1", "TV55EN510777")).then().statusCode(201);
         shop.register(Shop.sale("S-1", SERIAL)).then().statusCode(409);
+    }
+
+    /** Without the header. */
+    private String exported(String retailer) {
+        var file = shop.as(retailer).get("/v1/registration-exports").then().statusCode(200);
+        return file.extract().asString().replaceFirst("^[^\\n]*\\n", "");
     }
 
     @Test

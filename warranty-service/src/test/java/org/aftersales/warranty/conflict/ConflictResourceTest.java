@@ -16,42 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.EventProbe;
-import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
 import org.aftersales.warranty.TableDump;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sara has a television in the register; Reza says that it is his. */
 @QuarkusTest
-class ConflictResourceTest {
-
-    private static final String FIRST = "\"0\"";
-    private static final String SERIAL = "TV55EN510501";
+class ConflictResourceTest extends DisputedTelevision {
 
     @Inject
     EventProbe events;
 
     @Inject
     TableDump tables;
-
-    Shop shop;
-    ConflictCalls calls;
-    String unit;
-    String sara;
-    String reza;
-    String staff;
-
-    @BeforeEach
-    void register() {
-        shop = Shop.opened();
-        calls = new ConflictCalls(shop);
-        unit = shop.television("S-1", SERIAL);
-        shop.link(unit, "sara");
-        sara = Tokens.customer(shop.tenant(), "sara");
-        reza = Tokens.customer(shop.tenant(), "reza");
-        staff = Tokens.agent(shop.tenant());
-    }
 
     @Test
     void a_conflict_is_read_by_its_claimant_without_the_holder_and_by_staff_with_both() {
