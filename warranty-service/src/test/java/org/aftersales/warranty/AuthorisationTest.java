@@ -58,14 +58,17 @@ class AuthorisationTest {
         ContractAuthorisation.addTo(matrix, shop);
         ConflictAuthorisation.addTo(matrix, shop);
         ProofAuthorisation.addTo(matrix, shop);
-        ReplacementAuthorisation.addTo(matrix);
-        insightAndOperation(matrix);
+        rest(matrix);
         DossierAuthorisation.addTo(matrix, customer); // last: whoever is forgotten is nobody's customer
 
         matrix.verify();
     }
 
-    private static void insightAndOperation(AuthorisationMatrix matrix) {
+    private static void rest(AuthorisationMatrix matrix) {
+        ReplacementAuthorisation.addTo(matrix);
+        matrix.operation("POST /v1/customers/me/units")
+                .permits(CUSTOMER)
+                .with(request -> request.body(Map.of("gtin", "", "purchasedOn", "2025-08-29")));
         for (var question : List.of("units-in-warranty", "registrations", "import-quality")) {
             matrix.operation("GET /v1/insight/" + question).permits(ANALYST, MANAGER);
         }
@@ -119,9 +122,6 @@ class AuthorisationTest {
         matrix.operation("POST /v1/registrations/batches")
                 .permits(RETAILER)
                 .with(request -> request.body(Map.of("registrations", List.of())));
-        matrix.operation("POST /v1/customers/me/units")
-                .permits(CUSTOMER)
-                .with(request -> request.body(Map.of("gtin", "", "purchasedOn", "2025-08-29")));
         matrix.operation("GET /v1/units").permits(READERS).with(request -> request.queryParam("gtin", "9521234001348")
                 .queryParam("serial", "X"));
         matrix.operation("GET /v1/units/{id}").at(unit).permits(READERS).hidesFrom(strangers);

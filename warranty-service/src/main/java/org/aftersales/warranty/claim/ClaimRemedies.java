@@ -50,15 +50,13 @@ record ClaimRemedies(
     record ClaimFee(String code, String amount, String currency) {
 
         static ClaimFee of(Fee fee) {
-            return new ClaimFee(
-                    fee.code(), text(fee.amount()), fee.amount().currency());
+            return new ClaimFee(fee.code(), text(fee.amount()), fee.amount().currency());
         }
     }
 
     /** @param amount a decimal text in major units */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ClaimDeductible(
-            String kind, @Nullable String component, String amount, String currency) {
+    record ClaimDeductible(String kind, @Nullable String component, String amount, String currency) {
 
         static ClaimDeductible of(Coverage coverage, Money amount) {
             return new ClaimDeductible(coverage.kind().name(), coverage.component(), text(amount), amount.currency());

@@ -50,9 +50,7 @@ public class ClaimUseCases {
         var reportedOn = unit.reportedOn(notice.reportedOn(), now);
         var id = new ClaimId(Uuids.v7(clock));
         var report = new FaultReport(
-                reportedOn,
-                words.seal(id, notice.faultDescription()),
-                unit.remediesOn(reportedOn, notice.tried()));
+                reportedOn, words.seal(id, notice.faultDescription()), unit.remediesOn(reportedOn, notice.tried()));
         var claim = Claim.file(id, unit.unit(), report, unit.coverageOn(reportedOn), now);
         claims.open(claim);
         return words.open(told("filed", claim));

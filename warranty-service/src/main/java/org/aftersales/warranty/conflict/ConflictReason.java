@@ -1,7 +1,7 @@
 package org.aftersales.warranty.conflict;
 
 /** How the claimant explains that somebody else has the unit in the register. */
-public enum ConflictReason {
+enum ConflictReason {
     RESALE,
     GIFT,
     TYPO,

@@ -3,7 +3,7 @@ package org.aftersales.warranty.conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.RuleViolated;
-import org.aftersales.warranty.block.UsableSerials;
+import org.aftersales.warranty.block.SerialUseCases;
 import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.claim.ClaimUseCases;
 import org.aftersales.warranty.unit.UnitFacts;
@@ -12,10 +12,10 @@ import org.aftersales.warranty.unit.UnitFacts;
 @ApplicationScoped
 class ConflictRules {
 
-    private final UsableSerials serials;
+    private final SerialUseCases serials;
     private final ClaimUseCases claims;
 
-    ConflictRules(UsableSerials serials, ClaimUseCases claims) {
+    ConflictRules(SerialUseCases serials, ClaimUseCases claims) {
         this.serials = serials;
         this.claims = claims;
     }

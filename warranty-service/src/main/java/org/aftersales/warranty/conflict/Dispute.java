@@ -9,4 +9,5 @@ import jakarta.validation.constraints.Size;
  * @param statement what happened, in the claimant's words; for staff only
  */
 public record Dispute(
-        @NotNull ConflictReason reason, @NotNull @Size(min = 1, max = 4000) String statement) {}
+        @NotNull ConflictReason reason,
+        @NotNull @Size(min = 1, max = 4000) String statement) {}

@@ -41,7 +41,9 @@ class RegistrationBatches {
                 // the sale that was in the way is in the register now
             } catch (RuntimeException failure) {
                 if (round == ROUNDS || !Transience.of(failure)) throw failure;
-                Log.infof("a batch of registrations is done again: %s", failure.getClass().getSimpleName());
+                Log.infof(
+                        "a batch of registrations is done again: %s",
+                        failure.getClass().getSimpleName());
             }
         }
         throw new Unavailable("register-busy", "Other requests register these sales.", Duration.ofSeconds(1));

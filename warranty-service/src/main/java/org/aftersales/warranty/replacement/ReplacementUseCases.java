@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.function.Function;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
-import org.aftersales.warranty.block.UsableSerials;
+import org.aftersales.warranty.block.SerialUseCases;
 import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.conflict.ConflictUseCases;
 import org.aftersales.warranty.contract.ContractUseCases;
@@ -22,7 +22,7 @@ class ReplacementUseCases {
     private final UnitLifeUseCases life;
     private final UnitUseCases units;
     private final SwapUseCases swaps;
-    private final UsableSerials serials;
+    private final SerialUseCases serials;
     private final ConflictUseCases conflicts;
     private final ContractUseCases contracts;
 
@@ -30,7 +30,7 @@ class ReplacementUseCases {
             UnitLifeUseCases life,
             UnitUseCases units,
             SwapUseCases swaps,
-            UsableSerials serials,
+            SerialUseCases serials,
             ConflictUseCases conflicts,
             ContractUseCases contracts) {
         this.life = life;

@@ -15,22 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the unit that was taken back
  * @param coverages as they stand, contracts' among them; what had ended before has not begun again
  */
-record ReplacementView(UnitId id, UnitId replaces, String gtin, String serial, List<Line> coverages) {
+record ReplacementView(UnitId id, UnitId replaces, String gtin, String serial, List<GivenCoverage> coverages) {
 
-    record Line(
-            CoverageKind kind,
-            @Nullable String component,
-            LocalDate startsOn,
-            LocalDate lastDay,
-            Regime regime) {
+    record GivenCoverage(
+            CoverageKind kind, @Nullable String component, LocalDate startsOn, LocalDate lastDay, Regime regime) {
 
-        static Line of(Coverage coverage) {
-            return new Line(
-                    coverage.kind(),
-                    coverage.component(),
-                    coverage.startsOn(),
-                    coverage.lastDay(),
-                    coverage.regime());
+        static GivenCoverage of(Coverage coverage) {
+            return new GivenCoverage(
+                    coverage.kind(), coverage.component(), coverage.startsOn(), coverage.lastDay(), coverage.regime());
         }
     }
 
@@ -40,6 +32,6 @@ record ReplacementView(UnitId id, UnitId replaces, String gtin, String serial, L
                 replaced,
                 given.gtin().value(),
                 given.serial().value(),
-                given.ledger().coverages().stream().map(Line::of).toList());
+                given.ledger().coverages().stream().map(GivenCoverage::of).toList());
     }
 }

@@ -3,7 +3,7 @@ package org.aftersales.warranty.unit;
 import org.aftersales.kit.problem.Conflict;
 
 /** The unit was taken back; what is to be done is done for the one that was given for it. */
-public final class AlreadyReplaced extends Conflict {
+final class AlreadyReplaced extends Conflict {
     AlreadyReplaced() {
         super("unit-replaced", "This unit was replaced by another one.");
     }

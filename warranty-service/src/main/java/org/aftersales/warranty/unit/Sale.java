@@ -33,7 +33,10 @@ public record Sale(
      * @param price null where the owner told of the purchase and not of the price
      */
     public record Content(
-            Gtin gtin, SerialNumber serial, Instant soldAt, @Nullable Money price) {
+            Gtin gtin,
+            SerialNumber serial,
+            Instant soldAt,
+            @Nullable Money price) {
 
         @Nullable
         BigDecimal amount() {

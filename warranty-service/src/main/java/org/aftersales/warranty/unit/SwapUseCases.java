@@ -118,7 +118,9 @@ public class SwapUseCases {
     @Transactional
     public List<UnitId> lineage(UnitId id) {
         var line = new ArrayList<UnitId>();
-        for (@Nullable UnitId next = id; next != null; next = units.get(Objects.requireNonNull(next)).replaces()) {
+        for (@Nullable UnitId next = id;
+                next != null;
+                next = units.get(Objects.requireNonNull(next)).replaces()) {
             line.add(next);
         }
         return line;

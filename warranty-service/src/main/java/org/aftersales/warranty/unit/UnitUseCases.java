@@ -29,8 +29,7 @@ public class UnitUseCases {
     private final Caller caller;
     private final Clock clock;
 
-    UnitUseCases(
-            Units units, Sight sight, CustomerUseCases customers, CardCodes codes, Caller caller, Clock clock) {
+    UnitUseCases(Units units, Sight sight, CustomerUseCases customers, CardCodes codes, Caller caller, Clock clock) {
         this.units = units;
         this.sight = sight;
         this.customers = customers;

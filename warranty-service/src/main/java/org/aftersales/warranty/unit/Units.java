@@ -32,12 +32,9 @@ class Units implements Aggregates<Unit, UnitId> {
 
     /** Lets the unit be found by its present sale's reference. */
     void referTo(UnitId id) {
-        getEntityManager()
-                .createNativeQuery("""
+        getEntityManager().createNativeQuery("""
                         update unit set sale_ref_digest = sha256(convert_to(sale_ref, 'UTF8'))
-                        where tenant_id = current_tenant() and id = ?1""")
-                .setParameter(1, id.value())
-                .executeUpdate();
+                        where tenant_id = current_tenant() and id = ?1""").setParameter(1, id.value()).executeUpdate();
     }
 
     List<Unit> of(List<UnitId> ids) {

@@ -20,7 +20,12 @@ class ClaimableUnitTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-06");
 
     private final ClaimableUnit unit = new ClaimableUnit(
-            ClaimFixtures.TELEVISION, SOLD, new CoverageLedger(List.of(), ZoneId.of("Asia/Tehran")), null, false, false);
+            ClaimFixtures.TELEVISION,
+            SOLD,
+            new CoverageLedger(List.of(), ZoneId.of("Asia/Tehran")),
+            null,
+            false,
+            false);
 
     @Test
     void without_a_day_it_is_today_in_the_zone_of_the_policy() {

@@ -30,8 +30,10 @@ class GivenLedgerTest {
         var ledger = ended(sold(), "2025-06-01");
 
         assertEquals(day("2025-05-31"), end(ledger));
-        assertEquals(Verdict.Answer.COVERED, ledger.on(day("2025-05-31")).getFirst().answer());
-        assertEquals(Verdict.Reason.EXPIRED, ledger.on(day("2025-06-01")).getFirst().reason());
+        assertEquals(
+                Verdict.Answer.COVERED, ledger.on(day("2025-05-31")).getFirst().answer());
+        assertEquals(
+                Verdict.Reason.EXPIRED, ledger.on(day("2025-06-01")).getFirst().reason());
         assertEquals(List.of(new Span(day("2025-03-01"), day("2025-05-31"))), ledger.coveredDays());
     }
 

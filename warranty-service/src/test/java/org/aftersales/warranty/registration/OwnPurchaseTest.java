@@ -65,6 +65,9 @@ class OwnPurchaseTest {
         assertEquals("invalid-currency", refusal.code());
         assertEquals(
                 "/price/currency",
-                refusal.violations().stream().map(Violation::pointer).findFirst().orElseThrow());
+                refusal.violations().stream()
+                        .map(Violation::pointer)
+                        .findFirst()
+                        .orElseThrow());
     }
 }

@@ -14,12 +14,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.warranty.AtOnce;
 import org.aftersales.warranty.Shop;
 import org.aftersales.warranty.proof.ProofCalls;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,20 +111,14 @@ class OwnUnitRefusalTest {
                 .statusCode(200)
                 .body("reason", equalTo("GIFT"))
                 .body("proofs", contains(receipt));
-        shop.as(Tokens.agent(shop.tenant()))
-                .get("/v1/conflicts/" + id)
-                .then()
-                .body("parties.unitId", equalTo(unit));
+        shop.as(Tokens.agent(shop.tenant())).get("/v1/conflicts/" + id).then().body("parties.unitId", equalTo(unit));
     }
 
     @Test
     void a_retailer_that_tells_of_it_later_hears_of_the_conflict() {
         calls.registered("sara", television(SERIAL));
 
-        shop.register(Shop.sale("S-1", SERIAL))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("unit-already-registered"));
+        shop.register(Shop.sale("S-1", SERIAL)).then().statusCode(409).body("code", equalTo("unit-already-registered"));
     }
 
     @Test
@@ -135,10 +128,7 @@ class OwnUnitRefusalTest {
                 .mapToObj(i -> i % 2 == 0 ? sara : (Callable<Integer>) () -> status("person-" + i))
                 .toList();
 
-        var answers = new TreeMap<Integer, Integer>();
-        try (var threads = Executors.newFixedThreadPool(32)) {
-            for (var answer : threads.invokeAll(clients)) answers.merge(answer.get(), 1, Integer::sum);
-        }
+        var answers = AtOnce.statuses(clients);
 
         assertEquals(Map.of(201, 1, 409, 31), answers);
         assertEquals(1, told("warranty.unit.self-registered.v1"));

@@ -41,7 +41,7 @@ class OwnUnitResourceTest {
     }
 
     @Test
-    void a_person_registers_what_they_bought_and_owns_it_without_any_retailer() {
+    void a_person_registers_what_they_bought_and_it_is_covered() {
         var mark = events.mark();
 
         var unit = calls.register("sara", television("tv55-en 510501"))
@@ -54,15 +54,6 @@ class OwnUnitResourceTest {
                 .extract()
                 .<String>path("id");
 
-        calls.read("sara", "/v1/units/" + unit)
-                .statusCode(200)
-                .body("retailerId", equalTo("none"))
-                .body("price", nullValue());
-        calls.read("sara", "/v1/units").body("items.id", contains(unit));
-        calls.read("sara", "/v1/units/" + unit + "/card").statusCode(200);
-        calls.read("reza", "/v1/units/" + unit).statusCode(404);
-        shop.asRetailer().get("/v1/units/" + unit).then().statusCode(404);
-        new Shop(shop.tenant(), "none").asRetailer().get("/v1/units/" + unit).then().statusCode(404);
         events.in(shop.tenant(), mark)
                 .expect("warranty.customer.linked.v1")
                 .with("subject", "sara")
@@ -73,13 +64,36 @@ class OwnUnitResourceTest {
     }
 
     @Test
+    void it_is_theirs_and_of_no_retailer() {
+        var unit = calls.registered("sara", television(SERIAL));
+
+        calls.read("sara", "/v1/units/" + unit)
+                .statusCode(200)
+                .body("retailerId", equalTo("none"))
+                .body("price", nullValue());
+        calls.read("sara", "/v1/units").body("items.id", contains(unit));
+        calls.read("sara", "/v1/units/" + unit + "/card").statusCode(200);
+        calls.read("reza", "/v1/units/" + unit).statusCode(404);
+        shop.asRetailer().get("/v1/units/" + unit).then().statusCode(404);
+        new Shop(shop.tenant(), "none")
+                .asRetailer()
+                .get("/v1/units/" + unit)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void a_scanned_label_a_price_and_a_receipt_are_taken_too() {
         var receipt = new ProofCalls(shop).photograph(calls.token("sara"));
         Map<String, Object> told = Map.of(
-                "scan", "]C1010952123400134821" + SERIAL,
-                "purchasedOn", "2025-08-29",
-                "price", Map.of("amount", "518770000", "currency", "IRR"),
-                "proofs", List.of(receipt));
+                "scan",
+                "]C1010952123400134821" + SERIAL,
+                "purchasedOn",
+                "2025-08-29",
+                "price",
+                Map.of("amount", "518770000", "currency", "IRR"),
+                "proofs",
+                List.of(receipt));
 
         var unit = calls.registered("sara", told);
 

@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.Recorded;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.warranty.AtOnce;
 import org.junit.jupiter.api.Test;
 
 /** Replacements against each other, claims, transfers and voidings of the same unit. */
@@ -35,7 +34,7 @@ class ReplacementRaceTest {
             clients.add(() -> voided(television));
         });
 
-        var answers = answered(clients);
+        var answers = AtOnce.statuses(clients);
 
         assertTrue(answers.keySet().stream().allMatch(status -> status < 500), answers::toString);
         var tenant = television.shop().tenant();
@@ -53,17 +52,10 @@ class ReplacementRaceTest {
                 .extract()
                 .statusCode();
 
-        var answers = answered(IntStream.range(0, 32).mapToObj(each -> same).toList());
+        var answers =
+                AtOnce.statuses(IntStream.range(0, 32).mapToObj(each -> same).toList());
 
         assertEquals(Map.of(201, 1, 409, 31), answers);
-    }
-
-    private static Map<Integer, Integer> answered(List<Callable<Integer>> clients) throws Exception {
-        var answers = new TreeMap<Integer, Integer>();
-        try (var threads = Executors.newFixedThreadPool(32)) {
-            for (var answer : threads.invokeAll(clients)) answers.merge(answer.get(), 1, Integer::sum);
-        }
-        return answers;
     }
 
     private static int status(ReplacedTelevision television, int client) {

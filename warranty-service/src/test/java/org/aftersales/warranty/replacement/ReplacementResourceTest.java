@@ -1,11 +1,11 @@
 package org.aftersales.warranty.replacement;
 
 import static org.aftersales.warranty.replacement.ReplacedTelevision.GIVEN;
-import static org.aftersales.warranty.replacement.ReplacedTelevision.SERIAL;
 import static org.aftersales.warranty.replacement.ReplacedTelevision.by;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.Tokens;
-import org.aftersales.warranty.Shop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +47,9 @@ class ReplacementResourceTest {
     }
 
     @Test
-    void the_old_unit_ends_and_the_new_one_is_the_owners_with_a_card_of_its_own() {
+    void the_new_unit_is_the_owners_as_the_old_one_was_sold_with_a_card_of_its_own() {
         var television = ReplacedTelevision.under("FRESH");
         var oldCode = television.shop().cardCode(television.unit());
-        var mark = events.mark();
 
         var given = television.replaced(DAY);
 
@@ -64,6 +62,16 @@ class ReplacementResourceTest {
                 .body("retailerId", equalTo("parsian"));
         television.shop().present(oldCode, "sara").then().statusCode(404);
         television.shop().link(given, "sara");
+        assertEquals(2, exported(television).lines().count(), "the header and the one sale that was told");
+    }
+
+    @Test
+    void each_of_both_tells_of_it_and_nothing_is_registered_as_sold() {
+        var television = ReplacedTelevision.under("FRESH");
+        var mark = events.mark();
+
+        var given = television.replaced(DAY);
+
         events.in(television.shop().tenant(), mark)
                 .expect("warranty.unit.replacement-registered.v1")
                 .with("unitId", given)
@@ -75,6 +83,17 @@ class ReplacementResourceTest {
                 .with("effect", "FRESH")
                 .with("replacedOn", DAY)
                 .andNothingElse();
+    }
+
+    private static String exported(ReplacedTelevision television) {
+        return television
+                .shop()
+                .asRetailer()
+                .get("/v1/registration-exports")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test
@@ -120,64 +139,18 @@ class ReplacementResourceTest {
     }
 
     @Test
-    void nothing_more_is_done_for_a_unit_that_was_replaced() {
-        var television = ReplacedTelevision.under("FRESH");
-        var shop = television.shop();
+    void evidence_of_the_start_that_comes_later_moves_nothing_of_what_was_given() {
+        var television = ReplacedTelevision.under("REMAINING");
         var given = television.replaced(DAY);
-        var claim = Map.of("unitId", television.unit(), "faultDescription", "It is dark.");
 
-        television.post(television.sara(), "/v1/claims", claim).statusCode(422).body("code", equalTo("unit-replaced"));
-        television
-                .post(television.sara(), "/v1/transfers", Map.of("unitId", television.unit()))
-                .statusCode(422)
-                .body("code", equalTo("unit-replaced"));
         television
                 .post(
-                        Tokens.adjuster(shop.tenant()),
-                        "/v1/voidings",
-                        Map.of("unitId", television.unit(), "reason", "SERIAL_ALTERED", "evidence", "case:1"))
-                .statusCode(409)
-                .body("code", equalTo("unit-replaced"));
-        television.replace(by("TV55EN510778", DAY), "*").statusCode(409).body("code", equalTo("unit-replaced"));
-        shop.register(Shop.sale("S-2", SERIAL)).then().statusCode(409);
-        television
-                .post(television.sara(), "/v1/claims", Map.of("unitId", given, "faultDescription", "It is dark."))
+                        Tokens.agent(television.shop().tenant()),
+                        "/v1/units/" + given + "/evidence",
+                        Map.of("kind", "INSTALLATION", "date", "2025-09-15"))
                 .statusCode(201)
-                .body("status", equalTo("APPROVED"));
-    }
+                .body("changed", equalTo(false));
 
-    @Test
-    void what_cannot_be_a_replacement_is_refused() {
-        var television = ReplacedTelevision.under("FRESH");
-        var shop = television.shop();
-        shop.television("S-2", "TV55EN510888");
-
-        television.replace(by("LP1", DAY)).statusCode(422).body("errors.code", contains("invalid-serial"));
-        television.replace(by("TV55EN510888", DAY)).statusCode(409).body("code", equalTo("serial-taken"));
-        television.replace(by(SERIAL, DAY)).statusCode(409).body("code", equalTo("serial-taken"));
-        television.replace(by(GIVEN, "2025-08-28")).statusCode(422).body("code", equalTo("replaced-before-sale"));
-        television.replace(by(GIVEN, "2031-01-01")).statusCode(422).body("code", equalTo("replaced-in-future"));
-        television.replace(Map.of()).statusCode(422).body("errors.pointer", contains("/serial"));
-        television
-                .replace(Map.of("scan", "(01)09521234002345(21)X1"))
-                .statusCode(422)
-                .body("code", equalTo("invalid-replacement"));
-        television.replace(by(GIVEN, DAY), "\"7\"").statusCode(412);
-        television.replace(by(GIVEN, DAY), null).statusCode(428);
-        television.read(television.unit()).body("replacedBy", nullValue());
-    }
-
-    @Test
-    void of_a_void_warranty_or_in_a_conflict_nothing_is_replaced() {
-        var television = ReplacedTelevision.under("FRESH");
-        var shop = television.shop();
-        var conflict = Map.of("gtin", "9521234001348", "serial", SERIAL, "reason", "GIFT", "statement", "Mine.");
-        television.post(Tokens.customer(shop.tenant(), "reza"), "/v1/conflicts", conflict).statusCode(201);
-        television.replace(by(GIVEN, DAY)).statusCode(422).body("code", equalTo("ownership-in-question"));
-
-        var other = ReplacedTelevision.under("FRESH");
-        var voiding = Map.of("unitId", other.unit(), "reason", "SERIAL_ALTERED", "evidence", "case:1");
-        other.post(Tokens.adjuster(other.shop().tenant()), "/v1/voidings", voiding).statusCode(201);
-        other.replace(by(GIVEN, DAY)).statusCode(422).body("code", equalTo("warranty-void"));
+        television.read(given).body("coverages.lastDay", contains("2028-08-31", "2027-08-31"));
     }
 }

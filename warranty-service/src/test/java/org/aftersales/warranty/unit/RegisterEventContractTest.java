@@ -26,8 +26,7 @@ class RegisterEventContractTest {
     static Unit selfRegistered() {
         var soldAt = Instant.parse("2025-08-28T20:30:00Z");
         var policy = ShippedCatalogue.read().policyInForce("TV-36", soldAt).orElseThrow();
-        var content =
-                new Sale.Content(new Gtin("09521234001348"), new SerialNumber("TV55EN510501"), soldAt, null);
+        var content = new Sale.Content(new Gtin("09521234001348"), new SerialNumber("TV55EN510501"), soldAt, null);
         var dates = new SaleDates(BOUGHT, null, null);
         var sale = new Sale("own:1", "", content, policy, dates, BOUGHT, List.of(), Buyer.UNKNOWN);
         var owner = new Owner(new CustomerId(new UUID(1, 1)), Owner.NO_RETAILER);
@@ -62,27 +61,27 @@ class RegisterEventContractTest {
     }
 
     @Test
-    void a_replacement_tells_what_each_of_both_covers_from_now_on() {
+    void what_is_given_tells_what_it_covers() {
         var old = UnitEventContractTest.registered("TV-36", null);
         var given = given(old, ReplacementEffect.FRESH);
 
-        var unit = old.replacement(given, NOW);
+        var entered = old.replacement(given, NOW).raisedEvents().getFirst();
+
+        Contracts.assertEmitted(entered);
+        var unit = new UnitIdentity(given.id(), old.owner().customerId(), "parsian", "09521234001348", "TV55EN510777");
+        var covered = List.of(
+                new Covered(CoverageKind.PARTS, null, LocalDate.parse("2029-06-01")),
+                new Covered(CoverageKind.LABOUR, null, LocalDate.parse("2028-06-01")));
+        assertEquals(new RegisterEvent.ReplacementRegistered(unit, old.id(), "TV-36", 1, covered, NOW), entered);
+    }
+
+    @Test
+    void what_is_taken_back_tells_by_what() {
+        var old = UnitEventContractTest.registered("TV-36", null);
+        var given = given(old, ReplacementEffect.FRESH);
+
         old.replaceBy(given, NOW);
 
-        var entered = unit.raisedEvents().getFirst();
-        Contracts.assertEmitted(entered);
-        assertEquals(
-                new RegisterEvent.ReplacementRegistered(
-                        new UnitIdentity(
-                                given.id(), old.owner().customerId(), "parsian", "09521234001348", "TV55EN510777"),
-                        old.id(),
-                        "TV-36",
-                        1,
-                        List.of(
-                                new Covered(CoverageKind.PARTS, null, LocalDate.parse("2029-06-01")),
-                                new Covered(CoverageKind.LABOUR, null, LocalDate.parse("2028-06-01"))),
-                        NOW),
-                entered);
         var ended = old.raisedEvents().getLast();
         Contracts.assertEmitted(ended);
         assertEquals(

@@ -46,6 +46,10 @@ class UnitLifeEventContractTest {
         unit.tell(it -> new UnitEvent.ConflictOpened(it, CASE, "TYPO", NOW));
         unit.tell(it -> new UnitEvent.ConflictClosed(it, CASE, "CORRECTED", NOW));
         unit.correctSerial(new SerialNumber("TV55EN510502"), CASE, NOW);
+        return ended(unit);
+    }
+
+    private static List<DomainEvent> ended(Unit unit) {
         var given = RegisterEventContractTest.given(unit, ReplacementEffect.MAX);
         unit.replaceBy(given, NOW);
         var raised = new ArrayList<>(unit.raisedEvents());

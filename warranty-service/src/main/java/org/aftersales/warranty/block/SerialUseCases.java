@@ -11,13 +11,13 @@ import org.aftersales.warranty.catalogue.ProductItem;
 
 /** Which serials staff may give to a unit: one of the product, issued where that is asked, and of no stolen unit. */
 @ApplicationScoped
-public class UsableSerials {
+public class SerialUseCases {
 
     private final CatalogueUseCases catalogues;
     private final IssuedSerialUseCases issued;
     private final BlockUseCases blocks;
 
-    UsableSerials(CatalogueUseCases catalogues, IssuedSerialUseCases issued, BlockUseCases blocks) {
+    SerialUseCases(CatalogueUseCases catalogues, IssuedSerialUseCases issued, BlockUseCases blocks) {
         this.catalogues = catalogues;
         this.issued = issued;
         this.blocks = blocks;
