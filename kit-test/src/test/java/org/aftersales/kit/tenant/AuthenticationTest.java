@@ -4,8 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class AuthenticationTest {
+    @Inject
+    IdentityProviderManager identities;
+
     static Map<String, String> badTokens() {
         return Map.of(
                 "expired", Tokens.expired(Roles.AGENT, "acme"),
@@ -73,6 +82,18 @@ class AuthenticationTest {
             assertEquals(200, statusFor(agent));
             assertEquals(403, statusFor(customer));
         }
+    }
+
+    @Test
+    void a_known_token_is_not_verified_again() {
+        var token = Tokens.of(Roles.AGENT, "acme", "one-who-comes-again");
+        assertEquals(200, statusFor(token));
+        assertSame(identityBehind(token).getPrincipal(), identityBehind(token).getPrincipal());
+        assertEquals("one-who-comes-again", identityBehind(token).getPrincipal().getName());
+    }
+
+    private SecurityIdentity identityBehind(String token) {
+        return identities.authenticateBlocking(new TokenAuthenticationRequest(new AccessTokenCredential(token)));
     }
 
     private static int statusFor(String token) {

@@ -8,7 +8,6 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a token must say beyond being valid: a subject and a well-formed tenant. Others are refused with 401. Our claims
@@ -19,22 +18,38 @@ class TokenRules implements SecurityIdentityAugmentor {
     static final String TENANT = "tenant";
     static final String RETAILER = "retailer";
 
+    private final VerifiedTokens verified;
+
+    TokenRules(VerifiedTokens verified) {
+        this.verified = verified;
+    }
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous()) return Uni.createFrom().item(identity);
+        if (identity.isAnonymous() || identity.getAttribute(TENANT) != null) {
+            return Uni.createFrom().item(identity);
+        }
         if (identity.getPrincipal() instanceof OidcJwtCallerPrincipal token
                 && token.getSubject() != null
                 && token.getClaims().getClaimValue(TENANT) instanceof Object tenant
                 && Tenants.isName(tenant.toString())) {
-            return Uni.createFrom()
-                    .item(withClaims(identity, tenant, token.getClaims().getClaimValue(RETAILER)));
+            var named = named(token, identity, tenant.toString());
+            verified.keep(token, named);
+            return Uni.createFrom().item(named);
         }
         return Uni.createFrom().failure(new AuthenticationFailedException("the token lacks a subject or tenant"));
     }
 
-    private static SecurityIdentity withClaims(SecurityIdentity identity, Object tenant, @Nullable Object retailer) {
-        var named = QuarkusSecurityIdentity.builder(identity).addAttribute(TENANT, tenant.toString());
-        if (retailer != null) named.addAttribute(RETAILER, retailer.toString());
+    /** Without the attributes that came with it: they belong to one request. */
+    private static SecurityIdentity named(OidcJwtCallerPrincipal token, SecurityIdentity identity, String tenant) {
+        var named = QuarkusSecurityIdentity.builder()
+                .setPrincipal(token)
+                .addCredentials(identity.getCredentials())
+                .addRoles(identity.getRoles())
+                .addAttribute(TENANT, tenant);
+        if (token.getClaims().getClaimValue(RETAILER) instanceof Object retailer) {
+            named.addAttribute(RETAILER, retailer.toString());
+        }
         return named.build();
     }
 }
