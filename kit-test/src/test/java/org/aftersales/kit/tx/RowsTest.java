@@ -48,6 +48,12 @@ class RowsTest {
     }
 
     @Test
+    void a_single_row_has_a_mark_a_column() {
+        assertEquals("text, amount, day, hash", LINES.names());
+        assertEquals("?, ?, ?, ?", LINES.marks());
+    }
+
+    @Test
     void no_rows_are_an_empty_array() {
         assertEquals("[]", LINES.of(List.of()));
     }

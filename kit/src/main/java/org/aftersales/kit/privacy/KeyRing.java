@@ -4,7 +4,9 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
+import java.security.Security;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +23,9 @@ final class KeyRing {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Named once: the search for a provider costs more than the sealing of a name. */
+    private static final Provider PROVIDER = Security.getProvider("SunJCE");
 
     private final Map<String, SecretKey> keys = new LinkedHashMap<>();
     private final String current;
@@ -71,7 +76,7 @@ final class KeyRing {
     private Cipher cipher(int mode, String keyId, byte[] nonce, String place) throws GeneralSecurityException {
         var key = keys.get(keyId);
         if (key == null) throw new IllegalStateException("unknown personal data key " + keyId);
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding", PROVIDER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
         return cipher;

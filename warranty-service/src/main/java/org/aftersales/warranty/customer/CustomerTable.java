@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,39 +18,45 @@ import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
 
-/** Customers as registrations find and add them: one statement for one sale or for five hundred. */
+/** Customers as registrations find and add them: one by a plain insert, up to five hundred by one statement. */
 @ApplicationScoped
 class CustomerTable {
 
+    private static final Rows<CustomerRow> ROW = new Rows<CustomerRow>()
+            .with("id", CustomerRow::id)
+            .with("reference", CustomerRow::reference)
+            .with("reference_digest", CustomerRow::referenceDigest)
+            .with("contact", CustomerRow::contact)
+            .with("locale", CustomerRow::locale)
+            .with("marketing_consent", row -> row.buyer().consentsToMarketing());
+
     private static final String TELL = """
-            with told as (select * from json_to_recordset(?::json) as told(id uuid, reference text, digest bytea,
-                contact bytea, locale text, consent boolean))
+            with told as (select * from json_to_recordset(?::json) as told(id uuid, reference text,
+                reference_digest bytea, contact bytea, locale text, marketing_consent boolean))
             """;
 
-    private static final String ADD = TELL + """
+    private static final String ADD_MANY = TELL + """
             insert into customer (tenant_id, id, version, event_count, retailer_id, reference, reference_digest,
                 contact, locale, marketing_consent, registered_at)
-            select ?, id, 0, 0, ?, reference, digest, contact, locale, consent, ?::timestamptz from told order by digest
+            select ?, id, 0, 0, ?, reference, reference_digest, contact, locale, marketing_consent, ?::timestamptz
+            from told order by reference_digest
             on conflict (tenant_id, retailer_id, reference_digest) do nothing
             returning id, id""";
+
+    private static final String ADD_ONE = """
+            insert into customer (tenant_id, version, event_count, retailer_id, registered_at, %s)
+            values (?, 0, 0, ?, ?, %s)
+            on conflict (tenant_id, retailer_id, reference_digest) do nothing""".formatted(ROW.names(), ROW.marks());
 
     /** {@code limit 1} keeps the planner at one index probe a customer. */
     private static final String FIND = TELL + """
             select told.id, known.id from told cross join lateral (
                 select id from customer
-                where tenant_id = ? and retailer_id = ? and reference_digest = told.digest limit 1) known""";
+                where tenant_id = ? and retailer_id = ? and reference_digest = told.reference_digest limit 1) known""";
 
     private static final String DELETE_UNUSED = """
             delete from customer where tenant_id = ? and id = any(?) and version = 0 and not exists (
                 select from unit where unit.tenant_id = customer.tenant_id and unit.customer_id = customer.id)""";
-
-    private static final Rows<CustomerRow> TOLD = new Rows<CustomerRow>()
-            .with("id", CustomerRow::id)
-            .with("reference", CustomerRow::reference)
-            .with("digest", CustomerRow::referenceDigest)
-            .with("contact", CustomerRow::contact)
-            .with("locale", CustomerRow::locale)
-            .with("consent", row -> row.buyer().consentsToMarketing());
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -92,7 +99,23 @@ class CustomerTable {
 
     private Map<CustomerId, CustomerId> add(Connection connection, String retailer, List<CustomerRow> rows)
             throws SQLException {
-        try (var statement = connection.prepareStatement(ADD)) {
+        return rows.size() == 1 ? addOne(connection, retailer, rows.getFirst()) : addMany(connection, retailer, rows);
+    }
+
+    private Map<CustomerId, CustomerId> addOne(Connection connection, String retailer, CustomerRow row)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(ADD_ONE)) {
+            statement.setString(1, tenants.current());
+            statement.setString(2, retailer);
+            statement.setObject(3, clock.instant().toString(), Types.OTHER);
+            ROW.bind(statement, 4, row);
+            return statement.executeUpdate() == 1 ? Map.of(row.id(), row.id()) : Map.of();
+        }
+    }
+
+    private Map<CustomerId, CustomerId> addMany(Connection connection, String retailer, List<CustomerRow> rows)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(ADD_MANY)) {
             bind(statement, retailer, rows);
             statement.setString(4, clock.instant().toString());
             return pairs(statement);
@@ -108,7 +131,7 @@ class CustomerTable {
     }
 
     private void bind(PreparedStatement statement, String retailer, List<CustomerRow> rows) throws SQLException {
-        statement.setString(1, TOLD.of(rows));
+        statement.setString(1, ROW.of(rows));
         statement.setString(2, tenants.current());
         statement.setString(3, retailer);
     }
