@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -51,6 +52,9 @@ class ReminderTest {
 
     @Inject
     TimerSweep sweep;
+
+    @Inject
+    OtherTimers others;
 
     Shop shop;
     String unit;
@@ -179,7 +183,11 @@ class ReminderTest {
     }
 
     @Test
-    void the_timer_of_the_tenant_keeps_it_going() {
+    void the_timer_of_the_tenant_keeps_it_going() throws SQLException {
+        shop = Shop.openedByHttp();
+        shop.television("S-1", "TV55EN510501");
+        mark = events.mark();
+        others.putOff(shop.tenant());
         clock.set(LAST_DAY.minusDays(60).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         while (sweep.sweep() > 0) Thread.onSpinWait();
         clock.set(LAST_DAY.minusDays(30).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
