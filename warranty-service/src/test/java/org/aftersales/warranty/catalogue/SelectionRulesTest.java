@@ -1,6 +1,7 @@
 package org.aftersales.warranty.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.aftersales.warranty.catalogue.PolicyVersion.Transfers;
 import org.aftersales.warranty.coverage.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SelectionRulesTest {
@@ -90,6 +92,29 @@ class SelectionRulesTest {
         assertEquals(List.of("TOLD 1"), chosen(television(null), IN_IRAN, policies.toArray(PolicyVersion[]::new)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "09521234001348 | | | | | television | web | NEW | IR",
+                " | television | | | | | web | NEW | IR",
+                " | | web | | | | | NEW | IR",
+                " | | | NEW | | | | | IR"
+            })
+    void each_trait_outweighs_all_that_come_after_it(ArgumentsAccessor row) {
+        var one = scope(text(row, 0), text(row, 1), text(row, 2), text(row, 3), text(row, 4));
+        var all = scope("", text(row, 5), text(row, 6), text(row, 7), text(row, 8));
+
+        var chosen = chosen(
+                television(null), IN_IRAN, policy("ALL", 1, "2026-01-01", all), policy("ONE", 1, "2026-01-01", one));
+
+        assertEquals(List.of("ONE 1"), chosen);
+    }
+
+    private static String text(ArgumentsAccessor row, int column) {
+        return row.getString(column) == null ? "" : row.getString(column);
+    }
+
     @Test
     void a_sale_that_nothing_is_for_has_no_policy() {
         var used = policy("A", 1, "2026-01-01", scope("", "", "", "USED", ""));
@@ -140,6 +165,17 @@ class SelectionRulesTest {
 
         assertEquals(competes, found.isPresent());
         found.ifPresent(other -> assertEquals("A 1", other.code() + " " + other.version()));
+    }
+
+    @Test
+    void policies_for_goods_in_different_conditions_do_not_compete() {
+        var sold = List.of(policy("A", 1, "2026-01-01", scope("", "television", "", "NEW", "")));
+
+        var used = policy("B", 1, "2026-01-01", scope("", "television", "", "USED", ""));
+        var either = policy("C", 1, "2026-01-01", scope("", "television", "", "USED+NEW", ""));
+
+        assertEquals(Optional.empty(), SelectionRules.competitor(used, sold));
+        assertTrue(SelectionRules.competitor(either, sold).isPresent());
     }
 
     @Test

@@ -122,7 +122,7 @@ class EvidenceRefusalTest {
     @Test
     void customers_cannot_keep_others_from_telling() {
         tv.shop().link(tv.unit(), "sara");
-        for (int i = 0; i < Weighing.MOST_OF_CUSTOMERS; i++) tv.asCustomer("sara", event("INVOICE", "2025-09-02"));
+        for (int i = 0; i < 10; i++) tv.asCustomer("sara", event("INVOICE", "2025-09-02"));
 
         tv.asCustomer("sara", event("INVOICE", "2025-09-02"))
                 .statusCode(422)
@@ -132,7 +132,7 @@ class EvidenceRefusalTest {
 
     @Test
     void a_hundred_pieces_are_enough() {
-        for (int i = 4; i <= Weighing.MOST; i++) tv.asRetailer(event("INVOICE", "2025-09-02"));
+        for (int i = 4; i <= 100; i++) tv.asRetailer(event("INVOICE", "2025-09-02"));
 
         tv.asRetailer(event("INVOICE", "2025-09-02")).statusCode(422).body("code", equalTo("too-much-evidence"));
     }

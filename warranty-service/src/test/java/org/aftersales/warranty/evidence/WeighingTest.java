@@ -106,6 +106,20 @@ class WeighingTest {
     }
 
     @Test
+    void of_one_source_the_newest_counts_in_whatever_order_they_are_read() {
+        var newer = told(ACTIVATION, MAKER, "2026-07-01");
+        var older = new EvidencePiece(
+                new UUID(1, ++told), ACTIVATION, LocalDate.parse("2026-07-03"), MAKER, null, TOLD.minusSeconds(1));
+
+        assertEquals(
+                LocalDate.parse("2026-07-01"),
+                weighing(PHONES, newer, older).start().day());
+        assertEquals(
+                LocalDate.parse("2026-07-01"),
+                weighing(PHONES, older, newer).start().day());
+    }
+
+    @Test
     void a_correction_of_the_purchase_supersedes_what_was_told_with_the_sale() {
         var weighing = weighing(PHONES, told(SALE, RETAILER, "2026-06-12"));
 
