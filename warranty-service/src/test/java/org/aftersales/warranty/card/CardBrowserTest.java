@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.aftersales.kit.test.Browser;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
 import org.junit.jupiter.api.AfterAll;
@@ -129,7 +130,7 @@ class CardBrowserTest {
             var picture = visit.picture("card-" + tag + "-" + width);
             assertEquals(tag.equals("fa") ? "rtl" : "ltr", page.locator("html").getAttribute("dir"));
             assertEquals(List.of("400", "700"), loadedWeights(page));
-            assertEquals("http://localhost" + check, Browser.scanned(picture));
+            assertEquals("http://localhost" + check, Scanner.scanned(picture));
             assertTrue(visit.fitsItsWidth());
             assertEquals(0, visit.overflowing());
             assertEquals(List.of(), visit.fetchedBesides(address(card)));

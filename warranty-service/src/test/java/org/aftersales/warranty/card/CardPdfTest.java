@@ -60,7 +60,7 @@ class CardPdfTest {
         try (var document = kept(language, "car", PrintedCards.car())) {
             assertEquals(
                     "https://warranty.example.org/c/0123456789ABCDEFGHJKMNPQRS",
-                    Browser.scanned(new PDFRenderer(document).renderImageWithDPI(0, 150)));
+                    Scanner.scanned(new PDFRenderer(document).renderImageWithDPI(0, 150)));
         }
     }
 

@@ -1,10 +1,5 @@
-package org.aftersales.warranty.card;
+package org.aftersales.kit.test;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -20,10 +15,12 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** The machine's own Chromium, and what a person sees in it. Pictures are left in {@code target/pages}. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
-    static final int PHONE = 390;
-    static final int DESKTOP = 1280;
+    /** In pixels of the style sheet. */
+    public static final int PHONE = 390;
+    /** In pixels of the style sheet. */
+    public static final int DESKTOP = 1280;
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final Path FOLDER = Path.of("target", "pages");
@@ -31,7 +28,8 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
-    Browser() {
+    /** @throws IllegalStateException when there is no browser on the machine */
+    public Browser() {
         if (!Files.isExecutable(PROGRAM)) {
             throw new IllegalStateException("no " + PROGRAM + ": install the package chromium");
         }
@@ -55,7 +53,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A person with a screen of this width, a language, and perhaps a token. */
-    Visit visit(int width, String language, Map<String, String> headers) {
+    public Visit visit(int width, String language, Map<String, String> headers) {
         return new Visit(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 844)
                 .setDeviceScaleFactor(2)
@@ -64,7 +62,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What one person does; everything that their browser fetched or complained of is remembered. */
-    static final class Visit implements AutoCloseable {
+    public static final class Visit implements AutoCloseable {
 
         private final BrowserContext context;
         private final Page page;
@@ -78,37 +76,41 @@ final class Browser implements AutoCloseable {
             page.onConsoleMessage(message -> complaints.add(message.text()));
         }
 
-        Page open(String url) {
+        /** Opens an address and waits for its fonts. */
+        public Page open(String url) {
             page.navigate(url);
             page.evaluate("() => document.fonts.ready.then(() => true)");
             return page;
         }
 
         /** What came from elsewhere than the page itself; fonts and pictures inside it do not count. */
-        List<String> fetchedBesides(String url) {
+        public List<String> fetchedBesides(String url) {
             return fetched.stream()
                     .filter(each -> !each.equals(url) && !each.startsWith("data:"))
                     .filter(each -> !each.endsWith("/favicon.ico"))
                     .toList();
         }
 
-        List<String> complaints() {
+        /** What the browser wrote to its console. */
+        public List<String> complaints() {
             return List.copyOf(complaints);
         }
 
-        boolean fitsItsWidth() {
+        /** Whether nobody has to scroll sideways. */
+        public boolean fitsItsWidth() {
             return (boolean)
                     page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
         }
 
         /** Texts that stick out of the boxes they stand in. */
-        int overflowing() {
+        public int overflowing() {
             return (int) page.evaluate("() => [...document.querySelectorAll('main *')].filter(each => "
                     + "each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 "
                     + "&& getComputedStyle(each).display !== 'inline').length");
         }
 
-        BufferedImage picture(String name) throws IOException {
+        /** The whole page, left in {@code target/pages}. */
+        public BufferedImage picture(String name) throws IOException {
             Files.createDirectories(FOLDER);
             var png = page.screenshot(
                     new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
@@ -119,15 +121,6 @@ final class Browser implements AutoCloseable {
         public void close() {
             context.close();
         }
-    }
-
-    /** What a camera reads in the picture. */
-    static String scanned(BufferedImage picture) throws ReaderException {
-        var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                .getText();
     }
 
     @Override
