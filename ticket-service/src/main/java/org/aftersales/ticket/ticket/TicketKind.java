@@ -1,7 +1,7 @@
 package org.aftersales.ticket.ticket;
 
 /** What kind of work a ticket is. */
-enum TicketKind {
+public enum TicketKind {
     DELIVERY,
     INSTALLATION,
     TRAINING,

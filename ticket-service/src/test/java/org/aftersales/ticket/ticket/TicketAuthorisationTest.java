@@ -16,7 +16,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.ticket.appointment.AppointmentRows;
+import org.aftersales.ticket.conversation.MessageRows;
 import org.aftersales.ticket.sla.PromiseRows;
+import org.aftersales.ticket.technician.TechnicianRows;
+import org.aftersales.ticket.tracking.TrackingRows;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -49,8 +53,16 @@ class TicketAuthorisationTest {
         changes(matrix, ticket);
         PromiseRows.addTo(matrix);
         eventProblems(matrix);
+        features(matrix, tenant, customer);
 
         matrix.verify();
+    }
+
+    private static void features(AuthorisationMatrix matrix, String tenant, UUID customer) {
+        TechnicianRows.add(matrix, tenant);
+        AppointmentRows.add(matrix, tenant, customer);
+        TrackingRows.add(matrix, tenant, customer);
+        MessageRows.add(matrix, tenant, customer);
     }
 
     private static void moves(AuthorisationMatrix matrix, String ticket, String... strangers) {

@@ -72,7 +72,7 @@ class TicketEventContractTest {
                 .map(event -> event.getAnnotation(EventType.class).value())
                 .collect(Collectors.toCollection(TreeSet::new));
         var published = Contracts.types().stream()
-                .filter(type -> type.startsWith("ticket."))
+                .filter(type -> type.startsWith("ticket.ticket."))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(declared, published);

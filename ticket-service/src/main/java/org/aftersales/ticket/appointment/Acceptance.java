@@ -1,0 +1,73 @@
+package org.aftersales.ticket.appointment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The protocol of a visit: what was checked and who signed for it. Never changed. */
+@Entity
+@Immutable
+@Table(name = "acceptance")
+class Acceptance {
+
+    @Id
+    private UUID appointmentId;
+
+    @TenantId
+    private @Nullable String tenantId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<CheckedItem> items;
+
+    @Enumerated(EnumType.STRING)
+    private Signer signer;
+
+    private byte @Nullable [] signature;
+    private byte[] digest;
+    private String recordedBy;
+    private Instant signedAt;
+
+    static Acceptance of(UUID appointment, Protocol protocol, byte @Nullable [] sealed, String actor, Instant now) {
+        var acceptance = new Acceptance();
+        acceptance.appointmentId = appointment;
+        acceptance.items = List.copyOf(protocol.items());
+        acceptance.signer = protocol.signer();
+        acceptance.signature = sealed;
+        acceptance.digest = protocol.digest(appointment, now);
+        acceptance.recordedBy = actor;
+        acceptance.signedAt = now;
+        return acceptance;
+    }
+
+    List<CheckedItem> items() {
+        return items;
+    }
+
+    Signer signer() {
+        return signer;
+    }
+
+    byte @Nullable [] signature() {
+        return signature;
+    }
+
+    byte[] digest() {
+        return digest;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    protected Acceptance() {}
+}

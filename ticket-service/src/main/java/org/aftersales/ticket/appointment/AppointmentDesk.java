@@ -1,0 +1,86 @@
+package org.aftersales.ticket.appointment;
+
+import static org.aftersales.kit.tenant.Roles.ADJUSTER;
+import static org.aftersales.kit.tenant.Roles.ADMIN;
+import static org.aftersales.kit.tenant.Roles.AGENT;
+import static org.aftersales.kit.tenant.Roles.ANALYST;
+import static org.aftersales.kit.tenant.Roles.MANAGER;
+import static org.aftersales.kit.tenant.Roles.RETAILER;
+import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aftersales.kit.privacy.PersonalData;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.ticket.ticket.TicketLookupUseCases;
+import org.jspecify.annotations.Nullable;
+
+/** Shows appointments as their caller may see them. */
+@ApplicationScoped
+@Transactional
+class AppointmentDesk {
+
+    private static final String LINK = "appointment.join_url";
+    private static final Set<String> STAFF = Set.of(AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN);
+
+    private final Appointments appointments;
+    private final TicketLookupUseCases tickets;
+    private final PersonalData personal;
+    private final Caller caller;
+
+    AppointmentDesk(Appointments appointments, TicketLookupUseCases tickets, PersonalData personal, Caller caller) {
+        this.appointments = appointments;
+        this.tickets = tickets;
+        this.personal = personal;
+        this.caller = caller;
+    }
+
+    /** An appointment and how the caller sees it. */
+    record Shown(Appointment appointment, AppointmentView view) {}
+
+    byte[] seal(UUID id, String link) {
+        return personal.seal(LINK, id, link);
+    }
+
+    /** @throws NotFound when the caller may not see the ticket, or has not been told of the appointment */
+    Shown show(AppointmentId id) {
+        var appointment = appointments.get(id);
+        tickets.seen(appointment.ticket().ticketId());
+        if (!isStaff() && !appointment.status().isTold()) throw new NotFound();
+        return shown(appointment);
+    }
+
+    /** As the caller sees it whom nothing is hidden from, because they have just changed it. */
+    Shown shown(Appointment appointment) {
+        return new Shown(appointment, view(appointment));
+    }
+
+    /** Oldest first. */
+    List<AppointmentView> of(UUID ticketId) {
+        tickets.seen(ticketId);
+        return appointments.of(ticketId).stream()
+                .filter(appointment -> isStaff() || appointment.status().isTold())
+                .map(this::view)
+                .toList();
+    }
+
+    private AppointmentView view(Appointment appointment) {
+        if (isStaff()) return AppointmentView.inside(appointment, link(appointment));
+        var joins = !caller.is(RETAILER) && appointment.status().isPromised();
+        return AppointmentView.outside(appointment, joins ? link(appointment) : null);
+    }
+
+    @Nullable
+    String link(Appointment appointment) {
+        var sealed = appointment.order().joinUrl();
+        return sealed == null ? null : personal.open(LINK, appointment.key(), sealed);
+    }
+
+    private boolean isStaff() {
+        return caller.roles().stream().anyMatch(STAFF::contains);
+    }
+}

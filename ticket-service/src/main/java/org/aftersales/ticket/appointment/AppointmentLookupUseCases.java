@@ -1,0 +1,39 @@
+package org.aftersales.ticket.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells the other features what a customer may know of appointments. */
+@ApplicationScoped
+@Transactional
+public class AppointmentLookupUseCases {
+
+    private final Appointments appointments;
+    private final AppointmentDesk desk;
+
+    AppointmentLookupUseCases(Appointments appointments, AppointmentDesk desk) {
+        this.appointments = appointments;
+        this.desk = desk;
+    }
+
+    /** Those of a ticket that its customer has been told of, oldest first; whoever asks. */
+    public List<ToldAppointment> told(UUID ticketId) {
+        return appointments.of(ticketId).stream()
+                .filter(appointment -> appointment.status().isTold())
+                .map(this::told)
+                .toList();
+    }
+
+    private ToldAppointment told(Appointment appointment) {
+        var promised = appointment.status().isPromised();
+        return new ToldAppointment(
+                appointment.order().type(),
+                appointment.order().mode(),
+                appointment.status(),
+                appointment.order().zone(),
+                appointment.schedule().windows().promised(),
+                promised ? desk.link(appointment) : null);
+    }
+}

@@ -1,0 +1,119 @@
+package org.aftersales.ticket.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.timer.Timers;
+import org.aftersales.ticket.appointment.AppointmentDesk.Shown;
+import org.aftersales.ticket.technician.RosterUseCases;
+import org.aftersales.ticket.technician.Window;
+import org.aftersales.ticket.ticket.TicketLookupUseCases;
+import org.jspecify.annotations.Nullable;
+
+/** Requested, held, confirmed, moved, cancelled. */
+@ApplicationScoped
+@Transactional
+class AppointmentUseCases {
+
+    private final Appointments appointments;
+    private final TicketLookupUseCases tickets;
+    private final AppointmentDesk desk;
+    private final Planning planning;
+    private final RosterUseCases roster;
+    private final Timers timers;
+    private final AppointmentSettings settings;
+    private final Clock clock;
+
+    AppointmentUseCases(
+            Appointments appointments,
+            TicketLookupUseCases tickets,
+            AppointmentDesk desk,
+            Planning planning,
+            RosterUseCases roster,
+            Timers timers,
+            AppointmentSettings settings,
+            Clock clock) {
+        this.appointments = appointments;
+        this.tickets = tickets;
+        this.desk = desk;
+        this.planning = planning;
+        this.roster = roster;
+        this.timers = timers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Work that is done or called off needs nobody to come. */
+    static final class TicketNotOpen extends Conflict {
+        TicketNotOpen() {
+            super("ticket-not-open", "The work of this ticket is done or called off.");
+        }
+    }
+
+    /** Asks for an appointment; with a slot it is held at once. */
+    Shown request(UUID ticketId, Function<UUID, Wish> told, @Nullable Slot slot, Asked asked) {
+        var ticket = tickets.seen(ticketId);
+        if (!ticket.open()) throw new TicketNotOpen();
+
+        var id = new AppointmentId(Uuids.v7(clock));
+        var wish = told.apply(id.value());
+        var appointment = Appointment.request(id, TicketRef.of(ticket), wish, clock.instant());
+        if (slot != null) planning.hold(appointment, slot, settings.holdFor(), asked);
+        appointments.add(appointment);
+        appointments.flush();
+        return desk.shown(appointment);
+    }
+
+    /** Holds a slot for an appointment that has none, or whose hold has ended. */
+    Shown hold(AppointmentId id, IfMatch expected, Slot slot, Asked asked) {
+        var appointment = taken(id, expected);
+        planning.hold(appointment, slot, settings.holdFor(), asked);
+        return desk.shown(appointment);
+    }
+
+    /** @throws SlotRefused when the hold has ended */
+    Shown confirm(AppointmentId id, IfMatch expected, @Nullable Window promised) {
+        var appointment = taken(id, expected);
+        planning.confirm(appointment, promised);
+        return desk.shown(appointment);
+    }
+
+    /** @throws SlotRefused when the new slot is not to be had; the old one is kept then */
+    Shown reschedule(AppointmentId id, IfMatch expected, Move move, Asked asked) {
+        var appointment = taken(id, expected);
+        planning.move(appointment, move, asked);
+        return desk.shown(appointment);
+    }
+
+    Shown cancel(AppointmentId id, IfMatch expected, Asked asked) {
+        var appointment = taken(id, expected);
+        appointment.cancel(asked, new Lateness(clock.instant(), settings.cutOff()));
+        roster.release(id.value());
+        timers.cancel(HoldTimer.KIND, id.value());
+        return desk.shown(appointment);
+    }
+
+    /** A hold that nobody confirmed ends; one that was confirmed or held anew meanwhile stays. */
+    void expire(UUID id, Instant now) {
+        var appointment = appointments.lock(new AppointmentId(id));
+        var heldUntil = appointment.schedule().heldUntil();
+        if (heldUntil == null || now.isBefore(heldUntil)) return;
+        appointment.expire(now);
+        roster.release(id);
+    }
+
+    private Appointment taken(AppointmentId id, IfMatch expected) {
+        var appointment = appointments.lock(id);
+        expected.check(appointment);
+        return appointment;
+    }
+
+    /** A new slot, and what the customer is told of it. */
+    record Move(Slot slot, @Nullable Window promised) {}
+}

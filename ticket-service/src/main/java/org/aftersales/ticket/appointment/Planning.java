@@ -1,0 +1,125 @@
+package org.aftersales.ticket.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
+import org.aftersales.kit.timer.Timers;
+import org.aftersales.ticket.technician.Booking;
+import org.aftersales.ticket.technician.RosterUseCases;
+import org.aftersales.ticket.technician.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Brings an appointment and its crew's time together; both change in one transaction or not at all. */
+@ApplicationScoped
+class Planning {
+
+    private final RosterUseCases roster;
+    private final SlotUseCases slots;
+    private final Prerequisites prerequisites;
+    private final Timers timers;
+    private final AppointmentSettings settings;
+    private final Clock clock;
+
+    Planning(
+            RosterUseCases roster,
+            SlotUseCases slots,
+            Prerequisites prerequisites,
+            Timers timers,
+            AppointmentSettings settings,
+            Clock clock) {
+        this.roster = roster;
+        this.slots = slots;
+        this.prerequisites = prerequisites;
+        this.timers = timers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @throws SlotRefused when somebody is not free */
+    void hold(Appointment appointment, Slot slot, Duration length, Asked asked) {
+        appointment.status().to(AppointmentStatus.HELD);
+        checkSlot(appointment, slot);
+        slots.check(appointment.order().need(), slot);
+        if (!take(appointment, slot, length, asked)) {
+            throw SlotRefused.taken(alternatives(appointment, slot.start()));
+        }
+    }
+
+    /** Holds a slot that was found free; when somebody was faster, the appointment stays without one. */
+    void propose(Appointment appointment, Slot slot, Duration length, Asked asked) {
+        if (!take(appointment, slot, length, asked)) roster.release(appointment.key());
+    }
+
+    private boolean take(Appointment appointment, Slot slot, Duration length, Asked asked) {
+        var until = clock.instant().plus(length);
+        if (!roster.take(booking(appointment, slot, until))) return false;
+        appointment.hold(slot, until, asked, clock.instant());
+        timers.schedule(HoldTimer.KIND, appointment.key(), until);
+        return true;
+    }
+
+    void confirm(Appointment appointment, @Nullable Window promised) {
+        var heldUntil = appointment.schedule().heldUntil();
+        var lapsed = heldUntil != null && !clock.instant().isBefore(heldUntil);
+        appointment.confirm(promised, clock.instant());
+        if (lapsed
+                || !roster.book(appointment.key(), appointment.schedule().crew().size())) {
+            var wished = Objects.requireNonNull(appointment.schedule().windows().plannedFrom());
+            throw SlotRefused.lapsed(alternatives(appointment, wished));
+        }
+        timers.cancel(HoldTimer.KIND, appointment.key());
+    }
+
+    void move(Appointment appointment, AppointmentUseCases.Move move, Asked asked) {
+        checkSlot(appointment, move.slot());
+        AppointmentRules.checkMovable(appointment.status());
+        roster.release(appointment.key());
+        slots.check(appointment.order().need(), move.slot());
+        if (!roster.take(booking(appointment, move.slot(), null))) {
+            throw SlotRefused.taken(alternatives(appointment, move.slot().start()));
+        }
+        appointment.reschedule(move.slot(), move.promised(), asked, new Lateness(clock.instant(), settings.cutOff()));
+    }
+
+    private static Booking booking(Appointment appointment, Slot slot, @Nullable Instant heldUntil) {
+        var order = appointment.order();
+        return new Booking(
+                appointment.key(),
+                slot.window(),
+                order.mode().travels(),
+                slot.technicians(),
+                appointment.ticket().ticketNumber() + " " + order.type(),
+                appointment.schedule().plans() + 1,
+                heldUntil);
+    }
+
+    private List<Slot> alternatives(Appointment appointment, Instant from) {
+        var now = clock.instant();
+        return slots.alternatives(appointment.order().need(), from.isBefore(now) ? now : from);
+    }
+
+    private void checkSlot(Appointment appointment, Slot slot) {
+        var order = appointment.order();
+        if (slot.start().isBefore(clock.instant())) throw wrong("/slot/start", "in-the-past", "must be to come");
+        var length = Duration.ofMinutes(order.minutes());
+        if (!slot.start().plus(length).equals(slot.end())) {
+            throw wrong("/slot/end", "wrong-length", "must be " + order.minutes() + " minutes after the start");
+        }
+        var crew = new HashSet<>(slot.technicians());
+        if (crew.size() != order.crew() || crew.size() != slot.technicians().size()) {
+            throw wrong("/slot/technicians", "wrong-crew", "must name " + order.crew() + " different technicians");
+        }
+        prerequisites.checkPlan(appointment, slot);
+    }
+
+    private static RuleViolated wrong(String pointer, String code, String message) {
+        return new RuleViolated(
+                "invalid-slot", "The slot does not fit.", List.of(new Violation(pointer, code, message)));
+    }
+}

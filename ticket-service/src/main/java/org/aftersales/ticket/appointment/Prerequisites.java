@@ -1,0 +1,60 @@
+package org.aftersales.ticket.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
+
+/**
+ * Delivered, then installed, then trained. Only what is known of a unit counts: who carried it home themselves has no
+ * delivery to wait for.
+ */
+@ApplicationScoped
+class Prerequisites {
+
+    private final Appointments appointments;
+
+    Prerequisites(Appointments appointments) {
+        this.appointments = appointments;
+    }
+
+    /** It is still to be done. */
+    static final class StillOpen extends Conflict {
+        StillOpen(AppointmentType type) {
+            super("prerequisite-open", "The " + type + " of this unit is not done.");
+        }
+    }
+
+    /** Planning ahead is fine as long as one comes after the other. */
+    void checkPlan(Appointment appointment, Slot slot) {
+        open(appointment).ifPresent(before -> {
+            var ends = before.schedule().windows().plannedUntil();
+            if (ends != null && before.status().isPromised() && slot.start().isBefore(ends)) {
+                throw new RuleViolated(
+                        "before-its-prerequisite",
+                        "The " + before.order().type() + " of this unit is planned until later.",
+                        List.of(new Violation("/slot/start", "too-early", "must not be before " + ends)));
+            }
+        });
+    }
+
+    /** @throws StillOpen when what comes first was not done */
+    void checkStart(Appointment appointment) {
+        open(appointment).ifPresent(before -> {
+            throw new StillOpen(before.order().type());
+        });
+    }
+
+    private Optional<Appointment> open(Appointment appointment) {
+        var unit = appointment.ticket().unitId();
+        if (unit == null) return Optional.empty();
+        return appointment
+                .order()
+                .type()
+                .prerequisite()
+                .flatMap(type -> appointments.latest(unit, type))
+                .filter(before -> before.status() != AppointmentStatus.COMPLETED);
+    }
+}

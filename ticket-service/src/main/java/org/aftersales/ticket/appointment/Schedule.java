@@ -1,0 +1,71 @@
+package org.aftersales.ticket.appointment;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.aftersales.ticket.technician.Window;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an appointment is and whose time it takes.
+ *
+ * @param plannedLocal what the clock on the customer's wall shows at the planned beginning; it stays right when the
+ *     rules of the zone are changed
+ * @param plans how many there were
+ */
+@Embeddable
+record Schedule(
+        @Embedded Windows windows,
+        @Nullable LocalDateTime plannedLocal,
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable List<String> technicians,
+        @Nullable Instant heldUntil,
+        int plans) {
+
+    Schedule {
+        windows = Objects.requireNonNullElse(windows, Windows.NONE); // stored as nothing but nulls, read as null
+    }
+
+    static Schedule requested(@Nullable Window wish) {
+        return new Schedule(Windows.requested(wish), null, null, null, 0);
+    }
+
+    Schedule held(Slot slot, ZoneId zone, Instant until) {
+        return planned(slot, zone, until);
+    }
+
+    Schedule promised(@Nullable Window told) {
+        return new Schedule(windows.promised(told), plannedLocal, technicians, null, plans);
+    }
+
+    Schedule moved(Slot slot, ZoneId zone, @Nullable Window told) {
+        return planned(slot, zone, null).promised(told);
+    }
+
+    Schedule begun(Instant at) {
+        return new Schedule(windows.begun(at), plannedLocal, technicians, null, plans);
+    }
+
+    Schedule ended(Instant at) {
+        return new Schedule(windows.ended(at), plannedLocal, technicians, null, plans);
+    }
+
+    /** Nobody holds anything any more. */
+    Schedule released() {
+        return new Schedule(windows, plannedLocal, technicians, null, plans);
+    }
+
+    private Schedule planned(Slot slot, ZoneId zone, @Nullable Instant until) {
+        var local = LocalDateTime.ofInstant(slot.start(), zone);
+        return new Schedule(windows.planned(slot.window()), local, List.copyOf(slot.technicians()), until, plans + 1);
+    }
+
+    List<String> crew() {
+        return technicians == null ? List.of() : technicians;
+    }
+}

@@ -1,0 +1,122 @@
+package org.aftersales.ticket.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.aftersales.kit.privacy.PersonalData;
+import org.aftersales.kit.problem.Forbidden;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
+import org.aftersales.ticket.appointment.AppointmentDesk.Shown;
+import org.aftersales.ticket.technician.RosterUseCases;
+import org.aftersales.ticket.ticket.TicketLookupUseCases;
+import org.jspecify.annotations.Nullable;
+
+/** What happens on the day: begun, missed, done and accepted, understood or not yet. */
+@ApplicationScoped
+@Transactional
+class VisitUseCases {
+
+    private static final String SIGNATURE = "acceptance.signature";
+
+    private final Appointments appointments;
+    private final AppointmentDesk desk;
+    private final Acceptances acceptances;
+    private final Prerequisites prerequisites;
+    private final NextSessions sessions;
+    private final RosterUseCases roster;
+    private final TicketLookupUseCases tickets;
+    private final PersonalData personal;
+    private final Caller caller;
+    private final Clock clock;
+
+    VisitUseCases(
+            Appointments appointments,
+            AppointmentDesk desk,
+            Acceptances acceptances,
+            Prerequisites prerequisites,
+            NextSessions sessions,
+            RosterUseCases roster,
+            TicketLookupUseCases tickets,
+            PersonalData personal,
+            Caller caller,
+            Clock clock) {
+        this.appointments = appointments;
+        this.desk = desk;
+        this.acceptances = acceptances;
+        this.prerequisites = prerequisites;
+        this.sessions = sessions;
+        this.roster = roster;
+        this.tickets = tickets;
+        this.personal = personal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Technicians report on the visits they make; agents and managers on all. */
+    static final class NotOfTheCrew extends Forbidden {
+        NotOfTheCrew() {
+            super("not-of-the-crew", "Technicians report on their own appointments.");
+        }
+    }
+
+    Shown start(AppointmentId id, IfMatch expected) {
+        var appointment = ofCrew(id, expected);
+        prerequisites.checkStart(appointment);
+        appointment.start(clock.instant());
+        return desk.shown(appointment);
+    }
+
+    /** Frees the time. */
+    Shown miss(AppointmentId id, IfMatch expected, Absentee who) {
+        var appointment = ofCrew(id, expected);
+        appointment.miss(who, clock.instant());
+        roster.release(id.value());
+        return desk.shown(appointment);
+    }
+
+    /**
+     * Done; it stays in the calendar of its crew.
+     *
+     * @param protocol what was accepted, where somebody was there to do so
+     */
+    Shown complete(AppointmentId id, IfMatch expected, @Nullable Protocol protocol, List<String> topics) {
+        var appointment = ofCrew(id, expected);
+        appointment.complete(protocol == null ? null : protocol.signer(), topics, clock.instant());
+        if (protocol != null) {
+            var picture = protocol.picture();
+            var sealed = picture == null ? null : personal.sealBytes(SIGNATURE, id.value(), picture);
+            acceptances.persist(Acceptance.of(id.value(), protocol, sealed, caller.subject(), clock.instant()));
+        }
+        return desk.shown(appointment);
+    }
+
+    /** The customer's own word, or what an agent was told; a "not yet" leads to the next session. */
+    Shown understand(AppointmentId id, IfMatch expected, Understanding word, List<String> unclear) {
+        var appointment = appointments.lock(id);
+        tickets.seen(appointment.ticket().ticketId());
+        expected.check(appointment);
+        appointment.understand(word, unclear, clock.instant());
+        if (word == Understanding.NOT_YET) sessions.after(appointment, unclear);
+        return desk.shown(appointment);
+    }
+
+    /** @throws NotFound when nothing was signed */
+    AcceptanceView acceptance(AppointmentId id) {
+        var appointment = appointments.get(id);
+        var acceptance = acceptances.findByIdOptional(appointment.key()).orElseThrow(NotFound::new);
+        var sealed = acceptance.signature();
+        return AcceptanceView.of(acceptance, sealed == null ? null : personal.openBytes(SIGNATURE, id.value(), sealed));
+    }
+
+    private Appointment ofCrew(AppointmentId id, IfMatch expected) {
+        var appointment = appointments.lock(id);
+        var steers = caller.is(Roles.AGENT) || caller.is(Roles.MANAGER);
+        if (!steers && !appointment.schedule().crew().contains(caller.subject())) throw new NotOfTheCrew();
+        expected.check(appointment);
+        return appointment;
+    }
+}

@@ -1,0 +1,32 @@
+package org.aftersales.ticket.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells the other features what a customer may know of conversations. */
+@ApplicationScoped
+@Transactional
+public class ConversationLookupUseCases {
+
+    private static final int LATEST = 20;
+
+    /** In the order of the database, which compares ids as sixteen unsigned bytes. */
+    private static final UUID ABOVE_ALL = new UUID(-1, -1);
+
+    private final Messages messages;
+    private final ConversationUseCases conversations;
+
+    ConversationLookupUseCases(Messages messages, ConversationUseCases conversations) {
+        this.messages = messages;
+        this.conversations = conversations;
+    }
+
+    /** The latest twenty that the customer may read, oldest first; whoever asks. */
+    public List<ToldMessage> told(UUID ticketId) {
+        return messages.publicOf(ticketId, ABOVE_ALL, LATEST).reversed().stream()
+                .map(message -> new ToldMessage(message.author(), conversations.words(message), message.postedAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.aftersales.ticket.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.privacy.PersonalData;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
+import org.aftersales.ticket.ticket.TicketBrief;
+import org.aftersales.ticket.ticket.TicketLookupUseCases;
+import org.jspecify.annotations.Nullable;
+
+/** Written and read. */
+@ApplicationScoped
+@Transactional
+class ConversationUseCases {
+
+    private static final String BODY = "message.body";
+    private static final Set<String> OVER = Set.of("CLOSED", "CANCELLED");
+    private static final Set<String> STAFF = Set.of(Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER);
+
+    private final Messages messages;
+    private final Conversations conversations;
+    private final CannedAnswers canned;
+    private final TicketLookupUseCases tickets;
+    private final PersonalData personal;
+    private final Caller caller;
+    private final Clock clock;
+
+    ConversationUseCases(
+            Messages messages,
+            Conversations conversations,
+            CannedAnswers canned,
+            TicketLookupUseCases tickets,
+            PersonalData personal,
+            Caller caller,
+            Clock clock) {
+        this.messages = messages;
+        this.conversations = conversations;
+        this.canned = canned;
+        this.tickets = tickets;
+        this.personal = personal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Nobody reads on there; what is still wrong is a ticket of its own. */
+    static final class ConversationOver extends Conflict {
+        ConversationOver() {
+            super("conversation-over", "This ticket is finished; open another that follows it.");
+        }
+    }
+
+    MessageView post(UUID ticketId, PostMessage told) {
+        var ticket = tickets.seen(ticketId);
+        var draft = draft(told, ticket);
+        if (draft.visibility() == Visibility.PUBLIC && OVER.contains(ticket.status())) throw new ConversationOver();
+
+        var id = Uuids.v7(clock);
+        var now = clock.instant();
+        var message = Message.of(id, ticketId, draft, personal.seal(BODY, id, draft.text()), now)
+                .from(draft.canned());
+        messages.persist(message);
+        if (draft.visibility() == Visibility.PUBLIC) {
+            conversations.take(ticketId).posted(id, draft.author(), ticket, now);
+        }
+        return view(message);
+    }
+
+    /** Those that the caller may read, the newest first. */
+    List<Message> newest(UUID ticketId, UUID below, int limit) {
+        tickets.seen(ticketId);
+        return isCustomer() ? messages.publicOf(ticketId, below, limit) : messages.of(ticketId, below, limit);
+    }
+
+    MessageView view(Message message) {
+        var body = words(message);
+        return isCustomer() ? MessageView.outside(message, body) : MessageView.inside(message, body);
+    }
+
+    String words(Message message) {
+        return personal.open(BODY, message.id(), message.body());
+    }
+
+    private Draft draft(PostMessage told, TicketBrief ticket) {
+        if ((told.body() == null) == (told.canned() == null)) {
+            throw wrong("/body", "one-of-two", "Either words of your own or a canned answer.");
+        }
+        return isCustomer() ? ofCustomer(told) : ofStaff(told, ticket);
+    }
+
+    private Draft ofCustomer(PostMessage told) {
+        if (told.canned() != null) throw wrong("/canned", "not-applicable", "Canned answers are staff's.");
+        if (told.visibility() == Visibility.INTERNAL) {
+            throw wrong("/visibility", "not-applicable", "What customers write is public.");
+        }
+        return new Draft(Author.CUSTOMER, caller.subject(), Visibility.PUBLIC, text(told.body()), null);
+    }
+
+    private Draft ofStaff(PostMessage told, TicketBrief ticket) {
+        var visibility = told.visibility() == null ? Visibility.INTERNAL : told.visibility();
+        var choice = told.canned();
+        if (choice == null) return new Draft(Author.STAFF, caller.subject(), visibility, text(told.body()), null);
+
+        var answer = canned.latest(choice.code());
+        var text = answer.text(choice.language(), ticket.number());
+        return new Draft(Author.STAFF, caller.subject(), visibility, text, answer.canned());
+    }
+
+    private static String text(@Nullable String body) {
+        if (body == null || body.isBlank()) throw wrong("/body", "blank", "Say something.");
+        return body.strip();
+    }
+
+    private boolean isCustomer() {
+        return caller.roles().stream().noneMatch(STAFF::contains);
+    }
+
+    private static RuleViolated wrong(String pointer, String code, String message) {
+        return new RuleViolated(
+                "invalid-message", "The message is not acceptable.", List.of(new Violation(pointer, code, message)));
+    }
+}

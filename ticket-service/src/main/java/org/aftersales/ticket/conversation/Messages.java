@@ -1,0 +1,23 @@
+package org.aftersales.ticket.conversation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class Messages implements PanacheRepositoryBase<Message, UUID> {
+
+    /** Of the customer's own, so that a filter which is forgotten elsewhere shows nothing more. */
+    List<Message> publicOf(UUID ticket, UUID below, int limit) {
+        return find("ticketId = ?1 and visibility = ?2 and id < ?3 order by id desc", ticket, Visibility.PUBLIC, below)
+                .page(0, limit)
+                .list();
+    }
+
+    List<Message> of(UUID ticket, UUID below, int limit) {
+        return find("ticketId = ?1 and id < ?2 order by id desc", ticket, below)
+                .page(0, limit)
+                .list();
+    }
+}

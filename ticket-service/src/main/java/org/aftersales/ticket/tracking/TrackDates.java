@@ -1,0 +1,72 @@
+package org.aftersales.ticket.tracking;
+
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.util.Date;
+import org.aftersales.kit.page.PageLanguage;
+import org.aftersales.ticket.appointment.ToldAppointment;
+
+/** Days and hours as people of a language write them: in Persian by the Solar Hijri calendar and with Persian digits. */
+final class TrackDates {
+
+    private static final String DAY = "EEEE d MMMM y";
+    private static final String TIME = "HH:mm";
+    private static final String CITY = "VVV";
+
+    private final ULocale locale;
+    private final String dayAndTime;
+
+    TrackDates(PageLanguage language) {
+        this.locale = switch (language) {
+            case ENGLISH -> new ULocale("en_GB");
+            case PERSIAN -> new ULocale("fa_IR@calendar=persian");
+        };
+        this.dayAndTime = switch (language) {
+            case ENGLISH -> "EEEE d MMMM y, HH:mm";
+            case PERSIAN -> "EEEE d MMMM y، 'ساعت' HH:mm";
+        };
+    }
+
+    /** The day in Coordinated Universal Time, for moments that belong to no place. */
+    String day(Instant at) {
+        return text(DAY, at, "UTC");
+    }
+
+    String moment(Instant at, String zone) {
+        return text(dayAndTime, at, zone);
+    }
+
+    String promisedDay(ToldAppointment appointment) {
+        return appointment.promised() == null
+                ? ""
+                : text(DAY, appointment.promised().start(), appointment.zone());
+    }
+
+    String promisedFrom(ToldAppointment appointment) {
+        return appointment.promised() == null
+                ? ""
+                : text(TIME, appointment.promised().start(), appointment.zone());
+    }
+
+    String promisedUntil(ToldAppointment appointment) {
+        return appointment.promised() == null
+                ? ""
+                : text(TIME, appointment.promised().end(), appointment.zone());
+    }
+
+    /** Whose clock it is: the city of the zone. */
+    String city(ToldAppointment appointment) {
+        var at = appointment.promised() == null
+                ? Instant.EPOCH
+                : appointment.promised().start();
+        return text(CITY, at, appointment.zone());
+    }
+
+    private String text(String pattern, Instant at, String zone) {
+        var format = new SimpleDateFormat(pattern, locale);
+        format.setTimeZone(TimeZone.getTimeZone(zone));
+        return format.format(Date.from(at));
+    }
+}

@@ -1,0 +1,80 @@
+package org.aftersales.ticket.tracking;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.aftersales.ticket.appointment.AppointmentMode;
+import org.aftersales.ticket.appointment.AppointmentStatus;
+import org.aftersales.ticket.appointment.AppointmentType;
+import org.aftersales.ticket.conversation.Author;
+import org.aftersales.ticket.ticket.TicketKind;
+
+/** Every word of the tracking page; the texts are in {@code messages/track_<language>.properties}. */
+@MessageBundle("track")
+interface TrackMessages {
+
+    @Message
+    String title();
+
+    @Message
+    String kind(TicketKind kind);
+
+    @Message
+    String progress(Progress progress);
+
+    @Message
+    String explained(Progress progress);
+
+    @Message
+    String reference();
+
+    @Message
+    String opened(String day);
+
+    @Message
+    String steps();
+
+    @Message
+    String step(TrackPage.Name step);
+
+    @Message
+    String promised();
+
+    @Message
+    String late();
+
+    @Message
+    String appointments();
+
+    @Message
+    String type(AppointmentType type);
+
+    @Message
+    String mode(AppointmentMode mode);
+
+    @Message
+    String status(AppointmentStatus status);
+
+    @Message
+    String between(String from, String until);
+
+    @Message
+    String clock(String city);
+
+    @Message
+    String join();
+
+    @Message
+    String messages();
+
+    @Message
+    String author(Author author);
+
+    @Message
+    String privacy(String day);
+
+    @Message
+    String note_title(TrackNote note);
+
+    @Message
+    String note_text(TrackNote note);
+}

@@ -1,0 +1,114 @@
+package org.aftersales.ticket.tracking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aftersales.kit.page.PageLanguage;
+import org.aftersales.ticket.appointment.AppointmentStatus;
+import org.aftersales.ticket.appointment.ToldAppointment;
+import org.aftersales.ticket.conversation.Author;
+import org.aftersales.ticket.conversation.ToldMessage;
+
+/** A ticket as it is drawn for its customer. */
+record TrackPage(PageLanguage language, String style, TrackedTicket ticket, Instant expiresAt) {
+
+    public String openedOn() {
+        return dates().day(ticket.openedAt());
+    }
+
+    /** In the zone of the next appointment, where there is one; else by universal time, and says so. */
+    public String promisedBy() {
+        var promised = ticket.promisedBy();
+        return promised == null ? "" : dates().moment(promised, zone());
+    }
+
+    public String expiresOn() {
+        return dates().day(expiresAt);
+    }
+
+    public List<Step> steps() {
+        var reached = ticket.progress().steps();
+        return Stream.of(Name.values()).map(name -> new Step(name, reached)).toList();
+    }
+
+    public List<Visit> visits() {
+        return ticket.appointments().stream()
+                .map(appointment -> new Visit(appointment, dates()))
+                .toList();
+    }
+
+    public List<Words> words() {
+        return ticket.messages().stream()
+                .map(message -> new Words(message, dates().moment(message.postedAt(), zone())))
+                .toList();
+    }
+
+    private String zone() {
+        return ticket.appointments().isEmpty()
+                ? "UTC"
+                : ticket.appointments().getLast().zone();
+    }
+
+    private TrackDates dates() {
+        return new TrackDates(language);
+    }
+
+    /** A message as it is drawn. */
+    record Words(ToldMessage told, String at) {
+
+        public boolean isYours() {
+            return told.author() == Author.CUSTOMER;
+        }
+    }
+
+    /** The three steps of every ticket. */
+    enum Name {
+        RECEIVED,
+        UNDER_WAY,
+        DONE
+    }
+
+    /** @param reached how many of the steps were */
+    record Step(Name name, int reached) {
+
+        public boolean isDone() {
+            return number() < reached || number() == Name.values().length && isNow();
+        }
+
+        public boolean isNow() {
+            return number() == reached;
+        }
+
+        private int number() {
+            return name.ordinal() + 1;
+        }
+    }
+
+    /** An appointment as it is drawn. */
+    record Visit(ToldAppointment told, TrackDates dates) {
+
+        public boolean isComing() {
+            return told.status() == AppointmentStatus.CONFIRMED || told.status() == AppointmentStatus.UNDER_WAY;
+        }
+
+        public boolean isPromised() {
+            return told.promised() != null;
+        }
+
+        public String day() {
+            return dates.promisedDay(told);
+        }
+
+        public String from() {
+            return dates.promisedFrom(told);
+        }
+
+        public String until() {
+            return dates.promisedUntil(told);
+        }
+
+        public String city() {
+            return dates.city(told);
+        }
+    }
+}
