@@ -6,9 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.TooLarge;
+import org.aftersales.kit.upload.UploadType;
 
 /** The bytes of a proof as they are kept: of a known type and without metadata. */
-record Content(ProofType type, byte[] bytes) {
+record Content(UploadType type, byte[] bytes) {
 
     /** Eight million bytes: the photograph of a receipt with any phone. */
     static final int LARGEST = 8_000_000;
@@ -23,9 +24,11 @@ record Content(ProofType type, byte[] bytes) {
         try {
             var bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) throw tooLarge();
-            var type = ProofType.of(bytes)
+            var type = UploadType.of(bytes)
                     .orElseThrow(() -> new UnreadableProof("The content is no JPEG, PNG, WebP or PDF."));
             return new Content(type, type.cleaned(bytes));
+        } catch (IllegalArgumentException broken) {
+            throw new UnreadableProof(String.valueOf(broken.getMessage()));
         } catch (IOException brokenOff) {
             throw new Malformed("invalid-body", "The content breaks off or is not framed as HTTP says.");
         }

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.upload.UploadType;
 import org.aftersales.warranty.customer.CustomerId;
 import org.aftersales.warranty.unit.UnitId;
 import org.hibernate.annotations.TenantId;
@@ -49,7 +50,7 @@ class Proof {
     private String uploadedBy;
 
     @Enumerated(EnumType.STRING)
-    private ProofType type;
+    private UploadType type;
 
     private long size;
     private byte[] digest;
@@ -110,7 +111,7 @@ class Proof {
         return uploadedBy.equals(sender.subject()) || retailerId != null && retailerId.equals(sender.retailer());
     }
 
-    ProofType type() {
+    UploadType type() {
         return type;
     }
 

@@ -7,8 +7,4 @@ final class UnreadableProof extends RuleViolated {
     UnreadableProof(String detail) {
         super("unreadable-proof", detail);
     }
-
-    static UnreadableProof broken() {
-        return new UnreadableProof("The picture is not built as its type says, or breaks off.");
-    }
 }

@@ -9,6 +9,7 @@ import static org.aftersales.kit.tenant.Roles.RETAILER;
 
 import io.restassured.specification.RequestSpecification;
 import org.aftersales.kit.test.AuthorisationMatrix;
+import org.aftersales.kit.test.Pictures;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
 

@@ -3,6 +3,7 @@ package org.aftersales.warranty.proof;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
+import org.aftersales.kit.test.Pictures;
 import org.aftersales.warranty.Shop;
 
 /** The calls about proofs. */

@@ -1,12 +1,12 @@
-package org.aftersales.warranty.proof;
+package org.aftersales.kit.upload;
 
-import static org.aftersales.warranty.proof.Pictures.SECRET;
-import static org.aftersales.warranty.proof.Pictures.contains;
-import static org.aftersales.warranty.proof.Pictures.joined;
-import static org.aftersales.warranty.proof.Pictures.latin;
-import static org.aftersales.warranty.proof.Pictures.pixels;
-import static org.aftersales.warranty.proof.Pictures.plain;
-import static org.aftersales.warranty.proof.Pictures.riff;
+import static org.aftersales.kit.test.Pictures.SECRET;
+import static org.aftersales.kit.test.Pictures.contains;
+import static org.aftersales.kit.test.Pictures.joined;
+import static org.aftersales.kit.test.Pictures.latin;
+import static org.aftersales.kit.test.Pictures.pixels;
+import static org.aftersales.kit.test.Pictures.plain;
+import static org.aftersales.kit.test.Pictures.riff;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,25 +16,26 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.aftersales.kit.test.Pictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProofTypeTest {
+class UploadTypeTest {
 
     private static byte[] cleaned(byte[] content) {
-        return ProofType.of(content).orElseThrow().cleaned(content);
+        return UploadType.of(content).orElseThrow().cleaned(content);
     }
 
     @Test
     void the_first_bytes_say_what_it_is() {
-        assertEquals(Optional.of(ProofType.JPEG), ProofType.of(plain("jpg")));
-        assertEquals(Optional.of(ProofType.PNG), ProofType.of(plain("png")));
-        assertEquals(Optional.of(ProofType.WEBP), ProofType.of(Pictures.webp()));
-        assertEquals(Optional.of(ProofType.PDF), ProofType.of(latin("%PDF-1.7")));
+        assertEquals(Optional.of(UploadType.JPEG), UploadType.of(plain("jpg")));
+        assertEquals(Optional.of(UploadType.PNG), UploadType.of(plain("png")));
+        assertEquals(Optional.of(UploadType.WEBP), UploadType.of(Pictures.webp()));
+        assertEquals(Optional.of(UploadType.PDF), UploadType.of(latin("%PDF-1.7")));
         for (var other : new String[] {"", "GIF89a", "<svg/>", "RIFF    WAVE", "\u00FF\u00D8"}) {
-            assertEquals(Optional.empty(), ProofType.of(latin(other)));
+            assertEquals(Optional.empty(), UploadType.of(latin(other)));
         }
     }
 
@@ -101,8 +102,8 @@ class ProofTypeTest {
     private static void attempt(byte[] content) {
         try {
             cleaned(content);
-        } catch (UnreadableProof refusal) {
-            assertEquals("unreadable-proof", refusal.code());
+        } catch (IllegalArgumentException refusal) {
+            assertEquals("The picture is not built as its type says, or breaks off.", refusal.getMessage());
         }
     }
 
@@ -110,7 +111,7 @@ class ProofTypeTest {
     void a_picture_that_breaks_off_is_refused() {
         for (var whole : new byte[][] {plain("jpg"), plain("png"), Pictures.webp()}) {
             var half = Arrays.copyOf(whole, whole.length / 2);
-            assertThrows(UnreadableProof.class, () -> cleaned(half));
+            assertThrows(IllegalArgumentException.class, () -> cleaned(half));
         }
     }
 }

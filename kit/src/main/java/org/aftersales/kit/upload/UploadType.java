@@ -1,11 +1,11 @@
-package org.aftersales.warranty.proof;
+package org.aftersales.kit.upload;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a proof may be; its first bytes say so, whatever its sender calls it. */
-enum ProofType {
+/** What may be sent to us; its first bytes say so, whatever its sender calls it. */
+public enum UploadType {
     JPEG("image/jpeg") {
         @Override
         boolean begins(byte[] content) {
@@ -13,7 +13,7 @@ enum ProofType {
         }
 
         @Override
-        byte[] cleaned(byte[] content) {
+        public byte[] cleaned(byte[] content) {
             return new JpegPicture(content).cleaned();
         }
     },
@@ -24,7 +24,7 @@ enum ProofType {
         }
 
         @Override
-        byte[] cleaned(byte[] content) {
+        public byte[] cleaned(byte[] content) {
             return new PngPicture(content).cleaned();
         }
     },
@@ -35,7 +35,7 @@ enum ProofType {
         }
 
         @Override
-        byte[] cleaned(byte[] content) {
+        public byte[] cleaned(byte[] content) {
             return new WebpPicture(content).cleaned();
         }
     },
@@ -46,22 +46,24 @@ enum ProofType {
         }
 
         @Override
-        byte[] cleaned(byte[] content) {
+        public byte[] cleaned(byte[] content) {
             return content; // a document is what its author wrote; taking parts out of it could change what it proves
         }
     };
 
     private final String mediaType;
 
-    ProofType(String mediaType) {
+    UploadType(String mediaType) {
         this.mediaType = mediaType;
     }
 
-    static Optional<ProofType> of(byte[] content) {
+    /** The type that the first bytes show; none when they show no type of ours. */
+    public static Optional<UploadType> of(byte[] content) {
         return Arrays.stream(values()).filter(type -> type.begins(content)).findFirst();
     }
 
-    String mediaType() {
+    /** As HTTP calls it. */
+    public String mediaType() {
         return mediaType;
     }
 
@@ -70,9 +72,9 @@ enum ProofType {
     /**
      * The same picture without what the camera or an editor wrote beside it: place, time, device, owner, thumbnail.
      *
-     * @throws UnreadableProof when the content is not built as its type says
+     * @throws IllegalArgumentException when the content is not built as its type says
      */
-    abstract byte[] cleaned(byte[] content);
+    public abstract byte[] cleaned(byte[] content);
 
     private static boolean startsWith(byte[] content, int at, String latin) {
         var expected = latin.getBytes(StandardCharsets.ISO_8859_1);

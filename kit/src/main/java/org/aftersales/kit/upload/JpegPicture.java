@@ -1,4 +1,4 @@
-package org.aftersales.warranty.proof;
+package org.aftersales.kit.upload;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ final class JpegPicture {
     }
 
     byte[] cleaned() {
-        if (marker() != START) throw UnreadableProof.broken();
+        if (marker() != START) throw Broken.content();
         keep(0, at);
         var marker = marker();
         while (marker != END) {
@@ -39,18 +39,18 @@ final class JpegPicture {
 
     /** Reads the next marker; fill bytes may stand before it. */
     private int marker() {
-        if (at + 1 >= content.length || unsigned(at) != 0xFF) throw UnreadableProof.broken();
+        if (at + 1 >= content.length || unsigned(at) != 0xFF) throw Broken.content();
         while (at + 1 < content.length && unsigned(at + 1) == 0xFF) at++;
-        if (at + 1 >= content.length) throw UnreadableProof.broken();
+        if (at + 1 >= content.length) throw Broken.content();
         at += 2;
         return unsigned(at - 1);
     }
 
     private void segment(int marker) {
         var from = at - 2;
-        if (at + 2 > content.length) throw UnreadableProof.broken();
+        if (at + 2 > content.length) throw Broken.content();
         var end = at + (unsigned(at) << 8 | unsigned(at + 1));
-        if (end < at + 2 || end > content.length) throw UnreadableProof.broken();
+        if (end < at + 2 || end > content.length) throw Broken.content();
         if (stays(marker, at + 2, end)) keep(from, end);
         else keepOrientation(marker, at + 2, end);
         at = end;
@@ -61,7 +61,7 @@ final class JpegPicture {
     private void scan() {
         var from = at;
         while (at + 1 < content.length && !(unsigned(at) == 0xFF && endsScan(unsigned(at + 1)))) at++;
-        if (at + 1 >= content.length) throw UnreadableProof.broken();
+        if (at + 1 >= content.length) throw Broken.content();
         keep(from, at);
     }
 

@@ -1,4 +1,4 @@
-package org.aftersales.warranty.proof;
+package org.aftersales.kit.test;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -13,14 +13,14 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures as cameras and editors write them, made for tests. */
-final class Pictures {
+public final class Pictures {
 
     /** What must be in no cleaned picture. */
-    static final String SECRET = "GPS 35.6892 51.3890 Canon of Sara Moradi";
+    public static final String SECRET = "GPS 35.6892 51.3890 Canon of Sara Moradi";
 
     private Pictures() {}
 
-    static byte[] plain(String format) {
+    public static byte[] plain(String format) {
         var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < 40; x++) for (int y = 0; y < 30; y++) picture.setRGB(x, y, x * 5 << 16 | y * 7 << 8 | x);
         try (var out = new ByteArrayOutputStream()) {
@@ -32,7 +32,7 @@ final class Pictures {
     }
 
     /** The colours of a picture, row by row. */
-    static int[] pixels(byte[] content) {
+    public static int[] pixels(byte[] content) {
         try {
             var picture = ImageIO.read(new ByteArrayInputStream(content));
             return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
@@ -42,7 +42,7 @@ final class Pictures {
     }
 
     /** A JPEG with EXIF that says how it was held and much else, XMP, a comment, and another picture behind its end. */
-    static byte[] photograph(int orientation) {
+    public static byte[] photograph(int orientation) {
         var plain = plain("jpg");
         return joined(
                 Arrays.copyOf(plain, 2),
@@ -54,7 +54,7 @@ final class Pictures {
                 latin(SECRET));
     }
 
-    static byte[] segment(int marker, byte[] payload) {
+    public static byte[] segment(int marker, byte[] payload) {
         return ByteBuffer.allocate(4 + payload.length)
                 .put((byte) 0xFF)
                 .put((byte) marker)
@@ -73,7 +73,7 @@ final class Pictures {
     }
 
     /** A PNG with text, time and EXIF in front of its pixels. */
-    static byte[] screenshot() {
+    public static byte[] screenshot() {
         var plain = plain("png");
         var header = 8 + 12 + 13;
         return joined(
@@ -97,7 +97,7 @@ final class Pictures {
     }
 
     /** A WebP of one pixel with its chunks in the order of the standard. */
-    static byte[] webp() {
+    public static byte[] webp() {
         var chunks = joined(
                 riff("VP8X", new byte[] {0x0C, 0, 0, 0, 0, 0, 0, 0, 0, 0}),
                 riff("VP8L", new byte[] {0x2F, 0, 0, 0, 0, 7, 7}),
@@ -113,7 +113,7 @@ final class Pictures {
                 chunks);
     }
 
-    static byte[] riff(String name, byte[] content) {
+    public static byte[] riff(String name, byte[] content) {
         return ByteBuffer.allocate(8 + content.length + content.length % 2)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put(latin(name))
@@ -122,17 +122,17 @@ final class Pictures {
                 .array();
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         var out = new ByteArrayOutputStream();
         for (var part : parts) out.writeBytes(part);
         return out.toByteArray();
     }
 
-    static byte[] latin(String text) {
+    public static byte[] latin(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static boolean contains(byte[] content, String text) {
+    public static boolean contains(byte[] content, String text) {
         return new String(content, StandardCharsets.ISO_8859_1).contains(text);
     }
 }

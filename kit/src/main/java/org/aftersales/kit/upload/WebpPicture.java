@@ -1,4 +1,4 @@
-package org.aftersales.warranty.proof;
+package org.aftersales.kit.upload;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -24,7 +24,7 @@ final class WebpPicture {
         var kept = new ByteArrayOutputStream(content.capacity());
         kept.write(content.array(), 0, HEADER);
         var end = CHUNK + Integer.toUnsignedLong(content.getInt(4));
-        if (end > content.capacity() || end <= HEADER) throw UnreadableProof.broken();
+        if (end > content.capacity() || end <= HEADER) throw Broken.content();
         for (long at = HEADER; at < end; ) {
             var length = lengthAt((int) at, end);
             keep(kept, (int) at, length);
@@ -35,10 +35,10 @@ final class WebpPicture {
 
     /** With the byte that makes it even. */
     private int lengthAt(int at, long end) {
-        if (at + CHUNK > end) throw UnreadableProof.broken();
+        if (at + CHUNK > end) throw Broken.content();
         var length = Integer.toUnsignedLong(content.getInt(at + 4));
         var padded = length + length % 2;
-        if (at + CHUNK + padded > end) throw UnreadableProof.broken();
+        if (at + CHUNK + padded > end) throw Broken.content();
         return (int) padded;
     }
 
@@ -55,7 +55,7 @@ final class WebpPicture {
     }
 
     private static byte[] sized(byte[] cleaned) {
-        if (cleaned.length == HEADER) throw UnreadableProof.broken();
+        if (cleaned.length == HEADER) throw Broken.content();
         ByteBuffer.wrap(cleaned).order(ByteOrder.LITTLE_ENDIAN).putInt(4, cleaned.length - CHUNK);
         return cleaned;
     }

@@ -1,4 +1,4 @@
-package org.aftersales.warranty.proof;
+package org.aftersales.kit.upload;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -26,7 +26,7 @@ final class PngPicture {
         for (var name = ""; !name.equals("IEND"); ) {
             var length = lengthAt(at);
             name = nameAt(at);
-            if ((at == SIGNATURE) != name.equals("IHDR")) throw UnreadableProof.broken();
+            if ((at == SIGNATURE) != name.equals("IHDR")) throw Broken.content();
             if (KEPT.contains(name)) kept.write(content.array(), at, length + AROUND);
             at += length + AROUND;
         }
@@ -34,9 +34,9 @@ final class PngPicture {
     }
 
     private int lengthAt(int at) {
-        if (at + AROUND > content.capacity()) throw UnreadableProof.broken();
+        if (at + AROUND > content.capacity()) throw Broken.content();
         var length = content.getInt(at);
-        if (length < 0 || length > content.capacity() - at - AROUND) throw UnreadableProof.broken();
+        if (length < 0 || length > content.capacity() - at - AROUND) throw Broken.content();
         return length;
     }
 

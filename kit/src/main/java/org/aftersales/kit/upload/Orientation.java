@@ -1,4 +1,4 @@
-package org.aftersales.warranty.proof;
+package org.aftersales.kit.upload;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
