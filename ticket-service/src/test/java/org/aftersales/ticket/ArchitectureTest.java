@@ -7,6 +7,7 @@ class ArchitectureTest {
 
     @Test
     void the_service_keeps_to_its_structure() {
-        ArchitectureRules.check(ArchitectureTest.class, "TechnicianTime", "FeedLinks", "TrackingLinks");
+        ArchitectureRules.check(
+                ArchitectureTest.class, "TechnicianTime", "FeedLinks", "TrackingLinks", "DatabaseStore");
     }
 }

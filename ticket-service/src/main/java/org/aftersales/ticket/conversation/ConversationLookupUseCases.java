@@ -25,8 +25,12 @@ public class ConversationLookupUseCases {
 
     /** The latest twenty that the customer may read, oldest first; whoever asks. */
     public List<ToldMessage> told(UUID ticketId) {
-        return messages.publicOf(ticketId, ABOVE_ALL, LATEST).reversed().stream()
-                .map(message -> new ToldMessage(message.author(), conversations.words(message), message.postedAt()))
-                .toList();
+        var latest = messages.publicOf(ticketId, ABOVE_ALL, LATEST).reversed();
+        return conversations.written(latest).stream().map(this::told).toList();
+    }
+
+    private ToldMessage told(Written written) {
+        var message = written.message();
+        return new ToldMessage(message.author(), conversations.words(message), message.postedAt(), written.files());
     }
 }

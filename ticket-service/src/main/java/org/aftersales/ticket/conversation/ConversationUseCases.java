@@ -13,6 +13,8 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.ticket.attachment.Audience;
+import org.aftersales.ticket.attachment.ShownUseCases;
 import org.aftersales.ticket.ticket.TicketBrief;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class ConversationUseCases {
     private final Messages messages;
     private final Conversations conversations;
     private final CannedAnswers canned;
+    private final ShownUseCases shown;
     private final TicketLookupUseCases tickets;
     private final PersonalData personal;
     private final Caller caller;
@@ -38,6 +41,7 @@ class ConversationUseCases {
             Messages messages,
             Conversations conversations,
             CannedAnswers canned,
+            ShownUseCases shown,
             TicketLookupUseCases tickets,
             PersonalData personal,
             Caller caller,
@@ -45,6 +49,7 @@ class ConversationUseCases {
         this.messages = messages;
         this.conversations = conversations;
         this.canned = canned;
+        this.shown = shown;
         this.tickets = tickets;
         this.personal = personal;
         this.caller = caller;
@@ -67,22 +72,35 @@ class ConversationUseCases {
         var now = clock.instant();
         var message = Message.of(id, ticketId, draft, personal.seal(BODY, id, draft.text()), now)
                 .from(draft.canned());
-        messages.persist(message);
+        messages.persistAndFlush(message);
+        var audience = draft.visibility() == Visibility.PUBLIC ? Audience.PUBLIC : Audience.INTERNAL;
+        shown.show(id, ticketId, told.files(), audience, caller.subject());
         if (draft.visibility() == Visibility.PUBLIC) {
             conversations.take(ticketId).posted(id, draft.author(), ticket, now);
         }
-        return view(message);
+        return view(written(List.of(message)).getFirst());
     }
 
     /** Those that the caller may read, the newest first. */
-    List<Message> newest(UUID ticketId, UUID below, int limit) {
+    List<Written> newest(UUID ticketId, UUID below, int limit) {
         tickets.seen(ticketId);
-        return isCustomer() ? messages.publicOf(ticketId, below, limit) : messages.of(ticketId, below, limit);
+        return written(isCustomer() ? messages.publicOf(ticketId, below, limit) : messages.of(ticketId, below, limit));
     }
 
-    MessageView view(Message message) {
+    /** The messages with their files, in the same order. */
+    List<Written> written(List<Message> found) {
+        var files = shown.of(found.stream().map(Message::id).toList());
+        return found.stream()
+                .map(message -> new Written(message, files.getOrDefault(message.id(), List.of())))
+                .toList();
+    }
+
+    MessageView view(Written written) {
+        var message = written.message();
         var body = words(message);
-        return isCustomer() ? MessageView.outside(message, body) : MessageView.inside(message, body);
+        return isCustomer()
+                ? MessageView.outside(message, body, written.files())
+                : MessageView.inside(message, body, written.files());
     }
 
     String words(Message message) {

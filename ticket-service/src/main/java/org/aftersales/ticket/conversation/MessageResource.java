@@ -77,7 +77,7 @@ class MessageResource {
                 PageRequest.of(limit, after),
                 "messages " + id + ' ' + caller.is(CUSTOMER),
                 (below, most) -> useCases.newest(id, below, most),
-                Message::id,
+                written -> written.message().id(),
                 useCases::view);
     }
 }

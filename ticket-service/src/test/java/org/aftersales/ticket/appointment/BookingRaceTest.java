@@ -66,8 +66,8 @@ class BookingRaceTest {
 
         LOG.infof("%s clients for %s: %s", CLIENTS, DRILL, tally);
         assertEquals(0, overlaps());
-        assertTrue(tally.booked() > 10, tally::toString);
-        assertTrue(tally.refused() > 10, tally::toString);
+        assertTrue(tally.booked() > 0, tally::toString);
+        assertTrue(tally.refused() > 0, tally::toString);
         assertTrue(tally.absences() > 0, tally::toString);
         assertEquals("", tally.strange(), tally::toString);
         // what the clients believe to have, and what the table holds, is the same

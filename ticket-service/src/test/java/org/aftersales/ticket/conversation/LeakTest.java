@@ -57,6 +57,7 @@ class LeakTest {
             post(writer, Map.of("body", "public words", "visibility", "PUBLIC"));
         }
         cannedNote();
+        file();
         moved();
         link = field.agent()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -69,6 +70,16 @@ class LeakTest {
         var texts = Map.of("en", CANARY + " template", "fa", CANARY + " template");
         field.manager().contentType(ContentType.JSON).body(texts).put("/v1/canned-answers/" + CANARY);
         post(Tokens.agent(field.tenant()), Map.of("canned", Map.of("code", CANARY, "language", "en")))
+                .then()
+                .statusCode(201);
+    }
+
+    private void file() {
+        field.agent()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("name", CANARY + ".pdf", "type", "PDF", "size", 9))
+                .post("/v1/tickets/" + ticket + "/attachments")
                 .then()
                 .statusCode(201);
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.ticket.appointment.AppointmentRows;
+import org.aftersales.ticket.attachment.AttachmentRows;
 import org.aftersales.ticket.conversation.MessageRows;
 import org.aftersales.ticket.sla.PromiseRows;
 import org.aftersales.ticket.technician.TechnicianRows;
@@ -63,6 +64,7 @@ class TicketAuthorisationTest {
         AppointmentRows.add(matrix, tenant, customer);
         TrackingRows.add(matrix, tenant, customer);
         MessageRows.add(matrix, tenant, customer);
+        AttachmentRows.add(matrix, tenant, customer);
     }
 
     private static void moves(AuthorisationMatrix matrix, String ticket, String... strangers) {

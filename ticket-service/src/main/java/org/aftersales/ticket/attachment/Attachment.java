@@ -1,0 +1,151 @@
+package org.aftersales.ticket.attachment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.upload.UploadType;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file about a ticket.
+ *
+ * <p>Invariants: what was declared is what arrives, in type and size; what is kept never changes; nobody reads it before a
+ * verdict, or when that is against it; one that no message shows is deleted in time. The hardest race is a message that
+ * takes it and the timer that deletes it: both hold its row.
+ */
+@Entity
+@Table(name = "attachment")
+class Attachment {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private @Nullable String tenantId;
+
+    @Version
+    private long version;
+
+    private UUID ticketId;
+
+    @Enumerated(EnumType.STRING)
+    private Audience visibility;
+
+    @Enumerated(EnumType.STRING)
+    private AttachmentStatus status;
+
+    private byte[] name;
+
+    @Enumerated(EnumType.STRING)
+    private UploadType type;
+
+    private long size;
+    private byte @Nullable [] digest;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Verdict verdict;
+
+    private String uploadedBy;
+    private boolean inUse;
+    private Instant declaredAt;
+
+    static Attachment declare(UUID id, UUID ticket, Declared declared, byte[] sealedName, Instant now) {
+        var attachment = new Attachment();
+        attachment.id = id;
+        attachment.ticketId = ticket;
+        attachment.visibility = declared.visibility();
+        attachment.status = AttachmentStatus.DECLARED;
+        attachment.name = sealedName;
+        attachment.type = declared.type();
+        attachment.size = declared.size();
+        attachment.uploadedBy = declared.by();
+        attachment.declaredAt = now;
+        return attachment;
+    }
+
+    /** Its bytes are there, cleaned; nobody may read them yet. */
+    void arrived(byte[] sha256) {
+        status = status.to(AttachmentStatus.QUARANTINED);
+        digest = sha256;
+    }
+
+    /** It was looked at, or could not be because there is no scanner, which is said. */
+    void judged(Verdict word) {
+        status = status.to(word == Verdict.INFECTED ? AttachmentStatus.REJECTED : AttachmentStatus.AVAILABLE);
+        verdict = word;
+    }
+
+    /** A message shows it. */
+    void serve() {
+        if (status == AttachmentStatus.DECLARED || status == AttachmentStatus.REJECTED) throw new NotShowable(status);
+        inUse = true;
+    }
+
+    /** A message shows what is there, not what was only declared or is infected. */
+    static final class NotShowable extends Conflict {
+        NotShowable(AttachmentStatus status) {
+            super("attachment-not-there", "This file is " + status + ".");
+        }
+    }
+
+    /** The name under which its bytes are kept: the same for the same bytes. */
+    String key() {
+        return HexFormat.of().formatHex(Objects.requireNonNull(digest));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID ticketId() {
+        return ticketId;
+    }
+
+    Audience visibility() {
+        return visibility;
+    }
+
+    AttachmentStatus status() {
+        return status;
+    }
+
+    byte[] name() {
+        return name;
+    }
+
+    UploadType type() {
+        return type;
+    }
+
+    long size() {
+        return size;
+    }
+
+    byte @Nullable [] digest() {
+        return digest;
+    }
+
+    @Nullable
+    Verdict verdict() {
+        return verdict;
+    }
+
+    String uploadedBy() {
+        return uploadedBy;
+    }
+
+    boolean isInUse() {
+        return inUse;
+    }
+
+    protected Attachment() {}
+}

@@ -1,0 +1,77 @@
+package org.aftersales.ticket.attachment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.tenant.Tenants;
+
+@ApplicationScoped
+class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
+
+    private static final String SHOW = """
+            insert into message_attachment (tenant_id, message_id, attachment_id, place) values (?1, ?2, ?3, ?4)""";
+
+    private static final String SHOWN = """
+            select message_id, attachment_id from message_attachment
+            where tenant_id = ?1 and message_id in (?2) order by message_id, place""";
+
+    private final Tenants tenants;
+
+    Attachments(Tenants tenants) {
+        this.tenants = tenants;
+    }
+
+    /** Which file a message shows. */
+    record Shown(UUID message, UUID attachment) {}
+
+    /** @throws NotFound when the tenant has none of this id */
+    Attachment get(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /** As {@link #get}, holding the row until the transaction ends. */
+    Attachment lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
+    }
+
+    long of(UUID ticket) {
+        return count("ticketId", ticket);
+    }
+
+    /** Whether the same bytes belong to another one too. */
+    boolean isShared(Attachment attachment) {
+        return count("digest = ?1 and id <> ?2", attachment.digest(), attachment.id()) > 0;
+    }
+
+    void show(UUID message, UUID attachment, int place) {
+        getEntityManager()
+                .createNativeQuery(SHOW)
+                .setParameter(1, tenants.current())
+                .setParameter(2, message)
+                .setParameter(3, attachment)
+                .setParameter(4, place)
+                .executeUpdate();
+    }
+
+    /** In the order of the messages' files. */
+    List<Shown> shown(Collection<UUID> messages) {
+        if (messages.isEmpty()) return List.of();
+        List<?> rows = getEntityManager()
+                .createNativeQuery(SHOWN, Object[].class)
+                .setParameter(1, tenants.current())
+                .setParameter(2, messages)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Shown((UUID) row[0], (UUID) row[1]))
+                .toList();
+    }
+
+    List<Attachment> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+}
