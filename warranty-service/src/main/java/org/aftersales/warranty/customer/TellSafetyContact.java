@@ -19,6 +19,16 @@ public record TellSafetyContact(
         contact(pointer);
     }
 
+    /** Whether there is nothing wrong with it. */
+    public boolean isKept() {
+        try {
+            contact("");
+            return true;
+        } catch (ProfileRules.InvalidProfile refused) { // a record of a file has a code for that
+            return false;
+        }
+    }
+
     SafetyContact contact(String pointer) {
         var rules = new ProfileRules();
         var contact = new SafetyContact(

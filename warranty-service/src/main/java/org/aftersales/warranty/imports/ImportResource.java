@@ -63,7 +63,8 @@ class ImportResource {
     @Consumes("text/csv")
     @RolesAllowed(Roles.RETAILER)
     @Operation(summary = "Register a file of sales", description = """
-                    UTF-8 CSV up to 100 MB; the bytes decide, whatever charset the label names. asOf is the moment \
+                    UTF-8 CSV up to 100 MB; the bytes decide, whatever charset the label names. Behind its columns \
+                    a file may have channel, condition, safety_phone and safety_email, all of them. asOf is the moment \
                     the file is judged at, now where absent. merge says what becomes of buyers' details of sales \
                     that are told again: KEEP what is known, FILL in what is not, or REPLACE it by what is told. The \
                     same file sent again while its import is unfinished is answered with that import.""")

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Tenants;
-import org.aftersales.warranty.registration.SalesRecord;
 
 /**
  * The records of a file that were refused, as a sales file to be put right and sent again: the values as they were told,
@@ -51,11 +50,11 @@ class RejectedFiles {
 
     private void write(String tenant, UUID importId, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        var header = new ArrayList<>(SalesRecord.COLUMNS);
-        header.add(SalesReader.CODES);
-        writer.write(BYTE_ORDER_MARK + CsvText.line(header));
         var file =
                 SalesReader.open(new PieceStream(from -> tenants.as(tenant, () -> files.readFrom(importId, from)), 0));
+        var header = new ArrayList<>(file.columns());
+        header.add(SalesReader.CODES);
+        writer.write(BYTE_ORDER_MARK + CsvText.line(header));
         var after = 0L;
         for (var page = page(tenant, importId, after); !page.isEmpty(); page = page(tenant, importId, after)) {
             for (var line : page) write(writer, file, line);

@@ -12,11 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.warranty.customer.Buyer;
 import org.aftersales.warranty.customer.CustomerId;
 import org.aftersales.warranty.customer.CustomerUseCases;
-import org.aftersales.warranty.registration.SalesRecord;
 import org.aftersales.warranty.unit.RegisterUseCases;
 import org.aftersales.warranty.unit.ToldSale;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ class SalesExport {
 
     private void write(String tenant, String retailer, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        var header = new ArrayList<>(SalesRecord.COLUMNS);
+        var header = new ArrayList<>(SalesReader.ALL);
         header.add(SalesReader.CODES);
         writer.write(BYTE_ORDER_MARK + CsvText.line(header));
         var after = BEGINNING;
@@ -86,7 +86,8 @@ class SalesExport {
                 delivered == null ? "" : delivered.toString(),
                 installed == null ? "" : installed.toString()));
         values.addAll(person(buyers.getOrDefault(sale.customer(), Buyer.UNKNOWN)));
-        values.add("");
+        values.addAll(List.of(Objects.toString(sale.channel(), ""), Objects.toString(sale.condition(), "")));
+        values.addAll(List.of("", "", "")); // contacts for safety notices are told to nobody, and no codes apply
         return new Line(sale.place(), CsvText.line(values));
     }
 

@@ -7,6 +7,7 @@ import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.Article;
 import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.ItemCondition;
 import org.aftersales.warranty.catalogue.PolicyVersion;
 import org.aftersales.warranty.catalogue.PriceText;
 import org.aftersales.warranty.catalogue.SaleTraits;
@@ -40,7 +41,7 @@ final class Examination {
         var article = article();
         var serial = serial(article);
         var price = price();
-        judgeContact();
+        judgeDetails();
         var policy = soldAt == null ? null : policy(article, soldAt);
         if (!codes.isEmpty() || soldAt == null || article == null || policy == null || price == null) {
             return new Judgement.Rejected(codes);
@@ -49,8 +50,8 @@ final class Examination {
         var dates = SaleDates.in(policy.terms().zone(), soldAt, delivery, installation);
         var startsOn = policy.terms().startsOn(dates);
         var statutory = policy.terms().statutoryFrom(dates);
-        return new Judgement.Acceptable(
-                new Sale(record.saleRef(), record.store(), content, policy, dates, startsOn, statutory, buyer()));
+        return new Judgement.Acceptable(new Sale(
+                record.saleRef(), record.store(), content, policy, dates, startsOn, statutory, traits(), buyer()));
     }
 
     private boolean require(String column, String value) {
@@ -119,12 +120,20 @@ final class Examination {
         return price.orElse(null);
     }
 
-    private void judgeContact() {
+    private void judgeDetails() {
         if (!record.phone().isEmpty() && !ContactRules.isPhone(record.phone())) {
             codes.add("invalid-phone");
         }
         if (!record.email().isEmpty() && !ContactRules.isEmail(record.email())) {
             codes.add("invalid-email");
+        }
+        if (!record.condition().isEmpty()
+                && ItemCondition.parse(record.condition()).isEmpty()) {
+            codes.add("invalid-condition");
+        }
+        var safety = record.safetyContact();
+        if (safety != null && !safety.isKept()) {
+            codes.add("invalid-safety-contact");
         }
     }
 
@@ -133,12 +142,16 @@ final class Examination {
         if (article == null) {
             return null;
         }
-        var traits = SaleTraits.of(record.store(), record.channel(), record.condition());
-        var policies = catalogue.policiesFor(article, traits, soldAt);
+        var policies = catalogue.policiesFor(article, traits(), soldAt);
         if (policies.size() != 1) {
             codes.add(policies.isEmpty() ? "no-policy-in-force" : "ambiguous-policy");
         }
         return policies.isEmpty() ? null : policies.getFirst();
+    }
+
+    private SaleTraits traits() {
+        var condition = ItemCondition.parse(record.condition()).orElse(ItemCondition.NEW);
+        return SaleTraits.of(record.store(), record.channel(), condition);
     }
 
     private Buyer buyer() {

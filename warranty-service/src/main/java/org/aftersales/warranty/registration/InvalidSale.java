@@ -27,6 +27,7 @@ final class InvalidSale extends RuleViolated {
             Map.entry("installed-before-delivered", "/installedAt"),
             Map.entry("invalid-currency", "/price/currency"),
             Map.entry("invalid-amount", "/price/amount"),
+            Map.entry("invalid-condition", "/condition"),
             Map.entry("invalid-phone", "/customer/phone"),
             Map.entry("invalid-email", "/customer/email"));
 

@@ -93,6 +93,7 @@ final class OwnPurchase {
                 dates,
                 terms.startsOn(dates),
                 terms.statutoryFrom(dates),
+                told.traits(),
                 Buyer.UNKNOWN);
     }
 }

@@ -3,15 +3,10 @@ package org.aftersales.warranty.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import org.aftersales.kit.tenant.Caller;
-import org.aftersales.warranty.customer.CustomerId;
-import org.aftersales.warranty.customer.CustomerUseCases;
 import org.aftersales.warranty.customer.TellSafetyContact;
-import org.aftersales.warranty.unit.RegisterUseCases;
 import org.aftersales.warranty.unit.Teller;
 
 /** How many sales of one request are registered: by the same few statements as one. */
@@ -19,20 +14,13 @@ import org.aftersales.warranty.unit.Teller;
 class RegistrationBatchUseCases {
 
     private final RegistrationUseCases registrations;
-    private final RegisterUseCases register;
-    private final CustomerUseCases customers;
+    private final SafetyContacts safety;
     private final Caller caller;
     private final Clock clock;
 
-    RegistrationBatchUseCases(
-            RegistrationUseCases registrations,
-            RegisterUseCases register,
-            CustomerUseCases customers,
-            Caller caller,
-            Clock clock) {
+    RegistrationBatchUseCases(RegistrationUseCases registrations, SafetyContacts safety, Caller caller, Clock clock) {
         this.registrations = registrations;
-        this.register = register;
-        this.customers = customers;
+        this.safety = safety;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,7 +40,6 @@ class RegistrationBatchUseCases {
         return findings;
     }
 
-    /** Of several contacts of one buyer the first is kept. */
     private void keepContacts(Teller teller, List<BatchedSale> sales, List<Finding> findings) {
         var contacts = new LinkedHashMap<String, TellSafetyContact>();
         for (int i = 0; i < findings.size(); i++) {
@@ -61,10 +48,6 @@ class RegistrationBatchUseCases {
             if (contact == null || warranty == null || findings.get(i).outcome() != Outcome.REGISTERED) continue;
             contacts.put(warranty.sale().saleRef(), contact);
         }
-        var owners = register.owners(teller.retailerId(), List.copyOf(contacts.keySet()));
-        var told = new HashMap<CustomerId, TellSafetyContact>();
-        contacts.forEach((reference, contact) -> told.putIfAbsent(
-                Objects.requireNonNull(owners.get(reference), "a unit just registered has an owner"), contact));
-        customers.tellForSafety(told);
+        safety.keep(teller, contacts);
     }
 }

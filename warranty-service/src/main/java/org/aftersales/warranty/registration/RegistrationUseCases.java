@@ -34,6 +34,7 @@ public class RegistrationUseCases {
     private final CatalogueUseCases catalogues;
     private final IssuedSerialUseCases issued;
     private final RegisterUseCases register;
+    private final SafetyContacts safety;
     private final UnitUseCases units;
     private final CustomerUseCases customers;
     private final Caller caller;
@@ -43,6 +44,7 @@ public class RegistrationUseCases {
             CatalogueUseCases catalogues,
             IssuedSerialUseCases issued,
             RegisterUseCases register,
+            SafetyContacts safety,
             UnitUseCases units,
             CustomerUseCases customers,
             Caller caller,
@@ -50,6 +52,7 @@ public class RegistrationUseCases {
         this.catalogues = catalogues;
         this.issued = issued;
         this.register = register;
+        this.safety = safety;
         this.units = units;
         this.customers = customers;
         this.caller = caller;
@@ -137,6 +140,7 @@ public class RegistrationUseCases {
         docket.know(register.findColliding(teller, docket.open(sales.acceptable())));
         var findings = sales.judgements().stream().map(docket::find).toList();
         if (enter(teller, docket.accepted()).size() < docket.accepted().size()) throw new RegisterChanged();
+        safety.keepTold(teller, sales.records(), findings);
         return findings;
     }
 

@@ -19,6 +19,9 @@ final class RuleWords {
             Map.entry("installed-before-delivered", "must not be before the delivery"),
             Map.entry("invalid-currency", "must be IRR, EUR, USD, JPY or KWD"),
             Map.entry("invalid-amount", "must be a positive decimal with at most the decimals of its currency"),
+            Map.entry("invalid-condition", "must be NEW, REFURBISHED or USED"),
+            Map.entry(
+                    "invalid-safety-contact", "must be an international number and an e-mail address, or one of both"),
             Map.entry("invalid-phone", "must be an international number, or a national one with its leading zero"),
             Map.entry("invalid-email", "must be an e-mail address"),
             Map.entry("sale-ref-reused", "is the reference of another sale"),

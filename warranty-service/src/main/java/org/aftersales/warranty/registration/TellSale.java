@@ -98,10 +98,9 @@ record TellSale(
                 person.locale(),
                 person.birthDate()));
         values.add(Objects.toString(person.marketingConsent(), ""));
-        var by = texts("/", List.of("channel"), channel).getFirst();
-        return channel == null && condition == null
-                ? SalesRecord.of(values)
-                : SalesRecord.of(values).sold(by.strip(), condition);
+        values.addAll(texts("/", List.of("channel"), channel));
+        values.addAll(List.of(condition == null ? "" : condition.name(), "", ""));
+        return SalesRecord.of(values);
     }
 
     private static List<String> texts(String parent, List<String> names, @Nullable String... values) {

@@ -9,6 +9,7 @@ import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.PolicyVersion;
 import org.aftersales.warranty.catalogue.ProductItem;
+import org.aftersales.warranty.catalogue.SaleTraits;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.SaleDates;
@@ -24,6 +25,7 @@ public record Sale(
         SaleDates dates,
         LocalDate startsOn,
         List<Coverage> statutory,
+        SaleTraits traits,
         Buyer buyer) {
 
     /**

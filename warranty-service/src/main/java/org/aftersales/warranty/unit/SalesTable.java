@@ -29,7 +29,7 @@ class SalesTable {
 
     private static final String PAGE = """
             select sale_ref_digest, customer_id, sale_ref, store, gtin, serial, sold_at, price, currency, zone,
-                delivered_on, installed_on
+                delivered_on, installed_on, channel, item_condition
             from unit where tenant_id = ? and retailer_id = ? and sale_ref_digest > ?
                 and price is not null and replaces is null
             order by sale_ref_digest limit ?""";
@@ -69,6 +69,8 @@ class SalesTable {
                 new Money(row.getBigDecimal("price"), row.getString("currency")),
                 ZoneId.of(row.getString("zone")),
                 row.getObject("delivered_on", LocalDate.class),
-                row.getObject("installed_on", LocalDate.class));
+                row.getObject("installed_on", LocalDate.class),
+                row.getString("channel"),
+                row.getString("item_condition"));
     }
 }

@@ -1,5 +1,7 @@
 package org.aftersales.warranty.unit;
 
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.ItemCondition;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Evidence;
 import org.aftersales.warranty.coverage.SaleDates;
@@ -25,6 +28,11 @@ abstract class SoldProduct extends Aggregate {
     private Instant soldAt;
     private @Nullable BigDecimal price;
     private @Nullable String currency;
+    private @Nullable String channel;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ItemCondition itemCondition;
+
     private @Nullable UUID importId;
     private Instant registeredAt;
     private @Nullable LocalDate deliveredOn;
@@ -39,6 +47,9 @@ abstract class SoldProduct extends Aggregate {
         soldAt = content.soldAt();
         price = content.amount();
         currency = content.currency();
+        var traits = sale.traits();
+        channel = traits.channel().isEmpty() ? null : traits.channel();
+        itemCondition = traits.condition() == ItemCondition.NEW ? null : traits.condition();
         importId = toldBy;
         registeredAt = now;
         deliveredOn = sale.dates().of(Evidence.DELIVERY).orElse(null);
@@ -54,6 +65,8 @@ abstract class SoldProduct extends Aggregate {
         soldAt = other.soldAt;
         price = other.price;
         currency = other.currency;
+        channel = other.channel;
+        itemCondition = other.itemCondition;
         registeredAt = now;
         deliveredOn = other.deliveredOn;
         installedOn = other.installedOn;
@@ -107,6 +120,18 @@ abstract class SoldProduct extends Aggregate {
     @Nullable
     String currency() {
         return currency;
+    }
+
+    /** By which it was sold; null where nobody has told. */
+    @Nullable
+    String channel() {
+        return channel;
+    }
+
+    /** As which it was sold; null for new goods. */
+    @Nullable
+    ItemCondition itemCondition() {
+        return itemCondition;
     }
 
     public @Nullable UUID importId() {

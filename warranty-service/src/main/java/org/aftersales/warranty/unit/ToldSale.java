@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the next page goes on
  * @param customer who owns the unit now
  * @param zone of the policy, in which days are counted
+ * @param condition null for new goods
  */
 public record ToldSale(
         byte[] place,
@@ -25,4 +26,6 @@ public record ToldSale(
         Money price,
         ZoneId zone,
         @Nullable LocalDate deliveredOn,
-        @Nullable LocalDate installedOn) {}
+        @Nullable LocalDate installedOn,
+        @Nullable String channel,
+        @Nullable String condition) {}

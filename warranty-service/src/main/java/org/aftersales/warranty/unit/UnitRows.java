@@ -29,6 +29,8 @@ record UnitRows(List<Unit> units, List<Promise> promises) {
             .with("import_id", Unit::importId)
             .with("delivered_on", Unit::deliveredOn)
             .with("installed_on", Unit::installedOn)
+            .with("channel", Unit::channel)
+            .with("item_condition", Unit::itemCondition)
             .with("card_number", unit -> unit.card().number())
             .with("card_version", unit -> unit.card().version())
             .with("card_hash", unit -> unit.card().codeHash())

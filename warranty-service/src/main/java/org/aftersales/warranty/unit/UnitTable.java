@@ -28,16 +28,17 @@ class UnitTable {
             with entered as (
                 insert into unit (tenant_id, id, version, event_count, customer_id, retailer_id, sale_ref,
                     sale_ref_digest, store, gtin, serial, sold_at, price, currency, policy_code, policy_version, zone,
-                    starts_on, import_id, delivered_on, installed_on, card_number, card_version, card_hash,
-                    registered_at)
+                    starts_on, import_id, delivered_on, installed_on, channel, item_condition, card_number,
+                    card_version, card_hash, registered_at)
                 select ?, id, 0, event_count, customer_id, retailer_id, sale_ref, sha256(convert_to(sale_ref, 'UTF8')),
                     store, gtin, serial, sold_at, price, currency, policy_code, policy_version, zone, starts_on,
-                    import_id, delivered_on, installed_on, card_number, card_version, card_hash, registered_at
+                    import_id, delivered_on, installed_on, channel, item_condition, card_number, card_version,
+                    card_hash, registered_at
                 from json_to_recordset(?::json) as told(id uuid, event_count bigint, customer_id uuid, retailer_id text,
                     sale_ref text, store text, gtin text, serial text, sold_at timestamptz, price numeric,
                     currency text, policy_code text, policy_version int, zone text, starts_on date, import_id uuid,
-                    delivered_on date, installed_on date, card_number text, card_version int, card_hash bytea,
-                    registered_at timestamptz)
+                    delivered_on date, installed_on date, channel text, item_condition text, card_number text,
+                    card_version int, card_hash bytea, registered_at timestamptz)
                 order by gtin, serial
                 on conflict do nothing
                 returning id, gtin, serial),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SaleTraits;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
 import org.aftersales.warranty.coverage.CoverageKind;
@@ -28,7 +29,8 @@ class RegisterEventContractTest {
         var policy = ShippedCatalogue.read().policyInForce("TV-36", soldAt).orElseThrow();
         var content = new Sale.Content(new Gtin("09521234001348"), new SerialNumber("TV55EN510501"), soldAt, null);
         var dates = new SaleDates(BOUGHT, null, null);
-        var sale = new Sale("own:1", "", content, policy, dates, BOUGHT, List.of(), Buyer.UNKNOWN);
+        var sale = new Sale(
+                "own:1", "", content, policy, dates, BOUGHT, List.of(), SaleTraits.of("", null, null), Buyer.UNKNOWN);
         var owner = new Owner(new CustomerId(new UUID(1, 1)), Owner.NO_RETAILER);
         return Unit.register(new UnitId(new UUID(2, 2)), sale, owner, null, NOW);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.SaleTraits;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
 import org.aftersales.warranty.coverage.CoverageKind;
@@ -37,7 +38,16 @@ class UnitEventContractTest {
                 new Gtin("09521234001348"), new SerialNumber("TV55EN510501"), soldAt, Money.of("518770000", "IRR"));
         var buyer = new Buyer("", "Sara Moradi", "", "", "", "", "");
         var dates = new SaleDates(LocalDate.parse("2025-08-29"), null, INSTALLED);
-        var sale = new Sale("S-03", "IR-THR-01", content, policy, dates, INSTALLED, List.of(), buyer);
+        var sale = new Sale(
+                "S-03",
+                "IR-THR-01",
+                content,
+                policy,
+                dates,
+                INSTALLED,
+                List.of(),
+                SaleTraits.of("", null, null),
+                buyer);
         var owner = new Owner(new CustomerId(new UUID(1, 1)), "parsian");
         return Unit.register(new UnitId(new UUID(2, 2)), sale, owner, importId, NOW);
     }
