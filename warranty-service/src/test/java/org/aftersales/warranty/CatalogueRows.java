@@ -32,7 +32,8 @@ record CatalogueRows(Map<String, String> jsonOfTables) {
             for (var table : jsonOfTables.entrySet()) {
                 var insert = """
                         insert into %1$s select copy.* from jsonb_array_elements(?::jsonb) as told,
-                            jsonb_populate_record(null::%1$s, told || jsonb_build_object('tenant_id', ?::text)) as copy""".formatted(table.getKey());
+                            jsonb_populate_record(null::%1$s, told || jsonb_build_object('tenant_id', ?::text)) as copy
+                        """.formatted(table.getKey());
                 try (var statement = connection.prepareStatement(insert)) {
                     statement.setString(1, table.getValue());
                     statement.setString(2, tenant);

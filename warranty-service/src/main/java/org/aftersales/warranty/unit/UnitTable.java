@@ -60,7 +60,8 @@ class UnitTable {
             on conflict do nothing
             returning case when exists (select from unit_block where tenant_id = ? and ended_at is null) then (
                 select true from unit_block block where block.tenant_id = unit.tenant_id and block.gtin = unit.gtin
-                    and block.serial = unit.serial and block.ended_at is null limit 1) end""".formatted(UNITS.names(), UNITS.marks());
+                    and block.serial = unit.serial and block.ended_at is null limit 1) end
+            """.formatted(UNITS.names(), UNITS.marks());
 
     private static final String COVER =
             "insert into coverage (tenant_id, %s) values (?, %s)".formatted(COVERAGES.names(), COVERAGES.marks());
