@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Tenants;
@@ -69,6 +70,20 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .map(row -> (Object[]) row)
                 .map(row -> new Shown((UUID) row[0], (UUID) row[1]))
                 .toList();
+    }
+
+    /** What the person sent about tickets of the customer. */
+    List<Attachment> sent(UUID customer, String subject) {
+        return list(
+                "uploadedBy = ?1 and ticketId in (select ticket.id.value from Ticket ticket"
+                        + " where ticket.work.concern.customerId = ?2)",
+                subject,
+                customer);
+    }
+
+    /** The row, held until the transaction ends; none when it was deleted. */
+    Optional<Attachment> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<Attachment> all(Collection<UUID> ids) {

@@ -21,16 +21,23 @@ class Custody {
 
     /** Lets it out of quarantine, or deletes what is infected; when the scanner is down, the timer comes again. */
     void scan(UUID id) {
-        var attachment = attachments.lock(id);
-        if (attachment.status() != AttachmentStatus.QUARANTINED) return;
+        attachments
+                .hold(id)
+                .filter(each -> each.status() == AttachmentStatus.QUARANTINED)
+                .ifPresent(this::judge);
+    }
+
+    private void judge(Attachment attachment) {
         attachment.judged(scanners.scan(contents.get(attachment.key())));
         if (attachment.status() == AttachmentStatus.REJECTED) release(attachment);
     }
 
     /** Deletes what no message shows. */
     void forgetUnused(UUID id) {
-        var attachment = attachments.lock(id);
-        if (attachment.isInUse()) return;
+        attachments.hold(id).filter(each -> !each.isInUse()).ifPresent(this::delete);
+    }
+
+    void delete(Attachment attachment) {
         if (attachment.digest() != null) release(attachment);
         attachments.delete(attachment);
     }

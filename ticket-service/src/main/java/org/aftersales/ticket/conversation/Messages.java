@@ -15,6 +15,14 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
                 .list();
     }
 
+    /** Messages are append-only but for this. */
+    void forget(UUID customer) {
+        getEntityManager()
+                .createNativeQuery("select forget_words(?1)", Integer.class)
+                .setParameter(1, customer)
+                .getSingleResult();
+    }
+
     List<Message> of(UUID ticket, UUID below, int limit) {
         return find("ticketId = ?1 and id < ?2 order by id desc", ticket, below)
                 .page(0, limit)

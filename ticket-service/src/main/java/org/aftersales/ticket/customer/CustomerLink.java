@@ -38,6 +38,10 @@ class CustomerLink {
         linkedAt = at;
     }
 
+    String subject() {
+        return subject;
+    }
+
     UUID customerId() {
         return customerId;
     }

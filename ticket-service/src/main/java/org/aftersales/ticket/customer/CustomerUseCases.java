@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,9 +26,15 @@ public class CustomerUseCases {
                         () -> links.persist(CustomerLink.of(customerId, subject, linkedAt)));
     }
 
-    /** Nobody is the customer any more; who presents a card of theirs later is linked anew. */
-    public void forget(UUID customerId) {
-        links.findByIdOptional(customerId).ifPresent(links::delete);
+    /**
+     * Nobody is the customer any more; who presents a card of theirs later is linked anew.
+     *
+     * @return who it was; none when nobody was
+     */
+    public Optional<String> forget(UUID customerId) {
+        var link = links.findByIdOptional(customerId);
+        link.ifPresent(links::delete);
+        return link.map(CustomerLink::subject);
     }
 
     /** The customers that this person is: one per retailer who sold to them, none before the first link arrives. */

@@ -3,23 +3,30 @@ package org.aftersales.ticket.intake;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
+import org.aftersales.ticket.attachment.FileErasureUseCases;
+import org.aftersales.ticket.conversation.ForgetUseCases;
 import org.aftersales.ticket.customer.CustomerUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns which person a customer is. */
+/** Learns which person a customer is, and forgets who was erased with what they wrote and sent. */
 @ApplicationScoped
 @Intake
 class CustomersConsumer implements EventConsumer {
     private final Inbox inbox;
     private final CustomerUseCases customers;
+    private final ForgetUseCases words;
+    private final FileErasureUseCases files;
 
-    CustomersConsumer(Inbox inbox, CustomerUseCases customers) {
+    CustomersConsumer(Inbox inbox, CustomerUseCases customers, ForgetUseCases words, FileErasureUseCases files) {
         this.inbox = inbox;
         this.customers = customers;
+        this.words = words;
+        this.files = files;
     }
 
     @Override
@@ -36,10 +43,15 @@ class CustomersConsumer implements EventConsumer {
             switch (event.type()) {
                 case "warranty.customer.linked.v1" -> link(event.as(CustomerLinked.class));
                 case "warranty.customer.erased.v1" ->
-                    customers.forget(event.as(CustomerErased.class).customerId());
+                    forget(event.as(CustomerErased.class).customerId());
                 default -> event.skip(); // other facts of this topic are not ours to act on
             }
         });
+    }
+
+    private void forget(UUID customerId) {
+        words.forget(customerId);
+        customers.forget(customerId).ifPresent(subject -> files.forget(customerId, subject));
     }
 
     private void link(CustomerLinked link) {
