@@ -1,40 +1,27 @@
 package org.aftersales.warranty.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.aftersales.kit.tx.JsonRecords;
 
 /** Writes and reads the documents of catalogue rows. */
 @ApplicationScoped
 class Documents {
 
-    private final ObjectMapper json;
+    private final JsonRecords records;
 
-    Documents(ObjectMapper json) {
-        this.json = json;
+    Documents(JsonRecords records) {
+        this.records = records;
     }
 
     String write(Record document) {
-        try {
-            return json.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a catalogue document cannot be written", e);
-        }
+        return records.write(document);
     }
 
     ProductDocument read(Product product) {
-        return read(product, ProductDocument.class);
+        return records.read(product.document(), ProductDocument.class);
     }
 
     PolicyDocument read(PublishedPolicy policy) {
-        return read(policy, PolicyDocument.class);
-    }
-
-    private <T> T read(CatalogueEntry entry, Class<T> type) {
-        try {
-            return json.readValue(entry.document(), type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("catalogue document " + entry.id() + " cannot be read", e);
-        }
+        return records.read(policy.document(), PolicyDocument.class);
     }
 }
