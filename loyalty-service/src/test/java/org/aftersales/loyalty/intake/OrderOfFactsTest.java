@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.test.Contracts;
@@ -86,6 +87,18 @@ class OrderOfFactsTest {
                 story.linked(), story.registered(unit, "599.90", "EUR"), story.registered(unit, "999.00", "EUR"));
 
         assertBalance(story, 59);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warranty.unit.self-registered.v1", "warranty.unit.replacement-registered.v1"})
+    void a_unit_that_nobody_has_sold_earns_nothing(String type) {
+        var story = Story.begin();
+        var unsold = IncomingEvents.of(type, Map.of("customerId", story.customer()), story.tenant());
+
+        deliveries.deliver(story.linked(), unsold);
+
+        assertBalance(story, 0);
+        probe.in(story.tenant()).expect(ENROLLED).andNothingElse();
     }
 
     @Test
