@@ -1,6 +1,7 @@
 package org.aftersales.kit.timer;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** Does what is due. */
@@ -15,4 +16,17 @@ public interface TimerHandler {
      * @param dueAt when it was due, which may be long ago
      */
     void due(UUID subject, Instant dueAt);
+
+    /**
+     * Whether {@link #due(Map)} is called instead, for all that are due at once for one tenant: where there are so many
+     * that a transaction each is too much.
+     */
+    default boolean takesMany() {
+        return false;
+    }
+
+    /** As {@link #due(UUID, Instant)} for many subjects in one transaction; when it throws, each is tried by itself. */
+    default void due(Map<UUID, Instant> subjects) {
+        subjects.forEach(this::due);
+    }
 }

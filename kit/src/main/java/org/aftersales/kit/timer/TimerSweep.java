@@ -12,7 +12,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
@@ -36,6 +38,12 @@ public class TimerSweep {
                 select tenant_id, kind, subject from timer
                 where tenant_id = ? and kind = ? and subject = ? and try_at <= ? for update skip locked)
             returning due_at""";
+
+    private static final String TAKE_MANY = """
+            delete from timer where (tenant_id, kind, subject) in (
+                select tenant_id, kind, subject from timer
+                where tenant_id = ? and kind = ? and subject = any(?) and try_at <= ? for update skip locked)
+            returning subject, due_at""";
 
     private static final String POSTPONE = """
             update timer set attempts = attempts + 1,
@@ -66,6 +74,8 @@ public class TimerSweep {
 
     private record Due(String tenant, String kind, UUID subject) {}
 
+    private record Group(String tenant, String kind) {}
+
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void scheduled() {
         int round = 0;
@@ -75,8 +85,33 @@ public class TimerSweep {
     /** One round over everything due; answers how many timers were looked at. */
     public int sweep() {
         var due = Sql.call(worker, this::due);
-        for (var timer : due) tenants.run(timer.tenant(), () -> fire(timer));
+        var together = new LinkedHashMap<Group, List<Due>>();
+        for (var timer : due) {
+            if (takesMany(timer.kind())) {
+                together.computeIfAbsent(new Group(timer.tenant(), timer.kind()), group -> new ArrayList<>())
+                        .add(timer);
+            } else {
+                tenants.run(timer.tenant(), () -> fire(timer));
+            }
+        }
+        together.forEach((group, timers) -> tenants.run(group.tenant(), () -> fireTogether(group, timers)));
         return due.size();
+    }
+
+    private boolean takesMany(String kind) {
+        return handlers.stream().anyMatch(handler -> handler.kind().equals(kind) && handler.takesMany());
+    }
+
+    private void fireTogether(Group group, List<Due> timers) {
+        try {
+            transactions.run(() -> {
+                var taken = Sql.call(database, connection -> takeMany(connection, group, timers));
+                if (!taken.isEmpty()) handler(group.kind()).due(taken);
+            });
+        } catch (RuntimeException failure) {
+            LOG.warnf("%d timers %s at once: %s", timers.size(), group.kind(), failure);
+            timers.forEach(this::fire); // one of them must not keep the others
+        }
     }
 
     private List<Due> due(Connection connection) throws SQLException {
@@ -121,6 +156,25 @@ public class TimerSweep {
             try (var answer = statement.executeQuery()) {
                 return answer.next() ? Optional.of(answer.getTimestamp(1).toInstant()) : Optional.empty();
             }
+        }
+    }
+
+    private Map<UUID, Instant> takeMany(Connection connection, Group group, List<Due> timers) throws SQLException {
+        try (var statement = connection.prepareStatement(TAKE_MANY)) {
+            statement.setString(1, group.tenant());
+            statement.setString(2, group.kind());
+            var subjects = timers.stream().map(Due::subject).toArray();
+            statement.setArray(3, connection.createArrayOf("uuid", subjects));
+            statement.setTimestamp(4, Timestamp.from(clock.instant()));
+            var taken = new LinkedHashMap<UUID, Instant>();
+            try (var answer = statement.executeQuery()) {
+                while (answer.next()) {
+                    taken.put(
+                            answer.getObject(1, UUID.class),
+                            answer.getTimestamp(2).toInstant());
+                }
+            }
+            return taken;
         }
     }
 
