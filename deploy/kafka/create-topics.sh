@@ -27,6 +27,7 @@ create warranty.claims 12 cleanup.policy=delete retention.ms=7776000000
 create ticket.tickets 12 cleanup.policy=delete retention.ms=7776000000
 create ticket.appointments 12 cleanup.policy=delete retention.ms=7776000000
 create ticket.conversations 12 cleanup.policy=delete retention.ms=7776000000
+create ticket.clocks 12 cleanup.policy=delete retention.ms=7776000000
 create feedback.surveys 12 cleanup.policy=delete retention.ms=7776000000
 create feedback.complaints 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.members 12 cleanup.policy=delete retention.ms=7776000000
@@ -39,7 +40,7 @@ create loyalty.dead-letters 12 cleanup.policy=delete retention.ms=2592000000
 
 allow warranty Write --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.rewards --topic warranty.claims --topic warranty.dead-letters
 allow warranty Read --topic ticket.tickets --topic loyalty.rewards --group warranty-service
-allow ticket Write --topic ticket.tickets --topic ticket.appointments --topic ticket.conversations --topic ticket.dead-letters
+allow ticket Write --topic ticket.tickets --topic ticket.appointments --topic ticket.conversations --topic ticket.clocks --topic ticket.dead-letters
 allow ticket Read --topic warranty.customers --topic warranty.claims --topic feedback.complaints --group ticket-service
 allow feedback Write --topic feedback.surveys --topic feedback.complaints --topic feedback.dead-letters
 allow feedback Read --topic warranty.customers --topic ticket.tickets --group feedback-service

@@ -21,6 +21,7 @@ public final class Bench {
             new Backlog(),
             new Insights(),
             new Reminders(),
+            new DueClocks(),
             new StartAndMemory(),
             new Million());
 

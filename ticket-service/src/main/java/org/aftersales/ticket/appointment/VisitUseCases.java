@@ -11,6 +11,8 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.ticket.appointment.AppointmentDesk.Shown;
+import org.aftersales.ticket.sla.Fact;
+import org.aftersales.ticket.sla.SlaUseCases;
 import org.aftersales.ticket.technician.RosterUseCases;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ class VisitUseCases {
     private final TicketLookupUseCases tickets;
     private final PersonalData personal;
     private final Caller caller;
+    private final SlaUseCases sla;
     private final Clock clock;
 
     VisitUseCases(
@@ -43,6 +46,7 @@ class VisitUseCases {
             TicketLookupUseCases tickets,
             PersonalData personal,
             Caller caller,
+            SlaUseCases sla,
             Clock clock) {
         this.appointments = appointments;
         this.desk = desk;
@@ -53,6 +57,7 @@ class VisitUseCases {
         this.tickets = tickets;
         this.personal = personal;
         this.caller = caller;
+        this.sla = sla;
         this.clock = clock;
     }
 
@@ -66,7 +71,9 @@ class VisitUseCases {
     Shown start(AppointmentId id, IfMatch expected) {
         var appointment = ofCrew(id, expected);
         prerequisites.checkStart(appointment);
-        appointment.start(clock.instant());
+        var now = clock.instant();
+        appointment.start(now);
+        sla.hear(appointment.ticket().ticketId(), Fact.ON_SITE, now);
         return desk.shown(appointment);
     }
 

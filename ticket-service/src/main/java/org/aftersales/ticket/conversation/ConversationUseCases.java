@@ -3,6 +3,7 @@ package org.aftersales.ticket.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.ticket.attachment.Audience;
 import org.aftersales.ticket.attachment.ShownUseCases;
+import org.aftersales.ticket.sla.Fact;
+import org.aftersales.ticket.sla.SlaUseCases;
 import org.aftersales.ticket.ticket.TicketBrief;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ class ConversationUseCases {
     private final TicketLookupUseCases tickets;
     private final PersonalData personal;
     private final Caller caller;
+    private final SlaUseCases sla;
     private final Clock clock;
 
     ConversationUseCases(
@@ -45,6 +49,7 @@ class ConversationUseCases {
             TicketLookupUseCases tickets,
             PersonalData personal,
             Caller caller,
+            SlaUseCases sla,
             Clock clock) {
         this.messages = messages;
         this.conversations = conversations;
@@ -53,6 +58,7 @@ class ConversationUseCases {
         this.tickets = tickets;
         this.personal = personal;
         this.caller = caller;
+        this.sla = sla;
         this.clock = clock;
     }
 
@@ -77,8 +83,18 @@ class ConversationUseCases {
         shown.show(id, ticketId, told.files(), audience, caller.subject());
         if (draft.visibility() == Visibility.PUBLIC) {
             conversations.take(ticketId).posted(id, draft.author(), ticket, now);
+            tellClocks(ticketId, draft.author(), now);
         }
         return view(written(List.of(message)).getFirst());
+    }
+
+    /** An answer is what a person has written and the customer reads. */
+    private void tellClocks(UUID ticketId, Author author, Instant now) {
+        switch (author) {
+            case CUSTOMER -> sla.hear(ticketId, Fact.CUSTOMER_WROTE, now);
+            case STAFF -> sla.hear(ticketId, Fact.ANSWERED, now);
+            case SYSTEM -> {} // a machine answers nobody
+        }
     }
 
     /** Those that the caller may read, the newest first. */

@@ -11,6 +11,7 @@ import org.aftersales.kit.inbox.Intake;
 import org.aftersales.ticket.attachment.FileErasureUseCases;
 import org.aftersales.ticket.conversation.ForgetUseCases;
 import org.aftersales.ticket.customer.CustomerUseCases;
+import org.aftersales.ticket.ticket.TicketUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns which person a customer is, and forgets who was erased with what they wrote and sent. */
@@ -21,9 +22,16 @@ class CustomersConsumer implements EventConsumer {
     private final CustomerUseCases customers;
     private final ForgetUseCases words;
     private final FileErasureUseCases files;
+    private final TicketUseCases tickets;
 
-    CustomersConsumer(Inbox inbox, CustomerUseCases customers, ForgetUseCases words, FileErasureUseCases files) {
+    CustomersConsumer(
+            Inbox inbox,
+            CustomerUseCases customers,
+            ForgetUseCases words,
+            FileErasureUseCases files,
+            TicketUseCases tickets) {
         this.inbox = inbox;
+        this.tickets = tickets;
         this.customers = customers;
         this.words = words;
         this.files = files;
@@ -51,6 +59,7 @@ class CustomersConsumer implements EventConsumer {
 
     private void forget(UUID customerId) {
         words.forget(customerId);
+        tickets.forgetWords(customerId);
         customers.forget(customerId).ifPresent(subject -> files.forget(customerId, subject));
     }
 

@@ -51,7 +51,7 @@ class ItemResource {
             @PathParam("id") TicketId id,
             @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
             @Valid @NotNull DeviceEntry request) {
-        return answer(tickets.addItem(id, IfMatch.of(ifMatch), request.device()));
+        return answer(tickets.addItem(id, IfMatch.of(ifMatch), request.device(), actor()));
     }
 
     @PUT
@@ -69,8 +69,11 @@ class ItemResource {
             @PathParam("item") UUID item,
             @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
             @Valid @NotNull ItemOutcome request) {
-        var actor = new Actor(caller.subject(), caller.roles());
-        return answer(tickets.completeItem(id, IfMatch.of(ifMatch), item, request.findings(), actor));
+        return answer(tickets.completeItem(id, IfMatch.of(ifMatch), item, request.findings(), actor()));
+    }
+
+    private Actor actor() {
+        return new Actor(caller.subject(), caller.roles());
     }
 
     private static Response answer(Shown shown) {

@@ -7,6 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.aftersales.kit.problem.Forbidden;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
+import org.aftersales.ticket.sla.WarrantyState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +27,38 @@ record OpenTicket(
 
         @Schema(defaultValue = "NORMAL") @Nullable Priority priority,
 
+        @Pattern(regexp = Codes.CODE) @Schema(description = "for staff and retailers to say") @Nullable
+        String customerTier,
+
+        @Schema(defaultValue = "UNKNOWN", description = "for staff and retailers to say") @Nullable
+        WarrantyState warrantyState,
+
+        @Size(min = 1, max = 200)
+        @Schema(description = "what it is about, in a few words, for everybody who sees the ticket")
+        @Nullable
+        String subject,
+
         @Schema(description = "several devices, each with an outcome of its own") @Size(max = 100) @Nullable
         List<@Valid @NotNull DeviceEntry> items) {
 
     Work work() {
         var concern = new Concern(customerId, retailerId, unitId, gtin, serial, null, null);
-        return new Work(kind, Objects.requireNonNullElse(priority, Priority.NORMAL), concern, null, null);
+        return new Work(kind, Objects.requireNonNullElse(priority, Priority.NORMAL), concern, null, null)
+                .of(customerTier, Objects.requireNonNullElse(warrantyState, WarrantyState.UNKNOWN))
+                .about(subject);
+    }
+
+    /** Nobody grants themselves better terms. */
+    OpenTicket toldBy(Caller caller) {
+        var told = customerTier != null || warrantyState != null;
+        if (told && caller.is(Roles.CUSTOMER)) throw new TermsOfOnesOwn();
+        return this;
+    }
+
+    static final class TermsOfOnesOwn extends Forbidden {
+        TermsOfOnesOwn() {
+            super("terms-of-ones-own", "Tier and warranty are for staff and retailers to say.");
+        }
     }
 
     List<Device> devices() {

@@ -178,6 +178,10 @@ class Ticket extends Aggregate {
         return life().state(standing.status()).category().isOpen();
     }
 
+    HistoryEntry lastStep() {
+        return history.getLast();
+    }
+
     List<HistoryEntry> history() {
         return List.copyOf(history);
     }

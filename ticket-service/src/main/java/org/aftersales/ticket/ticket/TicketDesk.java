@@ -10,6 +10,8 @@ import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.problem.NotFound;
@@ -37,9 +39,20 @@ class TicketDesk {
     private final Caller caller;
     private final PersonalData personalData;
     private final Cursors cursors;
+    private final TicketUpdates updates;
+    private final SearchWords search;
 
-    TicketDesk(Tickets tickets, CustomerUseCases customers, Caller caller, PersonalData personalData, Cursors cursors) {
+    TicketDesk(
+            Tickets tickets,
+            CustomerUseCases customers,
+            Caller caller,
+            PersonalData personalData,
+            Cursors cursors,
+            TicketUpdates updates,
+            SearchWords search) {
         this.tickets = tickets;
+        this.updates = updates;
+        this.search = search;
         this.customers = customers;
         this.caller = caller;
         this.personalData = personalData;
@@ -72,8 +85,25 @@ class TicketDesk {
         var sight = sight();
         var seal = sight.name() + " " + filter;
         var before = cursors.below(request, seal);
-        var rows = tickets.newest(filter, sight, before, request.limit() + 1);
+        var words = filter.typed() == null ? List.<String>of() : search.of(filter.typed());
+        var nothing = filter.typed() != null && words.isEmpty();
+        var rows = nothing ? List.<Ticket>of() : tickets.newest(filter, words, sight, before, request.limit() + 1);
         return cursors.page(rows, request, seal, row -> row.id().toString(), row -> TicketView.row(row, sight));
+    }
+
+    /** What has changed since, for those who keep a copy. */
+    Page<TicketView> updates(Instant since, PageRequest request) {
+        var sight = sight();
+        var seal = "updates " + sight.name() + " " + since;
+        var from = request.after() == null
+                ? TicketUpdates.Place.FIRST
+                : TicketUpdates.Place.parse(cursors.open(request.after(), seal));
+        var rows = updates.after(from, since, sight, request.limit());
+        var next = rows.isEmpty()
+                ? request.after()
+                : cursors.seal(seal, rows.getLast().place().text());
+        return new Page<>(
+                rows.stream().map(row -> TicketView.row(row.ticket(), sight)).toList(), next);
     }
 
     private Ticket visible(Ticket ticket, Sight sight) {

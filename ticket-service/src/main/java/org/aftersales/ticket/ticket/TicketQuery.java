@@ -2,7 +2,10 @@ package org.aftersales.ticket.ticket;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
@@ -24,6 +27,28 @@ record TicketQuery(
 
         @QueryParam("assignee") @Nullable String assignee,
 
+        @QueryParam("open") @Parameter(schema = @Schema(implementation = Boolean.class)) @Nullable
+        String open,
+
+        @QueryParam("priority") @Parameter(schema = @Schema(implementation = Priority.class)) @Nullable
+        String priority,
+
+        @QueryParam("customerId") @Parameter(schema = @Schema(implementation = UUID.class)) @Nullable
+        String customerId,
+
+        @QueryParam("unitId") @Parameter(schema = @Schema(implementation = UUID.class)) @Nullable
+        String unitId,
+
+        @QueryParam("serial") @Nullable String serial,
+
+        @QueryParam("relatedTicketId") @Parameter(schema = @Schema(implementation = UUID.class)) @Nullable
+        String relatedTicketId,
+
+        @QueryParam("number") @Nullable String number,
+
+        @QueryParam("q") @Parameter(description = "words that the ticket has to have, however they are spelt") @Nullable
+        String q,
+
         @QueryParam("limit") @Parameter(schema = @Schema(implementation = Integer.class)) @Nullable
         String limit,
 
@@ -34,7 +59,25 @@ record TicketQuery(
                 choice(TicketStatus.class, "status", status),
                 choice(TicketKind.class, "kind", kind),
                 uuid("claimId", claimId),
-                staffId(assignee));
+                staffId(assignee),
+                stages(),
+                choice(Priority.class, "priority", priority),
+                uuid("customerId", customerId),
+                uuid("unitId", unitId),
+                form("serial", serial, Codes.SERIAL),
+                uuid("relatedTicketId", relatedTicketId),
+                form("number", number == null ? null : number.toUpperCase(Locale.ROOT), "TK-[0-9A-Z-]{1,20}"),
+                form("q", q, "(?s).{1,200}"));
+    }
+
+    /** States in which there is work to do, or in which there is none any more. */
+    private @Nullable Set<TicketStatus> stages() {
+        if (open == null) return null;
+        return switch (open) {
+            case "true" -> EnumSet.range(TicketStatus.OPEN, TicketStatus.WAITING);
+            case "false" -> EnumSet.range(TicketStatus.RESOLVED, TicketStatus.CANCELLED);
+            default -> throw malformed("open", "true or false.");
+        };
     }
 
     PageRequest page() {
@@ -66,8 +109,12 @@ record TicketQuery(
     }
 
     private static @Nullable String staffId(@Nullable String text) {
-        if (text == null || text.matches(Codes.ID)) return text;
-        throw malformed("assignee", "Not the id of a member of staff.");
+        return form("assignee", text, Codes.ID);
+    }
+
+    private static @Nullable String form(String name, @Nullable String text, String pattern) {
+        if (text == null || text.matches(pattern)) return text;
+        throw malformed(name, "Not of the form of a " + name + ".");
     }
 
     private static Malformed malformed(String name, String message) {

@@ -87,7 +87,7 @@ class TicketResource {
             description = "The ticket as the caller may see it",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = TicketView.class)))
     public Response open(@Valid @NotNull OpenTicket request) {
-        var shown = tickets.open(request.work(), request.devices(), actor());
+        var shown = tickets.open(request.toldBy(caller).work(), request.devices(), actor());
         return Answers.created("/v1/tickets/" + shown.ticket().id(), shown.view(), shown.ticket());
     }
 
@@ -122,7 +122,7 @@ class TicketResource {
             @PathParam("id") TicketId id,
             @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
             @Valid @NotNull ChangePriority request) {
-        return answer(tickets.changePriority(id, IfMatch.of(ifMatch), request.priority()));
+        return answer(tickets.changePriority(id, IfMatch.of(ifMatch), request.priority(), actor()));
     }
 
     @POST

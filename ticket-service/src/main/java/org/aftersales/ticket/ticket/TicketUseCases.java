@@ -20,12 +20,15 @@ public class TicketUseCases {
     private final Tickets tickets;
     private final WithdrawnClaims withdrawnClaims;
     private final TicketDesk desk;
+    private final TicketJournal journal;
     private final Clock clock;
 
-    TicketUseCases(Tickets tickets, WithdrawnClaims withdrawnClaims, TicketDesk desk, Clock clock) {
+    TicketUseCases(
+            Tickets tickets, WithdrawnClaims withdrawnClaims, TicketDesk desk, TicketJournal journal, Clock clock) {
         this.tickets = tickets;
         this.withdrawnClaims = withdrawnClaims;
         this.desk = desk;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -34,15 +37,18 @@ public class TicketUseCases {
         var claimId = Objects.requireNonNull(concern.claimId(), "claimId");
         if (withdrawnClaims.contains(claimId) || tickets.ofClaim(claimId).isPresent()) return;
 
-        tickets.add(Ticket.open(nextId(), Work.repair(concern), Cause.fact("claim-approved", clock.instant())));
+        add(Work.repair(concern), Cause.fact("claim-approved", clock.instant()));
     }
 
     /** Calls off what was to be done for a claim that its owner has taken back; work that is done stays done. */
     public void withdrawClaim(UUID claimId, Instant withdrawnAt) {
         withdrawnClaims.remember(claimId, withdrawnAt);
-        tickets.ofClaim(claimId)
-                .filter(Ticket::isOpen)
-                .ifPresent(ticket -> ticket.cancel(Cause.fact("claim-withdrawn", clock.instant())));
+        tickets.ofClaim(claimId).filter(Ticket::isOpen).ifPresent(this::callOff);
+    }
+
+    /** Nobody is the customer any more: what the tickets were about, in people's words, goes with them. */
+    public void forgetWords(UUID customerId) {
+        tickets.update("work.subject = null where work.concern.customerId = ?1", customerId);
     }
 
     /** Opens the ticket that puts a bad experience right, promised until {@code dueAt}. */
@@ -50,17 +56,17 @@ public class TicketUseCases {
         if (tickets.answersComplaint(Objects.requireNonNull(concern.complaintId(), "complaintId"))) return;
 
         var work = new Work(TicketKind.COMPLAINT, priority, concern, aboutTicket, dueAt);
-        tickets.add(Ticket.open(nextId(), work, Cause.fact("complaint-opened", clock.instant())));
+        add(work, Cause.fact("complaint-opened", clock.instant()));
     }
 
     /** Opens a ticket that no fact has opened, as somebody decides who may see it. */
     Shown open(Work work, List<Device> devices, Actor actor) {
         desk.guard(work.concern());
 
-        var now = clock.instant();
-        var ticket = Ticket.open(nextId(), work, actor.cause(null, now));
-        devices.forEach(device -> ticket.addItem(device, now));
-        tickets.add(ticket);
+        var cause = actor.cause(null, clock.instant());
+        var ticket = Ticket.open(nextId(), work, cause);
+        devices.forEach(device -> ticket.addItem(device, cause.at()));
+        add(ticket, cause);
         return desk.show(ticket);
     }
 
@@ -73,23 +79,36 @@ public class TicketUseCases {
     }
 
     Shown assign(TicketId id, IfMatch expected, String assignee, Actor actor) {
-        return change(id, expected, ticket -> ticket.assign(assignee, actor, clock.instant()));
+        var cause = cause(actor);
+        return change(id, expected, cause, ticket -> ticket.assign(assignee, actor, cause.at()));
     }
 
     Shown move(TicketId id, IfMatch expected, Transition asked, Actor actor) {
-        return change(id, expected, ticket -> ticket.take(asked, actor, clock.instant()));
+        var cause = actor.cause(asked.reason(), clock.instant());
+        return change(id, expected, cause, ticket -> ticket.take(asked, actor, cause.at()));
     }
 
-    Shown changePriority(TicketId id, IfMatch expected, Priority priority) {
-        return change(id, expected, ticket -> ticket.changePriority(priority, clock.instant()));
+    Shown changePriority(TicketId id, IfMatch expected, Priority priority, Actor actor) {
+        var cause = cause(actor);
+        return change(id, expected, cause, ticket -> ticket.changePriority(priority, cause.at()));
     }
 
-    Shown addItem(TicketId id, IfMatch expected, Device device) {
-        return change(id, expected, ticket -> ticket.addItem(device, clock.instant()));
+    Shown addItem(TicketId id, IfMatch expected, Device device, Actor actor) {
+        var cause = cause(actor);
+        return change(id, expected, cause, ticket -> ticket.addItem(device, cause.at()));
     }
 
     Shown completeItem(TicketId id, IfMatch expected, UUID item, Findings found, Actor actor) {
-        return change(id, expected, ticket -> ticket.completeItem(item, found, actor, clock.instant()));
+        var cause = cause(actor);
+        return change(id, expected, cause, ticket -> ticket.completeItem(item, found, actor, cause.at()));
+    }
+
+    ChangesView changes(TicketId id) {
+        return journal.changes(desk.show(id).ticket());
+    }
+
+    VerificationView verifyChanges(TicketId id) {
+        return journal.verify(desk.show(id).ticket());
     }
 
     /** What this person could do with the ticket now. */
@@ -100,11 +119,29 @@ public class TicketUseCases {
                 .toList();
     }
 
-    private Shown change(TicketId id, IfMatch expected, Consumer<Ticket> change) {
+    private Shown change(TicketId id, IfMatch expected, Cause cause, Consumer<Ticket> change) {
         var ticket = desk.take(id);
         expected.check(ticket);
-        change.accept(ticket);
+        journal.changed(ticket, cause, change);
         return desk.show(ticket);
+    }
+
+    private void callOff(Ticket ticket) {
+        var cause = Cause.fact("claim-withdrawn", clock.instant());
+        journal.changed(ticket, cause, calledOff -> calledOff.cancel(cause));
+    }
+
+    private void add(Work work, Cause cause) {
+        add(Ticket.open(nextId(), work, cause), cause);
+    }
+
+    private void add(Ticket ticket, Cause cause) {
+        tickets.add(ticket);
+        journal.opened(ticket, cause);
+    }
+
+    private Cause cause(Actor actor) {
+        return actor.cause(null, clock.instant());
     }
 
     private TicketId nextId() {

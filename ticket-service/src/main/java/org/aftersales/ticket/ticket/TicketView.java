@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.aftersales.ticket.sla.WarrantyState;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as a caller may see it: what only staff may know is absent for the others. */
@@ -15,6 +16,7 @@ record TicketView(
         TicketStatus status,
         Label label,
         Priority priority,
+        @Nullable String subject,
         UUID customerId,
         String retailerId,
         @Nullable UUID unitId,
@@ -23,6 +25,8 @@ record TicketView(
         @Nullable UUID claimId,
         @Nullable UUID complaintId,
         @Nullable UUID relatedTicketId,
+        @Nullable String customerTier,
+        @Nullable WarrantyState warrantyState,
         @Nullable String assignee,
         @Nullable WaitingFor waitingFor,
         @Nullable FindingsView findings,
@@ -101,6 +105,7 @@ record TicketView(
                 ticket.standing().status(),
                 ticket.life().state(ticket.standing().status()).label(),
                 ticket.work().priority(),
+                ticket.work().subject(),
                 ticket.work().concern().customerId(),
                 ticket.work().concern().retailerId(),
                 ticket.work().concern().unitId(),
@@ -109,6 +114,8 @@ record TicketView(
                 ticket.work().concern().claimId(),
                 ticket.work().concern().complaintId(),
                 ticket.work().relatedTicketId(),
+                sight.seesInside() ? ticket.work().customerTier() : null,
+                sight.seesInside() ? ticket.work().warrantyState() : null,
                 sight.seesInside() ? ticket.standing().assignee() : null,
                 ticket.standing().waitingFor(),
                 FindingsView.of(ticket.standing().findings(), sight, note),

@@ -11,6 +11,12 @@ import org.aftersales.ticket.ticket.Sight.Staff;
 
 @ApplicationScoped
 class Tickets implements Aggregates<Ticket, TicketId> {
+    private static final String FOUND = """
+            select ticket from Ticket ticket join TicketWord entry on entry.ticketId = ticket.id.value
+            where %s order by entry.ticketId desc""";
+
+    private static final String OTHER = """
+            exists (select 1 from TicketWord other where other.word = :word%1$d and other.ticketId = entry.ticketId)""";
 
     Optional<Ticket> ofClaim(UUID claimId) {
         return find("work.concern.claimId", claimId).firstResultOptional();
@@ -22,22 +28,43 @@ class Tickets implements Aggregates<Ticket, TicketId> {
                 .isPresent();
     }
 
+    List<Ticket> of(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id.value in ?1", ids);
+    }
+
     /** The newest tickets before the given id; ids are in the order of opening. */
-    List<Ticket> newest(TicketFilter filter, Sight sight, UUID before, int limit) {
+    List<Ticket> newest(TicketFilter filter, List<String> words, Sight sight, UUID before, int limit) {
         var conditions = new Conditions()
-                .and("id.value < :before", "before", before)
+                .and(words.isEmpty() ? "id.value < :before" : "entry.ticketId < :before", "before", before)
                 .and("standing.status = :status", "status", filter.status())
                 .and("work.kind = :kind", "kind", filter.kind())
                 .and("work.concern.claimId = :claimId", "claimId", filter.claimId())
-                .and("standing.assignee = :assignee", "assignee", filter.assignee());
+                .and("standing.assignee = :assignee", "assignee", filter.assignee())
+                .and("standing.status in :stages", "stages", filter.stages())
+                .and("work.priority = :priority", "priority", filter.priority())
+                .and("work.concern.customerId = :customer", "customer", filter.customerId())
+                .and("work.concern.unitId = :unit", "unit", filter.unitId())
+                .and("work.concern.serial = :serial", "serial", filter.serial())
+                .and("work.relatedTicketId = :related", "related", filter.relatedTicketId())
+                .and("number = :number", "number", filter.number());
         switch (sight) {
             case Staff all -> {}
             case OfRetailer its -> conditions.and("work.concern.retailerId = :retailer", "retailer", its.retailerId());
             case OfPerson own ->
                 conditions.and("work.concern.customerId in :customers", "customers", own.customerIds());
         }
-        return find(conditions.text() + " order by id.value desc", conditions.values())
+        return find(query(words, conditions), conditions.values())
                 .page(0, limit)
                 .list();
+    }
+
+    /** By words the tickets of the first are gone through in their order, and looked at for the others. */
+    private static String query(List<String> words, Conditions conditions) {
+        if (words.isEmpty()) return conditions.text() + " order by id.value desc";
+        conditions.and("entry.word = :word", "word", words.getFirst());
+        for (var i = 1; i < words.size(); i++) {
+            conditions.and(OTHER.formatted(i), "word" + i, words.get(i));
+        }
+        return FOUND.formatted(conditions.text());
     }
 }

@@ -1,7 +1,7 @@
 package org.aftersales.ticket.ticket;
 
 /** What a waiting ticket waits for. The first three are the customer's to end. */
-enum WaitingFor {
+public enum WaitingFor {
     CUSTOMER_INFO,
     CUSTOMER_APPROVAL,
     CUSTOMER_AVAILABILITY,

@@ -6,13 +6,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.aftersales.ticket.sla.WarrantyState;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done.
  *
  * @param relatedTicketId the earlier ticket that this one follows from
- * @param dueAt until when it was promised
+ * @param dueAt until when a complaint was promised to be answered
+ * @param customerTier a code of the tenant's programme, where somebody told it
+ * @param subject what it is about, in a few words; for all who see the ticket, never in an event
  */
 @Embeddable
 record Work(
@@ -20,7 +23,15 @@ record Work(
         @Enumerated(EnumType.STRING) Priority priority,
         @Embedded Concern concern,
         @Nullable UUID relatedTicketId,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        @Nullable String customerTier,
+        @Enumerated(EnumType.STRING) WarrantyState warrantyState,
+        @Nullable String subject) {
+
+    /** Work for an approved claim is done under the warranty; of other work nobody has said. */
+    Work(TicketKind kind, Priority priority, Concern concern, @Nullable UUID relatedTicketId, @Nullable Instant dueAt) {
+        this(kind, priority, concern, relatedTicketId, dueAt, null, ofClaim(concern), null);
+    }
 
     /** A repair under the claim that the concern names. */
     static Work repair(Concern concern) {
@@ -29,7 +40,17 @@ record Work(
 
     /** The same at another urgency. */
     Work of(Priority urgency) {
-        return new Work(kind, urgency, concern, relatedTicketId, dueAt);
+        return new Work(kind, urgency, concern, relatedTicketId, dueAt, customerTier, warrantyState, subject);
+    }
+
+    /** The same, about this. */
+    Work about(@Nullable String words) {
+        return new Work(kind, priority, concern, relatedTicketId, dueAt, customerTier, warrantyState, words);
+    }
+
+    /** The same for a customer of this tier, with or without a warranty. */
+    Work of(@Nullable String tier, WarrantyState warranty) {
+        return new Work(kind, priority, concern, relatedTicketId, dueAt, tier, warranty, subject);
     }
 
     /** What follows from an earlier ticket that is over: about the same, answering neither its claim nor complaint. */
@@ -42,6 +63,10 @@ record Work(
                 concern.serial(),
                 null,
                 null);
-        return new Work(next, urgency, about, earlier, null);
+        return new Work(next, urgency, about, earlier, null, customerTier, warrantyState, subject);
+    }
+
+    private static WarrantyState ofClaim(Concern concern) {
+        return concern.claimId() == null ? WarrantyState.UNKNOWN : WarrantyState.IN_WARRANTY;
     }
 }

@@ -4,6 +4,7 @@ import static org.aftersales.kit.tenant.Roles.ADJUSTER;
 import static org.aftersales.kit.tenant.Roles.ADMIN;
 import static org.aftersales.kit.tenant.Roles.AGENT;
 import static org.aftersales.kit.tenant.Roles.ANALYST;
+import static org.aftersales.kit.tenant.Roles.CUSTOMER;
 import static org.aftersales.kit.tenant.Roles.MANAGER;
 import static org.aftersales.kit.tenant.Roles.RETAILER;
 import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
@@ -17,7 +18,29 @@ public final class PromiseRows {
 
     private PromiseRows() {}
 
-    public static void addTo(AuthorisationMatrix matrix) {
+    /** @param ticket the path of a ticket of parsian */
+    public static void addTo(AuthorisationMatrix matrix, String ticket, String... strangers) {
+        matrix.operation("GET /v1/tickets/{id}/clocks")
+                .at(ticket + "/clocks")
+                .permits(CUSTOMER, RETAILER, AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN)
+                .hidesFrom(strangers);
+        matrix.operation("POST /v1/tickets/{id}/clocks/replans")
+                .at(ticket + "/clocks/replans")
+                .permits(MANAGER);
+        matrix.operation("GET /v1/sla/policies").permits(STAFF);
+        matrix.operation("GET /v1/sla/policies/{code}/versions/{version}")
+                .at("/v1/sla/policies/NONE/versions/1")
+                .permits(STAFF);
+        matrix.operation("PUT /v1/sla/policies/{code}/versions/{version}")
+                .at("/v1/sla/policies/NONE/versions/0")
+                .permits(MANAGER, ADMIN)
+                .with(request -> request.body(PromiseScenes.policy(PromiseScenes.RESOLVED)));
+        matrix.operation("GET /v1/sla/reports/waiting").permits(MANAGER, ANALYST, ADMIN);
+        matrix.operation("GET /v1/sla/reports/promises").permits(MANAGER, ANALYST, ADMIN);
+        calendars(matrix);
+    }
+
+    private static void calendars(AuthorisationMatrix matrix) {
         matrix.operation("GET /v1/work-calendars").permits(STAFF);
         matrix.operation("GET /v1/work-calendars/{code}")
                 .at("/v1/work-calendars/NONE")

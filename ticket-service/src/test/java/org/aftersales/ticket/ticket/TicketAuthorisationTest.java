@@ -12,6 +12,7 @@ import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
@@ -52,7 +53,7 @@ class TicketAuthorisationTest {
                 .hidesFrom(Tokens.retailer(tenant, "novin"), Tokens.customer(tenant, "another-customer"));
         moves(matrix, ticket, Tokens.retailer(tenant, "novin"), Tokens.customer(tenant, "another-customer"));
         changes(matrix, ticket);
-        PromiseRows.addTo(matrix);
+        PromiseRows.addTo(matrix, ticket, Tokens.retailer(tenant, "novin"));
         eventProblems(matrix);
         features(matrix, tenant, customer);
 
@@ -89,10 +90,25 @@ class TicketAuthorisationTest {
     }
 
     private static void changes(AuthorisationMatrix matrix, String ticket) {
+        matrix.operation("GET /v1/tickets/updates")
+                .permits(RETAILER, AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN);
+        matrix.operation("POST /v1/tickets/bulk-changes")
+                .permits(AGENT, MANAGER)
+                .with(request -> request.contentType(ContentType.JSON).body(Map.of("items", List.of())));
+        matrix.operation("GET /v1/tickets/{id}/changes")
+                .at(ticket + "/changes")
+                .permits(AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN);
+        matrix.operation("GET /v1/tickets/{id}/changes/verification")
+                .at(ticket + "/changes/verification")
+                .permits(MANAGER, ANALYST, ADMIN);
         matrix.operation("PUT /v1/tickets/{id}/priority")
                 .at(ticket + "/priority")
                 .permits(AGENT, MANAGER)
                 .with(request -> request.contentType(ContentType.JSON).body(Map.of("priority", "HIGH")));
+        items(matrix, ticket);
+    }
+
+    private static void items(AuthorisationMatrix matrix, String ticket) {
         matrix.operation("POST /v1/tickets/{id}/items")
                 .at(ticket + "/items")
                 .permits(AGENT, MANAGER, TECHNICIAN)

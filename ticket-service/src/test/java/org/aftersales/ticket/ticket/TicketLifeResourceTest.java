@@ -122,7 +122,11 @@ class TicketLifeResourceTest {
         var foreign = body("SUPPORT");
         foreign.put("customerId", UUID.randomUUID());
 
+        var granted = body("SUPPORT");
+        granted.put("customerTier", "GOLD");
+
         problem(open(me, foreign), 404, "not-found");
+        problem(open(me, granted), 403, "terms-of-ones-own");
         problem(open(Tokens.retailer(tenant, "novin"), body("REPAIR")), 404, "not-found");
         open(Tokens.retailer(tenant, "parsian"), body("REPAIR")).then().statusCode(201);
     }

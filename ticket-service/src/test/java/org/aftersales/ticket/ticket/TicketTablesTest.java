@@ -40,7 +40,18 @@ class TicketTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ticket", "ticket_history", "ticket_item", "customer_link", "withdrawn_claim"})
+    @ValueSource(
+            strings = {
+                "ticket",
+                "ticket_history",
+                "ticket_item",
+                "ticket_word",
+                "ticket_change",
+                "sla_clock",
+                "sla_wait",
+                "customer_link",
+                "withdrawn_claim"
+            })
     void without_a_tenant_nothing_is_visible(String table) throws SQLException {
         assertEquals(0, count(null, table));
     }
@@ -57,7 +68,10 @@ class TicketTablesTest {
             strings = {
                 "update ticket_history set actor = 'somebody-else'",
                 "delete from ticket_history",
-                "truncate ticket_history"
+                "truncate ticket_history",
+                "update ticket_change set actor = 'somebody-else'",
+                "delete from ticket_change",
+                "delete from sla_firing"
             })
     void history_is_not_rewritten(String statement) {
         assertEquals(INSUFFICIENT_PRIVILEGE, refusal(statement).getSQLState());

@@ -1,0 +1,33 @@
+package org.aftersales.ticket.sla;
+
+/** What starts and stops clocks. Which does which, policies say. */
+public enum Fact {
+    OPENED,
+    ASSIGNED,
+    SCHEDULED,
+    STARTED,
+    /** Somebody has arrived where the work is. */
+    ON_SITE,
+    CUSTOMER_WROTE,
+    /** A person, not a machine, has written what the customer reads. */
+    ANSWERED,
+    WAITING,
+    RESUMED,
+    RESOLVED,
+    REOPENED,
+    CLOSED,
+    CANCELLED;
+
+    /** Whether the ticket does not wait any more, whatever it waited for. */
+    boolean endsWaiting() {
+        return switch (this) {
+            case SCHEDULED, STARTED, RESUMED, RESOLVED, REOPENED, CLOSED, CANCELLED -> true;
+            case OPENED, ASSIGNED, ON_SITE, CUSTOMER_WROTE, ANSWERED, WAITING -> false;
+        };
+    }
+
+    /** Whether nothing is owed any more: what still runs then is called off. */
+    boolean endsEverything() {
+        return this == CLOSED || this == CANCELLED;
+    }
+}

@@ -1,0 +1,50 @@
+package org.aftersales.ticket.sla;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+
+/** Counts and sums over the clocks and the waiting of all tickets. */
+@ApplicationScoped
+class Figures {
+    private static final String WAITING = """
+            select wait.responsible, wait.reason, count(wait), sum(wait.openSeconds), sum(wait.elapsedSeconds)
+            from Wait wait
+            where wait.fromAt >= ?1 and wait.fromAt < ?2 and wait.toAt is not null
+            group by wait.responsible, wait.reason
+            order by wait.responsible, wait.reason""";
+
+    private static final String KEPT = """
+            select clock.promise, clock.party,
+                sum(case when clock.state = MET then 1 else 0 end),
+                sum(case when clock.state = MISSED then 1 else 0 end),
+                sum(case when clock.completedAt is null and clock.breachedAt is null then 1 else 0 end),
+                sum(case when clock.completedAt is null and clock.breachedAt is not null then 1 else 0 end)
+            from PromiseClock clock
+            where clock.startedAt >= ?1 and clock.startedAt < ?2 and clock.state <> CANCELLED
+            group by clock.promise, clock.party
+            order by clock.promise, clock.party""";
+
+    private final EntityManager database;
+
+    Figures(EntityManager database) {
+        this.database = database;
+    }
+
+    /** How much waiting began in a time, by whom it was caused and for what, once it was over. */
+    List<WaitingReport.Line> waiting(Instant from, Instant until) {
+        return database.createQuery(WAITING, WaitingReport.Line.class)
+                .setParameter(1, from)
+                .setParameter(2, until)
+                .getResultList();
+    }
+
+    /** How the clocks that started in a time have ended, or stand. */
+    List<KeptReport.Line> kept(Instant from, Instant until) {
+        return database.createQuery(KEPT, KeptReport.Line.class)
+                .setParameter(1, from)
+                .setParameter(2, until)
+                .getResultList();
+    }
+}

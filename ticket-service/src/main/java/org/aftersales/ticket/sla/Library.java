@@ -1,0 +1,105 @@
+package org.aftersales.ticket.sla;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aftersales.kit.calendar.Shift;
+import org.aftersales.kit.calendar.WorkCalendar;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.ticket.sla.Publication.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was published, read for counting. Versions never change, so what was read once stays read; whether anything was
+ * published since is one question to the database.
+ */
+@ApplicationScoped
+class Library implements Terms.Book {
+    private static final Version ALWAYS = new Version("ALWAYS", 0);
+    private static final WorkCalendar AROUND_THE_CLOCK = new WorkCalendar(
+            ZoneId.of("UTC"),
+            Arrays.stream(DayOfWeek.values())
+                    .collect(Collectors.toMap(Function.identity(), day -> List.of(Shift.of("00:00", "24:00")))),
+            Map.of(),
+            null);
+
+    private final PublishedPolicies policies;
+    private final PublishedCalendars calendars;
+    private final Documents documents;
+    private final Tenants tenants;
+    private final Cache<Key, WorkCalendar> hours =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+    private final Cache<Edition, List<Terms>> editions =
+            Caffeine.newBuilder().maximumSize(200).build();
+
+    Library(PublishedPolicies policies, PublishedCalendars calendars, Documents documents, Tenants tenants) {
+        this.policies = policies;
+        this.calendars = calendars;
+        this.documents = documents;
+        this.tenants = tenants;
+    }
+
+    private record Key(String tenant, Version version) {}
+
+    /** Policies are only ever added, so their number says whether any was. */
+    private record Edition(String tenant, long policies) {}
+
+    /** The terms for a ticket: of the policies in force when it was opened the most specific, by code among equals. */
+    Optional<Terms> choose(Subject subject) {
+        return inForce(subject).values().stream()
+                .filter(terms -> terms.policy().scope().fits(subject))
+                .max(Comparator.comparingInt(
+                                (Terms terms) -> terms.policy().scope().specificity())
+                        .thenComparing(terms -> terms.version().code(), Comparator.reverseOrder()));
+    }
+
+    /** The terms that were published as this version. */
+    Terms terms(Version version) {
+        return published().stream()
+                .filter(terms -> terms.version().equals(version))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public WorkCalendar hours(Version calendar) {
+        if (calendar.equals(ALWAYS)) return AROUND_THE_CLOCK;
+        return hours.get(new Key(tenants.current(), calendar), key -> read(calendar));
+    }
+
+    @Override
+    public Version latest(@Nullable String calendar) {
+        if (calendar == null) return ALWAYS;
+        return calendars.latest(calendar).map(Publication::version).orElseThrow(NotFound::new);
+    }
+
+    private Map<String, Terms> inForce(Subject subject) {
+        return published().stream()
+                .filter(terms -> !terms.policy().effectiveFrom().isAfter(subject.openedAt()))
+                .collect(Collectors.toMap(
+                        terms -> terms.version().code(),
+                        Function.identity(),
+                        (one, other) -> one.version().number() > other.version().number() ? one : other));
+    }
+
+    private List<Terms> published() {
+        return editions.get(new Edition(tenants.current(), policies.count()), edition -> policies.listAll().stream()
+                .map(policy -> new Terms(policy.version(), documents.read(policy, PolicyDocument.class), this))
+                .toList());
+    }
+
+    private WorkCalendar read(Version version) {
+        var published = calendars.find(version.code(), version.number()).orElseThrow(NotFound::new);
+        return Calendars.of(documents.read(published, CalendarDocument.class).hours(), "/hours");
+    }
+}

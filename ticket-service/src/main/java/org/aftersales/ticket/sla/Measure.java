@@ -1,0 +1,118 @@
+package org.aftersales.ticket.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.aftersales.kit.calendar.Reckoning;
+import org.aftersales.ticket.sla.Firing.Due;
+import org.aftersales.ticket.sla.Publication.Version;
+import org.jspecify.annotations.Nullable;
+
+/** The clocks and the waiting of one ticket, measured by its terms as of an instant. It changes nothing. */
+record Measure(List<PromiseClock> clocks, List<Wait> waits, Terms terms, Instant now) {
+
+    Optional<PromiseRule> rule(PromiseClock clock) {
+        return terms.policy().promise(clock.promise());
+    }
+
+    ClockHours hours(PromiseClock clock) {
+        var pauses = rule(clock).stream()
+                .flatMap(rule -> waits.stream().filter(wait -> rule.isPausedBy(wait.reason())))
+                .map(wait -> wait.until(now))
+                .toList();
+        return new ClockHours(clock, terms.book().hours(clock.calendar()), pauses);
+    }
+
+    /** When a clock that is not held up is due. */
+    Instant due(PromiseClock clock) {
+        return hours(clock).plan().due();
+    }
+
+    /** What a running clock has yet to tell, in order. */
+    List<Due> ahead(PromiseClock clock) {
+        return rule(clock).map(hours(clock)::ahead).orElse(List.of());
+    }
+
+    /** A clock that has come to something. */
+    record Reached(PromiseClock clock, Due due) {}
+
+    /** What has come about and was not told, in the order in which it did. */
+    List<Reached> reached() {
+        return clocks.stream()
+                .filter(PromiseClock::isRunning)
+                .flatMap(clock -> ahead(clock).stream().map(due -> new Reached(clock, due)))
+                .filter(reached -> ClockHours.isReached(reached.due(), now))
+                .sorted(Comparator.comparing(reached -> reached.due().at()))
+                .toList();
+    }
+
+    boolean isHeldUp(PromiseRule rule) {
+        return waits.stream().anyMatch(wait -> wait.isOpen() && rule.isPausedBy(wait.reason()));
+    }
+
+    boolean stops(PromiseClock clock, Fact fact) {
+        return rule(clock).filter(rule -> rule.stopsOn().contains(fact)).isPresent();
+    }
+
+    /** The promises that the fact starts: those that do not run and whose turn it is. */
+    List<PromiseRule> startedBy(Fact fact, Optional<Wait> waiting) {
+        var reason = waiting.map(Wait::reason).orElse(null);
+        return terms.policy().promises().stream()
+                .filter(rule -> rule.startsOn(fact, reason) && mayStart(rule))
+                .toList();
+    }
+
+    /** What these terms promise from the opening on, and no clock measures yet. */
+    List<PromiseRule> missing() {
+        return terms.policy().promises().stream()
+                .filter(rule -> rule.startsOn(Fact.OPENED, null) && mayStart(rule) && cycles(rule.name()) == 0)
+                .toList();
+    }
+
+    int cycles(String promise) {
+        return (int)
+                clocks.stream().filter(clock -> clock.promise().equals(promise)).count();
+    }
+
+    Version calendar(PromiseRule rule) {
+        return terms.book().latest(rule.calendar());
+    }
+
+    /** The working time that a wait took, by the hours in which the customer is served; all of it where none are told. */
+    Duration openTime(Wait wait) {
+        var span = wait.until(now);
+        return customerHours()
+                .map(hours -> Reckoning.passed(terms.book().hours(hours), span.from(), span.to(), List.of()))
+                .orElse(span.length());
+    }
+
+    /** When somebody has to look again; never, when nothing runs. */
+    @Nullable
+    Instant lookAt() {
+        return clocks.stream()
+                .filter(PromiseClock::isRunning)
+                .flatMap(clock -> ClockHours.lookAt(ahead(clock)).stream())
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private boolean mayStart(PromiseRule rule) {
+        var runs = clocks.stream()
+                .anyMatch(clock -> clock.isOpen() && clock.promise().equals(rule.name()));
+        if (runs) return false;
+        var after = rule.after();
+        return after == null
+                || clocks.stream()
+                        .anyMatch(clock -> clock.hasEnded() && clock.promise().equals(after));
+    }
+
+    private Optional<Version> customerHours() {
+        return clocks.stream()
+                .filter(clock ->
+                        clock.party() == Party.CUSTOMER && clock.target().unit() != Unit.ELAPSED)
+                .map(PromiseClock::calendar)
+                .findFirst();
+    }
+}

@@ -1,0 +1,185 @@
+package org.aftersales.ticket.sla;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.aftersales.ticket.sla.Publication.Version;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One promise being measured. While it is paused there is no due time, only what is left. A breach stays a breach,
+ * whatever is planned anew later.
+ */
+@Entity
+@Table(name = "sla_clock")
+class PromiseClock {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private @Nullable String tenantId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "ticket_id", referencedColumnName = "id")
+    private Promises promises;
+
+    private String promise;
+
+    @Enumerated(EnumType.STRING)
+    private Party party;
+
+    private int cycle;
+
+    @Enumerated(EnumType.STRING)
+    private Unit unit;
+
+    private String target;
+    private String calendarCode;
+    private int calendarNumber;
+    private Instant startedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ClockState state;
+
+    private @Nullable Instant dueAt;
+    private @Nullable Instant completedAt;
+    private @Nullable Instant breachedAt;
+
+    /** The levels of the ladder that were reached, each followed by a space. */
+    private String firedLevels;
+
+    static PromiseClock started(Promises promises, PromiseRule rule, int cycle, Version calendar, Instant at) {
+        var clock = new PromiseClock();
+        clock.id = UUID.randomUUID();
+        clock.promises = promises;
+        clock.promise = rule.name();
+        clock.party = rule.party();
+        clock.cycle = cycle;
+        clock.startedAt = at;
+        clock.state = ClockState.RUNNING;
+        clock.firedLevels = "";
+        clock.aim(rule.targetFor(promises.subject().priority()), calendar);
+        return clock;
+    }
+
+    /** Sets what is to be reached, from the same start; the due time follows. */
+    void aim(Target at, Version calendar) {
+        unit = at.unit();
+        target = at.text();
+        calendarCode = calendar.code();
+        calendarNumber = calendar.number();
+    }
+
+    void run(Instant due) {
+        if (state == ClockState.PAUSED) state = state.to(ClockState.RUNNING);
+        dueAt = due;
+    }
+
+    void pause() {
+        state = state.to(ClockState.PAUSED);
+        dueAt = null;
+    }
+
+    /** Ends it; what is done at the due instant is in time. */
+    void complete(Instant at) {
+        var late = breachedAt != null || at.isAfter(due());
+        if (late && breachedAt == null) breachedAt = due();
+        state = state.to(late ? ClockState.MISSED : ClockState.MET);
+        completedAt = at;
+    }
+
+    void cancel(Instant at) {
+        state = state.to(ClockState.CANCELLED);
+        completedAt = at;
+    }
+
+    void fire(Firing.Due reached) {
+        if (reached.level().equals(Firing.BREACH)) breachedAt = reached.at();
+        else firedLevels += reached.level() + " ";
+    }
+
+    boolean hasFired(String level) {
+        return (" " + firedLevels).contains(" " + level + " ");
+    }
+
+    boolean isOpen() {
+        return state.isOpen();
+    }
+
+    boolean isRunning() {
+        return state == ClockState.RUNNING;
+    }
+
+    boolean hasEnded() {
+        return state == ClockState.MET || state == ClockState.MISSED;
+    }
+
+    /** When it is due; there is such an instant unless it is paused. */
+    Instant due() {
+        return Objects.requireNonNull(dueAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String promise() {
+        return promise;
+    }
+
+    Party party() {
+        return party;
+    }
+
+    int cycle() {
+        return cycle;
+    }
+
+    Target target() {
+        return Target.of(unit, target, "/target");
+    }
+
+    Version calendar() {
+        return new Version(calendarCode, calendarNumber);
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    ClockState state() {
+        return state;
+    }
+
+    @Nullable
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    @Nullable
+    Instant completedAt() {
+        return completedAt;
+    }
+
+    @Nullable
+    Instant breachedAt() {
+        return breachedAt;
+    }
+
+    List<String> fired() {
+        return firedLevels.isBlank() ? List.of() : List.of(firedLevels.strip().split(" "));
+    }
+
+    protected PromiseClock() {}
+}

@@ -1,0 +1,194 @@
+package org.aftersales.ticket.sla;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aftersales.kit.domain.Aggregate;
+import org.aftersales.kit.domain.Topic;
+import org.aftersales.ticket.sla.Firing.Due;
+import org.aftersales.ticket.sla.Publication.Version;
+import org.aftersales.ticket.ticket.WaitingFor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was promised about one ticket. Whatever happens to the ticket, what had become due until then is noticed
+ * first, so that it makes no difference how late anybody looks.
+ */
+@Entity
+@Table(name = "sla_promises")
+@Topic("ticket.clocks")
+class Promises extends Aggregate {
+
+    /** The ticket's. */
+    @Id
+    private UUID id;
+
+    private String policyCode;
+    private int policyNumber;
+
+    @Embedded
+    private Subject subject;
+
+    private @Nullable Instant lookAt;
+
+    @OneToMany(mappedBy = "promises", cascade = CascadeType.PERSIST)
+    @OrderBy("startedAt, promise, cycle")
+    private List<PromiseClock> clocks = new ArrayList<>();
+
+    @OneToMany(mappedBy = "promises", cascade = CascadeType.PERSIST)
+    @OrderBy("fromAt")
+    private List<Wait> waits = new ArrayList<>();
+
+    @OneToMany(mappedBy = "promises", cascade = CascadeType.PERSIST)
+    private List<Firing> firings = new ArrayList<>();
+
+    static Promises open(UUID ticketId, Subject subject, Terms terms) {
+        var promises = new Promises();
+        promises.id = ticketId;
+        promises.adopt(subject, terms);
+        promises.hear(Fact.OPENED, subject.openedAt(), terms);
+        return promises;
+    }
+
+    /** Something happened to the ticket. It ends clocks before it starts others. */
+    void hear(Fact fact, Instant at, Terms terms) {
+        notice(at, terms);
+        if (fact.endsWaiting()) endWaits(at, terms);
+        var measure = measure(at, terms);
+        for (var clock : openClocks()) {
+            if (measure.stops(clock, fact)) complete(clock, measure);
+        }
+        if (fact.endsEverything()) openClocks().forEach(clock -> clock.cancel(at));
+        measure.startedBy(fact, Optional.empty()).forEach(rule -> start(rule, at, terms));
+        lookAt = measure.lookAt();
+    }
+
+    /** The ticket waits from now on; some clocks stand still meanwhile and others begin. */
+    void await(WaitingFor reason, String actor, Instant at, Terms terms) {
+        notice(at, terms);
+        endWaits(at, terms);
+        var wait = Wait.begun(this, reason, terms.policy().responsibleFor(reason), actor, at);
+        waits.add(wait);
+        var measure = measure(at, terms);
+        for (var clock : openClocks()) {
+            if (measure.rule(clock).filter(measure::isHeldUp).isPresent()) clock.pause();
+        }
+        measure.startedBy(Fact.WAITING, Optional.of(wait)).forEach(rule -> start(rule, at, terms));
+        lookAt = measure.lookAt();
+    }
+
+    /** Plans what is open anew from its own start; what has ended or was broken stays as it was. */
+    void replan(Subject now, Terms before, Terms terms, Instant at) {
+        notice(at, before);
+        adopt(now, terms);
+        var measure = measure(at, terms);
+        for (var clock : openClocks()) {
+            measure.rule(clock).ifPresentOrElse(rule -> aim(clock, rule, measure), () -> clock.cancel(at));
+        }
+        measure.missing().forEach(rule -> start(rule, subject.openedAt(), terms));
+        notice(at, terms);
+    }
+
+    /** Notices everything that has become due, in the order in which it did. */
+    void notice(Instant now, Terms terms) {
+        var measure = measure(now, terms);
+        measure.reached().forEach(reached -> fire(reached.clock(), reached.due(), now));
+        lookAt = measure.lookAt();
+    }
+
+    private void fire(PromiseClock clock, Due due, Instant now) {
+        clock.fire(due);
+        firings.add(Firing.of(this, clock, due, now));
+        raise(ClockEvent.reached(ClockFacts.of(this, clock), due, clock.due()));
+    }
+
+    private void start(PromiseRule rule, Instant at, Terms terms) {
+        var measure = measure(at, terms);
+        var clock = PromiseClock.started(this, rule, measure.cycles(rule.name()) + 1, measure.calendar(rule), at);
+        clocks.add(clock);
+        clock.run(measure.due(clock));
+        raise(new ClockEvent.Started(ClockFacts.of(this, clock), clock.due()));
+        if (measure.isHeldUp(rule)) clock.pause();
+    }
+
+    private void aim(PromiseClock clock, PromiseRule rule, Measure measure) {
+        clock.aim(rule.targetFor(subject.priority()), measure.calendar(rule));
+        if (measure.isHeldUp(rule)) {
+            if (clock.isRunning()) clock.pause();
+            return;
+        }
+        clock.run(measure.due(clock));
+        raise(new ClockEvent.Replanned(ClockFacts.of(this, clock), clock.due()));
+    }
+
+    private void complete(PromiseClock clock, Measure measure) {
+        if (!clock.isRunning()) clock.run(measure.due(clock));
+        var due = clock.due();
+        clock.complete(measure.now());
+        raise(new ClockEvent.Completed(
+                ClockFacts.of(this, clock), clock.state() == ClockState.MET, due, measure.now()));
+    }
+
+    private void endWaits(Instant at, Terms terms) {
+        var measure = measure(at, terms);
+        waits.stream().filter(Wait::isOpen).toList().forEach(wait -> wait.end(at, measure.openTime(wait)));
+        for (var clock : openClocks()) {
+            if (!clock.isRunning()) clock.run(measure.due(clock));
+        }
+    }
+
+    private void adopt(Subject about, Terms terms) {
+        subject = about;
+        policyCode = terms.version().code();
+        policyNumber = terms.version().number();
+    }
+
+    Measure measure(Instant now, Terms terms) {
+        return new Measure(clocks, waits, terms, now);
+    }
+
+    private List<PromiseClock> openClocks() {
+        return clocks.stream().filter(PromiseClock::isOpen).toList();
+    }
+
+    @Override
+    public UUID key() {
+        return id;
+    }
+
+    Version policy() {
+        return new Version(policyCode, policyNumber);
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    @Nullable
+    Instant lookAt() {
+        return lookAt;
+    }
+
+    List<PromiseClock> clocks() {
+        return List.copyOf(clocks);
+    }
+
+    List<Wait> waits() {
+        return List.copyOf(waits);
+    }
+
+    List<Firing> firings() {
+        return List.copyOf(firings);
+    }
+
+    protected Promises() {}
+}

@@ -1,0 +1,91 @@
+package org.aftersales.ticket.sla;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.timer.Timers;
+import org.aftersales.ticket.ticket.Priority;
+import org.aftersales.ticket.ticket.WaitingFor;
+
+/** Promises are made when a ticket is opened and measured by what happens to it, in the same transaction. */
+@ApplicationScoped
+@Transactional
+public class SlaUseCases {
+    private final PromiseBook book;
+    private final Library library;
+    private final Figures figures;
+    private final Timers timers;
+    private final Clock clock;
+
+    SlaUseCases(PromiseBook book, Library library, Figures figures, Timers timers, Clock clock) {
+        this.book = book;
+        this.library = library;
+        this.figures = figures;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    /** Makes the promises of the policy that is for such tickets; none where there is none. */
+    public void open(UUID ticketId, Subject subject) {
+        library.choose(subject).ifPresent(terms -> {
+            var promises = Promises.open(ticketId, subject, terms);
+            book.add(promises);
+            ClockTimer.plan(timers, promises);
+        });
+    }
+
+    /** Something happened to the ticket at this instant: that of its receipt, whatever a device says. */
+    public void hear(UUID ticketId, Fact fact, Instant at) {
+        change(ticketId, (promises, terms) -> promises.hear(fact, at, terms));
+    }
+
+    /** The ticket waits from now on, and somebody has said for what. */
+    public void await(UUID ticketId, WaitingFor reason, String actor, Instant at) {
+        change(ticketId, (promises, terms) -> promises.await(reason, actor, at, terms));
+    }
+
+    /** Chooses the policy anew for a ticket that is more or less urgent now, and plans from the original starts. */
+    public void changePriority(UUID ticketId, Priority priority, Instant at) {
+        change(ticketId, (promises, terms) -> {
+            var subject = promises.subject().of(priority);
+            promises.replan(subject, terms, library.choose(subject).orElse(terms), at);
+        });
+    }
+
+    /** Takes over what was published since: only this moves the clocks of a ticket to other versions. */
+    void replan(UUID ticketId, IfMatch expected) {
+        var promises = book.held(ticketId).orElseThrow(NotFound::new);
+        expected.check(promises);
+        var terms = library.terms(promises.policy());
+        var subject = promises.subject();
+        promises.replan(subject, terms, library.choose(subject).orElse(terms), clock.instant());
+        ClockTimer.plan(timers, promises);
+    }
+
+    /** Explains every clock of a ticket. */
+    ClocksView explain(UUID ticketId, boolean inside) {
+        return book.findByIdOptional(ticketId)
+                .map(promises -> ClocksView.of(promises, library.terms(promises.policy()), clock.instant(), inside))
+                .orElse(ClocksView.NONE);
+    }
+
+    WaitingReport waiting(Instant from, Instant until) {
+        return new WaitingReport(figures.waiting(from, until));
+    }
+
+    KeptReport kept(Instant from, Instant until) {
+        return new KeptReport(figures.kept(from, until));
+    }
+
+    private void change(UUID ticketId, BiConsumer<Promises, Terms> change) {
+        book.held(ticketId).ifPresent(promises -> {
+            change.accept(promises, library.terms(promises.policy()));
+            ClockTimer.plan(timers, promises);
+        });
+    }
+}

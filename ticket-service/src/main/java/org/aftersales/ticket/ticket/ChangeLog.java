@@ -1,0 +1,90 @@
+package org.aftersales.ticket.ticket;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aftersales.kit.privacy.PersonalData;
+import org.aftersales.ticket.ticket.TicketFields.Change;
+
+/** Keeps what every command has changed of a ticket, as a chain that only we can forge: its seals need our key. */
+@ApplicationScoped
+class ChangeLog {
+    private static final String DOMAIN = "ticket-change";
+    private static final TypeReference<TreeMap<String, Change>> FIELDS = new TypeReference<>() {};
+
+    private final TicketChanges changes;
+    private final ChangeChains chains;
+    private final PersonalData keyed;
+    private final ObjectMapper json;
+
+    ChangeLog(TicketChanges changes, ChangeChains chains, PersonalData keyed, ObjectMapper json) {
+        this.changes = changes;
+        this.chains = chains;
+        this.keyed = keyed;
+        this.json = json;
+    }
+
+    /** Keeps what differs from before; nothing when nothing does. */
+    void record(Ticket ticket, Map<String, String> before, Cause cause) {
+        var differences = TicketFields.between(before, TicketFields.of(ticket));
+        if (differences.isEmpty()) return;
+
+        var chain = chains.findByIdOptional(ticket.key()).orElseGet(() -> {
+            var begun = ChangeChain.begun(ticket.key());
+            chains.persist(begun);
+            return begun;
+        });
+        var at = new Cause(cause.actor(), cause.reason(), cause.at().truncatedTo(ChronoUnit.MICROS));
+        var change = TicketChange.of(chain, at, write(differences), this::seal);
+        changes.persist(change);
+        chain.append(change);
+    }
+
+    ChangesView of(Ticket ticket) {
+        return new ChangesView(changes.of(ticket.key()).stream()
+                .map(change -> ChangesView.ChangeView.of(change, read(change.fields())))
+                .toList());
+    }
+
+    /** Reseals every change from the first one on and compares. */
+    VerificationView verify(Ticket ticket) {
+        var head = new byte[0];
+        var length = 0;
+        for (var change : changes.of(ticket.key())) {
+            length++;
+            if (change.place() != length || !Arrays.equals(change.seal(), seal(change.text(head)))) {
+                return VerificationView.brokenAt(length);
+            }
+            head = change.seal();
+        }
+        var chain = chains.findByIdOptional(ticket.key()).orElseGet(() -> ChangeChain.begun(ticket.key()));
+        var whole = chain.length() == length && Arrays.equals(chain.head(), head);
+        return whole ? VerificationView.intact(length, head) : VerificationView.brokenAt(length + 1);
+    }
+
+    private byte[] seal(byte[] text) {
+        return keyed.digest(DOMAIN, new String(text, StandardCharsets.UTF_8));
+    }
+
+    private String write(Map<String, Change> differences) {
+        try {
+            return json.writeValueAsString(differences);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("changes cannot be written", e);
+        }
+    }
+
+    private Map<String, Change> read(String fields) {
+        try {
+            return json.readValue(fields, FIELDS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("changes cannot be read", e);
+        }
+    }
+}

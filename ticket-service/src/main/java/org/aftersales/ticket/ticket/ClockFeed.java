@@ -1,0 +1,63 @@
+package org.aftersales.ticket.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.aftersales.ticket.sla.Fact;
+import org.aftersales.ticket.sla.SlaUseCases;
+import org.aftersales.ticket.sla.Subject;
+
+/** Tells the clocks what has happened to a ticket, in the transaction in which it did. */
+@ApplicationScoped
+class ClockFeed {
+    private final SlaUseCases sla;
+
+    ClockFeed(SlaUseCases sla) {
+        this.sla = sla;
+    }
+
+    /** Once for each change of a ticket in a transaction: it tells of everything that was raised and not yet stored. */
+    void tell(Ticket ticket) {
+        for (var event : ticket.raisedEvents()) {
+            if (event instanceof TicketEvent happened) tell(ticket, happened);
+        }
+    }
+
+    private void tell(Ticket ticket, TicketEvent event) {
+        var id = ticket.key();
+        switch (event) {
+            case TicketEvent.Opened opened -> sla.open(id, subject(ticket));
+            case TicketEvent.Assigned assigned -> sla.hear(id, Fact.ASSIGNED, assigned.assignedAt());
+            case TicketEvent.Scheduled scheduled -> sla.hear(id, Fact.SCHEDULED, scheduled.scheduledAt());
+            case TicketEvent.Started started -> started(ticket, started);
+            case TicketEvent.Waiting waiting ->
+                sla.await(id, waiting.waitingFor(), ticket.lastStep().cause().actor(), waiting.since());
+            case TicketEvent.Resumed resumed -> sla.hear(id, Fact.RESUMED, resumed.resumedAt());
+            case TicketEvent.Resolved resolved -> sla.hear(id, Fact.RESOLVED, resolved.resolvedAt());
+            case TicketEvent.Reopened reopened -> sla.hear(id, Fact.REOPENED, reopened.reopenedAt());
+            case TicketEvent.Closed closed -> sla.hear(id, Fact.CLOSED, closed.closedAt());
+            case TicketEvent.Cancelled cancelled -> sla.hear(id, Fact.CANCELLED, cancelled.cancelledAt());
+            case TicketEvent.PriorityChanged changed -> sla.changePriority(id, changed.priority(), changed.changedAt());
+            case TicketEvent.ItemAdded added -> {} // devices are part of the same promise
+            case TicketEvent.ItemCompleted completed -> {}
+        }
+    }
+
+    /** Work that was agreed for a time begins where it is done. */
+    private void started(Ticket ticket, TicketEvent.Started started) {
+        if (ticket.lastStep().from() == TicketStatus.SCHEDULED)
+            sla.hear(ticket.key(), Fact.ON_SITE, started.startedAt());
+        sla.hear(ticket.key(), Fact.STARTED, started.startedAt());
+    }
+
+    private static Subject subject(Ticket ticket) {
+        var work = ticket.work();
+        return new Subject(
+                work.kind(),
+                work.priority(),
+                work.concern().customerId(),
+                work.concern().retailerId(),
+                work.concern().gtin(),
+                work.customerTier(),
+                work.warrantyState(),
+                ticket.openedAt());
+    }
+}

@@ -1,0 +1,14 @@
+package org.aftersales.ticket.ticket;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class TicketChanges implements PanacheRepositoryBase<TicketChange, UUID> {
+
+    List<TicketChange> of(UUID ticketId) {
+        return list("ticketId = ?1 order by place", ticketId);
+    }
+}

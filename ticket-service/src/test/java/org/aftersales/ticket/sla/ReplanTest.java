@@ -1,0 +1,61 @@
+package org.aftersales.ticket.sla;
+
+import static org.aftersales.ticket.sla.PromiseFixtures.FIRST_ANSWER;
+import static org.aftersales.ticket.sla.PromiseFixtures.OFFICE;
+import static org.aftersales.ticket.sla.PromiseFixtures.RESOLVED;
+import static org.aftersales.ticket.sla.PromiseFixtures.at;
+import static org.aftersales.ticket.sla.PromiseFixtures.opened;
+import static org.aftersales.ticket.sla.PromiseFixtures.terms;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.aftersales.ticket.ticket.Priority;
+import org.aftersales.ticket.ticket.WaitingFor;
+import org.junit.jupiter.api.Test;
+
+class ReplanTest {
+    private static final String FRIDAY = "2026-12-18T16:30:00+01:00";
+
+    @Test
+    void a_change_of_priority_plans_from_the_original_start_and_forgets_no_pause() {
+        var terms = terms(RESOLVED);
+        var promises = opened("2026-12-18T16:00:00+01:00", terms);
+        promises.await(WaitingFor.CUSTOMER_INFO, "somebody", at("2026-12-18T17:30:00+01:00"), terms);
+        promises.hear(Fact.RESUMED, at("2026-12-21T09:30:00+01:00"), terms);
+
+        promises.replan(promises.subject().of(Priority.URGENT), terms, terms, at("2026-12-21T09:45:00+01:00"));
+
+        assertEquals(
+                at("2026-12-21T10:00:00+01:00"), promises.clocks().getFirst().dueAt());
+    }
+
+    @Test
+    void a_breach_stays_and_unfired_levels_move() {
+        var terms = terms(RESOLVED);
+        var promises = opened(FRIDAY, terms);
+        promises.replan(promises.subject().of(Priority.URGENT), terms, terms, at("2026-12-21T10:00:00+01:00"));
+        assertEquals(
+                at("2026-12-21T09:30:00+01:00"), promises.clocks().getFirst().breachedAt());
+
+        promises.replan(promises.subject().of(Priority.NORMAL), terms, terms, at("2026-12-21T10:30:00+01:00"));
+
+        var clock = promises.clocks().getFirst();
+        assertEquals(at("2026-12-21T16:30:00+01:00"), clock.dueAt());
+        assertEquals(at("2026-12-21T09:30:00+01:00"), clock.breachedAt());
+        assertEquals(List.of("warning"), clock.fired());
+        assertEquals(at("2026-12-22T09:30:00+01:00"), promises.lookAt(), "the manager, two hours after");
+    }
+
+    @Test
+    void other_terms_move_a_ticket_only_when_they_are_taken_over() {
+        var promises = opened(FRIDAY, terms(RESOLVED));
+        var later = terms(2, OFFICE, FIRST_ANSWER);
+
+        promises.replan(promises.subject(), terms(RESOLVED), later, at("2026-12-18T16:40:00+01:00"));
+
+        assertEquals(ClockState.CANCELLED, promises.clocks().getFirst().state());
+        assertEquals("first-answer", promises.clocks().getLast().promise());
+        assertEquals(at(FRIDAY), promises.clocks().getLast().startedAt());
+        assertEquals(2, promises.policy().number());
+    }
+}
