@@ -22,10 +22,14 @@ class Documents {
     }
 
     <T> T read(Publication publication, Class<T> type) {
+        return read(publication.document(), type);
+    }
+
+    <T> T read(String document, Class<T> type) {
         try {
-            return json.readValue(publication.document(), type);
+            return json.readValue(document, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("document " + publication.id() + " cannot be read", e);
+            throw new IllegalStateException("a document cannot be read", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import static org.aftersales.kit.tenant.Roles.RETAILER;
 import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
 
 import java.util.Map;
+import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
 
 /** Who may do what with calendars, policies and clocks. */
@@ -40,7 +41,25 @@ public final class PromiseRows {
         calendars(matrix);
     }
 
+    private static void holidays(AuthorisationMatrix matrix) {
+        var imports = "/v1/work-calendars/NONE/holiday-imports";
+        matrix.operation("POST /v1/work-calendars/{code}/holiday-imports")
+                .at(imports)
+                .permits(MANAGER, ADMIN)
+                .with(request -> request.contentType("text/calendar").body("BEGIN:VCALENDAR"));
+        matrix.operation("GET /v1/work-calendars/{code}/holiday-imports/{id}")
+                .at(imports + "/" + UUID.randomUUID())
+                .permits(MANAGER, ADMIN);
+        matrix.operation("POST /v1/work-calendars/{code}/holiday-imports/{id}/approval")
+                .at(imports + "/" + UUID.randomUUID() + "/approval")
+                .permits(MANAGER, ADMIN);
+        matrix.operation("POST /v1/work-calendars/{code}/holiday-imports/{id}/rejection")
+                .at(imports + "/" + UUID.randomUUID() + "/rejection")
+                .permits(MANAGER, ADMIN);
+    }
+
     private static void calendars(AuthorisationMatrix matrix) {
+        holidays(matrix);
         matrix.operation("GET /v1/work-calendars").permits(STAFF);
         matrix.operation("GET /v1/work-calendars/{code}")
                 .at("/v1/work-calendars/NONE")
