@@ -9,6 +9,7 @@ import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
+import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.ticket.sla.Publication.Version;
 
 /** Calendars in versions, and questions that are answered by them. */
@@ -16,12 +17,12 @@ import org.aftersales.ticket.sla.Publication.Version;
 @Transactional
 class CalendarUseCases {
     private final PublishedCalendars calendars;
-    private final Documents documents;
+    private final JsonRecords records;
     private final Clock clock;
 
-    CalendarUseCases(PublishedCalendars calendars, Documents documents, Clock clock) {
+    CalendarUseCases(PublishedCalendars calendars, JsonRecords records, Clock clock) {
         this.calendars = calendars;
-        this.documents = documents;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -32,7 +33,7 @@ class CalendarUseCases {
         var latest = calendars.latest(version.code()).map(Publication::number).orElse(0);
         if (!Publishing.isNew(version.number(), latest, known, document)) return false;
 
-        var text = documents.write(document);
+        var text = records.write(document);
         calendars.persist(new PublishedCalendar(Uuids.v7(clock), version, text, clock.instant()));
         return true;
     }
@@ -65,7 +66,7 @@ class CalendarUseCases {
     }
 
     private CalendarDocument read(PublishedCalendar calendar) {
-        return documents.read(calendar, CalendarDocument.class);
+        return records.read(calendar.document(), CalendarDocument.class);
     }
 
     private CalendarView view(PublishedCalendar calendar) {

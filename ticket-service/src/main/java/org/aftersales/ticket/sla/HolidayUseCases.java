@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.ticket.sla.Publication.Version;
 
 /** Holidays come from files that others keep; somebody reads them and somebody else says that they are right. */
@@ -23,19 +24,19 @@ class HolidayUseCases {
     private final HolidayImports imports;
     private final PublishedCalendars published;
     private final CalendarUseCases calendars;
-    private final Documents documents;
+    private final JsonRecords records;
     private final Clock clock;
 
     HolidayUseCases(
             HolidayImports imports,
             PublishedCalendars published,
             CalendarUseCases calendars,
-            Documents documents,
+            JsonRecords records,
             Clock clock) {
         this.imports = imports;
         this.published = published;
         this.calendars = calendars;
-        this.documents = documents;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -45,7 +46,7 @@ class HolidayUseCases {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(hours.zone()));
         var through = today.plusYears(YEARS);
         var holidays = new Holidays(HolidayFile.read(file, today, through));
-        var proposal = HolidayImport.proposed(Uuids.v7(clock), calendar, documents.write(holidays), through)
+        var proposal = HolidayImport.proposed(Uuids.v7(clock), calendar, records.write(holidays), through)
                 .by(subject, clock.instant());
         imports.persist(proposal);
         return proposal.id();
@@ -87,12 +88,12 @@ class HolidayUseCases {
     private CalendarDocument latest(String calendar) {
         return published
                 .latest(calendar)
-                .map(found -> documents.read(found, CalendarDocument.class))
+                .map(found -> records.read(found.document(), CalendarDocument.class))
                 .orElseThrow(NotFound::new);
     }
 
     private List<Holiday> holidays(HolidayImport proposal) {
-        return documents.read(proposal.holidays(), Holidays.class).days();
+        return records.read(proposal.holidays(), Holidays.class).days();
     }
 
     private HolidaysView view(HolidayImport proposal) {

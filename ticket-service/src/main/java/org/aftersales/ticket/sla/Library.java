@@ -16,6 +16,7 @@ import org.aftersales.kit.calendar.Shift;
 import org.aftersales.kit.calendar.WorkCalendar;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.ticket.sla.Publication.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +36,17 @@ class Library implements Terms.Book {
 
     private final PublishedPolicies policies;
     private final PublishedCalendars calendars;
-    private final Documents documents;
+    private final JsonRecords records;
     private final Tenants tenants;
     private final Cache<Key, WorkCalendar> hours =
             Caffeine.newBuilder().maximumSize(1_000).build();
     private final Cache<Edition, List<Terms>> editions =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    Library(PublishedPolicies policies, PublishedCalendars calendars, Documents documents, Tenants tenants) {
+    Library(PublishedPolicies policies, PublishedCalendars calendars, JsonRecords records, Tenants tenants) {
         this.policies = policies;
         this.calendars = calendars;
-        this.documents = documents;
+        this.records = records;
         this.tenants = tenants;
     }
 
@@ -94,12 +95,13 @@ class Library implements Terms.Book {
 
     private List<Terms> published() {
         return editions.get(new Edition(tenants.current(), policies.count()), edition -> policies.listAll().stream()
-                .map(policy -> new Terms(policy.version(), documents.read(policy, PolicyDocument.class), this))
+                .map(policy -> new Terms(policy.version(), records.read(policy.document(), PolicyDocument.class), this))
                 .toList());
     }
 
     private WorkCalendar read(Version version) {
         var published = calendars.find(version.code(), version.number()).orElseThrow(NotFound::new);
-        return Calendars.of(documents.read(published, CalendarDocument.class).hours(), "/hours");
+        return Calendars.of(
+                records.read(published.document(), CalendarDocument.class).hours(), "/hours");
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.ticket.sla.Publication.Version;
 
 /** Policies in versions. */
@@ -14,13 +15,13 @@ import org.aftersales.ticket.sla.Publication.Version;
 class PolicyUseCases {
     private final PublishedPolicies policies;
     private final PublishedCalendars calendars;
-    private final Documents documents;
+    private final JsonRecords records;
     private final Clock clock;
 
-    PolicyUseCases(PublishedPolicies policies, PublishedCalendars calendars, Documents documents, Clock clock) {
+    PolicyUseCases(PublishedPolicies policies, PublishedCalendars calendars, JsonRecords records, Clock clock) {
         this.policies = policies;
         this.calendars = calendars;
-        this.documents = documents;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -31,7 +32,7 @@ class PolicyUseCases {
         var latest = policies.latest(version.code()).map(Publication::number).orElse(0);
         if (!Publishing.isNew(version.number(), latest, known, document)) return false;
 
-        var text = documents.write(document);
+        var text = records.write(document);
         policies.persist(new PublishedPolicy(Uuids.v7(clock), version, text, clock.instant()));
         return true;
     }
@@ -47,7 +48,7 @@ class PolicyUseCases {
     }
 
     private PolicyDocument read(PublishedPolicy policy) {
-        return documents.read(policy, PolicyDocument.class);
+        return records.read(policy.document(), PolicyDocument.class);
     }
 
     private PolicyView view(PublishedPolicy policy) {
