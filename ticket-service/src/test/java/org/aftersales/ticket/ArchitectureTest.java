@@ -8,6 +8,6 @@ class ArchitectureTest {
     @Test
     void the_service_keeps_to_its_structure() {
         ArchitectureRules.check(
-                ArchitectureTest.class, "TechnicianTime", "FeedLinks", "TrackingLinks", "DatabaseStore");
+                ArchitectureTest.class, "TechnicianTime", "FeedLinks", "TrackingLinks", "DatabaseStore", "Candidates");
     }
 }

@@ -71,13 +71,13 @@ class AttachmentUseCases {
     }
 
     AttachmentView declare(UUID ticketId, DeclareAttachment told) {
-        var ticket = tickets.seen(ticketId);
+        var ticket = tickets.leading(tickets.seen(ticketId));
         if (attachments.of(ticket.id()) >= MOST) throw new TooMany();
 
         var id = Uuids.v7(clock);
         var declared = new Declared(audience(told.visibility()), told.type(), told.size(), caller.subject());
         var name = personal.seal(NAME, id, told.name());
-        attachments.persist(Attachment.declare(id, ticketId, declared, name, clock.instant()));
+        attachments.persist(Attachment.declare(id, ticket.id(), declared, name, clock.instant()));
         timers.schedule(UnusedTimer.KIND, id, clock.instant().plus(settings.unused()));
         return view(attachments.get(id));
     }

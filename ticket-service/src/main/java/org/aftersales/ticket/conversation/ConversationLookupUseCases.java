@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.aftersales.ticket.ticket.TicketLookupUseCases;
 
 /** Tells the other features what a customer may know of conversations. */
 @ApplicationScoped
@@ -17,15 +18,18 @@ public class ConversationLookupUseCases {
 
     private final Messages messages;
     private final ConversationUseCases conversations;
+    private final TicketLookupUseCases tickets;
 
-    ConversationLookupUseCases(Messages messages, ConversationUseCases conversations) {
+    ConversationLookupUseCases(Messages messages, ConversationUseCases conversations, TicketLookupUseCases tickets) {
         this.messages = messages;
         this.conversations = conversations;
+        this.tickets = tickets;
     }
 
-    /** The latest twenty that the customer may read, oldest first; whoever asks. */
+    /** The latest twenty that the customer may read, with those of theirs that go on as it, oldest first; whoever asks. */
     public List<ToldMessage> told(UUID ticketId) {
-        var latest = messages.publicOf(ticketId, ABOVE_ALL, LATEST).reversed();
+        var latest = messages.publicOf(tickets.ofOneCustomer(ticketId), ABOVE_ALL, LATEST)
+                .reversed();
         return conversations.written(latest).stream().map(this::told).toList();
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class ConversationUseCases {
 
     private static final String BODY = "message.body";
-    private static final Set<String> OVER = Set.of("CLOSED", "CANCELLED");
+    private static final Set<String> OVER = Set.of("CLOSED", "CANCELLED", "MERGED");
     private static final Set<String> STAFF = Set.of(Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER);
 
     private final Messages messages;
@@ -69,8 +69,9 @@ class ConversationUseCases {
         }
     }
 
-    MessageView post(UUID ticketId, PostMessage told) {
-        var ticket = tickets.seen(ticketId);
+    MessageView post(UUID about, PostMessage told) {
+        var ticket = tickets.destination(about);
+        var ticketId = ticket.id();
         var draft = draft(told, ticket);
         if (draft.visibility() == Visibility.PUBLIC && OVER.contains(ticket.status())) throw new ConversationOver();
 
@@ -100,7 +101,10 @@ class ConversationUseCases {
     /** Those that the caller may read, the newest first. */
     List<Written> newest(UUID ticketId, UUID below, int limit) {
         tickets.seen(ticketId);
-        return written(isCustomer() ? messages.publicOf(ticketId, below, limit) : messages.of(ticketId, below, limit));
+        return written(
+                isCustomer()
+                        ? messages.publicOf(tickets.ofOneCustomer(ticketId), below, limit)
+                        : messages.of(tickets.withMerged(ticketId), below, limit));
     }
 
     /** The messages with their files, in the same order. */

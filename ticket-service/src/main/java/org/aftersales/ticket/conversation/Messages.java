@@ -3,14 +3,19 @@ package org.aftersales.ticket.conversation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 class Messages implements PanacheRepositoryBase<Message, UUID> {
 
     /** Of the customer's own, so that a filter which is forgotten elsewhere shows nothing more. */
-    List<Message> publicOf(UUID ticket, UUID below, int limit) {
-        return find("ticketId = ?1 and visibility = ?2 and id < ?3 order by id desc", ticket, Visibility.PUBLIC, below)
+    List<Message> publicOf(Set<UUID> tickets, UUID below, int limit) {
+        return find(
+                        "ticketId in ?1 and visibility = ?2 and id < ?3 order by id desc",
+                        tickets,
+                        Visibility.PUBLIC,
+                        below)
                 .page(0, limit)
                 .list();
     }
@@ -23,8 +28,8 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
                 .getSingleResult();
     }
 
-    List<Message> of(UUID ticket, UUID below, int limit) {
-        return find("ticketId = ?1 and id < ?2 order by id desc", ticket, below)
+    List<Message> of(Set<UUID> tickets, UUID below, int limit) {
+        return find("ticketId in ?1 and id < ?2 order by id desc", tickets, below)
                 .page(0, limit)
                 .list();
     }

@@ -31,6 +31,6 @@ record ClockFacts(
                 clock.promise(),
                 clock.party(),
                 clock.cycle(),
-                clock.startedAt());
+                clock.pace().startedAt());
     }
 }

@@ -16,11 +16,11 @@ import org.aftersales.ticket.sla.Firing.Due;
  * How one clock is counted: by which hours and without which pauses. All of it follows from the start, so that what is
  * planned anew comes out the same as if it had been planned so at first.
  */
-record ClockHours(PromiseClock clock, WorkCalendar calendar, List<Span> pauses) {
+record ClockHours(PromiseClock clock, Pace pace, WorkCalendar calendar, List<Span> pauses) {
 
     Plan plan() {
         try {
-            return clock.target().plan(calendar, clock.startedAt(), pauses);
+            return pace.aim().plan(calendar, pace.startedAt(), pauses);
         } catch (Reckoning.OutOfReach never) {
             return new Plan(horizon(), List.of()); // a policy that asks for too much keeps nobody from working
         }
@@ -28,18 +28,18 @@ record ClockHours(PromiseClock clock, WorkCalendar calendar, List<Span> pauses) 
 
     /** How much of its time has gone by. */
     Duration passed(Instant now) {
-        return Reckoning.passed(clock.target().hours(calendar), clock.startedAt(), now, pauses);
+        return Reckoning.passed(pace.aim().hours(calendar), pace.startedAt(), now, pauses);
     }
 
     /** Which of its time that was. */
     List<Span> counted(Instant until) {
-        return Reckoning.plan(clock.target().hours(calendar), clock.startedAt(), passed(until), pauses)
+        return Reckoning.plan(pace.aim().hours(calendar), pace.startedAt(), passed(until), pauses)
                 .counted();
     }
 
     /** All of its time. */
     Duration whole() {
-        var target = clock.target();
+        var target = pace.aim();
         return target.unit() == Unit.BUSINESS_DAY ? passed(plan().due()) : target.time();
     }
 
@@ -47,7 +47,7 @@ record ClockHours(PromiseClock clock, WorkCalendar calendar, List<Span> pauses) 
     Instant reachedAt(LadderStep step) {
         var amount = whole().plus(step.offset());
         try {
-            return Reckoning.plan(clock.target().hours(calendar), clock.startedAt(), amount, pauses)
+            return Reckoning.plan(pace.aim().hours(calendar), pace.startedAt(), amount, pauses)
                     .due();
         } catch (Reckoning.OutOfReach never) {
             return horizon();
@@ -56,7 +56,7 @@ record ClockHours(PromiseClock clock, WorkCalendar calendar, List<Span> pauses) 
 
     /** As far as anybody looks. */
     private Instant horizon() {
-        return clock.startedAt().plus(Duration.ofDays(3653));
+        return pace.startedAt().plus(Duration.ofDays(3653));
     }
 
     /** What this running clock has not told yet, in order. */

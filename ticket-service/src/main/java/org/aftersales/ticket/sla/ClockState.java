@@ -8,11 +8,14 @@ enum ClockState {
     PAUSED,
     MET,
     MISSED,
-    CANCELLED;
+    CANCELLED,
+    /** It goes on in the clock of the ticket into which its own was merged. */
+    MERGED;
 
     private static final Lifecycle<ClockState> LIFECYCLE = Lifecycle.of(ClockState.class)
-            .from(RUNNING, PAUSED, MET, MISSED, CANCELLED)
+            .from(RUNNING, PAUSED, MET, MISSED, CANCELLED, MERGED)
             .from(PAUSED, RUNNING, CANCELLED) // what ends a pause comes before what ends the clock
+            .from(MERGED, RUNNING) // the merging was taken back
             .build();
 
     static Lifecycle<ClockState> lifecycle() {

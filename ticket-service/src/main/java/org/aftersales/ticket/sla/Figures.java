@@ -22,7 +22,7 @@ class Figures {
                 sum(case when clock.completedAt is null and clock.breachedAt is null then 1 else 0 end),
                 sum(case when clock.completedAt is null and clock.breachedAt is not null then 1 else 0 end)
             from PromiseClock clock
-            where clock.startedAt >= ?1 and clock.startedAt < ?2 and clock.state <> CANCELLED
+            where clock.pace.startedAt >= ?1 and clock.pace.startedAt < ?2 and clock.state not in (CANCELLED, MERGED)
             group by clock.promise, clock.party
             order by clock.promise, clock.party""";
 

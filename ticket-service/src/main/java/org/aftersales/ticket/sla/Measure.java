@@ -18,16 +18,25 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Terms terms, Instant
     }
 
     ClockHours hours(PromiseClock clock) {
+        return hours(clock, clock.pace());
+    }
+
+    private ClockHours hours(PromiseClock clock, Pace pace) {
         var pauses = rule(clock).stream()
                 .flatMap(rule -> waits.stream().filter(wait -> rule.isPausedBy(wait.reason())))
                 .map(wait -> wait.until(now))
                 .toList();
-        return new ClockHours(clock, terms.book().hours(clock.calendar()), pauses);
+        return new ClockHours(clock, pace, terms.book().hours(pace.hours()), pauses);
     }
 
     /** When a clock that is not held up is due. */
     Instant due(PromiseClock clock) {
         return hours(clock).plan().due();
+    }
+
+    /** When it would be due if it were counted so. */
+    Instant due(PromiseClock clock, Pace pace) {
+        return hours(clock, pace).plan().due();
     }
 
     /** What a running clock has yet to tell, in order. */
@@ -110,9 +119,8 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Terms terms, Instant
 
     private Optional<Version> customerHours() {
         return clocks.stream()
-                .filter(clock ->
-                        clock.party() == Party.CUSTOMER && clock.target().unit() != Unit.ELAPSED)
-                .map(PromiseClock::calendar)
+                .filter(clock -> clock.party() == Party.CUSTOMER && clock.pace().unit() != Unit.ELAPSED)
+                .map(clock -> clock.pace().hours())
                 .findFirst();
     }
 }

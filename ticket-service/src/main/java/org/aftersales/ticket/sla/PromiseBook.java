@@ -18,6 +18,13 @@ class PromiseBook implements Aggregates<Promises, UUID> {
         return findByIdOptional(ticketId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The promises of tickets that were merged into this one, by the order of their opening. */
+    List<Promises> goingOnIn(UUID ticketId) {
+        return list(
+                "id in (select one.promises.id from PromiseClock one where one.sharing.goesOnIn = ?1) order by id",
+                ticketId);
+    }
+
     /** Of these the ones that nobody else holds, with all that belongs to them, held until the transaction ends. */
     List<Promises> free(Collection<UUID> ticketIds) {
         var free = find("id in ?1", ticketIds)

@@ -1,5 +1,6 @@
 package org.aftersales.ticket.sla;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.aftersales.ticket.sla.Publication.Version;
@@ -41,13 +41,8 @@ class PromiseClock {
 
     private int cycle;
 
-    @Enumerated(EnumType.STRING)
-    private Unit unit;
-
-    private String target;
-    private String calendarCode;
-    private int calendarNumber;
-    private Instant startedAt;
+    @Embedded
+    private Pace pace;
 
     @Enumerated(EnumType.STRING)
     private ClockState state;
@@ -59,6 +54,9 @@ class PromiseClock {
     /** The levels of the ladder that were reached, each followed by a space. */
     private String firedLevels;
 
+    @Embedded
+    private @Nullable Sharing sharing;
+
     static PromiseClock started(Promises promises, PromiseRule rule, int cycle, Version calendar, Instant at) {
         var clock = new PromiseClock();
         clock.id = UUID.randomUUID();
@@ -66,23 +64,46 @@ class PromiseClock {
         clock.promise = rule.name();
         clock.party = rule.party();
         clock.cycle = cycle;
-        clock.startedAt = at;
         clock.state = ClockState.RUNNING;
         clock.firedLevels = "";
-        clock.aim(rule.targetFor(promises.subject().priority()), calendar);
+        clock.pace = Pace.of(at, rule.targetFor(promises.subject().priority()), calendar);
         return clock;
     }
 
     /** Sets what is to be reached, from the same start; the due time follows. */
     void aim(Target at, Version calendar) {
-        unit = at.unit();
-        target = at.text();
-        calendarCode = calendar.code();
-        calendarNumber = calendar.number();
+        pace = Pace.of(pace.startedAt(), at, calendar);
+        sharing = sharing().aimed(pace);
+    }
+
+    /** Counts by the pace of a clock that goes on in this one, and remembers its own. */
+    void take(Pace others) {
+        sharing = sharing().besides(pace);
+        pace = others;
+    }
+
+    void takeOwn(Pace own) {
+        pace = own;
+        sharing = sharing().alone();
+    }
+
+    void goOnIn(UUID ticket) {
+        state = state.to(ClockState.MERGED);
+        sharing = sharing().in(ticket);
+    }
+
+    void carry(UUID ticket) {
+        sharing = sharing().from(ticket);
+    }
+
+    /** Goes on by itself again. */
+    void comeBack(Instant due) {
+        sharing = sharing().in(null);
+        run(due);
     }
 
     void run(Instant due) {
-        if (state == ClockState.PAUSED) state = state.to(ClockState.RUNNING);
+        if (state != ClockState.RUNNING) state = state.to(ClockState.RUNNING);
         dueAt = due;
     }
 
@@ -146,16 +167,12 @@ class PromiseClock {
         return cycle;
     }
 
-    Target target() {
-        return Target.of(unit, target, "/target");
+    Pace pace() {
+        return pace;
     }
 
-    Version calendar() {
-        return new Version(calendarCode, calendarNumber);
-    }
-
-    Instant startedAt() {
-        return startedAt;
+    Sharing sharing() {
+        return sharing == null ? Sharing.NONE : sharing;
     }
 
     ClockState state() {
@@ -175,10 +192,6 @@ class PromiseClock {
     @Nullable
     Instant breachedAt() {
         return breachedAt;
-    }
-
-    List<String> fired() {
-        return firedLevels.isBlank() ? List.of() : List.of(firedLevels.strip().split(" "));
     }
 
     protected PromiseClock() {}

@@ -41,7 +41,7 @@ class Promises extends Aggregate {
     private @Nullable Instant lookAt;
 
     @OneToMany(mappedBy = "promises", cascade = CascadeType.PERSIST)
-    @OrderBy("startedAt, promise, cycle")
+    @OrderBy("pace.startedAt, promise, cycle")
     private List<PromiseClock> clocks = new ArrayList<>();
 
     @OneToMany(mappedBy = "promises", cascade = CascadeType.PERSIST)
@@ -111,13 +111,14 @@ class Promises extends Aggregate {
         raise(ClockEvent.reached(ClockFacts.of(this, clock), due, clock.due()));
     }
 
-    private void start(PromiseRule rule, Instant at, Terms terms) {
+    PromiseClock start(PromiseRule rule, Instant at, Terms terms) {
         var measure = measure(at, terms);
         var clock = PromiseClock.started(this, rule, measure.cycles(rule.name()) + 1, measure.calendar(rule), at);
         clocks.add(clock);
         clock.run(measure.due(clock));
         raise(new ClockEvent.Started(ClockFacts.of(this, clock), clock.due()));
         if (measure.isHeldUp(rule)) clock.pause();
+        return clock;
     }
 
     private void aim(PromiseClock clock, PromiseRule rule, Measure measure) {
@@ -126,8 +127,13 @@ class Promises extends Aggregate {
             if (clock.isRunning()) clock.pause();
             return;
         }
-        clock.run(measure.due(clock));
-        raise(new ClockEvent.Replanned(ClockFacts.of(this, clock), clock.due()));
+        run(clock, measure.due(clock));
+    }
+
+    /** A clock is due at another time than before. */
+    void run(PromiseClock clock, Instant due) {
+        clock.run(due);
+        raise(new ClockEvent.Replanned(ClockFacts.of(this, clock), due));
     }
 
     private void complete(PromiseClock clock, Measure measure) {
@@ -138,7 +144,7 @@ class Promises extends Aggregate {
                 ClockFacts.of(this, clock), clock.state() == ClockState.MET, due, measure.now()));
     }
 
-    private void endWaits(Instant at, Terms terms) {
+    void endWaits(Instant at, Terms terms) {
         var measure = measure(at, terms);
         waits.stream().filter(Wait::isOpen).toList().forEach(wait -> wait.end(at, measure.openTime(wait)));
         for (var clock : openClocks()) {
@@ -156,7 +162,7 @@ class Promises extends Aggregate {
         return new Measure(clocks, waits, terms, now);
     }
 
-    private List<PromiseClock> openClocks() {
+    List<PromiseClock> openClocks() {
         return clocks.stream().filter(PromiseClock::isOpen).toList();
     }
 

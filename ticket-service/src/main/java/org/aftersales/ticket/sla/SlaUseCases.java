@@ -57,6 +57,28 @@ public class SlaUseCases {
         });
     }
 
+    /** A ticket goes on as another one, and so does what was promised about it. */
+    public void merge(UUID ticketId, UUID into, Instant at) {
+        book.held(ticketId).ifPresent(left -> {
+            handover(left, at).leaveFor(into);
+            ClockTimer.plan(timers, left);
+            change(into, (promises, terms) -> new Handover(promises, terms, at).takeIn(left));
+        });
+    }
+
+    /** A ticket goes on by itself again after it was merged. */
+    public void unmerge(UUID ticketId, UUID from, Instant mergedAt, Instant at) {
+        book.held(ticketId).ifPresent(left -> {
+            handover(left, at).comeBack(from, mergedAt);
+            ClockTimer.plan(timers, left);
+            change(from, (promises, terms) -> new Handover(promises, terms, at).giveBack(left, book.goingOnIn(from)));
+        });
+    }
+
+    private Handover handover(Promises promises, Instant at) {
+        return new Handover(promises, library.terms(promises.policy()), at);
+    }
+
     /** Takes over what was published since: only this moves the clocks of a ticket to other versions. */
     void replan(UUID ticketId, IfMatch expected) {
         var promises = book.held(ticketId).orElseThrow(NotFound::new);

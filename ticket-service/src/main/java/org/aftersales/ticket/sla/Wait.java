@@ -64,6 +64,13 @@ class Wait {
         elapsedSeconds = until(at).length().toSeconds();
     }
 
+    /** It was not over after all. */
+    void goOn() {
+        toAt = null;
+        openSeconds = null;
+        elapsedSeconds = null;
+    }
+
     boolean isOpen() {
         return toAt == null;
     }

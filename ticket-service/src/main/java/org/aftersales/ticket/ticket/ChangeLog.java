@@ -33,8 +33,15 @@ class ChangeLog {
     /** Keeps what differs from before; nothing when nothing does. */
     void record(Ticket ticket, Map<String, String> before, Cause cause) {
         var differences = TicketFields.between(before, TicketFields.of(ticket));
-        if (differences.isEmpty()) return;
+        if (!differences.isEmpty()) append(ticket, differences, cause);
+    }
 
+    /** Keeps what came about that is no field of the ticket. */
+    void note(Ticket ticket, String what, String how, Cause cause) {
+        append(ticket, Map.of(what, new Change(null, how)), cause);
+    }
+
+    private void append(Ticket ticket, Map<String, Change> differences, Cause cause) {
         var chain = chains.findByIdOptional(ticket.key()).orElseGet(() -> {
             var begun = ChangeChain.begun(ticket.key());
             chains.persist(begun);

@@ -1,6 +1,7 @@
 package org.aftersales.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.aftersales.ticket.sla.Fact;
 import org.aftersales.ticket.sla.SlaUseCases;
 import org.aftersales.ticket.sla.Subject;
@@ -35,10 +36,20 @@ class ClockFeed {
             case TicketEvent.Reopened reopened -> sla.hear(id, Fact.REOPENED, reopened.reopenedAt());
             case TicketEvent.Closed closed -> sla.hear(id, Fact.CLOSED, closed.closedAt());
             case TicketEvent.Cancelled cancelled -> sla.hear(id, Fact.CANCELLED, cancelled.cancelledAt());
+            case TicketEvent.Merged merged -> sla.merge(id, merged.mergedInto(), merged.mergedAt());
+            case TicketEvent.Unmerged apart ->
+                sla.unmerge(id, apart.unmergedFrom(), mergedAt(ticket), apart.unmergedAt());
             case TicketEvent.PriorityChanged changed -> sla.changePriority(id, changed.priority(), changed.changedAt());
             case TicketEvent.ItemAdded added -> {} // devices are part of the same promise
             case TicketEvent.ItemCompleted completed -> {}
+            case TicketEvent.Linked linked -> {}
+            case TicketEvent.Unlinked unlinked -> {}
         }
+    }
+
+    /** When it was merged that has just been taken apart again. */
+    private static Instant mergedAt(Ticket ticket) {
+        return ticket.history().get(ticket.history().size() - 2).cause().at();
     }
 
     /** Work that was agreed for a time begins where it is done. */

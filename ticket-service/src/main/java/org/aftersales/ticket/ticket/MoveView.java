@@ -19,16 +19,26 @@ record MoveView(
 
     enum Through {
         TRANSITIONS,
-        ASSIGNMENT
+        ASSIGNMENT,
+        MERGE,
+        UNMERGE;
+
+        static Through of(TicketStep step) {
+            return switch (step) {
+                case ASSIGN -> ASSIGNMENT;
+                case MERGE -> MERGE;
+                case UNMERGE -> UNMERGE;
+                case SCHEDULE, START, WAIT, RESUME, RESOLVE, CLOSE, REOPEN, CANCEL -> TRANSITIONS;
+            };
+        }
     }
 
     static MoveView of(MoveRule move, Life life) {
-        var assigning = move.step() == TicketStep.ASSIGN;
         return new MoveView(
                 move.to(),
                 move.step(),
                 life.state(move.to()).label(),
-                assigning ? Through.ASSIGNMENT : Through.TRANSITIONS,
+                Through.of(move.step()),
                 fields(move).toList());
     }
 

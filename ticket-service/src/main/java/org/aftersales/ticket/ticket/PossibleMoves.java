@@ -12,15 +12,16 @@ final class PossibleMoves {
         if (!actor.mayWorkOn(standing.assignee()) && standing.assignee() != null) return List.of();
         return ticket.life().moves().stream()
                 .filter(move -> move.from() == standing.status() && move.permits(actor.roles()))
-                .filter(move -> isDue(move.step(), ticket, now))
+                .filter(move -> isDue(move, ticket, now))
                 .toList();
     }
 
-    private static boolean isDue(TicketStep step, Ticket ticket, Instant now) {
-        return switch (step) {
+    private static boolean isDue(MoveRule move, Ticket ticket, Instant now) {
+        return switch (move.step()) {
             case REOPEN -> ticket.life().isReopenable(ticket.standing().resolvedAt(), now);
             case RESOLVE -> ticket.items().stream().allMatch(TicketItem::isCompleted);
-            case ASSIGN, SCHEDULE, START, WAIT, RESUME, CLOSE, CANCEL -> true;
+            case UNMERGE -> move.to() == ticket.lastStep().from();
+            case ASSIGN, SCHEDULE, START, WAIT, RESUME, CLOSE, CANCEL, MERGE -> true;
         };
     }
 }

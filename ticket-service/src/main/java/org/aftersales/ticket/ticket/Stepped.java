@@ -2,6 +2,7 @@ package org.aftersales.ticket.ticket;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A step as it comes about: how the ticket stands afterwards and what is told of it. */
@@ -13,6 +14,7 @@ record Stepped(Standing standing, TicketEvent event) {
         var before = ticket.standing();
         return switch (step) {
             case ASSIGN -> throw new TicketStep.AssigneeNeeded();
+            case MERGE, UNMERGE -> throw new TicketStep.OtherTicketNeeded();
             case SCHEDULE -> new Stepped(before.scheduled(), new TicketEvent.Scheduled(facts, now));
             case START -> new Stepped(before.inWork(), new TicketEvent.Started(facts, now));
             case WAIT -> waiting(ticket, Objects.requireNonNull(asked.waitingFor()), now);
@@ -46,5 +48,20 @@ record Stepped(Standing standing, TicketEvent event) {
     static Stepped cancelled(Ticket ticket, @Nullable String reason, Instant now) {
         var event = new TicketEvent.Cancelled(ticket.facts(), Objects.requireNonNull(reason), now);
         return new Stepped(ticket.standing().cancelled(now), event);
+    }
+
+    /** Gone on with as another ticket, for a reason. */
+    static Stepped merged(Ticket ticket, UUID into, Cause cause) {
+        var reason = Objects.requireNonNull(cause.reason());
+        var event = new TicketEvent.Merged(ticket.facts(), into, reason, cause.at());
+        return new Stepped(ticket.standing().merged(into, cause.at()), event);
+    }
+
+    /** What it was before the step that merged it, which was its last. */
+    static Stepped unmerged(Ticket ticket, UUID from, Cause cause) {
+        var before = ticket.history().get(ticket.history().size() - 2);
+        var reason = Objects.requireNonNull(cause.reason());
+        var event = new TicketEvent.Unmerged(ticket.facts(), from, reason, cause.at());
+        return new Stepped(ticket.standing().unmerged(before.to(), before.waitingFor()), event);
     }
 }

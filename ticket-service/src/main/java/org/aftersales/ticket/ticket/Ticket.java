@@ -123,14 +123,20 @@ class Ticket extends Aggregate {
         step(Stepped.cancelled(this, cause.reason(), cause.at()), cause);
     }
 
-    private void step(Stepped stepped, Cause cause) {
+    /** What comes about by a relation to another ticket and not by a transition somebody asks for. */
+    void step(Stepped stepped, Cause cause) {
         move(stepped.standing(), cause);
         raise(stepped.event());
     }
 
+    /** Something came about between it and another ticket. */
+    void tell(TicketEvent event) {
+        raise(event);
+    }
+
     private void move(Standing next, Cause cause) {
         var from = standing.status();
-        if (from != next.status()) life().move(from, next.status());
+        if (from != next.status() || !isOpen()) life().move(from, next.status());
         standing = next;
         remember(from, cause);
     }

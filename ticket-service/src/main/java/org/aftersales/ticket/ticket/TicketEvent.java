@@ -2,6 +2,7 @@ package org.aftersales.ticket.ticket;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.UUID;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 
@@ -52,5 +53,21 @@ sealed interface TicketEvent extends DomainEvent {
 
     @EventType("ticket.ticket.cancelled.v1")
     record Cancelled(@JsonUnwrapped TicketFacts ticket, String reasonCode, Instant cancelledAt)
+            implements TicketEvent {}
+
+    @EventType("ticket.ticket.linked.v1")
+    record Linked(@JsonUnwrapped TicketFacts ticket, String relation, UUID otherTicketId, Instant linkedAt)
+            implements TicketEvent {}
+
+    @EventType("ticket.ticket.unlinked.v1")
+    record Unlinked(@JsonUnwrapped TicketFacts ticket, String relation, UUID otherTicketId, Instant unlinkedAt)
+            implements TicketEvent {}
+
+    @EventType("ticket.ticket.merged.v1")
+    record Merged(@JsonUnwrapped TicketFacts ticket, UUID mergedInto, String reasonCode, Instant mergedAt)
+            implements TicketEvent {}
+
+    @EventType("ticket.ticket.unmerged.v1")
+    record Unmerged(@JsonUnwrapped TicketFacts ticket, UUID unmergedFrom, String reasonCode, Instant unmergedAt)
             implements TicketEvent {}
 }

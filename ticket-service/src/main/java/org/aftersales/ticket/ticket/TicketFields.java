@@ -51,6 +51,7 @@ final class TicketFields {
         put(fields, "waitingFor", standing.waitingFor());
         put(fields, "resolvedAt", standing.resolvedAt());
         put(fields, "closedAt", standing.closedAt());
+        put(fields, "mergedInto", standing.mergedInto());
         put(fields, "reopenCount", standing.resolutions().reopenCount());
         var findings = standing.findings();
         if (findings == null) return;

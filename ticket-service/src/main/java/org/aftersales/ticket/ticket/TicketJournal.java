@@ -28,6 +28,11 @@ class TicketJournal {
         clocks.tell(ticket);
     }
 
+    /** Keeps what came about that is no field of the ticket. Its lock is held. */
+    void told(Ticket ticket, String what, String how, Cause cause) {
+        log.note(ticket, what, how, cause);
+    }
+
     ChangesView changes(Ticket ticket) {
         return log.of(ticket);
     }

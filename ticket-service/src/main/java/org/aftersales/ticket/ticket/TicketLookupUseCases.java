@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftersales.kit.problem.NotFound;
 
 /** Tells the other features what they need to know of tickets. */
@@ -28,6 +31,42 @@ public class TicketLookupUseCases {
     /** Whoever asks: for timers, and for those who came in by a token of the ticket's own. */
     public TicketBrief known(UUID id) {
         return TicketBrief.of(tickets.get(new TicketId(id)));
+    }
+
+    /**
+     * Where goes what is written about a ticket: to the one as which it goes on, if that is of the same customer. It is
+     * held until the transaction ends, so that nobody merges it meanwhile.
+     *
+     * @throws NotFound when the caller may not see it
+     */
+    public TicketBrief destination(UUID id) {
+        var ticket = desk.take(new TicketId(id));
+        return TicketBrief.of(
+                tickets.leading(ticket).map(into -> tickets.lock(into.id())).orElse(ticket));
+    }
+
+    /** As which ticket this one goes on for its customer: itself, or the one of theirs into which it was merged. */
+    public TicketBrief leading(TicketBrief ticket) {
+        var known = tickets.get(new TicketId(ticket.id()));
+        return TicketBrief.of(tickets.leading(known).orElse(known));
+    }
+
+    /** The ticket and those of the same customer that go on as it. */
+    public Set<UUID> ofOneCustomer(UUID id) {
+        var customer = tickets.get(new TicketId(id)).work().concern().customerId();
+        return merged(id, ticket -> ticket.work().concern().customerId().equals(customer));
+    }
+
+    /** The ticket and all that go on as it, whosever they are: for staff. */
+    public Set<UUID> withMerged(UUID id) {
+        return merged(id, ticket -> true);
+    }
+
+    private Set<UUID> merged(UUID id, Predicate<Ticket> which) {
+        return Stream.concat(
+                        Stream.of(id),
+                        tickets.mergedInto(id).stream().filter(which).map(Ticket::key))
+                .collect(Collectors.toSet());
     }
 
     /** The newest tickets of these customers before the given id. */

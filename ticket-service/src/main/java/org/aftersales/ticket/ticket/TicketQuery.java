@@ -75,7 +75,7 @@ record TicketQuery(
         if (open == null) return null;
         return switch (open) {
             case "true" -> EnumSet.range(TicketStatus.OPEN, TicketStatus.WAITING);
-            case "false" -> EnumSet.range(TicketStatus.RESOLVED, TicketStatus.CANCELLED);
+            case "false" -> EnumSet.range(TicketStatus.RESOLVED, TicketStatus.MERGED);
             default -> throw malformed("open", "true or false.");
         };
     }

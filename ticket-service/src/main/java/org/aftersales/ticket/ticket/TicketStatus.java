@@ -11,12 +11,14 @@ enum TicketStatus {
     WAITING,
     RESOLVED,
     CLOSED,
-    CANCELLED;
+    CANCELLED,
+    /** It goes on as another ticket. */
+    MERGED;
 
-    private static final Set<TicketStatus> UNDER_WAY = Set.of(ASSIGNED, SCHEDULED, IN_PROGRESS, WAITING);
+    private static final Set<TicketStatus> KEPT = Set.of(ASSIGNED, SCHEDULED, IN_PROGRESS, WAITING, MERGED);
 
     /** The state once somebody has been given the work: work under way changes hands without changing its state. */
     TicketStatus assigned() {
-        return UNDER_WAY.contains(this) ? this : ASSIGNED;
+        return KEPT.contains(this) ? this : ASSIGNED;
     }
 }

@@ -12,10 +12,13 @@ enum TicketStep {
     RESOLVE,
     CLOSE,
     REOPEN,
-    CANCEL;
+    CANCEL,
+    MERGE,
+    UNMERGE;
 
     /** What it is to go from one state to the other. */
     static TicketStep between(TicketStatus from, TicketStatus to) {
+        if (from == TicketStatus.MERGED) return UNMERGE;
         return switch (to) {
             case IN_PROGRESS -> intoWork(from);
             case SCHEDULED -> SCHEDULE;
@@ -23,6 +26,7 @@ enum TicketStep {
             case RESOLVED -> RESOLVE;
             case CLOSED -> CLOSE;
             case CANCELLED -> CANCEL;
+            case MERGED -> MERGE;
             case OPEN, ASSIGNED -> ASSIGN;
         };
     }
@@ -31,7 +35,7 @@ enum TicketStep {
         return switch (from) {
             case WAITING -> RESUME;
             case RESOLVED, CLOSED -> REOPEN;
-            case OPEN, ASSIGNED, SCHEDULED, IN_PROGRESS, CANCELLED -> START;
+            case OPEN, ASSIGNED, SCHEDULED, IN_PROGRESS, CANCELLED, MERGED -> START;
         };
     }
 
@@ -39,6 +43,13 @@ enum TicketStep {
     static final class AssigneeNeeded extends RuleViolated {
         AssigneeNeeded() {
             super("assignee-needed", "A ticket is assigned by its assignment resource, which says to whom.");
+        }
+    }
+
+    /** A ticket is merged with another one, and the resource of merging says with which. */
+    static final class OtherTicketNeeded extends RuleViolated {
+        OtherTicketNeeded() {
+            super("other-ticket-needed", "Tickets are merged by their merge resource, which says with which other.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.aftersales.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,25 @@ class Tickets implements Aggregates<Ticket, TicketId> {
         return find("work.concern.complaintId", complaintId)
                 .firstResultOptional()
                 .isPresent();
+    }
+
+    /** The tickets that go on as this one, in the order of their opening. */
+    List<Ticket> mergedInto(UUID id) {
+        return list("standing.mergedInto = ?1 order by id.value", id);
+    }
+
+    /** As which other ticket this one goes on for its customer. */
+    Optional<Ticket> leading(Ticket ticket) {
+        var customer = ticket.work().concern().customerId();
+        return ticket.standing()
+                .goesOnAs()
+                .map(into -> get(new TicketId(into)))
+                .filter(into -> into.work().concern().customerId().equals(customer));
+    }
+
+    /** Something has changed about it that is no field of its own: whoever has read it before has to read it again. */
+    void touch(Ticket ticket) {
+        getEntityManager().lock(ticket, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     List<Ticket> of(List<UUID> ids) {

@@ -104,7 +104,10 @@ class TrackingUseCases {
     }
 
     private TrackedTicket tracked(TicketBrief ticket) {
-        return TrackedTicket.whole(
-                ticket, appointments.told(ticket.id()), conversations.told(ticket.id()), clock.instant());
+        var goesOn = tickets.leading(ticket);
+        var dates = tickets.ofOneCustomer(goesOn.id()).stream()
+                .flatMap(id -> appointments.told(id).stream())
+                .toList();
+        return TrackedTicket.whole(goesOn, dates, conversations.told(goesOn.id()), clock.instant());
     }
 }

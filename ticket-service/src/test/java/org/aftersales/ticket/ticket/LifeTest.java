@@ -22,24 +22,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LifeTest {
     private static final String VISITS = """
-            OPEN        -> ASSIGNED CANCELLED
-            ASSIGNED    -> SCHEDULED IN_PROGRESS CANCELLED
+            OPEN        -> ASSIGNED CANCELLED MERGED
+            ASSIGNED    -> SCHEDULED IN_PROGRESS CANCELLED MERGED
             SCHEDULED   -> IN_PROGRESS WAITING CANCELLED
-            IN_PROGRESS -> WAITING RESOLVED CANCELLED
-            WAITING     -> SCHEDULED IN_PROGRESS RESOLVED CANCELLED
+            IN_PROGRESS -> WAITING RESOLVED CANCELLED MERGED
+            WAITING     -> SCHEDULED IN_PROGRESS RESOLVED CANCELLED MERGED
             RESOLVED    -> IN_PROGRESS CLOSED
             CLOSED      ->
             CANCELLED   ->
+            MERGED      -> OPEN ASSIGNED IN_PROGRESS WAITING
             """;
     private static final String DESK = """
-            OPEN        -> ASSIGNED CANCELLED
-            ASSIGNED    -> IN_PROGRESS CANCELLED
+            OPEN        -> ASSIGNED CANCELLED MERGED
+            ASSIGNED    -> IN_PROGRESS CANCELLED MERGED
             SCHEDULED   ->
-            IN_PROGRESS -> WAITING RESOLVED CANCELLED
-            WAITING     -> IN_PROGRESS RESOLVED CANCELLED
+            IN_PROGRESS -> WAITING RESOLVED CANCELLED MERGED
+            WAITING     -> IN_PROGRESS RESOLVED CANCELLED MERGED
             RESOLVED    -> IN_PROGRESS CLOSED
             CLOSED      ->
             CANCELLED   ->
+            MERGED      -> OPEN ASSIGNED IN_PROGRESS WAITING
             """;
     private static final String FOR_EVER = "CLOSED      ->";
     private static final String UNTIL_REOPENED = "CLOSED      -> IN_PROGRESS";
@@ -110,7 +112,7 @@ class LifeTest {
     @ParameterizedTest
     @EnumSource(
             value = TicketStatus.class,
-            names = {"RESOLVED", "CLOSED", "CANCELLED"})
+            names = {"RESOLVED", "CLOSED", "CANCELLED", "MERGED"})
     void work_that_is_over_is_given_to_nobody(TicketStatus status) {
         var refusal =
                 assertThrows(Conflict.class, () -> Life.of(TicketKind.REPAIR).move(status, status.assigned()));

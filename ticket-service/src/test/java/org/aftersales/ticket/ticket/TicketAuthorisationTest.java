@@ -20,6 +20,7 @@ import org.aftersales.kit.test.Tokens;
 import org.aftersales.ticket.appointment.AppointmentRows;
 import org.aftersales.ticket.attachment.AttachmentRows;
 import org.aftersales.ticket.conversation.MessageRows;
+import org.aftersales.ticket.relation.RelationRows;
 import org.aftersales.ticket.sla.PromiseRows;
 import org.aftersales.ticket.technician.TechnicianRows;
 import org.aftersales.ticket.tracking.TrackingRows;
@@ -66,6 +67,7 @@ class TicketAuthorisationTest {
         TrackingRows.add(matrix, tenant, customer);
         MessageRows.add(matrix, tenant, customer);
         AttachmentRows.add(matrix, tenant, customer);
+        RelationRows.add(matrix, tenant, customer);
     }
 
     private static void moves(AuthorisationMatrix matrix, String ticket, String... strangers) {

@@ -76,6 +76,13 @@ final class TicketFixtures {
         return ticket;
     }
 
+    static Ticket aMergedTicket() {
+        var ticket = anOpenTicket();
+        var cause = AGENT.cause("same-fault", NOW);
+        ticket.step(Stepped.merged(ticket, UUID.randomUUID(), cause), cause);
+        return ticket;
+    }
+
     /** A ticket in this state, brought there by its own moves. */
     static Ticket aTicket(TicketStatus status) {
         return switch (status) {
@@ -87,6 +94,7 @@ final class TicketFixtures {
             case RESOLVED -> aResolvedTicket();
             case CLOSED -> aClosedTicket();
             case CANCELLED -> aCancelledTicket();
+            case MERGED -> aMergedTicket();
         };
     }
 
@@ -115,7 +123,7 @@ final class TicketFixtures {
         return switch (to) {
             case WAITING -> waitFor(WaitingFor.PARTS);
             case RESOLVED -> resolved();
-            case OPEN, ASSIGNED, SCHEDULED, IN_PROGRESS, CLOSED, CANCELLED -> because(to, "because");
+            case OPEN, ASSIGNED, SCHEDULED, IN_PROGRESS, CLOSED, CANCELLED, MERGED -> because(to, "because");
         };
     }
 }

@@ -77,7 +77,7 @@ class TicketLifeResourceTest {
         as(agent)
                 .get("/v1/tickets/" + id + "/transitions")
                 .then()
-                .body("items.to", containsInAnyOrder("ASSIGNED", "CANCELLED"))
+                .body("items.to", containsInAnyOrder("ASSIGNED", "CANCELLED", "MERGED"))
                 .body("items.find { it.to == 'ASSIGNED' }.through", equalTo("ASSIGNMENT"))
                 .body("items.find { it.to == 'CANCELLED' }.needs", contains("reason"));
         as(Tokens.of("analyst", tenant, "x"))

@@ -49,6 +49,7 @@ class TicketTablesTest {
                 "ticket_change",
                 "sla_clock",
                 "sla_wait",
+                "ticket_link",
                 "customer_link",
                 "withdrawn_claim"
             })
@@ -95,7 +96,9 @@ class TicketTablesTest {
                 "update ticket set status = 'WAITING'",
                 "update ticket set status = 'RESOLVED'",
                 "update ticket set waiting_for = 'PARTS'",
-                "update ticket set assignee = null"
+                "update ticket set assignee = null",
+                "update ticket set status = 'MERGED'",
+                "update ticket set merged_into = id"
             })
     void a_state_without_what_belongs_to_it_is_refused(String statement) {
         assertEquals(CHECK_VIOLATION, refusal(statement).getSQLState());

@@ -1,0 +1,135 @@
+package org.aftersales.ticket.sla;
+
+import static org.aftersales.ticket.sla.PromiseFixtures.FIRST_ANSWER;
+import static org.aftersales.ticket.sla.PromiseFixtures.NEXT_ANSWER;
+import static org.aftersales.ticket.sla.PromiseFixtures.RESOLVED;
+import static org.aftersales.ticket.sla.PromiseFixtures.aSubject;
+import static org.aftersales.ticket.sla.PromiseFixtures.at;
+import static org.aftersales.ticket.sla.PromiseFixtures.opened;
+import static org.aftersales.ticket.sla.PromiseFixtures.terms;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.ticket.ticket.Priority;
+import org.aftersales.ticket.ticket.WaitingFor;
+import org.junit.jupiter.api.Test;
+
+/** Rule 19 of the trade: what is left keeps the earliest start and the strictest open clock. */
+class HandoverTest {
+    private static final String MONDAY = "2026-12-21T";
+    private static final Instant TEN = at(MONDAY + "10:00:00+01:00");
+    private static final Terms TERMS = terms(RESOLVED);
+
+    private final Promises early = opened(MONDAY + "09:00:00+01:00", TERMS);
+    private final Promises late = opened(MONDAY + "09:45:00+01:00", TERMS);
+
+    @Test
+    void what_is_left_is_counted_from_the_earlier_start_and_nothing_twice() {
+        merge(early, late, TEN);
+
+        assertEquals(ClockState.MERGED, clock(early).state());
+        assertNull(early.lookAt());
+        assertEquals(at(MONDAY + "09:00:00+01:00"), clock(late).pace().startedAt());
+        assertEquals(at(MONDAY + "18:00:00+01:00"), clock(late).dueAt());
+    }
+
+    @Test
+    void the_stricter_of_two_promises_holds_whichever_ticket_it_was_made_for() {
+        var urgent = Promises.open(UUID.randomUUID(), aSubject(Priority.URGENT, MONDAY + "09:45:00+01:00"), TERMS);
+
+        merge(urgent, early, TEN);
+
+        assertEquals("PT2H", clock(early).pace().target());
+        assertEquals(at(MONDAY + "11:00:00+01:00"), clock(early).dueAt());
+        merge(opened(MONDAY + "09:50:00+01:00", TERMS), early, TEN);
+        assertEquals(at(MONDAY + "11:00:00+01:00"), clock(early).dueAt());
+    }
+
+    @Test
+    void taken_back_each_is_due_as_before() {
+        merge(early, late, TEN);
+
+        takeBack(early, late, TEN, at(MONDAY + "11:00:00+01:00"), List.of());
+
+        assertEquals(ClockState.RUNNING, clock(early).state());
+        assertEquals(at(MONDAY + "18:00:00+01:00"), clock(early).dueAt());
+        assertEquals(at(MONDAY + "09:45:00+01:00"), clock(late).pace().startedAt());
+        assertEquals(at("2026-12-22T09:45:00+01:00"), clock(late).dueAt());
+        assertEquals(Sharing.NONE, clock(late).sharing());
+    }
+
+    @Test
+    void of_several_the_others_still_count_when_one_is_taken_back() {
+        var third = opened(MONDAY + "09:30:00+01:00", TERMS);
+        merge(early, late, TEN);
+        merge(third, late, TEN);
+
+        takeBack(early, late, TEN, TEN, List.of(third));
+
+        assertEquals(at(MONDAY + "09:30:00+01:00"), clock(late).pace().startedAt());
+    }
+
+    @Test
+    void waiting_ends_with_the_ticket_and_goes_on_with_it() {
+        early.await(WaitingFor.CUSTOMER_INFO, "somebody", at(MONDAY + "09:30:00+01:00"), TERMS);
+        merge(early, late, TEN);
+        assertEquals(TEN, early.waits().getFirst().toAt());
+        assertEquals(ClockState.MERGED, clock(early).state());
+
+        takeBack(early, late, TEN, at(MONDAY + "11:00:00+01:00"), List.of());
+
+        assertNull(early.waits().getFirst().toAt());
+        assertEquals(ClockState.PAUSED, clock(early).state());
+    }
+
+    @Test
+    void an_answer_that_is_owed_there_is_owed_here() {
+        var terms = terms(FIRST_ANSWER, NEXT_ANSWER);
+        var asked = opened(MONDAY + "09:30:00+01:00", terms);
+        var answered = opened(MONDAY + "09:00:00+01:00", terms);
+        answered.hear(Fact.ANSWERED, at(MONDAY + "09:10:00+01:00"), terms);
+
+        merge(asked, answered, TEN, terms);
+
+        var owed = answered.clocks().getLast();
+        assertEquals("first-answer", owed.promise());
+        assertEquals(2, owed.cycle());
+        assertEquals(at(MONDAY + "10:30:00+01:00"), owed.dueAt());
+        new Handover(asked, terms, TEN).comeBack(answered.key(), TEN);
+        new Handover(answered, terms, TEN).giveBack(asked, List.of());
+        assertEquals(ClockState.CANCELLED, owed.state());
+        assertEquals(at(MONDAY + "10:30:00+01:00"), clock(asked).dueAt());
+    }
+
+    @Test
+    void what_the_earlier_start_has_broken_is_told_at_once_and_stays_broken() {
+        var now = at("2026-12-22T09:30:00+01:00");
+
+        merge(early, late, now);
+
+        assertEquals(at(MONDAY + "18:00:00+01:00"), clock(late).breachedAt());
+        takeBack(early, late, now, now, List.of());
+        assertEquals(at(MONDAY + "18:00:00+01:00"), clock(late).breachedAt());
+    }
+
+    private static void merge(Promises left, Promises into, Instant now) {
+        merge(left, into, now, TERMS);
+    }
+
+    private static void merge(Promises left, Promises into, Instant now, Terms terms) {
+        new Handover(left, terms, now).leaveFor(into.key());
+        new Handover(into, terms, now).takeIn(left);
+    }
+
+    private static void takeBack(Promises left, Promises from, Instant then, Instant now, List<Promises> staying) {
+        new Handover(left, TERMS, now).comeBack(from.key(), then);
+        new Handover(from, TERMS, now).giveBack(left, staying);
+    }
+
+    private static PromiseClock clock(Promises promises) {
+        return promises.clocks().getFirst();
+    }
+}
