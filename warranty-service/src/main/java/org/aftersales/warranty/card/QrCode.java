@@ -18,6 +18,8 @@ record QrCode(int size, List<Run> runs) {
     /** Light modules around the code, as the standard asks. */
     static final int QUIET = 4;
 
+    private static final int PIXELS = 4;
+
     /** Dark modules beside each other. */
     record Run(int row, int from, int length) {}
 
@@ -47,6 +49,11 @@ record QrCode(int size, List<Run> runs) {
     /** With the quiet zone. */
     public int side() {
         return size + 2 * QUIET;
+    }
+
+    /** Along a side on a screen: whole pixels for each module, because modules of unequal width are misread. */
+    public int pixels() {
+        return side() * PIXELS;
     }
 
     /** The dark modules as the path of an SVG whose unit is a module. */

@@ -3,11 +3,13 @@ package org.aftersales.warranty.card;
 import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 
@@ -18,10 +20,26 @@ final class Scanner {
 
     private Scanner() {}
 
-    /** What a camera reads in the picture; like a phone it looks again in another way before it gives up. */
+    /** What a camera reads; like a phone that moves it looks again from further away before it gives up. */
     static String scanned(BufferedImage picture) throws ReaderException {
+        try {
+            return lookedAt(picture);
+        } catch (ReaderException blurred) {
+            return lookedAt(further(picture));
+        }
+    }
+
+    private static BufferedImage further(BufferedImage picture) {
+        var seen =
+                new BufferedImage(picture.getWidth() * 3 / 4, picture.getHeight() * 3 / 4, BufferedImage.TYPE_INT_RGB);
+        var smaller = picture.getScaledInstance(seen.getWidth(), seen.getHeight(), Image.SCALE_AREA_AVERAGING);
+        seen.createGraphics().drawImage(smaller, 0, 0, null);
+        return seen;
+    }
+
+    private static String lookedAt(BufferedImage picture) throws ReaderException {
         var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
+        LuminanceSource source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
         try {
             return read(new HybridBinarizer(source));
         } catch (ReaderException blurred) {
