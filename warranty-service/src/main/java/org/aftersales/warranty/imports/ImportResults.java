@@ -3,36 +3,35 @@ package org.aftersales.warranty.imports;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.aftersales.kit.tenant.Tenants;
-import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.warranty.registration.Finding;
 
-/** The results of imports, one line a record, as they are downloaded. */
+/** The results of imports, one line a record, as they are downloaded; the lines of a chunk are one row. */
 @ApplicationScoped
 class ImportResults {
 
-    private static final String ADD = """
-            insert into import_result (tenant_id, import_id, record, outcome, line)
-            select ?, ?, record, outcome, line
-            from json_to_recordset(?::json) as told(record bigint, outcome text, line text)""";
+    private static final int CHUNKS_A_PAGE = 4;
 
-    private static final Rows<Result> RESULTS = new Rows<Result>()
-            .with("record", Result::record)
-            .with("outcome", Result::outcome)
-            .with("line", Result::line);
+    private static final String ADD = """
+            insert into import_result (tenant_id, import_id, first_record, refused, lines) values (?, ?, ?, ?, ?)""";
 
     private static final String READ = """
-            select record, line from import_result
-            where tenant_id = ? and import_id = ? and record > ? order by record limit ?""";
+            select first_record, refused, lines from import_result
+            where tenant_id = ? and import_id = ? and first_record > ? order by first_record limit ?""";
 
     private static final String READ_REFUSED = """
-            select record, line from import_result
-            where tenant_id = ? and import_id = ? and record > ? and outcome in ('rejected', 'conflict')
-            order by record limit ?""";
+            select first_record, refused, lines from import_result
+            where tenant_id = ? and import_id = ? and first_record > ? and refused <> '{}'
+            order by first_record limit ?""";
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -50,50 +49,64 @@ class ImportResults {
         }
     }
 
-    private record Result(long record, String outcome, String line) {}
-
+    /** @param first the number of the first finding's record; the others follow it without a gap */
     void add(UUID importId, long first, List<Finding> findings) {
-        var results = new ArrayList<Result>(findings.size());
-        for (var finding : findings) {
-            long record = first + results.size();
-            results.add(new Result(record, finding.outcome().code(), finding.line(record)));
+        var lines = new String[findings.size()];
+        var refused = new ArrayList<Long>();
+        for (int i = 0; i < lines.length; i++) {
+            var finding = findings.get(i);
+            lines[i] = finding.line(first + i);
+            if (finding.outcome().isRefusal()) refused.add(first + i);
         }
+        if (lines.length == 0) return;
         Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(ADD)) {
                 statement.setString(1, tenants.current());
                 statement.setObject(2, importId);
-                statement.setString(3, RESULTS.of(results));
+                statement.setLong(3, first);
+                statement.setArray(4, connection.createArrayOf("bigint", refused.toArray()));
+                statement.setArray(5, connection.createArrayOf("text", lines));
                 return statement.executeUpdate();
             }
         });
     }
 
+    /** The next lines behind a record; none when there are no more. */
     @Transactional
-    List<Line> read(UUID importId, long after, int limit) {
-        return read(READ, importId, after, limit);
+    List<Line> read(UUID importId, long after) {
+        return read(READ, importId, after, _ -> _ -> true);
     }
 
-    /** Only of records that are not in the register now. */
+    /** The next lines behind a record, only of records that are not in the register now. */
     @Transactional
-    List<Line> readRefused(UUID importId, long after, int limit) {
-        return read(READ_REFUSED, importId, after, limit);
+    List<Line> readRefused(UUID importId, long after) {
+        return read(READ_REFUSED, importId, after, refused -> refused::contains);
     }
 
-    private List<Line> read(String query, UUID importId, long after, int limit) {
+    private List<Line> read(String query, UUID importId, long after, Function<Set<Long>, LongPredicate> wanted) {
         return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(query)) {
                 statement.setString(1, tenants.current());
                 statement.setObject(2, importId);
                 statement.setLong(3, after);
-                statement.setInt(4, limit);
-                try (var answer = statement.executeQuery()) {
+                statement.setInt(4, CHUNKS_A_PAGE);
+                try (var chunk = statement.executeQuery()) {
                     var lines = new ArrayList<Line>();
-                    while (answer.next()) {
-                        lines.add(new Line(answer.getLong(1), answer.getString(2)));
-                    }
+                    while (chunk.next()) addLines(chunk, wanted, lines);
                     return lines;
                 }
             }
         });
+    }
+
+    private static void addLines(ResultSet chunk, Function<Set<Long>, LongPredicate> wanted, List<Line> lines)
+            throws SQLException {
+        var record = chunk.getLong(1);
+        var refused = Set.of((Long[]) chunk.getArray(2).getArray());
+        var isWanted = wanted.apply(refused);
+        for (var text : (String[]) chunk.getArray(3).getArray()) {
+            if (isWanted.test(record)) lines.add(new Line(record, text));
+            record++;
+        }
     }
 }

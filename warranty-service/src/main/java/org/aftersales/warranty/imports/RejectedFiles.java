@@ -21,7 +21,6 @@ import org.aftersales.kit.tenant.Tenants;
 @ApplicationScoped
 class RejectedFiles {
 
-    private static final int PAGE = 2_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ImportResults results;
@@ -64,7 +63,7 @@ class RejectedFiles {
     }
 
     private List<ImportResults.Line> page(String tenant, UUID importId, long after) {
-        return tenants.as(tenant, () -> results.readRefused(importId, after, PAGE));
+        return tenants.as(tenant, () -> results.readRefused(importId, after));
     }
 
     private static void write(Writer writer, SalesReader file, ImportResults.Line refused) throws IOException {

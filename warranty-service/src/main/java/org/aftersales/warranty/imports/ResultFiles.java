@@ -16,8 +16,6 @@ import org.aftersales.warranty.registration.Finding;
 @ApplicationScoped
 class ResultFiles {
 
-    private static final int PAGE = 2_000;
-
     private final ImportResults results;
     private final Tenants tenants;
 
@@ -46,6 +44,6 @@ class ResultFiles {
     }
 
     private List<ImportResults.Line> page(String tenant, UUID importId, long after) {
-        return tenants.as(tenant, () -> results.read(importId, after, PAGE));
+        return tenants.as(tenant, () -> results.read(importId, after));
     }
 }

@@ -13,4 +13,9 @@ public enum Outcome {
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Whether the record is not in the register now. */
+    public boolean isRefusal() {
+        return this == CONFLICT || this == REJECTED;
+    }
 }
