@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aftersales.launcher.Platform;
 import org.aftersales.launcher.PlatformOptions;
 import org.aftersales.launcher.Service;
@@ -14,9 +15,16 @@ import org.aftersales.launcher.demo.DemoFiles;
 /** The one platform that all stories of a run share; every story has a tenant of its own. */
 final class Stage {
     static final String RETAILER = "parsian";
-    private static final Platform PLATFORM = Platform.start(PlatformOptions.forTest(repository(), home()));
+    private static final Platform PLATFORM = Platform.start(options());
 
     private Stage() {}
+
+    /** The services run too short for what they learn about their hot code to pay back. */
+    private static PlatformOptions options() {
+        var options = PlatformOptions.forTest(repository(), home());
+        var jvm = Stream.concat(options.jvm().stream(), Stream.of("-XX:TieredStopAtLevel=1"));
+        return options.withJvm(jvm.toList());
+    }
 
     static Platform platform() {
         return PLATFORM;
