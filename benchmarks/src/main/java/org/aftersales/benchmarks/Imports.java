@@ -15,7 +15,7 @@ import org.aftersales.launcher.demo.Api;
 final class Imports implements Measurement {
     private static final List<String> TABLES = List.of("customer", "unit", "coverage", "outbox", "import_result");
     private static final List<String> RETAILERS = List.of(Stage.RETAILER, "neighbour", "stranger");
-    private static final int WARM_UP_RECORDS = 130_000;
+    private static final int WARM_UP_RECORDS = 220_000;
     private static final int RECORDS = 80_000;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
@@ -29,7 +29,7 @@ final class Imports implements Measurement {
     @Override
     public String method() {
         return "Three retailers' files of 80 000 new televisions each at the same time, as many as one instance works"
-                + " at, after warm-up files of 130 000 each; from the first upload's answer until all jobs report"
+                + " at, after warm-up files of 220 000 each; from the first upload's answer until all jobs report"
                 + " COMPLETED, with the other three services stopped. Then one such file alone. The limit writes the"
                 + " rows of one record (unit, coverages, outbox, result) by bare prepared JDBC over 16 connections, one"
                 + " commit each, after the service was stopped.";
