@@ -5,10 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
 import org.aftersales.warranty.TableDump;
@@ -26,7 +23,7 @@ class DaysFromBeforeTest {
         tables.run(
                 "update unit set delivered_on = null, installed_on = null where tenant_id = '" + shop.tenant() + "'");
 
-        tables.run(migration());
+        tables.migrate("", "V28__days_from_before.sql");
 
         shop.as(Tokens.agent(shop.tenant()))
                 .get("/v1/units/" + unit + "/evidence")
@@ -34,15 +31,6 @@ class DaysFromBeforeTest {
                 .statusCode(200)
                 .body("evidence.kind", contains(events.toArray()))
                 .body("evidence.date", contains(days.toArray()));
-    }
-
-    private static String migration() {
-        var file = "/db/migration/V28__days_from_before.sql";
-        try (var in = Objects.requireNonNull(DaysFromBeforeTest.class.getResourceAsStream(file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static void startsBy(ObjectNode policy, String... events) {
