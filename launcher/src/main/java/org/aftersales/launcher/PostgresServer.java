@@ -22,7 +22,7 @@ final class PostgresServer implements AutoCloseable {
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
             "max_connections=200",
-            "shared_buffers=512MB",
+            "shared_buffers=1GB",
             "max_wal_size=8GB",
             "checkpoint_timeout=15min",
             "timezone=UTC",
