@@ -19,7 +19,7 @@ class OperationsGuideTest {
     private static final String GUIDE = "docs/operations.md";
     private static final Pattern OWN_METRIC = Pattern.compile("registry\\.(gauge|counter)\\(\\s*\"([a-z.]+)\"");
     private static final Pattern METRIC =
-            Pattern.compile("\\b(outbox|inbox|dead|http_server|agroal|kafka_consumer|jvm|process)_[a-z_]+");
+            Pattern.compile("\\b(outbox|inbox|dead|ledger|http_server|agroal|kafka_consumer|jvm|process)_[a-z_]+");
 
     @Test
     void every_setting_is_listed_with_its_default_and_meaning() throws IOException {
@@ -75,7 +75,7 @@ class OperationsGuideTest {
                 .map(line -> line.substring("      - alert: ".length()))
                 .toList();
 
-        assertEquals(9, alerts.size());
+        assertEquals(10, alerts.size());
         alerts.forEach(alert -> assertTrue(guide.contains("| `" + alert + "` |"), alert));
     }
 

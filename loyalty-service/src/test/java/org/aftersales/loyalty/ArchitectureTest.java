@@ -8,6 +8,19 @@ class ArchitectureTest {
     @Test
     void the_service_is_built_as_designed() {
         ArchitectureRules.check(
-                ArchitectureTest.class, "CustomerLinks", "Earnings", "Postings", "Lots", "Statements", "LedgerChecks");
+                ArchitectureTest.class,
+                "CustomerLinks",
+                "Earnings",
+                "Postings",
+                "Lots",
+                "LotRows",
+                "Origins",
+                "Returns",
+                "Statements",
+                "LedgerChecks",
+                "LedgerNights",
+                "LedgerMetrics",
+                "Chains",
+                "Rewards");
     }
 }

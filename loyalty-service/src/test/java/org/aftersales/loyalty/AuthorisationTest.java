@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.Tokens;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AuthorisationTest {
     private static final String[] STAFF = {"agent", "manager"};
+    private static final String[] EVERYBODY = {"customer", "agent", "manager"};
+    private static final String[] TILLS = {"retailer", "agent", "manager"};
 
     private final Deliveries deliveries;
     private final Story story = Story.begin();
@@ -25,24 +30,106 @@ class AuthorisationTest {
     @Test
     void every_operation_is_open_to_exactly_those_it_is_meant_for() {
         RestAssured.replaceFiltersWith(List.of());
-        deliveries.deliver(story.linked());
+        deliveries.deliver(story.linked(), story.registered());
         var member = "/v1/members/" + memberId();
         var matrix = new AuthorisationMatrix(story.tenant());
 
         matrix.operation("GET /v1/me/loyalty").permits("customer");
         matrix.operation("GET /v1/me/loyalty/statement").permits("customer");
-        matrix.operation("GET /v1/members").permits(STAFF);
-        matrix.operation("GET /v1/members/{id}").at(member).permits(STAFF);
-        matrix.operation("GET /v1/members/{id}/statement")
-                .at(member + "/statement")
-                .permits(STAFF);
+        members(matrix, member);
         matrix.operation("GET /v1/ledger/check").permits("admin", "manager");
+        matrix.operation("GET /v1/ledger/chain").permits("admin", "manager");
+        var redeemed = redeemed();
+        rewards(matrix);
+        redemptions(matrix, redeemed.path("redemptionId"));
+        vouchers(matrix, redeemed.path("voucherCode"));
         matrix.operation("GET /v1/event-retries").permits("admin");
         matrix.operation("GET /v1/dead-letters").permits("admin");
         matrix.operation("POST /v1/dead-letters/{id}/replays")
                 .at("/v1/dead-letters/" + deadLetter() + "/replays")
                 .permits("admin");
         matrix.verify();
+    }
+
+    private static void members(AuthorisationMatrix matrix, String member) {
+        matrix.operation("GET /v1/members").permits(STAFF);
+        matrix.operation("GET /v1/members/{id}").at(member).permits(STAFF);
+        matrix.operation("GET /v1/members/{id}/statement")
+                .at(member + "/statement")
+                .permits(STAFF);
+    }
+
+    private void rewards(AuthorisationMatrix matrix) {
+        var terms = Map.of("kind", "DONATION", "name", "Trees", "points", 1);
+        matrix.operation("POST /v1/rewards")
+                .permits("manager")
+                .with(request -> request.body(Map.of("code", "TREES", "terms", terms)));
+        matrix.operation("PUT /v1/rewards/{code}")
+                .at("/v1/rewards/V25")
+                .permits("manager")
+                .with(request -> request.body(terms));
+        matrix.operation("GET /v1/rewards").permits(EVERYBODY);
+        matrix.operation("GET /v1/rewards/{code}").at("/v1/rewards/V25").permits(EVERYBODY);
+        matrix.operation("POST /v1/redemptions")
+                .permits("customer")
+                .with(request -> request.body(Map.of("reward", "V25")));
+        matrix.operation("GET /v1/redemptions").permits("customer");
+    }
+
+    private void redemptions(AuthorisationMatrix matrix, String id) {
+        var path = "/v1/redemptions/" + id;
+        matrix.operation("GET /v1/redemptions/{id}").at(path).permits(EVERYBODY);
+        matrix.operation("PUT /v1/redemptions/{id}/void").at(path + "/void").permits(EVERYBODY);
+        matrix.operation("PUT /v1/redemptions/{id}/capture")
+                .at(path + "/capture")
+                .permits(STAFF)
+                .with(request -> request.body("{}"));
+        matrix.operation("PUT /v1/redemptions/{id}/fulfilment")
+                .at(path + "/fulfilment")
+                .permits(STAFF);
+        matrix.operation("PUT /v1/redemptions/{id}/reversal")
+                .at(path + "/reversal")
+                .permits(STAFF)
+                .with(request -> request.body(Map.of("reason", "MISTAKE")));
+    }
+
+    private void vouchers(AuthorisationMatrix matrix, String code) {
+        var told = Map.of("code", code, "orderReference", "order-1");
+        String id = request(Tokens.retailer(story.tenant(), "parsian"))
+                .body(told)
+                .post("/v1/vouchers/reservations")
+                .path("voucherId");
+        var path = "/v1/vouchers/" + id;
+        var other = Tokens.retailer(story.tenant(), "another");
+        matrix.operation("POST /v1/vouchers/reservations").permits(TILLS).with(request -> request.body(told));
+        matrix.operation("GET /v1/vouchers/{id}").at(path).permits(TILLS).hidesFrom(other);
+        matrix.operation("PUT /v1/vouchers/{id}/redemption")
+                .at(path + "/redemption")
+                .permits(TILLS)
+                .hidesFrom(other);
+        matrix.operation("PUT /v1/vouchers/{id}/rollback")
+                .at(path + "/rollback")
+                .permits(TILLS)
+                .hidesFrom(other);
+    }
+
+    /** A voucher that a member has redeemed. */
+    private Response redeemed() {
+        var worth = Map.of("amount", "25.00", "currency", "EUR");
+        var terms = Map.of("kind", "VOUCHER", "name", "25 off", "points", 10, "worth", worth);
+        request(Tokens.manager(story.tenant()))
+                .body(Map.of("code", "V25", "terms", terms))
+                .post("/v1/rewards");
+        return request(Tokens.customer(story.tenant(), story.subject()))
+                .body(Map.of("reward", "V25"))
+                .post("/v1/redemptions");
+    }
+
+    private static RequestSpecification request(String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     private String memberId() {

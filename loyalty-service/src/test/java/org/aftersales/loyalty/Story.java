@@ -51,6 +51,19 @@ public record Story(String tenant, String subject, UUID customer) {
         return IncomingEvents.of("warranty.customer.erased.v1", Map.of("customerId", customer), tenant);
     }
 
+    /** So much of the price of a unit went back. */
+    public IncomingEvent refunded(UUID returned, UUID unit, String price, String refund) {
+        return IncomingEvents.of(
+                "warranty.return.refunded.v1",
+                Map.of(
+                        "returnId", returned,
+                        "unitId", unit,
+                        "customerId", customer,
+                        "price", Map.of("amount", price, "currency", "EUR"),
+                        "refund", Map.of("amount", refund, "currency", "EUR")),
+                tenant);
+    }
+
     public IncomingEvent answered(int quality, int emotion) {
         return IncomingEvents.of(
                 "feedback.response.recorded.v1",

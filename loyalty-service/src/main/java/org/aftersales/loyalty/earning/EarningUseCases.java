@@ -6,9 +6,11 @@ import java.time.Instant;
 import org.aftersales.loyalty.ledger.Credit;
 import org.aftersales.loyalty.ledger.Expiry;
 import org.aftersales.loyalty.ledger.LedgerUseCases;
+import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.CustomerLink;
 import org.aftersales.loyalty.member.MemberUseCases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Customers earn before and after we know who they are, and the two facts arrive in any order. Whoever is second finds
@@ -58,6 +60,13 @@ public class EarningUseCases {
                 earning.why(),
                 earning.occurredAt(),
                 effectiveAt,
-                Expiry.after(effectiveAt, programme.validity(), programme.zone())));
+                Expiry.after(effectiveAt, programme.validity(), programme.zone()),
+                activation(earning.cause().reason(), effectiveAt)));
+    }
+
+    private @Nullable Instant activation(Reason reason, Instant effectiveAt) {
+        var wait = programme.registration().pendingFor();
+        if (reason != Reason.REGISTRATION || wait.isZero()) return null;
+        return Expiry.after(effectiveAt, wait, programme.zone()).at();
     }
 }

@@ -37,6 +37,13 @@ interface Programme {
         /** Points that one unit earns at most, up to a billion. */
         @WithDefault("100000")
         long atMost();
+
+        /**
+         * How long the points wait for the unit to be kept, for example P14D as long as it can be given back; they can be
+         * spent from the end of that local day on. P0D: at once.
+         */
+        @WithDefault("P0D")
+        Period pendingFor();
     }
 
     interface Survey {

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Topic;
+import org.aftersales.loyalty.ledger.Entry.Pocket;
+import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
 
 /**
  * All the points of one member. It holds no balance, for a balance is the sum of the lots; it is where the postings of
- * a member queue and where their events are counted.
+ * a member queue, where their chain ends and where their events are counted.
  */
 @Entity
 @Table(name = "account")
@@ -27,17 +29,32 @@ class Account extends Aggregate {
     @Column(name = "opened_at", nullable = false, updatable = false)
     private Instant openedAt;
 
+    private long debt;
+    private long postings;
+    private byte[] chainHead;
+
     static Account open(MemberId id, Instant now) {
         var account = new Account();
         account.id = id;
         account.openedAt = now;
+        account.chainHead = new byte[0];
         return account;
     }
 
-    /** The posting is in the ledger. */
-    void credited(Posting posting) {
-        var credit = posting.credit();
-        raise(new PointsEvent.Credited(
+    /** The posting is in the ledger, under this seal. */
+    void booked(Posting posting, byte[] seal) {
+        postings++;
+        chainHead = seal.clone();
+        debt -= posting.on(Entry.DEBT);
+    }
+
+    /** What a booked credit gave can be spent, or will be. */
+    void credited(Credit credit, Posting posting) {
+        if (posting.on(Pocket.PENDING.name()) == 0) {
+            raise(told(posting, posting.lot(), new Origin(credit.customerId(), credit.cause())));
+            return;
+        }
+        raise(new PointsEvent.Pending(
                 id,
                 credit.customerId(),
                 posting.id(),
@@ -45,8 +62,82 @@ class Account extends Aggregate {
                 credit.points(),
                 credit.cause().reason(),
                 credit.cause().id(),
+                posting.lot().activatesAt(),
                 credit.expiry().lastDay(),
-                posting.recordedAt()));
+                posting.moments().recordedAt()));
+    }
+
+    /** Pending points of a lot can be spent. */
+    void activated(Posting posting, Lot lot, Origin origin) {
+        raise(told(posting, lot, origin));
+    }
+
+    private PointsEvent.Credited told(Posting posting, Lot lot, Origin origin) {
+        return new PointsEvent.Credited(
+                id,
+                origin.customerId(),
+                posting.id(),
+                lot.id(),
+                new Points(posting.on(Pocket.AVAILABLE.name())),
+                origin.cause().reason(),
+                origin.cause().id(),
+                lot.expiry().lastDay(),
+                posting.moments().recordedAt());
+    }
+
+    void expired(Posting posting, Lot lot) {
+        raise(new PointsEvent.Expired(
+                id,
+                posting.id(),
+                lot.id(),
+                new Points(posting.on(Entry.EXPIRED)),
+                lot.expiry().lastDay(),
+                posting.moments().recordedAt()));
+    }
+
+    /** What a returned line had earned was taken back, as far as it could be. */
+    void reversed(ReturnedLine line, UUID lot, Taken taken, Instant now) {
+        raise(new PointsEvent.Reversed(
+                id,
+                lot,
+                line.cause().reason(),
+                line.cause().id(),
+                line.id(),
+                new Points(taken.fromPending() + taken.fromAvailable()),
+                new Points(taken.lapsed()),
+                new Points(taken.debt()),
+                new Points(taken.shortfall()),
+                now));
+    }
+
+    /** Points went from one account of the member to another, or to a reward and back. */
+    void moved(Posting posting) {
+        raise(new PointsEvent.Moved(
+                id,
+                posting.id(),
+                posting.cause().reason(),
+                posting.cause().id(),
+                posting.on(Pocket.AVAILABLE.name()),
+                posting.on(Pocket.HELD.name()),
+                posting.on(Entry.DEBT),
+                posting.moments().recordedAt()));
+    }
+
+    MemberId id() {
+        return id;
+    }
+
+    long debt() {
+        return debt;
+    }
+
+    /** The place of the next posting, from 1. */
+    long nextPlace() {
+        return postings + 1;
+    }
+
+    byte[] chainHead() {
+        return chainHead.clone();
     }
 
     @Override
@@ -56,4 +147,7 @@ class Account extends Aggregate {
 
     /** For JPA. */
     protected Account() {}
+
+    /** What a lot was given for. */
+    record Origin(CustomerId customerId, Cause cause) {}
 }

@@ -12,6 +12,9 @@ import java.time.Instant;
  * @param lotsOffTheirEntries lots that hold other points than their entries say
  * @param negativeAccounts members' accounts below zero
  * @param uncreditedEarnings earnings of linked customers that no posting has credited
+ * @param debtsOffTheirEntries accounts that owe other points than their entries say
+ * @param brokenChains accounts in which a posting was changed, put in or taken out
+ * @param unappliedReturns returned lines of credited sales that have taken nothing back
  */
 record LedgerCheck(
         boolean sound,
@@ -21,4 +24,19 @@ record LedgerCheck(
         long unbalancedPostings,
         long lotsOffTheirEntries,
         long negativeAccounts,
-        long uncreditedEarnings) {}
+        long uncreditedEarnings,
+        long debtsOffTheirEntries,
+        long brokenChains,
+        long unappliedReturns) {
+
+    /** All faults together. */
+    long faults() {
+        return unbalancedPostings
+                + lotsOffTheirEntries
+                + negativeAccounts
+                + uncreditedEarnings
+                + debtsOffTheirEntries
+                + brokenChains
+                + unappliedReturns;
+    }
+}

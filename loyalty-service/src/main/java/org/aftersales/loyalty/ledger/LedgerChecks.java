@@ -31,55 +31,72 @@ class LedgerChecks {
                 from mine join lot l on l.tenant_id = tenant full join by_lot b on b.lot_id = l.id),
             accounts as (
                 select sum(pending) as pending, sum(available) as available, sum(held) as held
-                from by_lot group by account_id)
+                from by_lot group by account_id),
+            debts as (
+                select a.debt = -coalesce((select sum(e.points) from entry e join posting p
+                    on p.tenant_id = e.tenant_id and p.id = e.posting_id
+                    where p.tenant_id = tenant and p.account_id = a.id and e.account = 'DEBT'), 0) as sound
+                from mine join account a on a.tenant_id = tenant)
             select (select count(*) from balanced) as postings,
                 (select coalesce(sum(pending + available + held), 0) from accounts) as outstanding,
                 (select count(*) from balanced where not sound) as unbalanced_postings,
                 (select count(*) from lots where not sound) as lots_off,
                 (select count(*) from accounts where least(pending, available, held) < 0) as negative_accounts,
+                (select count(*) from debts where not sound) as debts_off,
                 (select count(*) from mine
                     join earning e on e.tenant_id = tenant and e.points > 0
                     join customer_link c on c.tenant_id = tenant and c.customer_id = e.customer_id
                         and c.member_id is not null
                     where not exists (select from posting p where p.tenant_id = tenant
-                        and p.reason = e.reason and p.cause_id = e.cause_id)) as uncredited_earnings""";
+                        and p.reason = e.reason and p.cause_id = e.cause_id)) as uncredited_earnings,
+                (select count(*) from mine join returned_line t on t.tenant_id = tenant
+                    join posting p on p.tenant_id = tenant and p.reason = t.reason and p.cause_id = t.cause_id
+                    where not exists (select from reversal r where r.tenant_id = tenant and r.id = t.id))
+                    as unapplied_returns""";
 
     private final DataSource database;
     private final Tenants tenants;
+    private final Chains chains;
     private final Clock clock;
 
-    LedgerChecks(DataSource database, Tenants tenants, Clock clock) {
+    LedgerChecks(DataSource database, Tenants tenants, Chains chains, Clock clock) {
         this.database = database;
         this.tenants = tenants;
+        this.chains = chains;
         this.clock = clock;
     }
 
     @Transactional
     LedgerCheck run() {
+        var broken = chains.verify(0).brokenChains();
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(CHECK)) {
                 select.setString(1, tenants.current());
                 try (var row = select.executeQuery()) {
                     row.next();
-                    return check(row);
+                    return check(row, broken);
                 }
             }
         });
     }
 
-    private LedgerCheck check(ResultSet row) throws SQLException {
-        var unbalanced = row.getLong("unbalanced_postings");
-        var lotsOff = row.getLong("lots_off");
-        var negative = row.getLong("negative_accounts");
-        var uncredited = row.getLong("uncredited_earnings");
+    private LedgerCheck check(ResultSet row, long brokenChains) throws SQLException {
+        var found = found(true, row, brokenChains);
+        return found.faults() == 0 ? found : found(false, row, brokenChains);
+    }
+
+    private LedgerCheck found(boolean sound, ResultSet row, long brokenChains) throws SQLException {
         return new LedgerCheck(
-                unbalanced + lotsOff + negative + uncredited == 0,
+                sound,
                 clock.instant(),
                 row.getLong("postings"),
                 row.getLong("outstanding"),
-                unbalanced,
-                lotsOff,
-                negative,
-                uncredited);
+                row.getLong("unbalanced_postings"),
+                row.getLong("lots_off"),
+                row.getLong("negative_accounts"),
+                row.getLong("uncredited_earnings"),
+                row.getLong("debts_off"),
+                brokenChains,
+                row.getLong("unapplied_returns"));
     }
 }

@@ -17,9 +17,15 @@ import org.aftersales.loyalty.member.MemberId;
 @ApplicationScoped
 class Lots {
     private static final int SCHEDULED = 24;
+
+    // Held points count also when their lot has ended: what becomes of them is for the redemption to say.
     private static final String BALANCE = """
-            select coalesce(sum(available), 0), coalesce(sum(pending), 0) from lot
-            where tenant_id = ? and account_id = ? and expires_at > ? and pending + available + held > 0""";
+            select coalesce(sum(case when expires_at <= ? then 0 when activates_at <= ? then available + pending
+                    else available end), 0),
+                coalesce(sum(case when expires_at <= ? or activates_at <= ? then 0 else pending end), 0),
+                coalesce(sum(held), 0),
+                (select debt from account where tenant_id = ? and id = ?)
+            from lot where tenant_id = ? and account_id = ? and pending + available + held > 0""";
     private static final String EXPIRING = """
             select sum(available), expires_on from lot
             where tenant_id = ? and account_id = ? and expires_at > ? and pending + available + held > 0
@@ -36,10 +42,17 @@ class Lots {
 
     Balance balance(MemberId member, Instant now) {
         return Sql.call(database, connection -> {
-            try (var select = bound(connection.prepareStatement(BALANCE), member, now);
-                    var row = select.executeQuery()) {
-                row.next();
-                return new Balance(row.getLong(1), row.getLong(2));
+            try (var select = connection.prepareStatement(BALANCE)) {
+                for (var mark = 1; mark <= 4; mark++) select.setObject(mark, now.atOffset(ZoneOffset.UTC));
+                for (var mark = 5; mark <= 7; mark += 2) {
+                    select.setString(mark, tenants.current());
+                    select.setObject(mark + 1, member.value());
+                }
+                try (var row = select.executeQuery()) {
+                    row.next();
+                    var debt = row.getLong(4);
+                    return new Balance(debt > 0 ? 0 : row.getLong(1), row.getLong(2), row.getLong(3), debt);
+                }
             }
         });
     }

@@ -11,6 +11,21 @@ import org.aftersales.loyalty.member.MemberId;
 /** What happens to a member's points. */
 sealed interface PointsEvent extends DomainEvent {
 
+    /** Earned, and to be spent later. */
+    @EventType("loyalty.points.pending.v1")
+    record Pending(
+            MemberId memberId,
+            CustomerId customerId,
+            UUID postingId,
+            UUID lotId,
+            Points points,
+            Reason reason,
+            UUID causeId,
+            Instant activatesAt,
+            LocalDate expiresOn,
+            Instant recordedAt)
+            implements PointsEvent {}
+
     @EventType("loyalty.points.credited.v1")
     record Credited(
             MemberId memberId,
@@ -22,5 +37,37 @@ sealed interface PointsEvent extends DomainEvent {
             UUID causeId,
             LocalDate expiresOn,
             Instant creditedAt)
+            implements PointsEvent {}
+
+    @EventType("loyalty.points.moved.v1")
+    record Moved(
+            MemberId memberId,
+            UUID postingId,
+            Reason reason,
+            UUID causeId,
+            long available,
+            long held,
+            long debt,
+            Instant movedAt)
+            implements PointsEvent {}
+
+    @EventType("loyalty.points.expired.v1")
+    record Expired(
+            MemberId memberId, UUID postingId, UUID lotId, Points points, LocalDate expiredOn, Instant recordedAt)
+            implements PointsEvent {}
+
+    /** What was sold came back. */
+    @EventType("loyalty.points.reversed.v1")
+    record Reversed(
+            MemberId memberId,
+            UUID lotId,
+            Reason reason,
+            UUID causeId,
+            UUID returnId,
+            Points points,
+            Points lapsed,
+            Points debt,
+            Points shortfall,
+            Instant reversedAt)
             implements PointsEvent {}
 }

@@ -2,8 +2,26 @@ package org.aftersales.loyalty.ledger;
 
 /** Why points move. Its name is written into the ledger and into events, so it is never renamed. */
 public enum Reason {
+    /** A unit was registered; caused by the unit. */
     REGISTRATION,
-    SURVEY;
+    /** A survey was answered; caused by its invitation. */
+    SURVEY,
+    /** Pending points can be spent from now on; caused by their lot. */
+    ACTIVATION,
+    /** Points have ended; caused by their lot, in as many parts as it was booked. */
+    EXPIRY,
+    /** What was sold came back, and with it the points that it had earned; caused by the returned line. */
+    RETURN,
+    /** What a member owed was settled with other points of theirs; caused by the posting that made it possible. */
+    DEBT,
+    /** Points are reserved; caused by the redemption. */
+    HOLD,
+    /** Reserved points are spent, the rest of them is free again; caused by the redemption. */
+    CAPTURE,
+    /** Reserved points are free again; caused by the redemption. */
+    RELEASE,
+    /** Spent points came back to the lots that they were taken from; caused by the redemption, in as many parts. */
+    REFUND;
 
     /** The system account that such points come from: a sum over entries, not a row that everybody queues at. */
     String issuance() {

@@ -1,6 +1,7 @@
 package org.aftersales.loyalty.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
 import org.aftersales.kit.domain.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record Why(
         @Nullable Money basis,
         @Nullable Money perPoint) {
 
+    /** No rule counted anything; the ledger booked what its reason says. */
+    static Why booked(Reason reason) {
+        return new Why(reason.name().toLowerCase(Locale.ROOT), 1, Outcome.BOOKED, null, null);
+    }
+
     /** What a rule said. */
     public enum Outcome {
         AWARDED,
@@ -28,6 +34,8 @@ public record Why(
         /** The basis does not make one whole point. */
         TOO_SMALL,
         /** The rule has no rate for the currency of the basis. */
-        NO_RATE
+        NO_RATE,
+        /** Nothing was earned: points that there are were moved. */
+        BOOKED
     }
 }

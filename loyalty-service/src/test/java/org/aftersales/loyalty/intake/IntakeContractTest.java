@@ -1,6 +1,7 @@
 package org.aftersales.loyalty.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.UUID;
 import org.aftersales.kit.test.Contracts;
@@ -34,6 +35,31 @@ class IntakeContractTest {
                 CUSTOMER,
                 Contracts.assertReadable("warranty.customer.erased.v1", CustomerErased.class)
                         .customerId());
+    }
+
+    @Test
+    void the_published_refund_is_readable() {
+        var read = Contracts.assertReadable("warranty.return.refunded.v1", ReturnRefunded.class);
+
+        assertTrue(read.counts());
+        assertEquals(new Cause(Reason.REGISTRATION, UNIT), read.line().cause());
+        assertEquals(51_877_000_000L, read.line().returned());
+        assertEquals(51_877_000_000L, read.line().bought());
+        assertEquals(CUSTOMER, read.line().customerId().value());
+    }
+
+    @Test
+    void the_published_answers_to_a_redemption_are_readable() {
+        var redemption = UUID.fromString("01936f5e-0000-7000-8000-000000000041");
+
+        assertEquals(
+                redemption,
+                Contracts.assertReadable("warranty.unit.extended.v1", UnitExtended.class)
+                        .redemptionId());
+        assertEquals(
+                redemption,
+                Contracts.assertReadable("warranty.reward.refused.v1", RewardRefused.class)
+                        .redemptionId());
     }
 
     @Test

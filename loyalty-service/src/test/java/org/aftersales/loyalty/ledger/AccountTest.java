@@ -1,5 +1,6 @@
 package org.aftersales.loyalty.ledger;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
@@ -12,15 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class AccountTest {
     private static final MemberId MEMBER = new MemberId(UUID.randomUUID());
+    private static final Credit CREDIT = LedgerFixtures.credit(MEMBER, LedgerFixtures.UNIT, 59);
 
     @Test
     void a_credited_posting_is_told_with_all_that_a_reader_needs() {
         var account = Account.open(MEMBER, LedgerFixtures.EARNED_AT);
-        var posting = Posting.issuing(
-                LedgerFixtures.credit(MEMBER, LedgerFixtures.UNIT, 59),
-                Clock.fixed(LedgerFixtures.EARNED_AT, ZoneOffset.UTC));
+        var posting = Posting.issuing(CREDIT, Clock.fixed(LedgerFixtures.EARNED_AT, ZoneOffset.UTC));
 
-        account.credited(posting);
+        account.credited(CREDIT, posting);
 
         var told = new PointsEvent.Credited(
                 MEMBER,
@@ -34,6 +34,20 @@ class AccountTest {
                 LedgerFixtures.EARNED_AT);
         assertEquals(List.<DomainEvent>of(told), account.raisedEvents());
         assertEquals(MEMBER.value(), account.key());
+    }
+
+    @Test
+    void a_booked_posting_is_the_last_link_of_the_chain_and_what_is_owed_is_counted() {
+        var account = Account.open(MEMBER, LedgerFixtures.EARNED_AT);
+        var clock = Clock.fixed(LedgerFixtures.EARNED_AT, ZoneOffset.UTC);
+        var owing = List.of(Entry.of(Entry.DEBT, -7), Entry.of(Entry.CLAWED_BACK, 7));
+        var cause = new Cause(Reason.RETURN, LedgerFixtures.UNIT);
+
+        account.booked(Posting.moving(MEMBER, cause, owing, clock.instant(), clock), new byte[] {1, 2});
+
+        assertEquals(7, account.debt());
+        assertEquals(2, account.nextPlace());
+        assertArrayEquals(new byte[] {1, 2}, account.chainHead());
     }
 
     @Test

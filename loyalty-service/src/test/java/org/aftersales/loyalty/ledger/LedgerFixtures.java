@@ -1,5 +1,6 @@
 package org.aftersales.loyalty.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -17,6 +18,27 @@ final class LedgerFixtures {
 
     private LedgerFixtures() {}
 
+    /** As {@link #credit}, to be spent two weeks later. */
+    static Credit pending(MemberId member, UUID unit, long points) {
+        var now = credit(member, unit, points);
+        return new Credit(
+                member,
+                CUSTOMER,
+                now.cause(),
+                now.points(),
+                now.why(),
+                EARNED_AT,
+                EARNED_AT,
+                now.expiry(),
+                EARNED_AT.plus(Duration.ofDays(14)));
+    }
+
+    /** So much of the unit came back. */
+    static ReturnedLine returned(long part, long whole) {
+        return new ReturnedLine(
+                UUID.randomUUID(), new Cause(Reason.REGISTRATION, UNIT), CUSTOMER, part, whole, EARNED_AT);
+    }
+
     static Credit credit(MemberId member, UUID unit, long points) {
         var why = new Why("registration", 1, Outcome.AWARDED, Money.of("599.90", "EUR"), Money.of("10.00", "EUR"));
         return new Credit(
@@ -27,6 +49,7 @@ final class LedgerFixtures {
                 why,
                 EARNED_AT,
                 EARNED_AT,
-                Expiry.after(EARNED_AT, Period.ofMonths(24), ZoneOffset.UTC));
+                Expiry.after(EARNED_AT, Period.ofMonths(24), ZoneOffset.UTC),
+                null);
     }
 }

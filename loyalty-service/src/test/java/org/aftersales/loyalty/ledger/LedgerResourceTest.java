@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class LedgerResourceTest {
     private static final String SPENT_TWICE = """
             insert into posting select tenant_id, '00000000-0000-7000-8000-000000000001', account_id, reason,
-                '00000000-0000-7000-8000-000000000002', 2, why, occurred_at, effective_at, recorded_at from posting;
+                '00000000-0000-7000-8000-000000000002', 2, why, occurred_at, effective_at, recorded_at, 0, 2, seal
+                from posting;
             insert into entry (tenant_id, posting_id, line, account, account_id, lot_id, points)
                 select tenant_id, '00000000-0000-7000-8000-000000000001', 1, 'AVAILABLE', account_id, id, -60 from lot;
             insert into entry (tenant_id, posting_id, line, account, points)
@@ -88,7 +89,7 @@ class LedgerResourceTest {
     void points_spent_twice_are_found() {
         behindTheService(SPENT_TWICE);
 
-        check(0, 1, 1, 0).body("sound", equalTo(false));
+        check(0, 1, 1, 0).body("sound", equalTo(false)).body("brokenChains", equalTo(1));
     }
 
     @Test
@@ -103,6 +104,13 @@ class LedgerResourceTest {
         asTheOwner(UNBALANCED);
 
         check(1, 0, 0, 0).body("sound", equalTo(false));
+    }
+
+    @Test
+    void an_account_that_owes_other_points_than_its_entries_say_is_found() {
+        behindTheService("update account set debt = debt + 1");
+
+        check(0, 0, 0, 0).body("sound", equalTo(false)).body("debtsOffTheirEntries", equalTo(1));
     }
 
     private ValidatableResponse check(int unbalanced, int lotsOff, int negative, int uncredited) {

@@ -41,9 +41,13 @@ class LedgerTablesTest {
                 "update entry set points = points + 1",
                 "update posting set recorded_at = now()",
                 "update earning set points = 1000",
+                "update returned_line set returned = 1",
+                "update reversal set shortfall = 0",
                 "delete from entry",
                 "delete from posting",
                 "delete from earning",
+                "delete from returned_line",
+                "delete from reversal",
                 "truncate entry, posting, lot",
             })
     void the_service_has_no_right_to_change_what_is_written(String change) {
@@ -63,7 +67,7 @@ class LedgerTablesTest {
                 "delete from lot",
                 "delete from earning",
                 "truncate earning",
-                "truncate entry, posting, lot",
+                "truncate entry, posting, lot, reversal",
             })
     void even_the_owner_of_the_tables_cannot_change_what_is_written(String change) {
         assertEquals(WRITTEN_ONCE, refusal("aftersales.db.owner", change));
@@ -120,7 +124,7 @@ class LedgerTablesTest {
     void a_cause_has_one_posting() {
         var again = """
                 insert into posting select tenant_id, gen_random_uuid(), account_id, reason, cause_id, entries, why,
-                    occurred_at, effective_at, recorded_at from posting""";
+                    occurred_at, effective_at, recorded_at, part, place + 1, seal from posting""";
 
         assertEquals(DUPLICATE, refusal("aftersales.db.app", again));
     }
@@ -128,7 +132,8 @@ class LedgerTablesTest {
     private static String posting(int entries) {
         return """
                 insert into posting select tenant_id, '00000000-0000-7000-8000-000000000001', account_id, reason,
-                    '00000000-0000-7000-8000-000000000002', %d, why, occurred_at, effective_at, recorded_at
+                    '00000000-0000-7000-8000-000000000002', %d, why, occurred_at, effective_at, recorded_at,
+                    0, 2, seal
                 from posting;""".formatted(entries);
     }
 

@@ -23,18 +23,19 @@ class PostingTest {
                 List.of(new Entry("AVAILABLE", posting.lot().id(), 59), new Entry("ISSUANCE:REGISTRATION", null, -59)),
                 posting.entries());
         assertEquals(
-                new Lot(posting.lot().id(), new Points(59), LedgerFixtures.EARNED_AT, CREDIT.expiry()), posting.lot());
-        assertEquals(CLOCK.instant(), posting.recordedAt());
+                new Lot(posting.lot().id(), new Points(59), LedgerFixtures.EARNED_AT, CREDIT.expiry(), null),
+                posting.lot());
+        assertEquals(
+                new Moments(LedgerFixtures.EARNED_AT, LedgerFixtures.EARNED_AT, CLOCK.instant()), posting.moments());
     }
 
     @Test
     void entries_that_do_not_sum_to_zero_are_no_posting() {
-        var lot = new Lot(UUID.randomUUID(), new Points(59), LedgerFixtures.EARNED_AT, CREDIT.expiry());
-        var entries = List.of(Entry.of(Entry.Pocket.AVAILABLE, lot, 59), Entry.of("ISSUANCE:REGISTRATION", -58));
+        var entries = List.of(Entry.of(Entry.REDEEMED, 59), Entry.of("ISSUANCE:REGISTRATION", -58));
 
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Posting(UUID.randomUUID(), CREDIT, lot, entries, CLOCK.instant()));
+                () -> Posting.moving(CREDIT.memberId(), CREDIT.cause(), entries, CLOCK.instant(), CLOCK));
     }
 
     @Test

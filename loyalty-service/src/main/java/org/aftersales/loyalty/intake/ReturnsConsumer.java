@@ -1,0 +1,47 @@
+package org.aftersales.loyalty.intake;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.aftersales.kit.inbox.EventConsumer;
+import org.aftersales.kit.inbox.Inbox;
+import org.aftersales.kit.inbox.IncomingEvent;
+import org.aftersales.kit.inbox.Intake;
+import org.aftersales.loyalty.reward.ReturnUseCases;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+@Intake
+class ReturnsConsumer implements EventConsumer {
+    private final Inbox inbox;
+    private final ReturnUseCases returns;
+
+    ReturnsConsumer(Inbox inbox, ReturnUseCases returns) {
+        this.inbox = inbox;
+        this.returns = returns;
+    }
+
+    @Override
+    public String topic() {
+        return "warranty.returns";
+    }
+
+    @Override
+    @Incoming("warranty-returns")
+    @Blocking // ordered: later events of a key wait for earlier ones
+    @Transactional
+    public void receive(IncomingEvent event) {
+        inbox.once(event, () -> {
+            switch (event.type()) {
+                case "warranty.return.refunded.v1" -> refunded(event);
+                default -> event.skip(); // until money has gone back, what was earned stays
+            }
+        });
+    }
+
+    private void refunded(IncomingEvent event) {
+        var refunded = event.as(ReturnRefunded.class);
+        if (refunded.counts()) returns.refunded(refunded.line());
+        else event.skip(); // a refund of nothing takes nothing back
+    }
+}

@@ -1,0 +1,162 @@
+package org.aftersales.loyalty.reward;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
+import org.aftersales.loyalty.ledger.HoldUseCases;
+import org.aftersales.loyalty.ledger.Points;
+import org.aftersales.loyalty.ledger.ReturnedLine;
+import org.aftersales.loyalty.member.MemberUseCases;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of redemptions. Each step locks the redemption, then its member's account. */
+@ApplicationScoped
+public class FulfilmentUseCases {
+    private final Redemptions redemptions;
+    private final Rewards rewards;
+    private final MemberUseCases members;
+    private final HoldUseCases holds;
+    private final VoucherUseCases vouchers;
+    private final Caller caller;
+    private final Clock clock;
+
+    FulfilmentUseCases(
+            Redemptions redemptions,
+            Rewards rewards,
+            MemberUseCases members,
+            HoldUseCases holds,
+            VoucherUseCases vouchers,
+            Caller caller,
+            Clock clock) {
+        this.redemptions = redemptions;
+        this.rewards = rewards;
+        this.members = members;
+        this.holds = holds;
+        this.vouchers = vouchers;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A redemption; a customer finds their own. */
+    @Transactional
+    Redemption find(UUID id) {
+        return visible(redemptions.get(new RedemptionId(id)));
+    }
+
+    /** The caller's own, the newest first. */
+    @Transactional
+    List<Redemption> mine(UUID below, int most) {
+        return redemptions.of(members.ofSubject(caller.subject()).id(), below, most);
+    }
+
+    /** Spends so many of the held points, all where not told. */
+    @Transactional
+    Redemption capture(UUID id, IfMatch version, @Nullable Long points) {
+        var redemption = asked(id, version);
+        if (!redemption.kind().givenByStaff()) throw new GivenByOthers();
+        var spent = points == null ? redemption.points() : new Points(points);
+        redemption.capture(spent, clock.instant());
+        holds.capture(redemption.memberId(), id, spent);
+        return told(redemption, "captured");
+    }
+
+    @Transactional
+    Redemption fulfil(UUID id, IfMatch version) {
+        var redemption = asked(id, version);
+        if (!redemption.kind().givenByStaff()) throw new GivenByOthers();
+        redemption.fulfil(clock.instant());
+        return told(redemption, "fulfilled");
+    }
+
+    /** Calls a redemption off before anything was spent. */
+    @Transactional
+    Redemption release(UUID id, IfMatch version) {
+        var redemption = asked(id, version);
+        release(redemption, ReversalReason.MEMBER_WISH);
+        return told(redemption, "called off");
+    }
+
+    /** Takes a redemption back after its points were spent. */
+    @Transactional
+    Redemption reverse(UUID id, IfMatch version, ReversalReason why) {
+        var redemption = asked(id, version);
+        vouchers.cancel(redemption.id());
+        giveBack(redemption, redemption.reverse(why, clock.instant()));
+        rewards.putBack(redemption.reward());
+        return told(redemption, "reversed");
+    }
+
+    /** Nobody spent the points, or nobody answered, in time. */
+    @Transactional
+    void expire(UUID id) {
+        redemptions.lockIfKnown(id).filter(Redemption::waits).ifPresent(held -> release(held, ReversalReason.EXPIRED));
+    }
+
+    /** Whoever gives the reward has given it; too late when the points are free again, and they are told so. */
+    @Transactional
+    public void given(UUID id) {
+        redemptions.lockIfKnown(id).filter(Redemption::waits).ifPresent(held -> {
+            held.capture(held.points(), clock.instant());
+            holds.capture(held.memberId(), id, held.points());
+            held.fulfil(clock.instant());
+        });
+    }
+
+    /** Whoever gives the reward cannot. */
+    @Transactional
+    public void refused(UUID id) {
+        redemptions.lockIfKnown(id).filter(Redemption::waits).ifPresent(held -> release(held, ReversalReason.REFUSED));
+    }
+
+    /** What points were spent on came back, in whole or in part. */
+    @Transactional
+    public void returned(ReturnedLine line) {
+        for (var redemption : redemptions.lockForUnit(line.cause().id())) {
+            if (redemption.spent()) giveBack(redemption, redemption.returned(line, clock.instant()));
+        }
+    }
+
+    private void release(Redemption redemption, ReversalReason why) {
+        redemption.release(why, clock.instant());
+        holds.release(redemption.memberId(), redemption.id().value());
+        rewards.putBack(redemption.reward());
+    }
+
+    private void giveBack(Redemption redemption, Points points) {
+        if (!points.none())
+            holds.giveBack(redemption.memberId(), redemption.id().value(), points);
+    }
+
+    private Redemption asked(UUID id, IfMatch version) {
+        var redemption = visible(redemptions.lock(new RedemptionId(id)));
+        version.check(redemption);
+        return redemption;
+    }
+
+    private Redemption visible(Redemption redemption) {
+        var staff = caller.is(Roles.AGENT) || caller.is(Roles.MANAGER);
+        if (staff || members.ofSubject(caller.subject()).id().equals(redemption.memberId())) return redemption;
+        throw new NotFound();
+    }
+
+    private Redemption told(Redemption redemption, String what) {
+        redemptions.flush();
+        Log.infof("redemption %s %s", redemption.id().value(), what);
+        return redemption;
+    }
+
+    /** Warranty, or the programme itself, gives this reward. */
+    static final class GivenByOthers extends Conflict {
+        GivenByOthers() {
+            super("given-by-others", "Staff does not give this reward.");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.aftersales.loyalty.reward;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of {@code POST /v1/redemptions}.
+ *
+ * @param unitId what the reward is for; needed for an extended warranty
+ * @param points fewer than the price, of a discount only; the whole price where absent
+ */
+record RedeemReward(
+        @NotNull @Pattern(regexp = RewardResource.CODE) String reward,
+        @Nullable UUID unitId,
+        @Nullable @Min(1) @Max(1_000_000_000) Long points) {}

@@ -1,0 +1,197 @@
+package org.aftersales.loyalty.reward;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.kit.domain.Aggregate;
+import org.aftersales.kit.domain.ReadableNumber;
+import org.aftersales.kit.domain.Topic;
+import org.aftersales.loyalty.ledger.Points;
+import org.aftersales.loyalty.ledger.ReturnedLine;
+import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.member.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points of a member on their way to a reward.
+ *
+ * <p>Invariants: it never spends more than it holds, and never gives back more than it has spent; whoever moves it moves
+ * the points in the same transaction. The hardest race is two redemptions of one member's last points: both lock the
+ * member's account, and the second finds what the first has left. A redemption is locked before its member's account.
+ */
+@Entity
+@Table(name = "redemption")
+@Topic("loyalty.rewards")
+class Redemption extends Aggregate {
+    private static final String NUMBER_PREFIX = "RD";
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private RedemptionId id;
+
+    private String number;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "member_id"))
+    private MemberId memberId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "customer_id"))
+    private CustomerId customerId;
+
+    private String reward;
+
+    @Enumerated(EnumType.STRING)
+    private RewardKind kind;
+
+    private @Nullable UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private RedemptionStatus status;
+
+    private long points;
+    private long captured;
+    private long givenBack;
+    private long returned;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReversalReason reason;
+
+    private Instant heldUntil;
+    private Instant redeemedAt;
+    private Instant changedAt;
+
+    /** The member has reserved the points for the reward. */
+    static Redemption hold(RedemptionId id, RedemptionOrder order, Instant heldUntil, Instant now) {
+        var redemption = new Redemption();
+        redemption.id = id;
+        redemption.number = ReadableNumber.mint(NUMBER_PREFIX);
+        redemption.memberId = order.memberId();
+        redemption.customerId = order.customerId();
+        redemption.reward = order.reward().code();
+        redemption.kind = order.reward().terms().kind();
+        redemption.unitId = order.unitId();
+        redemption.status = RedemptionStatus.HELD;
+        redemption.points = order.points().value();
+        redemption.heldUntil = heldUntil;
+        redemption.redeemedAt = now;
+        redemption.changedAt = now;
+        redemption.raise(order.told(id, now));
+        return redemption;
+    }
+
+    /** Spends so many of the held points. */
+    void capture(Points spent, Instant now) {
+        if (spent.none() || spent.value() > points) throw new NotHeld(points);
+        change(RedemptionStatus.CAPTURED, now);
+        captured = spent.value();
+    }
+
+    void fulfil(Instant now) {
+        change(RedemptionStatus.FULFILLED, now);
+        raise(new RewardEvent.Fulfilled(id, memberId, customerId, reward, kind, new Points(captured), now));
+    }
+
+    /** Nothing was spent yet, and nothing will be. */
+    void release(ReversalReason why, Instant now) {
+        change(why == ReversalReason.EXPIRED ? RedemptionStatus.EXPIRED : RedemptionStatus.VOIDED, now);
+        takenBack(why, now);
+    }
+
+    /** Takes all of it back; answers with the points that the member has to get back. */
+    Points reverse(ReversalReason why, Instant now) {
+        change(RedemptionStatus.REVERSED, now);
+        takenBack(why, now);
+        var left = new Points(captured - givenBack);
+        givenBack = captured;
+        return left;
+    }
+
+    /**
+     * Part of what the points were spent on came back. Money off gives its points back in the same part; what else was
+     * given for the unit is taken back when all of it has gone.
+     *
+     * @return the points that the member has to get back
+     */
+    Points returned(ReturnedLine line, Instant now) {
+        var due = line.due(captured, returned, givenBack);
+        returned += line.returned();
+        if (returned >= line.bought()) return reverse(ReversalReason.UNIT_RETURNED, now);
+        if (kind != RewardKind.DISCOUNT) return new Points(0);
+        givenBack += due;
+        changedAt = now;
+        return new Points(due);
+    }
+
+    private void change(RedemptionStatus next, Instant now) {
+        status = status.to(next);
+        changedAt = now;
+    }
+
+    private void takenBack(ReversalReason why, Instant now) {
+        reason = why;
+        raise(new RewardEvent.Reversed(id, memberId, customerId, kind, why, now));
+    }
+
+    RedemptionView view() {
+        return new RedemptionView(
+                id.value(),
+                number,
+                memberId.value(),
+                reward,
+                kind,
+                unitId,
+                status,
+                points,
+                captured,
+                givenBack,
+                reason,
+                heldUntil,
+                redeemedAt,
+                changedAt,
+                null);
+    }
+
+    boolean waits() {
+        return status == RedemptionStatus.HELD;
+    }
+
+    boolean spent() {
+        return status == RedemptionStatus.CAPTURED || status == RedemptionStatus.FULFILLED;
+    }
+
+    RedemptionId id() {
+        return id;
+    }
+
+    MemberId memberId() {
+        return memberId;
+    }
+
+    String reward() {
+        return reward;
+    }
+
+    RewardKind kind() {
+        return kind;
+    }
+
+    Points points() {
+        return new Points(points);
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    /** For JPA. */
+    protected Redemption() {}
+}

@@ -1,0 +1,78 @@
+package org.aftersales.loyalty.reward;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.problem.PreconditionFailed;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
+
+/** The catalogue of rewards. */
+@ApplicationScoped
+class RewardUseCases {
+    private final Rewards rewards;
+    private final Caller caller;
+    private final Clock clock;
+
+    RewardUseCases(Rewards rewards, Caller caller, Clock clock) {
+        this.rewards = rewards;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws Exists when there is a reward of this code */
+    @Transactional
+    Reward add(AddReward told) {
+        told.terms().check();
+        if (!rewards.add(told.code(), told.terms())) throw new Exists();
+        return rewards.find(told.code()).orElseThrow();
+    }
+
+    /** Changes the terms; who redeemed it before keeps what was promised. */
+    @Transactional
+    Reward change(String code, IfMatch version, RewardTerms terms) {
+        terms.check();
+        var known = rewards.find(code).orElseThrow(NotFound::new);
+        version.check(known.version());
+        if (terms.stock() != null && terms.stock() < known.taken()) throw new StockBelowTaken();
+        if (!rewards.change(known, terms)) throw new PreconditionFailed("stale", "It has just changed; read it again.");
+        return rewards.find(code).orElseThrow();
+    }
+
+    /** A reward that can be had now; staff finds the others too. */
+    @Transactional
+    Reward get(String code) {
+        return rewards.find(code).filter(this::shown).orElseThrow(NotFound::new);
+    }
+
+    /** By code, those behind the given one; customers see what can be had now. */
+    @Transactional
+    List<Reward> after(String code, int most) {
+        return rewards.after(code, staff() ? null : clock.instant(), most);
+    }
+
+    private boolean shown(Reward reward) {
+        return staff() || reward.terms().visible(clock.instant());
+    }
+
+    private boolean staff() {
+        return caller.is(Roles.AGENT) || caller.is(Roles.MANAGER);
+    }
+
+    static final class Exists extends Conflict {
+        Exists() {
+            super("reward-exists", "There is a reward of this code.");
+        }
+    }
+
+    static final class StockBelowTaken extends RuleViolated {
+        StockBelowTaken() {
+            super("stock-below-taken", "More were given than there would be.");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.aftersales.loyalty.reward;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.aftersales.kit.domain.Aggregate;
+import org.aftersales.kit.domain.Money;
+import org.aftersales.kit.domain.Topic;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.loyalty.member.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code that is worth something, once.
+ *
+ * <p>Invariants: it is reserved for one order at a time, and redeemed only for the order that has reserved it; a
+ * reservation that has ended is none. The hardest race is a code that many use at once: they lock the row, and whoever
+ * comes second finds it reserved.
+ */
+@Entity
+@Table(name = "voucher")
+@Topic("loyalty.vouchers")
+class Voucher extends Aggregate {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private VoucherId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "redemption_id"))
+    private RedemptionId redemptionId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "member_id"))
+    private MemberId memberId;
+
+    private byte[] codeHash;
+    private long worthMinor;
+    private String worthCurrency;
+
+    @Enumerated(EnumType.STRING)
+    private VoucherStatus status;
+
+    private @Nullable String reservedFor;
+    private @Nullable String reservedBy;
+    private @Nullable Instant reservedUntil;
+    private Instant expiresAt;
+    private Instant issuedAt;
+    private Instant changedAt;
+
+    static Voucher issue(VoucherId id, VoucherCode code, Redemption paid, Terms terms, Instant now) {
+        var worth = terms.worth();
+        var voucher = new Voucher();
+        voucher.id = id;
+        voucher.redemptionId = paid.id();
+        voucher.memberId = paid.memberId();
+        voucher.codeHash = code.hash();
+        voucher.worthMinor = worth.minor();
+        voucher.worthCurrency = worth.currency();
+        voucher.status = VoucherStatus.ISSUED;
+        voucher.expiresAt = terms.expiresAt();
+        voucher.issuedAt = now;
+        voucher.changedAt = now;
+        voucher.raise(new VoucherEvent.Issued(id, paid.id(), paid.memberId(), worth, terms.expiresAt(), now));
+        return voucher;
+    }
+
+    /** Whether it can be reserved: neither used, nor cancelled, nor over, nor reserved at the moment. */
+    boolean usable(Instant now) {
+        var free = status == VoucherStatus.ISSUED || status == VoucherStatus.RESERVED && !now.isBefore(reservedUntil);
+        return free && now.isBefore(expiresAt);
+    }
+
+    /** Keeps it for an order. Who asks sees to it that it is usable. */
+    void reserve(String order, String till, Instant until, Instant now) {
+        if (status == VoucherStatus.RESERVED) rollBack(now);
+        change(VoucherStatus.RESERVED, now);
+        reservedFor = order;
+        reservedBy = till;
+        reservedUntil = until;
+        raise(new VoucherEvent.Reserved(id, memberId, worth(), order, until, now));
+    }
+
+    /** The order was paid with it. */
+    void redeem(Instant now) {
+        if (status == VoucherStatus.RESERVED && !now.isBefore(reservedUntil)) throw new ReservationOver();
+        change(VoucherStatus.REDEEMED, now);
+        raise(new VoucherEvent.Redeemed(id, memberId, worth(), order(), now));
+    }
+
+    /** The order was given up, or goes back: it can be used again until its day. */
+    void rollBack(Instant now) {
+        change(VoucherStatus.ISSUED, now);
+        raise(new VoucherEvent.RolledBack(id, memberId, worth(), order(), now));
+        reservedFor = null;
+        reservedUntil = null;
+    }
+
+    /** The points that were given for it are the member's again. */
+    void cancel(Instant now) {
+        if (status == VoucherStatus.RESERVED && !now.isBefore(reservedUntil)) rollBack(now);
+        change(VoucherStatus.CANCELLED, now);
+        raise(new VoucherEvent.Cancelled(id, memberId, worth(), now));
+    }
+
+    /** Whether it was last reserved at that till. */
+    boolean reservedAt(String till) {
+        return till.equals(reservedBy);
+    }
+
+    VoucherView view() {
+        return new VoucherView(id.value(), worth(), status, reservedFor, reservedUntil, expiresAt);
+    }
+
+    private void change(VoucherStatus next, Instant now) {
+        status = status.to(next);
+        changedAt = now;
+    }
+
+    private Money worth() {
+        return Money.ofMinor(worthMinor, worthCurrency);
+    }
+
+    private String order() {
+        return Optional.ofNullable(reservedFor).orElseThrow();
+    }
+
+    VoucherId id() {
+        return id;
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    /** For JPA. */
+    protected Voucher() {}
+
+    /** What it is worth, and until when. */
+    record Terms(Money worth, Instant expiresAt) {}
+
+    /** Somebody else may have it by now. */
+    static final class ReservationOver extends Conflict {
+        ReservationOver() {
+            super("reservation-over", "The reservation has ended; reserve it again.");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.aftersales.loyalty.reward;
+
+import java.time.Instant;
+import org.aftersales.kit.domain.DomainEvent;
+import org.aftersales.kit.domain.EventType;
+import org.aftersales.kit.domain.Money;
+import org.aftersales.loyalty.member.MemberId;
+
+/** What happens to a voucher; its code is never told. */
+sealed interface VoucherEvent extends DomainEvent {
+
+    @EventType("loyalty.voucher.issued.v1")
+    record Issued(
+            VoucherId voucherId,
+            RedemptionId redemptionId,
+            MemberId memberId,
+            Money worth,
+            Instant expiresAt,
+            Instant issuedAt)
+            implements VoucherEvent {}
+
+    @EventType("loyalty.voucher.reserved.v1")
+    record Reserved(
+            VoucherId voucherId,
+            MemberId memberId,
+            Money worth,
+            String orderReference,
+            Instant reservedUntil,
+            Instant reservedAt)
+            implements VoucherEvent {}
+
+    @EventType("loyalty.voucher.redeemed.v1")
+    record Redeemed(VoucherId voucherId, MemberId memberId, Money worth, String orderReference, Instant redeemedAt)
+            implements VoucherEvent {}
+
+    /** It can be used again, until its day. */
+    @EventType("loyalty.voucher.rolled-back.v1")
+    record RolledBack(VoucherId voucherId, MemberId memberId, Money worth, String orderReference, Instant rolledBackAt)
+            implements VoucherEvent {}
+
+    @EventType("loyalty.voucher.cancelled.v1")
+    record Cancelled(VoucherId voucherId, MemberId memberId, Money worth, Instant cancelledAt)
+            implements VoucherEvent {}
+}
