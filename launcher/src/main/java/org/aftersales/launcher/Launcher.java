@@ -10,8 +10,16 @@ import org.aftersales.launcher.demo.Demo;
 /** What {@code ./dev run|stop|reset|token|demo} and the end of a build call. A failure is one line and exit code 1. */
 public final class Launcher {
     private static final Duration STOPPING = Duration.ofSeconds(90);
-    static final Set<String> ROLES =
-            Set.of("retailer", "customer", "agent", "adjuster", "technician", "manager", "analyst", "admin");
+    static final Set<String> ROLES = Set.of(
+            "retailer",
+            "customer",
+            "agent",
+            "adjuster",
+            "technician",
+            "manager",
+            "analyst",
+            "admin",
+            "mail-gateway");
 
     private final Arguments arguments;
     private final PlatformOptions options;

@@ -31,8 +31,8 @@ import java.util.function.UnaryOperator;
  * comes from {@link Row#with}.
  */
 public final class AuthorisationMatrix {
-    private static final Set<String> ROLES =
-            Set.of("customer", "retailer", "agent", "technician", "adjuster", "manager", "analyst", "admin");
+    private static final Set<String> ROLES = Set.of(
+            "customer", "retailer", "agent", "technician", "adjuster", "manager", "analyst", "admin", "mail-gateway");
     private static final String FOREIGN_TENANT = "a-foreign-tenant";
 
     private final String tenant;

@@ -11,5 +11,8 @@ public final class Roles {
     public static final String ANALYST = "analyst";
     public static final String ADMIN = "admin";
 
+    /** No person: the gateway of a mail server, which hands over what arrives. */
+    public static final String MAIL_GATEWAY = "mail-gateway";
+
     private Roles() {}
 }
