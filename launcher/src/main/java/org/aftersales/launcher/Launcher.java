@@ -11,15 +11,7 @@ import org.aftersales.launcher.demo.Demo;
 public final class Launcher {
     private static final Duration STOPPING = Duration.ofSeconds(90);
     static final Set<String> ROLES = Set.of(
-            "retailer",
-            "customer",
-            "agent",
-            "adjuster",
-            "technician",
-            "manager",
-            "analyst",
-            "admin",
-            "mail-gateway");
+            "retailer", "customer", "agent", "adjuster", "technician", "manager", "analyst", "admin", "mail-gateway");
 
     private final Arguments arguments;
     private final PlatformOptions options;

@@ -8,6 +8,12 @@ class ArchitectureTest {
     @Test
     void the_service_keeps_to_its_structure() {
         ArchitectureRules.check(
-                ArchitectureTest.class, "TechnicianTime", "FeedLinks", "TrackingLinks", "DatabaseStore", "Candidates");
+                ArchitectureTest.class,
+                "TechnicianTime",
+                "FeedLinks",
+                "TrackingLinks",
+                "DatabaseStore",
+                "Candidates",
+                "MailDue");
     }
 }

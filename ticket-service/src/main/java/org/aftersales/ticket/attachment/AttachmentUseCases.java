@@ -26,7 +26,7 @@ class AttachmentUseCases {
     static final String NAME = "attachment.name";
 
     private static final Set<String> STAFF = Set.of(Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER);
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private final Attachments attachments;
     private final Contents contents;

@@ -3,6 +3,7 @@ package org.aftersales.ticket.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
 
@@ -31,6 +32,14 @@ public class ConversationLookupUseCases {
         var latest = messages.publicOf(tickets.ofOneCustomer(ticketId), ABOVE_ALL, LATEST)
                 .reversed();
         return conversations.written(latest).stream().map(this::told).toList();
+    }
+
+    /** One message, whoever asks; none where the customer may not read it or it is not there any more. */
+    public Optional<ToldMessage> told(UUID ticketId, UUID message) {
+        return messages.publicOne(ticketId, message)
+                .map(List::of)
+                .map(conversations::written)
+                .map(written -> told(written.getFirst()));
     }
 
     private ToldMessage told(Written written) {

@@ -2,22 +2,16 @@ package org.aftersales.ticket.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
-import org.aftersales.ticket.attachment.Audience;
 import org.aftersales.ticket.attachment.ShownUseCases;
-import org.aftersales.ticket.sla.Fact;
-import org.aftersales.ticket.sla.SlaUseCases;
 import org.aftersales.ticket.ticket.TicketBrief;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
 import org.jspecify.annotations.Nullable;
@@ -27,39 +21,31 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ConversationUseCases {
 
-    private static final String BODY = "message.body";
-    private static final Set<String> OVER = Set.of("CLOSED", "CANCELLED", "MERGED");
     private static final Set<String> STAFF = Set.of(Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER);
 
     private final Messages messages;
-    private final Conversations conversations;
+    private final PostingUseCases posting;
     private final CannedAnswers canned;
     private final ShownUseCases shown;
     private final TicketLookupUseCases tickets;
     private final PersonalData personal;
     private final Caller caller;
-    private final SlaUseCases sla;
-    private final Clock clock;
 
     ConversationUseCases(
             Messages messages,
-            Conversations conversations,
+            PostingUseCases posting,
             CannedAnswers canned,
             ShownUseCases shown,
             TicketLookupUseCases tickets,
             PersonalData personal,
-            Caller caller,
-            SlaUseCases sla,
-            Clock clock) {
+            Caller caller) {
         this.messages = messages;
-        this.conversations = conversations;
+        this.posting = posting;
         this.canned = canned;
         this.shown = shown;
         this.tickets = tickets;
         this.personal = personal;
         this.caller = caller;
-        this.sla = sla;
-        this.clock = clock;
     }
 
     /** Nobody reads on there; what is still wrong is a ticket of its own. */
@@ -71,31 +57,10 @@ class ConversationUseCases {
 
     MessageView post(UUID about, PostMessage told) {
         var ticket = tickets.destination(about);
-        var ticketId = ticket.id();
         var draft = draft(told, ticket);
-        if (draft.visibility() == Visibility.PUBLIC && OVER.contains(ticket.status())) throw new ConversationOver();
+        if (draft.visibility() == Visibility.PUBLIC && PostingUseCases.isOver(ticket)) throw new ConversationOver();
 
-        var id = Uuids.v7(clock);
-        var now = clock.instant();
-        var message = Message.of(id, ticketId, draft, personal.seal(BODY, id, draft.text()), now)
-                .from(draft.canned());
-        messages.persistAndFlush(message);
-        var audience = draft.visibility() == Visibility.PUBLIC ? Audience.PUBLIC : Audience.INTERNAL;
-        shown.show(id, ticketId, told.files(), audience, caller.subject());
-        if (draft.visibility() == Visibility.PUBLIC) {
-            conversations.take(ticketId).posted(id, draft.author(), ticket, now);
-            tellClocks(ticketId, draft.author(), now);
-        }
-        return view(written(List.of(message)).getFirst());
-    }
-
-    /** An answer is what a person has written and the customer reads. */
-    private void tellClocks(UUID ticketId, Author author, Instant now) {
-        switch (author) {
-            case CUSTOMER -> sla.hear(ticketId, Fact.CUSTOMER_WROTE, now);
-            case STAFF -> sla.hear(ticketId, Fact.ANSWERED, now);
-            case SYSTEM -> {} // a machine answers nobody
-        }
+        return view(written(List.of(posting.write(ticket, draft, told.files()))).getFirst());
     }
 
     /** Those that the caller may read, the newest first. */
@@ -124,7 +89,7 @@ class ConversationUseCases {
     }
 
     String words(Message message) {
-        return personal.open(BODY, message.id(), message.body());
+        return personal.open(Message.BODY, message.id(), message.body());
     }
 
     private Draft draft(PostMessage told, TicketBrief ticket) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "message")
 class Message {
 
+    /** The column whose words are sealed. */
+    static final String BODY = "message.body";
+
     @Id
     private UUID id;
 

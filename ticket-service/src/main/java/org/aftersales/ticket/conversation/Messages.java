@@ -3,6 +3,7 @@ package org.aftersales.ticket.conversation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +19,12 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
                         below)
                 .page(0, limit)
                 .list();
+    }
+
+    /** One that the customer may read. */
+    Optional<Message> publicOne(UUID ticket, UUID id) {
+        return find("id = ?1 and ticketId = ?2 and visibility = ?3", id, ticket, Visibility.PUBLIC)
+                .firstResultOptional();
     }
 
     /** Messages are append-only but for this. */

@@ -11,6 +11,7 @@ import org.aftersales.kit.inbox.Intake;
 import org.aftersales.ticket.attachment.FileErasureUseCases;
 import org.aftersales.ticket.conversation.ForgetUseCases;
 import org.aftersales.ticket.customer.CustomerUseCases;
+import org.aftersales.ticket.mail.MailUseCases;
 import org.aftersales.ticket.ticket.TicketUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -23,18 +24,21 @@ class CustomersConsumer implements EventConsumer {
     private final ForgetUseCases words;
     private final FileErasureUseCases files;
     private final TicketUseCases tickets;
+    private final MailUseCases mails;
 
     CustomersConsumer(
             Inbox inbox,
             CustomerUseCases customers,
             ForgetUseCases words,
             FileErasureUseCases files,
-            TicketUseCases tickets) {
+            TicketUseCases tickets,
+            MailUseCases mails) {
         this.inbox = inbox;
         this.tickets = tickets;
         this.customers = customers;
         this.words = words;
         this.files = files;
+        this.mails = mails;
     }
 
     @Override
@@ -59,6 +63,7 @@ class CustomersConsumer implements EventConsumer {
 
     private void forget(UUID customerId) {
         words.forget(customerId);
+        mails.forget(customerId);
         tickets.forgetWords(customerId);
         customers.forget(customerId).ifPresent(subject -> files.forget(customerId, subject));
     }

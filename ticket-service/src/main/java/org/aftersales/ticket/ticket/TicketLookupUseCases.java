@@ -40,7 +40,15 @@ public class TicketLookupUseCases {
      * @throws NotFound when the caller may not see it
      */
     public TicketBrief destination(UUID id) {
-        var ticket = desk.take(new TicketId(id));
+        return held(desk.take(new TicketId(id)));
+    }
+
+    /** As {@link #destination}, whoever asks: for those who write to an address of the ticket's own. */
+    public TicketBrief knownDestination(UUID id) {
+        return held(tickets.lock(new TicketId(id)));
+    }
+
+    private TicketBrief held(Ticket ticket) {
         return TicketBrief.of(
                 tickets.leading(ticket).map(into -> tickets.lock(into.id())).orElse(ticket));
     }

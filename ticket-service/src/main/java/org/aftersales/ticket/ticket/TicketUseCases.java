@@ -59,6 +59,24 @@ public class TicketUseCases {
         add(work, Cause.fact("complaint-opened", clock.instant()));
     }
 
+    /** Opens the ticket for what a customer has written to us. */
+    public TicketBrief openSupport(Concern concern, String subject) {
+        return openSupport(new Work(TicketKind.SUPPORT, Priority.NORMAL, concern, null, null), subject);
+    }
+
+    /** As {@link #openSupport} where they have written about a ticket that is over. */
+    public TicketBrief openSupportAfter(UUID earlier, String subject) {
+        var work = tickets.get(new TicketId(earlier)).work();
+        return openSupport(work.followedBy(TicketKind.SUPPORT, Priority.NORMAL, earlier), subject);
+    }
+
+    private TicketBrief openSupport(Work work, String subject) {
+        var cause = Cause.fact("customer-wrote", clock.instant());
+        var ticket = Ticket.open(nextId(), work.about(subject.isBlank() ? null : subject), cause);
+        add(ticket, cause);
+        return TicketBrief.of(ticket);
+    }
+
     /** Opens a ticket that no fact has opened, as somebody decides who may see it. */
     Shown open(Work work, List<Device> devices, Actor actor) {
         desk.guard(work.concern());

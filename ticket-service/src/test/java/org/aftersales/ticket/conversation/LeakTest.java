@@ -19,6 +19,7 @@ import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.ticket.Customers;
 import org.aftersales.ticket.Field;
+import org.aftersales.ticket.mail.PostOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +40,14 @@ class LeakTest {
     @Inject
     Customers customers;
 
+    @Inject
+    PostOffice post;
+
     private Field field;
     private String ticket;
     private String appointment;
     private String link;
+    private String address;
 
     @BeforeEach
     void a_ticket_full_of_inside_words() {
@@ -50,6 +55,7 @@ class LeakTest {
         field = Field.opened().technician("canary-technician");
         ticket = field.ticket();
         customers.link(field.tenant(), field.customer(), "sub-1");
+        address = post.open(field.tenant(), field.customer(), "en");
         for (var role : List.of("agent", "technician", "manager")) {
             var writer = Tokens.of(role, field.tenant(), CANARY + "-" + role);
             post(writer, Map.of("body", CANARY + " note of " + role)).then().statusCode(201);
@@ -113,6 +119,19 @@ class LeakTest {
         }
 
         assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void mails_carry_what_was_written_to_the_customer_and_nothing_else() {
+        post.deliver();
+
+        var mails = post.mailsTo(address);
+        assertEquals(3, mails.size());
+        for (var mail : mails) {
+            var whole = mail.getSubject() + mail.getText() + mail.getHtml() + mail.getHeaders() + mail.getFrom();
+            assertTrue(whole.contains("public words"), whole);
+            assertFalse(whole.contains(CANARY), whole);
+        }
     }
 
     @Test

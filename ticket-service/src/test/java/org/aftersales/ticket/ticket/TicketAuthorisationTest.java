@@ -20,6 +20,7 @@ import org.aftersales.kit.test.Tokens;
 import org.aftersales.ticket.appointment.AppointmentRows;
 import org.aftersales.ticket.attachment.AttachmentRows;
 import org.aftersales.ticket.conversation.MessageRows;
+import org.aftersales.ticket.mail.MailRows;
 import org.aftersales.ticket.relation.RelationRows;
 import org.aftersales.ticket.sla.PromiseRows;
 import org.aftersales.ticket.technician.TechnicianRows;
@@ -55,6 +56,7 @@ class TicketAuthorisationTest {
         moves(matrix, ticket, Tokens.retailer(tenant, "novin"), Tokens.customer(tenant, "another-customer"));
         changes(matrix, ticket);
         PromiseRows.addTo(matrix, ticket, Tokens.retailer(tenant, "novin"));
+        MailRows.add(matrix, ticket);
         eventProblems(matrix);
         features(matrix, tenant, customer);
 

@@ -1,0 +1,91 @@
+package org.aftersales.ticket.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.privacy.PersonalData;
+import org.aftersales.ticket.attachment.Audience;
+import org.aftersales.ticket.attachment.ShownUseCases;
+import org.aftersales.ticket.mail.MailUseCases;
+import org.aftersales.ticket.sla.Fact;
+import org.aftersales.ticket.sla.SlaUseCases;
+import org.aftersales.ticket.ticket.TicketBrief;
+
+/** Writes messages, whoever they are from, and tells all who have to hear of them. */
+@ApplicationScoped
+@Transactional
+public class PostingUseCases {
+
+    private static final Set<String> OVER = Set.of("CLOSED", "CANCELLED", "MERGED");
+
+    private final Messages messages;
+    private final Conversations conversations;
+    private final ShownUseCases shown;
+    private final PersonalData personal;
+    private final SlaUseCases sla;
+    private final MailUseCases mails;
+    private final Clock clock;
+
+    PostingUseCases(
+            Messages messages,
+            Conversations conversations,
+            ShownUseCases shown,
+            PersonalData personal,
+            SlaUseCases sla,
+            MailUseCases mails,
+            Clock clock) {
+        this.messages = messages;
+        this.conversations = conversations;
+        this.shown = shown;
+        this.personal = personal;
+        this.sla = sla;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /** Whether customers are still written to about the ticket, and read. */
+    public static boolean isOver(TicketBrief ticket) {
+        return OVER.contains(ticket.status());
+    }
+
+    /**
+     * Writes a message that shows these files, which its writer must have sent.
+     *
+     * @return its id
+     */
+    public UUID post(TicketBrief ticket, Draft draft, List<UUID> files) {
+        return write(ticket, draft, files).id();
+    }
+
+    Message write(TicketBrief ticket, Draft draft, List<UUID> files) {
+        var id = Uuids.v7(clock);
+        var now = clock.instant();
+        var message = Message.of(id, ticket.id(), draft, personal.seal(Message.BODY, id, draft.text()), now)
+                .from(draft.canned());
+        messages.persistAndFlush(message);
+        var isPublic = draft.visibility() == Visibility.PUBLIC;
+        shown.show(id, ticket.id(), files, isPublic ? Audience.PUBLIC : Audience.INTERNAL, draft.actor());
+        if (isPublic) {
+            conversations.take(ticket.id()).posted(id, draft.author(), ticket, now);
+            tell(id, ticket, draft.author(), now);
+        }
+        return message;
+    }
+
+    /** An answer is what a person has written and the customer reads. */
+    private void tell(UUID message, TicketBrief ticket, Author author, Instant now) {
+        switch (author) {
+            case CUSTOMER -> sla.hear(ticket.id(), Fact.CUSTOMER_WROTE, now);
+            case STAFF -> {
+                sla.hear(ticket.id(), Fact.ANSWERED, now);
+                mails.tell(message, ticket, false);
+            }
+            case SYSTEM -> mails.tell(message, ticket, true); // a machine answers nobody
+        }
+    }
+}
