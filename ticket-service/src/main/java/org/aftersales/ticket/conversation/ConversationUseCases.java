@@ -59,7 +59,6 @@ class ConversationUseCases {
         var ticket = tickets.destination(about);
         var draft = draft(told, ticket);
         if (draft.visibility() == Visibility.PUBLIC && PostingUseCases.isOver(ticket)) throw new ConversationOver();
-
         return view(written(List.of(posting.write(ticket, draft, told.files()))).getFirst());
     }
 

@@ -12,6 +12,7 @@ import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.ticket.attachment.Audience;
 import org.aftersales.ticket.attachment.ShownUseCases;
 import org.aftersales.ticket.mail.MailUseCases;
+import org.aftersales.ticket.routine.RoutineUseCases;
 import org.aftersales.ticket.sla.Fact;
 import org.aftersales.ticket.sla.SlaUseCases;
 import org.aftersales.ticket.ticket.TicketBrief;
@@ -29,6 +30,7 @@ public class PostingUseCases {
     private final PersonalData personal;
     private final SlaUseCases sla;
     private final MailUseCases mails;
+    private final RoutineUseCases routines;
     private final Clock clock;
 
     PostingUseCases(
@@ -38,6 +40,7 @@ public class PostingUseCases {
             PersonalData personal,
             SlaUseCases sla,
             MailUseCases mails,
+            RoutineUseCases routines,
             Clock clock) {
         this.messages = messages;
         this.conversations = conversations;
@@ -45,6 +48,7 @@ public class PostingUseCases {
         this.personal = personal;
         this.sla = sla;
         this.mails = mails;
+        this.routines = routines;
         this.clock = clock;
     }
 
@@ -63,18 +67,32 @@ public class PostingUseCases {
     }
 
     Message write(TicketBrief ticket, Draft draft, List<UUID> files) {
+        var isPublic = draft.visibility() == Visibility.PUBLIC;
+        if (isPublic) meet(ticket, draft.author());
+
         var id = Uuids.v7(clock);
         var now = clock.instant();
         var message = Message.of(id, ticket.id(), draft, personal.seal(Message.BODY, id, draft.text()), now)
                 .from(draft.canned());
         messages.persistAndFlush(message);
-        var isPublic = draft.visibility() == Visibility.PUBLIC;
         shown.show(id, ticket.id(), files, isPublic ? Audience.PUBLIC : Audience.INTERNAL, draft.actor());
         if (isPublic) {
             conversations.take(ticket.id()).posted(id, draft.author(), ticket, now);
             tell(id, ticket, draft.author(), now);
         }
         return message;
+    }
+
+    /**
+     * What was planned for silence is not any more. Whoever writes holds the ticket already, so one that is being closed by
+     * itself is waited for there; timers come before the conversation, as for those who give a notice.
+     */
+    private void meet(TicketBrief ticket, Author author) {
+        switch (author) {
+            case CUSTOMER -> routines.customerWrote(ticket.id());
+            case STAFF -> routines.staffWrote(ticket);
+            case SYSTEM -> {} // nobody is less silent for that
+        }
     }
 
     /** An answer is what a person has written and the customer reads. */

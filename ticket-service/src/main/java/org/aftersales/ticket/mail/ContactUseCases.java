@@ -37,6 +37,11 @@ public class ContactUseCases {
         if (known.isEmpty()) contacts.persist(contact);
     }
 
+    /** In which language to write to a customer; English where nobody has told. */
+    public PageLanguage languageOf(UUID customer) {
+        return contacts.findByIdOptional(customer).map(MailContact::language).orElse(PageLanguage.ENGLISH);
+    }
+
     /** Nothing is known any more; what was not known before is no trouble. */
     public void forget(UUID customer) {
         contacts.deleteById(customer);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.ticket.conversation.PostingUseCases;
+import org.aftersales.ticket.routine.RoutineUseCases;
 import org.aftersales.ticket.ticket.Concern;
 import org.aftersales.ticket.ticket.TicketBrief;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
@@ -25,6 +26,7 @@ class Sorting {
     private final Mailbox mailbox;
     private final TicketLookupUseCases tickets;
     private final TicketUseCases opening;
+    private final RoutineUseCases routines;
     private final Filing filing;
 
     Sorting(
@@ -36,6 +38,7 @@ class Sorting {
             Mailbox mailbox,
             TicketLookupUseCases tickets,
             TicketUseCases opening,
+            RoutineUseCases routines,
             Filing filing) {
         this.mails = mails;
         this.received = received;
@@ -45,6 +48,7 @@ class Sorting {
         this.mailbox = mailbox;
         this.tickets = tickets;
         this.opening = opening;
+        this.routines = routines;
         this.filing = filing;
     }
 
@@ -62,7 +66,9 @@ class Sorting {
         return opened(opening.openSupportAfter(ticket.id(), mail.title()), mail);
     }
 
+    /** Whoever asks for no automatic answer gets none. */
     private Fate opened(TicketBrief ticket, InboundMail mail) {
+        if (!Nature.wantsSilence(mail.headers())) routines.opened(ticket);
         return Fate.on(ReceivedStatus.OPENED, ticket.id(), filing.answer(ticket, mail));
     }
 

@@ -11,6 +11,8 @@ public enum Fact {
     CUSTOMER_WROTE,
     /** A person, not a machine, has written what the customer reads. */
     ANSWERED,
+    /** The customer was told by a machine that the ticket has arrived. */
+    ACKNOWLEDGED,
     WAITING,
     RESUMED,
     RESOLVED,
@@ -22,7 +24,7 @@ public enum Fact {
     boolean endsWaiting() {
         return switch (this) {
             case SCHEDULED, STARTED, RESUMED, RESOLVED, REOPENED, CLOSED, CANCELLED -> true;
-            case OPENED, ASSIGNED, ON_SITE, CUSTOMER_WROTE, ANSWERED, WAITING -> false;
+            case OPENED, ASSIGNED, ON_SITE, CUSTOMER_WROTE, ANSWERED, ACKNOWLEDGED, WAITING -> false;
         };
     }
 

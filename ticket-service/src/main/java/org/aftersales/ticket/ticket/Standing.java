@@ -70,6 +70,11 @@ record Standing(
         return new Standing(CLOSED, assignee, null, findings, resolvedAt, now, resolutions, null);
     }
 
+    /** Whether it is in another state, or waits for something else. */
+    boolean differs(Standing other) {
+        return status != other.status || waitingFor != other.waitingFor;
+    }
+
     /** How the work ended that is resolved or closed. */
     Outcome outcome() {
         return Objects.requireNonNull(findings).outcome();

@@ -3,16 +3,19 @@ package org.aftersales.ticket.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.aftersales.ticket.routine.RoutineUseCases;
 
 /** What follows from every change of a ticket: it is kept in the log, and the clocks are told. */
 @ApplicationScoped
 class TicketJournal {
     private final ChangeLog log;
     private final ClockFeed clocks;
+    private final RoutineUseCases routines;
 
-    TicketJournal(ChangeLog log, ClockFeed clocks) {
+    TicketJournal(ChangeLog log, ClockFeed clocks, RoutineUseCases routines) {
         this.log = log;
         this.clocks = clocks;
+        this.routines = routines;
     }
 
     void opened(Ticket ticket, Cause cause) {
@@ -23,9 +26,11 @@ class TicketJournal {
     /** Makes the change and keeps what it changed. */
     void changed(Ticket ticket, Cause cause, Consumer<Ticket> change) {
         var before = TicketFields.of(ticket);
+        var stood = ticket.standing();
         change.accept(ticket);
         log.record(ticket, before, cause);
         clocks.tell(ticket);
+        if (ticket.standing().differs(stood)) routines.moved(TicketBrief.of(ticket));
     }
 
     /** Keeps what came about that is no field of the ticket. Its lock is held. */

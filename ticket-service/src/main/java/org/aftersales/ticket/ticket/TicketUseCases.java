@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.ticket.routine.RoutineUseCases;
 import org.aftersales.ticket.ticket.TicketDesk.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,21 @@ public class TicketUseCases {
     private final WithdrawnClaims withdrawnClaims;
     private final TicketDesk desk;
     private final TicketJournal journal;
+    private final RoutineUseCases routines;
     private final Clock clock;
 
     TicketUseCases(
-            Tickets tickets, WithdrawnClaims withdrawnClaims, TicketDesk desk, TicketJournal journal, Clock clock) {
+            Tickets tickets,
+            WithdrawnClaims withdrawnClaims,
+            TicketDesk desk,
+            TicketJournal journal,
+            RoutineUseCases routines,
+            Clock clock) {
         this.tickets = tickets;
         this.withdrawnClaims = withdrawnClaims;
         this.desk = desk;
         this.journal = journal;
+        this.routines = routines;
         this.clock = clock;
     }
 
@@ -85,6 +93,7 @@ public class TicketUseCases {
         var ticket = Ticket.open(nextId(), work, cause);
         devices.forEach(device -> ticket.addItem(device, cause.at()));
         add(ticket, cause);
+        routines.opened(TicketBrief.of(ticket));
         return desk.show(ticket);
     }
 

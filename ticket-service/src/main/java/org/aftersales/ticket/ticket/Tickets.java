@@ -12,12 +12,23 @@ import org.aftersales.ticket.ticket.Sight.Staff;
 
 @ApplicationScoped
 class Tickets implements Aggregates<Ticket, TicketId> {
+    /** To Hibernate: pass over what somebody else holds. */
+    private static final int SKIP_LOCKED = -2;
+
     private static final String FOUND = """
             select ticket from Ticket ticket join TicketWord entry on entry.ticketId = ticket.id.value
             where %s order by entry.ticketId desc""";
 
     private static final String OTHER = """
             exists (select 1 from TicketWord other where other.word = :word%1$d and other.ticketId = entry.ticketId)""";
+
+    /** The ticket, held until the transaction ends; none when somebody else holds it. */
+    Optional<Ticket> free(TicketId id) {
+        return find("id.value", id.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .firstResultOptional();
+    }
 
     Optional<Ticket> ofClaim(UUID claimId) {
         return find("work.concern.claimId", claimId).firstResultOptional();

@@ -7,5 +7,10 @@ public enum WaitingFor {
     CUSTOMER_AVAILABILITY,
     PARTS,
     VENDOR,
-    INTERNAL
+    INTERNAL;
+
+    /** Whether the customer can end it. */
+    boolean isForCustomer() {
+        return this == CUSTOMER_INFO || this == CUSTOMER_APPROVAL || this == CUSTOMER_AVAILABILITY;
+    }
 }

@@ -22,6 +22,7 @@ import org.aftersales.ticket.attachment.AttachmentRows;
 import org.aftersales.ticket.conversation.MessageRows;
 import org.aftersales.ticket.mail.MailRows;
 import org.aftersales.ticket.relation.RelationRows;
+import org.aftersales.ticket.routine.RoutineRows;
 import org.aftersales.ticket.sla.PromiseRows;
 import org.aftersales.ticket.technician.TechnicianRows;
 import org.aftersales.ticket.tracking.TrackingRows;
@@ -56,8 +57,7 @@ class TicketAuthorisationTest {
         moves(matrix, ticket, Tokens.retailer(tenant, "novin"), Tokens.customer(tenant, "another-customer"));
         changes(matrix, ticket);
         PromiseRows.addTo(matrix, ticket, Tokens.retailer(tenant, "novin"));
-        MailRows.add(matrix, ticket);
-        eventProblems(matrix);
+        unasked(matrix, ticket);
         features(matrix, tenant, customer);
 
         matrix.verify();
@@ -122,6 +122,12 @@ class TicketAuthorisationTest {
                 .permits(AGENT, MANAGER, TECHNICIAN)
                 .with(request ->
                         request.contentType(ContentType.JSON).body(Map.of("outcome", "REPAIRED", "findingCode", "X")));
+    }
+
+    private static void unasked(AuthorisationMatrix matrix, String ticket) {
+        MailRows.add(matrix, ticket);
+        RoutineRows.add(matrix);
+        eventProblems(matrix);
     }
 
     private static void eventProblems(AuthorisationMatrix matrix) {

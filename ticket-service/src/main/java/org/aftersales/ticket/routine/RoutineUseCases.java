@@ -1,0 +1,61 @@
+package org.aftersales.ticket.routine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.aftersales.kit.timer.Timers;
+import org.aftersales.ticket.ticket.TicketBrief;
+
+/** Hears what happens to tickets, and plans what follows by itself: timers in the transaction of what happened. */
+@ApplicationScoped
+@Transactional
+public class RoutineUseCases {
+
+    private final Routines routines;
+    private final Timers timers;
+    private final Clock clock;
+
+    RoutineUseCases(Routines routines, Timers timers, Clock clock) {
+        this.routines = routines;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    /** Somebody has opened it who is to be told that it arrived. */
+    public void opened(TicketBrief ticket) {
+        if (routines.of(ticket.kind()).acknowledge()) {
+            timers.schedule(AcknowledgementTimer.KIND, ticket.id(), clock.instant());
+        }
+    }
+
+    /** It stands otherwise than before: whatever was planned about its silence is planned anew, or not at all. */
+    public void moved(TicketBrief ticket) {
+        end(ticket.id());
+        begin(ticket);
+    }
+
+    /** The customer has said something: nobody closes that. */
+    public void customerWrote(UUID ticket) {
+        end(ticket);
+    }
+
+    /** Staff has said something: the customer has all the time again to answer. */
+    public void staffWrote(TicketBrief ticket) {
+        if (Silence.isPossible(ticket)) moved(ticket);
+    }
+
+    private void begin(TicketBrief ticket) {
+        if (!Silence.isPossible(ticket)) return;
+        routines.of(ticket.kind())
+                .untilNotice()
+                .ifPresent(time -> timers.schedule(
+                        NoticeTimer.KIND, ticket.id(), clock.instant().plus(time)));
+    }
+
+    /** In this order: a notice that is given at this very moment plans the closing, which must not stay. */
+    private void end(UUID ticket) {
+        timers.cancel(NoticeTimer.KIND, ticket);
+        timers.cancel(ClosingTimer.KIND, ticket);
+    }
+}

@@ -1,0 +1,19 @@
+package org.aftersales.ticket.routine;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.aftersales.ticket.ticket.TicketKind;
+
+@ApplicationScoped
+class Routines implements PanacheRepositoryBase<Routine, TicketKind> {
+
+    /** Where a tenant has said nothing, nothing is done. */
+    RoutineDocument of(TicketKind kind) {
+        return findByIdOptional(kind).map(Routine::document).orElse(RoutineDocument.NOTHING);
+    }
+
+    List<Routine> all() {
+        return list("from Routine routine order by routine.kind");
+    }
+}
