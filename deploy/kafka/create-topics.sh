@@ -35,16 +35,17 @@ create loyalty.members 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.points 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.rewards 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.vouchers 12 cleanup.policy=delete retention.ms=7776000000
+create webhook.endpoints 12 cleanup.policy=delete retention.ms=7776000000
 create warranty.dead-letters 12 cleanup.policy=delete retention.ms=2592000000
 create ticket.dead-letters 12 cleanup.policy=delete retention.ms=2592000000
 create feedback.dead-letters 12 cleanup.policy=delete retention.ms=2592000000
 create loyalty.dead-letters 12 cleanup.policy=delete retention.ms=2592000000
 
-allow warranty Write --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.rewards --topic warranty.returns --topic warranty.claims --topic warranty.dead-letters
+allow warranty Write --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.rewards --topic warranty.returns --topic warranty.claims --topic webhook.endpoints --topic warranty.dead-letters
 allow warranty Read --topic ticket.tickets --topic loyalty.rewards --group warranty-service
-allow ticket Write --topic ticket.tickets --topic ticket.appointments --topic ticket.conversations --topic ticket.clocks --topic ticket.dead-letters
+allow ticket Write --topic ticket.tickets --topic ticket.appointments --topic ticket.conversations --topic ticket.clocks --topic webhook.endpoints --topic ticket.dead-letters
 allow ticket Read --topic warranty.customers --topic customer.contacts --topic warranty.claims --topic feedback.complaints --group ticket-service
-allow feedback Write --topic feedback.surveys --topic feedback.complaints --topic feedback.dead-letters
+allow feedback Write --topic feedback.surveys --topic feedback.complaints --topic webhook.endpoints --topic feedback.dead-letters
 allow feedback Read --topic warranty.customers --topic ticket.tickets --group feedback-service
-allow loyalty Write --topic loyalty.members --topic loyalty.points --topic loyalty.rewards --topic loyalty.vouchers --topic loyalty.dead-letters
+allow loyalty Write --topic loyalty.members --topic loyalty.points --topic loyalty.rewards --topic loyalty.vouchers --topic webhook.endpoints --topic loyalty.dead-letters
 allow loyalty Read --topic warranty.units --topic warranty.customers --topic warranty.rewards --topic warranty.returns --topic feedback.surveys --group loyalty-service

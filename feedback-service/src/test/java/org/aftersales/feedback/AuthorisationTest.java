@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.kit.test.WebhookRows;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +34,7 @@ class AuthorisationTest {
         matrix.operation("POST /s/{token}").at(page).isOpen().with(request -> request.formParam("quality", 1));
         complaints(matrix, "/v1/complaints/" + asked.complaintId(), stranger);
         eventProblems(matrix);
+        WebhookRows.addTo(matrix, asked.tenant());
         matrix.verify();
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** The settings every service shares, under {@code aftersales.*}. */
 @ConfigMapping(prefix = "aftersales")
@@ -35,6 +36,8 @@ public interface KitConfig {
     Relay relay();
 
     Retention retention();
+
+    Webhooks webhooks();
 
     /** How the outbox is emptied. */
     interface Relay {
@@ -70,6 +73,29 @@ public interface KitConfig {
          */
         @WithDefault("P30D")
         Duration inbox();
+
+        /** Deliveries to webhook endpoints with their log, from the event on; so long they can be replayed. */
+        @WithDefault("P30D")
+        Duration webhooks();
+    }
+
+    /** How endpoints of retailers and of the tenant are told of events. */
+    interface Webhooks {
+        /** Whether endpoints on this machine are allowed, also by plain HTTP and at any port: for development only. */
+        @WithDefault("false")
+        boolean loopback();
+
+        /** Ports that endpoints may have. */
+        @WithDefault("443,8443")
+        Set<Integer> ports();
+
+        /** How long an endpoint may take to answer, from the connection on. ISO-8601 duration, at most a minute. */
+        @WithDefault("PT15S")
+        Duration timeout();
+
+        /** How long an endpoint may fail, without any success, before it is disabled. ISO-8601 duration. */
+        @WithDefault("P3D")
+        Duration disableAfter();
     }
 
     /** The service's own database. */

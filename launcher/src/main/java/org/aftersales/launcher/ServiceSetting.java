@@ -23,7 +23,8 @@ public enum ServiceSetting {
     AFTERSALES_CONTACT_KEYS,
     AFTERSALES_SECRET,
     AFTERSALES_PUBLIC_URL,
-    AFTERSALES_OTLP_URL;
+    AFTERSALES_OTLP_URL,
+    AFTERSALES_WEBHOOKS_LOOPBACK;
 
     /** The environment of one service on a local platform; secrets are made on first use and kept. */
     static Map<String, String> environment(
@@ -48,6 +49,7 @@ public enum ServiceSetting {
         values.put(AFTERSALES_SECRET, secrets.key("service." + service.id()));
         values.put(AFTERSALES_PUBLIC_URL, url.toString());
         values.put(AFTERSALES_OTLP_URL, "");
+        values.put(AFTERSALES_WEBHOOKS_LOOPBACK, "true");
         return values.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class OperationsGuideTest {
     private static final String GUIDE = "docs/operations.md";
     private static final Pattern OWN_METRIC = Pattern.compile("registry\\.(gauge|counter)\\(\\s*\"([a-z.]+)\"");
-    private static final Pattern METRIC =
-            Pattern.compile("\\b(outbox|inbox|dead|ledger|http_server|agroal|kafka_consumer|jvm|process)_[a-z_]+");
+    private static final Pattern METRIC = Pattern.compile(
+            "\\b(outbox|inbox|dead|ledger|webhook|http_server|agroal|kafka_consumer|jvm|process)" + "_[a-z_]+");
 
     @Test
     void every_setting_is_listed_with_its_default_and_meaning() throws IOException {

@@ -40,6 +40,7 @@ class TopicTest {
     void a_topic_is_written_by_the_service_it_is_named_after() {
         for (var topic : catalogue) {
             if (topic.name().equals("customer.contacts")) continue; // named after whom it is about
+            if (topic.name().equals("webhook.endpoints")) continue; // every service has endpoints
             assertEquals(List.of(topic.name().split("\\.")[0]), topic.writers(), topic.name());
         }
     }

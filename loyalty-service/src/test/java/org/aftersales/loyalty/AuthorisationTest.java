@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.kit.test.WebhookRows;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +49,7 @@ class AuthorisationTest {
         matrix.operation("POST /v1/dead-letters/{id}/replays")
                 .at("/v1/dead-letters/" + deadLetter() + "/replays")
                 .permits("admin");
+        WebhookRows.addTo(matrix, story.tenant());
         matrix.verify();
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.kit.test.WebhookRows;
 import org.aftersales.warranty.block.BlockAuthorisation;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
 import org.aftersales.warranty.claim.ClaimAuthorisation;
@@ -58,13 +59,14 @@ class AuthorisationTest {
         ContractAuthorisation.addTo(matrix, shop);
         ConflictAuthorisation.addTo(matrix, shop);
         ProofAuthorisation.addTo(matrix, shop);
-        rest(matrix);
+        rest(matrix, shop.tenant());
         DossierAuthorisation.addTo(matrix, customer); // last: whoever is forgotten is nobody's customer
 
         matrix.verify();
     }
 
-    private static void rest(AuthorisationMatrix matrix) {
+    private static void rest(AuthorisationMatrix matrix, String tenant) {
+        WebhookRows.addTo(matrix, tenant);
         ReplacementAuthorisation.addTo(matrix);
         matrix.operation("POST /v1/customers/me/units")
                 .permits(CUSTOMER)

@@ -27,6 +27,7 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
         settings.put("aftersales.secret", KEY);
         settings.put("aftersales.public-url", "http://localhost");
         settings.put("aftersales.relay.enabled", "false");
+        settings.put("aftersales.webhooks.loopback", "true");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.otel.sdk.disabled", "true");
         settings.put("kafka.bootstrap.servers", "127.0.0.1:1");

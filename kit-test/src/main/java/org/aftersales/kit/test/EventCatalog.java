@@ -48,7 +48,7 @@ final class EventCatalog {
                         topic.partitions(),
                         compacted ? "compacted, deletions kept" : "kept",
                         topic.retention(),
-                        topic.writer(),
+                        String.join(", ", topic.writers()),
                         readers);
     }
 

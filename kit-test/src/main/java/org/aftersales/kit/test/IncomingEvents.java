@@ -40,7 +40,8 @@ public final class IncomingEvents {
         overrides.forEach((path, value) -> put(data, path, value));
         var topic = Topics.of(type);
         var key = data.path(topic.key()).asText();
-        return record(topic.name(), key, headers(type, key, tenant, topic.writer()), data.toString());
+        return record(
+                topic.name(), key, headers(type, key, tenant, topic.writers().getFirst()), data.toString());
     }
 
     /** Any record, also a broken one. */

@@ -16,7 +16,7 @@ final class Topics {
      *
      * @param key the field whose value is the record's key
      * @param cleanup {@code delete} or {@code compact}
-     * @param writer the one service that writes it
+     * @param writers the services that write it
      */
     record Topic(
             String name,
@@ -25,7 +25,7 @@ final class Topics {
             int partitions,
             String retention,
             String cleanup,
-            String writer,
+            List<String> writers,
             List<String> readers) {}
 
     /** The topics in the order of the file. */
@@ -69,7 +69,7 @@ final class Topics {
                 entry.path("partitions").asInt(),
                 entry.path("retention").asText(),
                 entry.path("cleanup").asText(),
-                entry.path("writers").path(0).asText(),
+                stream(entry.path("writers")).map(JsonNode::asText).toList(),
                 stream(entry.path("readers")).map(JsonNode::asText).toList());
     }
 

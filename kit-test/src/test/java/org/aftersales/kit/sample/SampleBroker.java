@@ -19,7 +19,8 @@ public final class SampleBroker implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var started = EmbeddedBroker.start();
         broker = started;
-        started.createTopics(4, "sample.parcels", "sample.dead-letters", "sample.relayed", "customer.contacts");
+        started.createTopics(
+                4, "sample.parcels", "sample.dead-letters", "sample.relayed", "customer.contacts", "webhook.endpoints");
         return Map.of(
                 "kafka.bootstrap.servers",
                 started.bootstrapServers(),

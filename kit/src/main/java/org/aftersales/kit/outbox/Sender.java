@@ -3,6 +3,7 @@ package org.aftersales.kit.outbox;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +11,7 @@ import javax.sql.DataSource;
 import org.aftersales.kit.KitConfig;
 import org.jboss.logging.Logger;
 
-/** One loop over its share of the buckets: lead, take, send, await the acknowledgements, delete. */
+/** One loop over its share of the buckets: lead, take, send, await the acknowledgements, settle. */
 final class Sender implements Runnable {
     private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
@@ -28,7 +29,7 @@ final class Sender implements Runnable {
     }
 
     /** What a sender works with; the database is the worker role's. */
-    record Tools(DataSource database, ObjectMapper json, RelayBell bell, RelayProducer producer) {}
+    record Tools(DataSource database, ObjectMapper json, RelayBell bell, RelayProducer producer, Clock clock) {}
 
     @Override
     public void run() {
@@ -73,7 +74,7 @@ final class Sender implements Runnable {
         var rows = table.take(config.batch());
         if (rows.isEmpty()) return 0;
         var outcome = new Sending(tools.producer().get()).send(rows);
-        table.delete(outcome.sent());
+        table.settle(rows, outcome.sent(), tools.clock().instant());
         for (var poison : outcome.poison()) {
             LOG.errorf("outbox row %d is quarantined: %s", poison.seq(), poison.reason());
             table.quarantine(poison.seq(), poison.reason());

@@ -28,10 +28,11 @@ public class Housekeeping {
         sweep();
     }
 
-    /** Deletes stored answers and handled event ids past their retention. */
+    /** Deletes stored answers, handled event ids and webhook deliveries past their retention. */
     public void sweep() {
         delete("delete from idempotency where stored_at < ?", retention.idempotency());
         delete("delete from inbox where received_at < ?", retention.inbox());
+        delete("delete from webhook_delivery where occurred_at < ?", retention.webhooks());
     }
 
     private void delete(String statement, Duration age) {

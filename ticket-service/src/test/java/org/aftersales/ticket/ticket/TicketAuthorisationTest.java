@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.kit.test.WebhookRows;
 import org.aftersales.ticket.appointment.AppointmentRows;
 import org.aftersales.ticket.attachment.AttachmentRows;
 import org.aftersales.ticket.conversation.MessageRows;
@@ -70,6 +71,7 @@ class TicketAuthorisationTest {
         MessageRows.add(matrix, tenant, customer);
         AttachmentRows.add(matrix, tenant, customer);
         RelationRows.add(matrix, tenant, customer);
+        WebhookRows.addTo(matrix, tenant);
     }
 
     private static void moves(AuthorisationMatrix matrix, String ticket, String... strangers) {
