@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.Cursors;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class TicketDesk {
     static final String NOTE = "ticket.findings_note";
+
+    /** In the order of the database, which compares ids as sixteen unsigned bytes. */
+    static final UUID BEHIND_ALL = new UUID(-1, -1);
 
     private static final Set<String> READ_NOTES = Set.of(AGENT, TECHNICIAN, ADJUSTER, MANAGER);
     private static final Set<String> STAFF = Set.of(AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN);
@@ -84,11 +88,26 @@ class TicketDesk {
     Page<TicketView> list(TicketFilter filter, PageRequest request) {
         var sight = sight();
         var seal = sight.name() + " " + filter;
-        var before = cursors.below(request, seal);
+        var rows = rows(filter, sight, cursors.below(request, seal), request.limit() + 1);
+        return cursors.page(rows, request, seal, row -> row.id().toString(), row -> row);
+    }
+
+    /** The newest before a ticket, as somebody of this sight sees them in a list. */
+    List<TicketView> rows(TicketFilter filter, Sight sight, UUID before, int limit) {
+        return find(filter, sight, before, limit).stream()
+                .map(row -> TicketView.row(row, sight))
+                .toList();
+    }
+
+    /** The newest that the caller may see. */
+    List<Ticket> found(TicketFilter filter, int limit) {
+        return find(filter, sight(), BEHIND_ALL, limit);
+    }
+
+    private List<Ticket> find(TicketFilter filter, Sight sight, UUID before, int limit) {
         var words = filter.typed() == null ? List.<String>of() : search.of(filter.typed());
         var nothing = filter.typed() != null && words.isEmpty();
-        var rows = nothing ? List.<Ticket>of() : tickets.newest(filter, words, sight, before, request.limit() + 1);
-        return cursors.page(rows, request, seal, row -> row.id().toString(), row -> TicketView.row(row, sight));
+        return nothing ? List.of() : tickets.newest(filter, words, sight, before, limit);
     }
 
     /** What has changed since, for those who keep a copy. */
@@ -117,7 +136,8 @@ class TicketDesk {
         return personalData.open(NOTE, ticket.id().value(), findings.note());
     }
 
-    private Sight sight() {
+    /** Which tickets the caller sees, and how much of them. */
+    Sight sight() {
         var roles = caller.roles();
         if (roles.stream().anyMatch(STAFF::contains))
             return new Staff(roles.stream().anyMatch(READ_NOTES::contains));

@@ -74,7 +74,7 @@ record TicketQuery(
     private @Nullable Set<TicketStatus> stages() {
         if (open == null) return null;
         return switch (open) {
-            case "true" -> EnumSet.range(TicketStatus.OPEN, TicketStatus.WAITING);
+            case "true" -> TicketStatus.WITH_WORK;
             case "false" -> EnumSet.range(TicketStatus.RESOLVED, TicketStatus.MERGED);
             default -> throw malformed("open", "true or false.");
         };

@@ -71,6 +71,7 @@ class TicketAuthorisationTest {
         MessageRows.add(matrix, tenant, customer);
         AttachmentRows.add(matrix, tenant, customer);
         RelationRows.add(matrix, tenant, customer);
+        SearchRows.add(matrix, tenant);
         WebhookRows.addTo(matrix, tenant);
     }
 
