@@ -14,6 +14,8 @@ class ArchitectureTest {
                 "TrackingLinks",
                 "DatabaseStore",
                 "Candidates",
-                "MailDue");
+                "MailDue",
+                "FieldLog",
+                "KnownUnits");
     }
 }

@@ -21,6 +21,7 @@ import org.aftersales.kit.test.WebhookRows;
 import org.aftersales.ticket.appointment.AppointmentRows;
 import org.aftersales.ticket.attachment.AttachmentRows;
 import org.aftersales.ticket.conversation.MessageRows;
+import org.aftersales.ticket.field.FieldRows;
 import org.aftersales.ticket.mail.MailRows;
 import org.aftersales.ticket.relation.RelationRows;
 import org.aftersales.ticket.routine.RoutineRows;
@@ -71,6 +72,7 @@ class TicketAuthorisationTest {
         MessageRows.add(matrix, tenant, customer);
         AttachmentRows.add(matrix, tenant, customer);
         RelationRows.add(matrix, tenant, customer);
+        FieldRows.add(matrix);
         SearchRows.add(matrix, tenant);
         WebhookRows.addTo(matrix, tenant);
     }

@@ -1,0 +1,61 @@
+package org.aftersales.ticket.field;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.ticket.field.CommandView.Refusal;
+import org.aftersales.ticket.ticket.FieldWorkUseCases;
+
+/** One command, each step in a transaction of its own. */
+@ApplicationScoped
+@Transactional
+class CommandSteps {
+    private final FieldLog log;
+    private final FieldWorkUseCases tickets;
+
+    CommandSteps(FieldLog log, FieldWorkUseCases tickets) {
+        this.log = log;
+        this.tickets = tickets;
+    }
+
+    /** 409: what came before it, decided on the same version, was not done, so this was decided on what never was. */
+    static final class EarlierRefused extends Conflict {
+        EarlierRefused() {
+            super(
+                    "earlier-command-refused",
+                    "An earlier command about this ticket was not done; read the ticket again.");
+        }
+    }
+
+    /** The other one that came at the same time counts; this one is undone. */
+    static final class ToldTwice extends Conflict {
+        ToldTwice() {
+            super("concurrent-update", "It was told twice at the same time.");
+        }
+    }
+
+    /** What became of it when it was told before. */
+    Optional<CommandView> find(String technician, FieldCommand command) {
+        return log.find(technician, command);
+    }
+
+    /** Does it and writes that down, or neither. */
+    CommandView accept(String technician, FieldCommand command, Duration skew) {
+        var before = log.before(technician, command);
+        if (before.isPresent() && before.get().verdict() == Verdict.CONFLICT) throw new EarlierRefused();
+        var seen = before.map(CommandView::version).orElse(command.version());
+        long version = tickets.apply(command.ticketId(), seen, command.work());
+        var told = CommandView.of(command, Verdict.ACCEPTED, version, Refusal.NONE);
+        if (!log.write(technician, command, skew, told)) throw new ToldTwice();
+        return told;
+    }
+
+    /** Writes down what became of it, unless it was told before; then that counts. */
+    CommandView write(String technician, FieldCommand command, Duration skew, CommandView told) {
+        return log.write(technician, command, skew, told)
+                ? told
+                : log.find(technician, command).orElse(told);
+    }
+}

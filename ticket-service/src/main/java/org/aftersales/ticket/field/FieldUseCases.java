@@ -1,0 +1,84 @@
+package org.aftersales.ticket.field;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.problem.Problem;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.ticket.field.CommandView.Refusal;
+import org.aftersales.ticket.field.FieldLog.CommandIdReused;
+import org.aftersales.ticket.ticket.FieldWorkUseCases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the log of an app: each command by itself and once, in the order told. What was told before is answered as it
+ * was, so an app that heard nothing tells all of it again.
+ */
+@ApplicationScoped
+class FieldUseCases {
+    private final CommandSteps steps;
+    private final FieldWorkUseCases tickets;
+    private final Validator validator;
+    private final Caller caller;
+    private final Clock clock;
+
+    FieldUseCases(CommandSteps steps, FieldWorkUseCases tickets, Validator validator, Caller caller, Clock clock) {
+        this.steps = steps;
+        this.tickets = tickets;
+        this.validator = validator;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    CommandsView take(FieldCommands told) {
+        var skew = Duration.between(told.sentAt(), clock.instant());
+        return new CommandsView(
+                told.commands().stream().map(command -> take(command, skew)).toList());
+    }
+
+    private CommandView take(FieldCommand command, Duration skew) {
+        var technician = caller.subject();
+        try {
+            return steps.find(technician, command).orElseGet(() -> first(technician, command, skew));
+        } catch (CommandIdReused reused) {
+            return CommandView.of(command, Verdict.CONFLICT, null, Refusal.of(reused));
+        }
+    }
+
+    private CommandView first(String technician, FieldCommand command, Duration skew) {
+        var fault = fault(command);
+        if (fault != null) return steps.write(technician, command, skew, judged(command, fault));
+        try {
+            return steps.accept(technician, command, skew);
+        } catch (Problem refusal) {
+            return steps.write(technician, command, skew, judged(command, Refusal.of(refusal)));
+        }
+    }
+
+    /** What was decided on a ticket that has moved on may have nothing left to do. */
+    private CommandView judged(FieldCommand command, Refusal refusal) {
+        try {
+            var now = tickets.now(command.ticketId(), command.work());
+            boolean late = "stale".equals(refusal.code()) || "illegal-transition".equals(refusal.code());
+            var verdict = late && now.overtaken() ? Verdict.SUPERSEDED : Verdict.CONFLICT;
+            return CommandView.of(command, verdict, now.version(), refusal);
+        } catch (NotFound hidden) {
+            return CommandView.of(command, Verdict.CONFLICT, null, refusal);
+        }
+    }
+
+    /** What is wrong with the command whatever the ticket is. */
+    private @Nullable Refusal fault(FieldCommand command) {
+        if (!command.work().saysOneThing()) {
+            return new Refusal("one-change", "Tell one of take, transition, item and itemOutcome.");
+        }
+        return validator.validate(command.work()).stream()
+                .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
+                .min(Comparator.naturalOrder())
+                .map(detail -> new Refusal("invalid-command", detail))
+                .orElse(null);
+    }
+}

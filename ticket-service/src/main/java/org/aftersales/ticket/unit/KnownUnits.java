@@ -1,0 +1,113 @@
+package org.aftersales.ticket.unit;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Sql;
+
+/** The units by their ids and by their labels. What an earlier event of a unit says counts no more. */
+@ApplicationScoped
+class KnownUnits {
+    private static final String LEARN = """
+            insert into known_unit (tenant_id, unit_id, customer_id, retailer_id, gtin, serial, told_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (tenant_id, unit_id) do update
+            set customer_id = excluded.customer_id, gtin = excluded.gtin, serial = excluded.serial,
+                retailer_id = excluded.retailer_id, told_at = excluded.told_at
+            where known_unit.told_at <= excluded.told_at""";
+
+    private static final String HAND_OVER = """
+            update known_unit set customer_id = ?, told_at = ?
+            where tenant_id = ? and unit_id = ? and told_at <= ?""";
+
+    private static final String CORRECT = """
+            update known_unit set serial = ?, told_at = ? where tenant_id = ? and unit_id = ? and told_at <= ?""";
+
+    private static final String BY_LABEL = """
+            select unit_id, customer_id, retailer_id, gtin, serial from known_unit
+            where tenant_id = ? and gtin = ? and serial = ?
+            order by unit_id desc limit 1""";
+
+    private final AgroalDataSource database;
+    private final Tenants tenants;
+
+    KnownUnits(AgroalDataSource database, Tenants tenants) {
+        this.database = database;
+        this.tenants = tenants;
+    }
+
+    void learn(KnownUnit unit, Instant toldAt) {
+        run(LEARN, statement -> {
+            statement.setString(1, tenants.current());
+            statement.setObject(2, unit.unitId());
+            statement.setObject(3, unit.customerId());
+            statement.setString(4, unit.retailerId());
+            statement.setString(5, unit.gtin());
+            statement.setString(6, unit.serial());
+            statement.setTimestamp(7, Timestamp.from(toldAt));
+        });
+    }
+
+    void handOver(UUID unit, UUID customer, Instant toldAt) {
+        run(HAND_OVER, statement -> {
+            statement.setObject(1, customer);
+            statement.setTimestamp(2, Timestamp.from(toldAt));
+            statement.setString(3, tenants.current());
+            statement.setObject(4, unit);
+            statement.setTimestamp(5, Timestamp.from(toldAt));
+        });
+    }
+
+    void correct(UUID unit, String serial, Instant toldAt) {
+        run(CORRECT, statement -> {
+            statement.setString(1, serial);
+            statement.setTimestamp(2, Timestamp.from(toldAt));
+            statement.setString(3, tenants.current());
+            statement.setObject(4, unit);
+            statement.setTimestamp(5, Timestamp.from(toldAt));
+        });
+    }
+
+    /** The latest unit with this label. */
+    Optional<KnownUnit> labelled(String gtin, String serial) {
+        return Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(BY_LABEL)) {
+                statement.setString(1, tenants.current());
+                statement.setString(2, gtin);
+                statement.setString(3, serial);
+                try (var row = statement.executeQuery()) {
+                    return row.next() ? Optional.of(unit(row)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private static KnownUnit unit(ResultSet row) throws SQLException {
+        return new KnownUnit(
+                row.getObject("unit_id", UUID.class),
+                row.getObject("customer_id", UUID.class),
+                row.getString("retailer_id"),
+                row.getString("gtin"),
+                row.getString("serial"));
+    }
+
+    private interface Values {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private void run(String command, Values values) {
+        Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(command)) {
+                values.bind(statement);
+                return statement.executeUpdate();
+            }
+        });
+    }
+}

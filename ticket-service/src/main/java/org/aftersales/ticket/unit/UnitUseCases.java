@@ -1,0 +1,38 @@
+package org.aftersales.ticket.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Learns of units and finds them. What was told earlier than what is known changes nothing. */
+@ApplicationScoped
+@Transactional
+public class UnitUseCases {
+    private final KnownUnits units;
+
+    UnitUseCases(KnownUnits units) {
+        this.units = units;
+    }
+
+    /** A unit was registered. */
+    public void learn(KnownUnit unit, Instant toldAt) {
+        units.learn(unit, toldAt);
+    }
+
+    /** A unit has another owner. */
+    public void handOver(UUID unit, UUID customer, Instant toldAt) {
+        units.handOver(unit, customer, toldAt);
+    }
+
+    /** What was taken for a unit's serial was another's. */
+    public void correct(UUID unit, String serial, Instant toldAt) {
+        units.correct(unit, serial, toldAt);
+    }
+
+    /** The unit with this label, as far as it was told of. */
+    public Optional<KnownUnit> labelled(String gtin, String serial) {
+        return units.labelled(gtin, serial);
+    }
+}
