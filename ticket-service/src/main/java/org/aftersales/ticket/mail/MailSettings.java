@@ -18,7 +18,7 @@ interface MailSettings {
     @WithDefault("Aftersales")
     String name();
 
-    /** How often a mail is tried before it is given up; the pauses grow to 4 hours, so that 12 are 20 hours. */
+    /** How often a mail is tried before it is given up; the pauses grow to 4 hours, so that 12 are 16 hours. */
     @WithDefault("12")
     int attempts();
 

@@ -61,6 +61,7 @@ class InboundLoopTest {
         customer.arrive(RawMail.from("other@elsewhere.test")).then().body("reason", equalTo("sender-unknown"));
         clock.advance(Duration.ofHours(1));
         customer.arrive(RawMail.from("flood@elsewhere.test")).then().body("reason", equalTo("sender-unknown"));
+        clock.reset();
     }
 
     @Test

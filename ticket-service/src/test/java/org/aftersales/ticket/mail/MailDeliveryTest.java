@@ -60,6 +60,7 @@ class MailDeliveryTest {
     @AfterEach
     void the_mail_server_is_well() {
         FaultyPost.mended();
+        clock.reset();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.aftersales.kit.test.Tokens;
 import org.aftersales.kit.timer.TimerSweep;
 import org.aftersales.ticket.Customers;
 import org.aftersales.ticket.Field;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,11 @@ class QuietTicketTest {
         var field = Field.opened();
         ticket = QuietTicket.open(field, ROUTINE).begun();
         customers.link(field.tenant(), field.customer(), "sub-1");
+    }
+
+    @AfterEach
+    void it_is_today_again() {
+        clock.reset();
     }
 
     @Test
