@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aftersales.kit.privacy.PersonalData;
@@ -25,11 +26,13 @@ import org.aftersales.kit.timer.Timers;
 public class ShownUseCases {
 
     private final Attachments attachments;
+    private final Contents contents;
     private final PersonalData personal;
     private final Timers timers;
 
-    ShownUseCases(Attachments attachments, PersonalData personal, Timers timers) {
+    ShownUseCases(Attachments attachments, Contents contents, PersonalData personal, Timers timers) {
         this.attachments = attachments;
+        this.contents = contents;
         this.personal = personal;
         this.timers = timers;
     }
@@ -61,6 +64,14 @@ public class ShownUseCases {
             attachments.show(message, file.id(), place);
             timers.cancel(UnusedTimer.KIND, file.id());
         }
+    }
+
+    /** A file that customers may read, whoever asks; none before a verdict, or when that is against it. */
+    public Optional<byte[]> content(UUID file) {
+        return attachments
+                .findByIdOptional(file)
+                .filter(each -> each.visibility() == Audience.PUBLIC && each.status() == AttachmentStatus.AVAILABLE)
+                .map(each -> contents.get(each.key()));
     }
 
     /** The files of these messages, whoever asks. */

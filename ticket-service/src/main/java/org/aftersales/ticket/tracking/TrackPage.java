@@ -10,7 +10,7 @@ import org.aftersales.ticket.conversation.Author;
 import org.aftersales.ticket.conversation.ToldMessage;
 
 /** A ticket as it is drawn for its customer. */
-record TrackPage(PageLanguage language, String style, TrackedTicket ticket, Instant expiresAt) {
+record TrackPage(PageLanguage language, String style, String token, TrackedTicket ticket, Instant expiresAt) {
 
     public String openedOn() {
         return dates().day(ticket.openedAt());

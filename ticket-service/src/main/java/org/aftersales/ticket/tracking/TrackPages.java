@@ -16,8 +16,8 @@ class TrackPages {
 
     private static final PageStyle STYLE = PageStyle.ofNotices(PackagedFile.text(TrackPages.class, "/track-page.css"));
 
-    Response.ResponseBuilder ticket(PageLanguage language, TrackedTicket ticket, Instant expiresAt) {
-        return page(200, language, Templates.ticket(new TrackPage(language, STYLE.text(), ticket, expiresAt)));
+    Response.ResponseBuilder ticket(PageLanguage language, String token, TrackedTicket ticket, Instant expiresAt) {
+        return page(200, language, Templates.ticket(new TrackPage(language, STYLE.text(), token, ticket, expiresAt)));
     }
 
     Response.ResponseBuilder note(int status, PageLanguage language, TrackNote note) {

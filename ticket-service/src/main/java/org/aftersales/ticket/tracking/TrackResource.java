@@ -13,11 +13,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.TooManyRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,11 +63,48 @@ class TrackResource {
         return page(token, language, request.remoteAddress().hostAddress()).build();
     }
 
+    @GET
+    @Path("files/{file}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(summary = "A file of a message that the page behind a link shows, once it may be read")
+    @APIResponse(
+            responseCode = "200",
+            description = "The picture or document",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response file(
+            @PathParam("token") String token,
+            @PathParam("file") UUID file,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String preferred,
+            @Context HttpServerRequest request) {
+        var language = PageLanguage.of(null, preferred);
+        return guarded(language, request.remoteAddress().hostAddress(), () -> download(token, file))
+                .build();
+    }
+
+    private Response.ResponseBuilder download(String token, UUID file) {
+        return Response.ok(tracking.file(token, file))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"attachment-" + file + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Referrer-Policy", "no-referrer")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    }
+
     private Response.ResponseBuilder page(String token, PageLanguage language, String client) {
+        return guarded(language, client, () -> {
+            var tracked = tracking.behind(token);
+            return pages.ticket(language, token, tracked.ticket(), tracked.expiresAt());
+        });
+    }
+
+    private Response.ResponseBuilder guarded(
+            PageLanguage language, String client, Supplier<Response.ResponseBuilder> answer) {
         try {
             limits.check("tracking-page-views", client, settings.viewsPerMinute());
-            var tracked = tracking.behind(token);
-            return pages.ticket(language, tracked.ticket(), tracked.expiresAt());
+            return answer.get();
         } catch (NotFound e) {
             return pages.note(404, language, TrackNote.UNKNOWN);
         } catch (TooManyRequests e) {

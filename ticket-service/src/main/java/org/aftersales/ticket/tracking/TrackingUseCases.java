@@ -13,6 +13,7 @@ import org.aftersales.kit.privacy.SecretTokens;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.ticket.appointment.AppointmentLookupUseCases;
+import org.aftersales.ticket.attachment.ShownUseCases;
 import org.aftersales.ticket.conversation.ConversationLookupUseCases;
 import org.aftersales.ticket.customer.CustomerUseCases;
 import org.aftersales.ticket.ticket.TicketBrief;
@@ -25,6 +26,7 @@ class TrackingUseCases {
     private final TicketLookupUseCases tickets;
     private final AppointmentLookupUseCases appointments;
     private final ConversationLookupUseCases conversations;
+    private final ShownUseCases files;
     private final CustomerUseCases customers;
     private final TrackingLinks links;
     private final SecretTokens tokens;
@@ -37,6 +39,7 @@ class TrackingUseCases {
             TicketLookupUseCases tickets,
             AppointmentLookupUseCases appointments,
             ConversationLookupUseCases conversations,
+            ShownUseCases files,
             CustomerUseCases customers,
             TrackingLinks links,
             SecretTokens tokens,
@@ -47,6 +50,7 @@ class TrackingUseCases {
         this.tickets = tickets;
         this.appointments = appointments;
         this.conversations = conversations;
+        this.files = files;
         this.customers = customers;
         this.links = links;
         this.tokens = tokens;
@@ -87,6 +91,24 @@ class TrackingUseCases {
         var target = links.find(tokens.hash(token), clock.instant()).orElseThrow(NotFound::new);
         return tenants.as(
                 target.tenant(), () -> new Tracked(tracked(tickets.known(target.ticket())), target.expiresAt()));
+    }
+
+    /**
+     * A file of a message that the page behind a token shows.
+     *
+     * @throws NotFound for every other file, as for every token that does not work
+     */
+    byte[] file(String token, UUID file) {
+        var target = links.find(tokens.hash(token), clock.instant()).orElseThrow(NotFound::new);
+        return tenants.as(target.tenant(), () -> shown(tracked(tickets.known(target.ticket())), file));
+    }
+
+    private byte[] shown(TrackedTicket ticket, UUID file) {
+        var isShown = ticket.messages().stream()
+                .flatMap(message -> message.attachments().stream())
+                .anyMatch(each -> each.id().equals(file));
+        if (!isShown) throw new NotFound();
+        return files.content(file).orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound when it is not the caller's */

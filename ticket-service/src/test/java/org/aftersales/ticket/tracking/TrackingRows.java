@@ -32,5 +32,8 @@ public final class TrackingRows {
                 .permits(CUSTOMER)
                 .hidesFrom(stranger);
         matrix.operation("GET /t/{token}").at("/t/unknown").isOpen();
+        matrix.operation("GET /t/{token}/files/{file}")
+                .at("/t/unknown/files/" + UUID.randomUUID())
+                .isOpen();
     }
 }
