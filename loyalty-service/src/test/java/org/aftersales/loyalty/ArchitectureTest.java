@@ -11,6 +11,8 @@ class ArchitectureTest {
                 ArchitectureTest.class,
                 "CustomerLinks",
                 "Earnings",
+                "Limits",
+                "PublishedRules",
                 "Postings",
                 "Lots",
                 "LotRows",

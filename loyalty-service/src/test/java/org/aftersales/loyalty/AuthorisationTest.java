@@ -42,6 +42,7 @@ class AuthorisationTest {
         matrix.operation("GET /v1/ledger/chain").permits("admin", "manager");
         var redeemed = redeemed();
         rewards(matrix);
+        earning(matrix);
         redemptions(matrix, redeemed.path("redemptionId"));
         vouchers(matrix, redeemed.path("voucherCode"));
         matrix.operation("GET /v1/event-retries").permits("admin");
@@ -76,6 +77,19 @@ class AuthorisationTest {
                 .permits("customer")
                 .with(request -> request.body(Map.of("reward", "V25")));
         matrix.operation("GET /v1/redemptions").permits("customer");
+    }
+
+    private void earning(AuthorisationMatrix matrix) {
+        var terms = Map.of("points", 5);
+        matrix.operation("POST /v1/earning-rules")
+                .permits("manager")
+                .with(request ->
+                        request.body(Map.of("reason", "SURVEY", "validFrom", "2027-01-01T00:00:00Z", "terms", terms)));
+        matrix.operation("GET /v1/earning-rules").permits("agent", "manager", "analyst");
+        matrix.operation("POST /v1/earning-rules/simulations").permits("manager", "analyst");
+        matrix.operation("GET /v1/customers/{id}/earnings")
+                .at("/v1/customers/" + story.customer() + "/earnings")
+                .permits(STAFF);
     }
 
     private void redemptions(AuthorisationMatrix matrix, String id) {

@@ -1,11 +1,11 @@
 package org.aftersales.loyalty.earning;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Points;
@@ -28,18 +29,30 @@ class Earnings {
             values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
             on conflict (tenant_id, reason, cause_id) do nothing""";
     private static final String UNCREDITED = """
-            select reason, cause_id, points, why, occurred_at from earning e
+            select reason, cause_id, customer_id, points, why, occurred_at from earning e
             where tenant_id = ? and customer_id = ? and points > 0
                 and not exists (select from posting p
                     where p.tenant_id = e.tenant_id and p.reason = e.reason and p.cause_id = e.cause_id)
             order by occurred_at, cause_id""";
 
+    private static final String OF = """
+            select reason, cause_id, customer_id, points, why, occurred_at from earning
+            where tenant_id = ? and customer_id = ? and (occurred_at, reason, cause_id) < (?, ?, ?)
+            order by occurred_at desc, reason desc, cause_id desc limit ?""";
+    private static final String BETWEEN = """
+            select reason, cause_id, customer_id, points, why, occurred_at from earning
+            where tenant_id = ? and reason = ? and occurred_at >= ? and occurred_at < ?
+            order by occurred_at, cause_id limit ?""";
+
+    /** The place before all earnings of a customer. */
+    static final String NEWEST = "9999-12-31T00:00:00Z|~|ffffffff-ffff-ffff-ffff-ffffffffffff";
+
     private final DataSource database;
     private final Tenants tenants;
-    private final ObjectMapper json;
+    private final JsonRecords json;
     private final Clock clock;
 
-    Earnings(DataSource database, Tenants tenants, ObjectMapper json, Clock clock) {
+    Earnings(DataSource database, Tenants tenants, JsonRecords json, Clock clock) {
         this.database = database;
         this.tenants = tenants;
         this.json = json;
@@ -55,7 +68,7 @@ class Earnings {
                 insert.setObject(3, earning.cause().id());
                 insert.setObject(4, earning.customerId().value());
                 insert.setLong(5, earning.points().value());
-                insert.setString(6, text(earning.why()));
+                insert.setString(6, json.write(earning.why()));
                 insert.setObject(7, earning.occurredAt().atOffset(ZoneOffset.UTC));
                 insert.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
                 return insert.executeUpdate() == 1;
@@ -69,37 +82,64 @@ class Earnings {
             try (var select = connection.prepareStatement(UNCREDITED)) {
                 select.setString(1, tenants.current());
                 select.setObject(2, customer.value());
-                try (var rows = select.executeQuery()) {
-                    var earnings = new ArrayList<Earning>();
-                    while (rows.next()) earnings.add(earning(customer, rows));
-                    return earnings;
-                }
+                return read(select);
             }
         });
     }
 
-    private Earning earning(CustomerId customer, ResultSet row) throws SQLException {
+    /** Where an earning is in the list of its customer's. */
+    static String place(Earning earning) {
+        return String.join(
+                "|",
+                earning.occurredAt().toString(),
+                earning.cause().reason().name(),
+                earning.cause().id().toString());
+    }
+
+    /** Those behind a place, the newest first. */
+    List<Earning> of(CustomerId customer, String place, int most) {
+        var parts = place.split("\\|");
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(OF)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, customer.value());
+                select.setObject(3, OffsetDateTime.parse(parts[0]));
+                select.setString(4, parts[1]);
+                select.setObject(5, UUID.fromString(parts[2]));
+                select.setInt(6, most);
+                return read(select);
+            }
+        });
+    }
+
+    /** The events of a kind from one moment until before another, in their order. */
+    List<Earning> between(Reason reason, Instant from, Instant until, int most) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(BETWEEN)) {
+                select.setString(1, tenants.current());
+                select.setString(2, reason.name());
+                select.setObject(3, from.atOffset(ZoneOffset.UTC));
+                select.setObject(4, until.atOffset(ZoneOffset.UTC));
+                select.setInt(5, most);
+                return read(select);
+            }
+        });
+    }
+
+    private List<Earning> read(PreparedStatement select) throws SQLException {
+        try (var rows = select.executeQuery()) {
+            var earnings = new ArrayList<Earning>();
+            while (rows.next()) earnings.add(earning(rows));
+            return earnings;
+        }
+    }
+
+    private Earning earning(ResultSet row) throws SQLException {
         return new Earning(
-                customer,
+                new CustomerId(row.getObject("customer_id", UUID.class)),
                 new Cause(Reason.valueOf(row.getString("reason")), row.getObject("cause_id", UUID.class)),
                 new Points(row.getLong("points")),
-                why(row.getString("why")),
+                json.read(row.getString("why"), Why.class),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant());
-    }
-
-    private String text(Why why) {
-        try {
-            return json.writeValueAsString(why);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Why why(String text) {
-        try {
-            return json.readValue(text, Why.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -26,11 +26,20 @@ public record Why(
         return new Why(reason.name().toLowerCase(Locale.ROOT), 1, Outcome.BOOKED, null, null);
     }
 
+    /** The same, of which a limit has left only a part. */
+    public Why limited(Outcome limit) {
+        return new Why(rule, ruleVersion, limit, basis, perPoint);
+    }
+
     /** What a rule said. */
     public enum Outcome {
         AWARDED,
         /** The rule's maximum, which was reached. */
         CAPPED,
+        /** What its customer can earn by the rule in a day was reached; perhaps nothing was left. */
+        CAPPED_DAY,
+        /** What its customer can earn by the rule in a month was reached; perhaps nothing was left. */
+        CAPPED_MONTH,
         /** The basis does not make one whole point. */
         TOO_SMALL,
         /** The rule has no rate for the currency of the basis. */
