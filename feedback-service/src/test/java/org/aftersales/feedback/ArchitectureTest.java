@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     @Test
-    void features_meet_through_use_cases_and_only_the_gate_speaks_sql() {
-        ArchitectureRules.check(ArchitectureTest.class, "SurveyGate");
+    void features_meet_through_use_cases_and_only_gate_and_sums_speak_sql() {
+        ArchitectureRules.check(ArchitectureTest.class, "SurveyGate", "Tallies", "ScoreTable");
     }
 }

@@ -30,6 +30,7 @@ class AuthorisationTest {
                 .permits(Roles.CUSTOMER, Roles.AGENT)
                 .hidesFrom(stranger);
         matrix.operation("GET /v1/responses").permits(Roles.AGENT, Roles.MANAGER);
+        matrix.operation("GET /v1/scores").permits(Roles.ANALYST, Roles.MANAGER);
         matrix.operation("GET /s/{token}").at(page).isOpen();
         matrix.operation("POST /s/{token}").at(page).isOpen().with(request -> request.formParam("quality", 1));
         complaints(matrix, "/v1/complaints/" + asked.complaintId(), stranger);

@@ -1,8 +1,6 @@
 package org.aftersales.warranty;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -20,11 +17,6 @@ public class TableDump {
 
     private static final String TABLES = """
             select table_name from information_schema.tables where table_schema = 'public' order by 1""";
-
-    private static final String AS_OWNER = """
-            select set_config('role', pg_get_userbyid(datdba), false) from pg_database
-            where datname = current_database();
-            """;
 
     /** All rows of a table that belong to a tenant, as text. */
     public String rows(String table, String tenant) {
@@ -87,15 +79,6 @@ public class TableDump {
             statement.execute(statements);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Does a migration again, on rows as they were before it, after something else that makes them so. */
-    public void migrate(String before, String file) {
-        try (var migration = Objects.requireNonNull(TableDump.class.getResourceAsStream("/db/migration/" + file))) {
-            run(AS_OWNER + before + new String(migration.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -14,6 +14,7 @@ class Answers {
     private final Invitations invitations;
     private final Responses responses;
     private final Comments comments;
+    private final Tallies tallies;
     private final ComplaintUseCases complaints;
     private final Clock clock;
 
@@ -21,11 +22,13 @@ class Answers {
             Invitations invitations,
             Responses responses,
             Comments comments,
+            Tallies tallies,
             ComplaintUseCases complaints,
             Clock clock) {
         this.invitations = invitations;
         this.responses = responses;
         this.comments = comments;
+        this.tallies = tallies;
         this.complaints = complaints;
         this.clock = clock;
     }
@@ -56,7 +59,9 @@ class Answers {
     }
 
     private Receipt record(Invitation invitation, Submission submission) {
-        responses.persist(invitation.answer(submission, clock.instant()));
+        var now = clock.instant();
+        responses.persist(invitation.answer(submission, now));
+        tallies.answered(invitation.ticket(), submission, invitation.sentAt(), now);
         if (submission.comment() != null) comments.keep(invitation.id(), submission.comment());
         return new Receipt(submission.scores().areNegative() ? complain(invitation, submission) : null);
     }

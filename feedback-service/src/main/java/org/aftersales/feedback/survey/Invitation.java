@@ -123,6 +123,12 @@ class Invitation extends Aggregate {
         return ticket;
     }
 
+    /** When the customer was asked; null before. */
+    @Nullable
+    Instant sentAt() {
+        return sentAt;
+    }
+
     InvitationStatus status() {
         return status;
     }

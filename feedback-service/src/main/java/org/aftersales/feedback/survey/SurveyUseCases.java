@@ -19,6 +19,7 @@ public class SurveyUseCases {
 
     private final Invitations invitations;
     private final ComplaintUseCases complaints;
+    private final Tallies tallies;
     private final Timers timers;
     private final SurveySettings settings;
     private final Clock clock;
@@ -26,11 +27,13 @@ public class SurveyUseCases {
     SurveyUseCases(
             Invitations invitations,
             ComplaintUseCases complaints,
+            Tallies tallies,
             Timers timers,
             SurveySettings settings,
             Clock clock) {
         this.invitations = invitations;
         this.complaints = complaints;
+        this.tallies = tallies;
         this.timers = timers;
         this.settings = settings;
         this.clock = clock;
@@ -88,6 +91,7 @@ public class SurveyUseCases {
         }
         var until = now.plus(settings.answerWithin());
         invitation.send(reason, now, until);
+        tallies.asked(invitation.ticket(), now);
         timers.schedule(EXPIRY, invitation.key(), until);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Cursors;
+import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Roles;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.warranty.unit.UnitId;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.aftersales.kit.rest.Days;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.unit.UnitUseCases;
 import org.jspecify.annotations.Nullable;

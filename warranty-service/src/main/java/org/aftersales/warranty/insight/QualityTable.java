@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.tx.Sql;
 
 /** How the sales files of retailers were judged, from what each import has counted of itself. */

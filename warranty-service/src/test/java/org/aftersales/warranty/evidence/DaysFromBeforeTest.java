@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.aftersales.kit.test.Migrations;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
 import org.aftersales.warranty.TableDump;
@@ -23,7 +24,7 @@ class DaysFromBeforeTest {
         tables.run(
                 "update unit set delivered_on = null, installed_on = null where tenant_id = '" + shop.tenant() + "'");
 
-        tables.migrate("", "V28__days_from_before.sql");
+        Migrations.again("", "V28__days_from_before.sql");
 
         shop.as(Tokens.agent(shop.tenant()))
                 .get("/v1/units/" + unit + "/evidence")

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.aftersales.kit.test.Migrations;
 import org.aftersales.warranty.Shop;
-import org.aftersales.warranty.TableDump;
 import org.junit.jupiter.api.Test;
 
 /** Results that were kept a row a record are downloaded as before. */
@@ -29,9 +28,6 @@ class ResultsFromBeforeTest {
             from by_chunk, unnest(lines) with ordinality as told(line, place);
             drop table by_chunk;
             select protect_by_tenant('import_result');""";
-
-    @Inject
-    TableDump tables;
 
     private static String line(int number) {
         return SalesLines.line("S-" + number, number % 1_000 == 7 ? "LP1" : "TV55EN%06d".formatted(510_500 + number));
@@ -59,7 +55,7 @@ class ResultsFromBeforeTest {
         assertEquals(RECORDS + 1, results.lines().count());
         assertTrue(rejected.contains("S-7,") && rejected.contains("S-1007,"));
 
-        tables.migrate(A_ROW_A_RECORD, "V30__import_results_by_chunk.sql");
+        Migrations.again(A_ROW_A_RECORD, "V30__import_results_by_chunk.sql");
 
         assertEquals(results, download(shop, id, "results"));
         assertEquals(rejected, download(shop, id, "rejected"));

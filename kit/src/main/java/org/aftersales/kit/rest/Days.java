@@ -1,4 +1,4 @@
-package org.aftersales.warranty.insight;
+package org.aftersales.kit.rest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,8 +8,13 @@ import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Days in a row, both ends included. */
-record Days(LocalDate from, LocalDate to) {
+/**
+ * Days in a row that somebody asks about, 1 to 366 of them.
+ *
+ * @param from the first day
+ * @param to the last day
+ */
+public record Days(LocalDate from, LocalDate to) {
 
     private static final int USUAL = 30;
     private static final int MOST = 366;
@@ -19,7 +24,7 @@ record Days(LocalDate from, LocalDate to) {
      * @param to today where absent
      * @throws Malformed when one is no date, or they are not 1 to 366 days in a row
      */
-    static Days of(@Nullable String from, @Nullable String to, LocalDate today) {
+    public static Days of(@Nullable String from, @Nullable String to, LocalDate today) {
         var end = to == null ? today : date("to", to);
         var beginning = from == null ? end.minusDays(USUAL - 1) : date("from", from);
         var days = ChronoUnit.DAYS.between(beginning, end) + 1;
@@ -27,8 +32,13 @@ record Days(LocalDate from, LocalDate to) {
         return new Days(beginning, end);
     }
 
+    /** As many days as these, just before them. */
+    public Days before() {
+        return new Days(from.minusDays(ChronoUnit.DAYS.between(from, to) + 1), from.minusDays(1));
+    }
+
     /** @throws Malformed when it is no date between the years 1 and 9999 */
-    static LocalDate date(String parameter, String text) {
+    public static LocalDate date(String parameter, String text) {
         try {
             var date = LocalDate.parse(text);
             if (date.getYear() >= 1 && date.getYear() <= 9999) return date;

@@ -1,0 +1,70 @@
+package org.aftersales.feedback.insight;
+
+import org.aftersales.feedback.insight.Level.Measured;
+import org.aftersales.feedback.statistics.Share;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the people of a group were asked and answered. */
+@Schema(description = "The scores of a group; groups come in the order of their names, because scores are no ranks")
+record GroupScores(
+        @Schema(description = "An occasion, a GTIN, a retailer or a month, by what was asked for")
+        String group,
+
+        @Schema(description = "Who was asked in the period") long asked,
+
+        @Schema(description = "Who of them has answered, also after the period") @Nullable
+        Measured responseRate,
+
+        @Schema(description = "Crosstab that came in the period")
+        long answers,
+
+        @Schema(description = "Below 5 answers: a score would tell what single people said, and nothing more")
+        boolean suppressed,
+
+        @Schema(description = "Below 30 answers: read the intervals first")
+        boolean few,
+
+        @Nullable Level quality,
+        @Nullable Level emotion,
+        @Nullable Quadrants quadrants) {
+
+    private static final int FEWEST = 5;
+    private static final int ENOUGH = 30;
+
+    /** Whether it works by how it felt; satisfied is 4 or 5. */
+    @Schema(description = "Crosstab by whether the work (quality) and the manner (emotion) were satisfying: 4 or 5")
+    record Quadrants(long fixedAndWarm, long fixedButCold, long warmButBroken, long brokenAndCold) {
+
+        private static Quadrants of(Crosstab answers) {
+            return new Quadrants(
+                    answers.where(true, true),
+                    answers.where(true, false),
+                    answers.where(false, true),
+                    answers.where(false, false));
+        }
+    }
+
+    /** @param before of as many days just before; empty where they are not to be compared */
+    static GroupScores of(String group, Asked asked, Crosstab now, Crosstab before) {
+        var rate = asked.asked() == 0 ? null : Measured.of(new Share(asked.answered(), asked.asked()));
+        var size = now.size();
+        if (size < FEWEST) return new GroupScores(group, asked.asked(), rate, size, true, true, null, null, null);
+        boolean comparable = before.size() >= FEWEST;
+        return new GroupScores(
+                group,
+                asked.asked(),
+                rate,
+                size,
+                false,
+                size < ENOUGH,
+                Level.of(now.quality(), comparable ? before.quality() : null),
+                Level.of(now.emotion(), comparable ? before.emotion() : null),
+                Quadrants.of(now));
+    }
+
+    /** @param answered of those who were asked */
+    record Asked(long asked, long answered) {
+        static final Asked NOBODY = new Asked(0, 0);
+    }
+}

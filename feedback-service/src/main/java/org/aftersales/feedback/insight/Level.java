@@ -1,0 +1,73 @@
+package org.aftersales.feedback.insight;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.aftersales.feedback.statistics.Distribution;
+import org.aftersales.feedback.statistics.Interval;
+import org.aftersales.feedback.statistics.Share;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One of the two levels of satisfaction, over the answers of a group. */
+@Schema(description = "One level of satisfaction; numbers are percent with two decimals, intervals of 95 % confidence")
+record Level(
+        @Schema(description = "How many answered 1 to 5, in this order; sum these over groups, never average scores")
+        List<Long> counts,
+
+        @Schema(description = "Who answered 4 or 5, with Wilson's interval")
+        Measured satisfied,
+
+        @Schema(description = "The mean answer from 0 (all 1) to 100 (all 5), with Student's interval")
+        Measured index,
+
+        @Schema(description = "Satisfied now less before, in points; absent by month, or where either has too few")
+        @Nullable
+        Change change) {
+
+    private static final int SATISFIED_STEPS = 2;
+
+    record Measured(BigDecimal value, BigDecimal low, BigDecimal high) {
+
+        static Measured of(double value, Interval interval) {
+            return new Measured(percent(value), percent(interval.low()), percent(interval.high()));
+        }
+
+        static Measured of(Share share) {
+            return of(share.value(), share.interval());
+        }
+    }
+
+    record Change(
+            BigDecimal value,
+            BigDecimal low,
+            BigDecimal high,
+
+            @Schema(description = "Whether the interval leaves no difference out")
+            boolean significant) {
+
+        private static Change of(Share now, Share before) {
+            var interval = now.intervalOfLess(before);
+            return new Change(
+                    percent(now.less(before)),
+                    percent(interval.low()),
+                    percent(interval.high()),
+                    !interval.holdsZero());
+        }
+    }
+
+    /** @param before null where it is not to be compared */
+    static Level of(Distribution now, @Nullable Distribution before) {
+        var satisfied = now.top(SATISFIED_STEPS);
+        return new Level(
+                now.counts(),
+                Measured.of(satisfied),
+                Measured.of(now.mean(), now.intervalOfMean()),
+                before == null ? null : Change.of(satisfied, before.top(SATISFIED_STEPS)));
+    }
+
+    /** Half up, as people round. */
+    static BigDecimal percent(double part) {
+        return BigDecimal.valueOf(part * 100).setScale(2, RoundingMode.HALF_UP);
+    }
+}

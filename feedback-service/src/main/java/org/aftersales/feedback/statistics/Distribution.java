@@ -1,0 +1,69 @@
+package org.aftersales.feedback.statistics;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * How many answered each step of a scale.
+ *
+ * @param counts of the steps from the lowest to the highest, at least two steps
+ */
+public record Distribution(List<Long> counts) {
+
+    public Distribution {
+        counts = List.copyOf(counts);
+        if (counts.size() < 2 || counts.stream().anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("no distribution: " + counts);
+        }
+    }
+
+    public long answers() {
+        return counts.stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Those who answered one of the highest steps. */
+    public Share top(int steps) {
+        var top = counts.subList(counts.size() - steps, counts.size());
+        return new Share(top.stream().mapToLong(Long::longValue).sum(), answers());
+    }
+
+    /** The mean answer, as a part of the way from the lowest step, 0, to the highest, 1. At least one has answered. */
+    public double mean() {
+        return IntStream.range(0, counts.size())
+                        .mapToDouble(step -> at(step) * counts.get(step))
+                        .sum()
+                / answers();
+    }
+
+    /**
+     * By Student's t. Where all have answered the same, as if one more had answered at either end: the same few answers
+     * do not make it certain that the next is the same. At least two have answered.
+     */
+    public Interval intervalOfMean() {
+        double squares = squares();
+        if (squares == 0) return withBothEnds().intervalOfMean();
+        long n = answers();
+        double error = Math.sqrt(squares / (n - 1) / n);
+        double reach = TDistribution.of(n - 1).inverseCumulativeProbability(0.975) * error;
+        return new Interval(mean() - reach, mean() + reach).within(0, 1);
+    }
+
+    private double squares() {
+        double mean = mean();
+        return IntStream.range(0, counts.size())
+                .mapToDouble(step -> counts.get(step) * (at(step) - mean) * (at(step) - mean))
+                .sum();
+    }
+
+    private double at(int step) {
+        return (double) step / (counts.size() - 1);
+    }
+
+    private Distribution withBothEnds() {
+        int last = counts.size() - 1;
+        return new Distribution(IntStream.rangeClosed(0, last)
+                .mapToObj(step -> counts.get(step) + (step == 0 || step == last ? 1 : 0))
+                .toList());
+    }
+}

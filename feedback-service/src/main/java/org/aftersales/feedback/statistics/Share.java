@@ -1,0 +1,47 @@
+package org.aftersales.feedback.statistics;
+
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * How many of some did or were something.
+ *
+ * @param some 0 to {@code of}
+ * @param of at least 1
+ */
+public record Share(long some, long of) {
+
+    private static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
+
+    public Share {
+        if (of < 1 || some < 0 || some > of) throw new IllegalArgumentException("no share: " + some + " of " + of);
+    }
+
+    /** 0 to 1. */
+    public double value() {
+        return (double) some / of;
+    }
+
+    /** By Wilson's score (1927), which holds for small numbers and near 0 and 1 too. */
+    public Interval interval() {
+        double squared = Z * Z;
+        double centre = value() + squared / (2 * of);
+        double reach = Z * Math.sqrt(value() * (1 - value()) / of + squared / (4.0 * of * of));
+        double all = 1 + squared / of;
+        return new Interval((centre - reach) / all, (centre + reach) / all).within(0, 1);
+    }
+
+    /** This less another, of other people: -1 to 1. */
+    public double less(Share other) {
+        return value() - other.value();
+    }
+
+    /** By Newcombe's hybrid of two Wilson intervals (1998, method 10). */
+    public Interval intervalOfLess(Share other) {
+        double difference = less(other);
+        var mine = interval();
+        var theirs = other.interval();
+        double down = Math.hypot(value() - mine.low(), theirs.high() - other.value());
+        double up = Math.hypot(mine.high() - value(), other.value() - theirs.low());
+        return new Interval(difference - down, difference + up).within(-1, 1);
+    }
+}
