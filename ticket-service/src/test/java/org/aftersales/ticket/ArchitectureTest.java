@@ -16,6 +16,8 @@ class ArchitectureTest {
                 "Candidates",
                 "MailDue",
                 "FieldLog",
-                "KnownUnits");
+                "KnownUnits",
+                "Routings",
+                "Loads");
     }
 }

@@ -58,7 +58,10 @@ record ClockView(
             Instant reachedAt,
 
             @Schema(description = "absent before somebody was told") @Nullable
-            Instant noticedAt) {}
+            Instant noticedAt,
+
+            @Schema(description = "who was called, since nobody worked then") @Nullable
+            String onCall) {}
 
     static ClockView of(PromiseClock clock, Measure measure, List<Firing> firings, boolean inside) {
         var hours = measure.hours(clock);
@@ -99,9 +102,9 @@ record ClockView(
                         .filter(firing -> firing.clockId().equals(clock.id())
                                 && firing.level().equals(step.level()))
                         .findFirst()
-                        .map(fired -> new LevelView(step.level(), fired.reachedAt(), fired.noticedAt()))
-                        .orElseGet(() ->
-                                new LevelView(step.level(), clock.isRunning() ? hours.reachedAt(step) : null, null)))
+                        .map(fired -> new LevelView(step.level(), fired.reachedAt(), fired.noticedAt(), fired.onCall()))
+                        .orElseGet(() -> new LevelView(
+                                step.level(), clock.isRunning() ? hours.reachedAt(step) : null, null, null)))
                 .toList();
     }
 }

@@ -34,6 +34,7 @@ class Firing {
     private String level;
     private Instant reachedAt;
     private Instant noticedAt;
+    private @Nullable String onCall;
 
     static Firing of(Promises promises, PromiseClock clock, Due due, Instant now) {
         var firing = new Firing();
@@ -43,11 +44,24 @@ class Firing {
         firing.level = due.level();
         firing.reachedAt = due.at();
         firing.noticedAt = now;
+        firing.onCall = due.onCall();
         return firing;
     }
 
-    /** A level and when it is reached. */
-    record Due(String level, Instant at) {}
+    /**
+     * A level and when it is reached.
+     *
+     * @param onCall who is called then, because nobody works
+     */
+    record Due(String level, Instant at, @Nullable String onCall) {
+        Due(String level, Instant at) {
+            this(level, at, null);
+        }
+
+        Due calling(String somebody) {
+            return new Due(level, at, somebody);
+        }
+    }
 
     UUID clockId() {
         return clockId;
@@ -63,6 +77,11 @@ class Firing {
 
     Instant noticedAt() {
         return noticedAt;
+    }
+
+    @Nullable
+    String onCall() {
+        return onCall;
     }
 
     protected Firing() {}

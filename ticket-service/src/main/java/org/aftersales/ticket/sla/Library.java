@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import org.aftersales.kit.calendar.WorkCalendar;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.JsonRecords;
+import org.aftersales.ticket.queue.OnCallUseCases;
 import org.aftersales.ticket.sla.Publication.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +40,23 @@ class Library implements Terms.Book {
     private final PublishedCalendars calendars;
     private final JsonRecords records;
     private final Tenants tenants;
+    private final OnCallUseCases rotas;
     private final Cache<Key, WorkCalendar> hours =
             Caffeine.newBuilder().maximumSize(1_000).build();
     private final Cache<Edition, List<Terms>> editions =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    Library(PublishedPolicies policies, PublishedCalendars calendars, JsonRecords records, Tenants tenants) {
+    Library(
+            PublishedPolicies policies,
+            PublishedCalendars calendars,
+            JsonRecords records,
+            Tenants tenants,
+            OnCallUseCases rotas) {
         this.policies = policies;
         this.calendars = calendars;
         this.records = records;
         this.tenants = tenants;
+        this.rotas = rotas;
     }
 
     private record Key(String tenant, Version version) {}
@@ -82,6 +91,11 @@ class Library implements Terms.Book {
     public Version latest(@Nullable String calendar) {
         if (calendar == null) return ALWAYS;
         return calendars.latest(calendar).map(Publication::version).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Optional<String> onCall(String rota, Instant at) {
+        return rotas.onCall(rota, at);
     }
 
     private Map<String, Terms> inForce(Subject subject) {

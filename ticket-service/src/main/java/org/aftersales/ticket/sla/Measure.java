@@ -53,8 +53,26 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Terms terms, Instant
                 .filter(PromiseClock::isRunning)
                 .flatMap(clock -> ahead(clock).stream().map(due -> new Reached(clock, due)))
                 .filter(reached -> ClockHours.isReached(reached.due(), now))
+                .map(reached -> new Reached(reached.clock(), called(reached)))
                 .sorted(Comparator.comparing(reached -> reached.due().at()))
                 .toList();
+    }
+
+    /** With whoever is called, where a step comes about while nobody works. */
+    private Due called(Reached reached) {
+        var at = reached.due().at();
+        return rule(reached.clock())
+                .flatMap(rule -> rule.step(reached.due().level()))
+                .map(LadderStep::rota)
+                .filter(rota -> isClosed(reached.clock(), at))
+                .flatMap(rota -> terms.book().onCall(rota, at))
+                .map(reached.due()::calling)
+                .orElse(reached.due());
+    }
+
+    private boolean isClosed(PromiseClock clock, Instant at) {
+        var hours = terms.book().hours(clock.pace().hours());
+        return Reckoning.passed(hours, at, at.plusSeconds(1), List.of()).isZero();
     }
 
     boolean isHeldUp(PromiseRule rule) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aftersales.ticket.ticket.Priority;
 import org.aftersales.ticket.ticket.WaitingFor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,6 +55,10 @@ record PromiseRule(
     Target targetFor(Priority priority) {
         var own = targets == null ? null : targets.get(priority);
         return Target.of(unit, own == null ? target : own, "/target");
+    }
+
+    Optional<LadderStep> step(String level) {
+        return steps().stream().filter(step -> step.level().equals(level)).findFirst();
     }
 
     List<LadderStep> steps() {

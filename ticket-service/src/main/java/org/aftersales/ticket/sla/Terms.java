@@ -1,5 +1,7 @@
 package org.aftersales.ticket.sla;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.aftersales.kit.calendar.WorkCalendar;
 import org.aftersales.ticket.sla.Publication.Version;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +16,10 @@ record Terms(Version version, PolicyDocument policy, Book book) {
 
         /** The latest version; around the clock for null. */
         Version latest(@Nullable String calendar);
+
+        /** Who is called at an instant, by a rota; nobody where there is none. */
+        default Optional<String> onCall(String rota, Instant at) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,22 +5,25 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.aftersales.ticket.routine.RoutineUseCases;
 
-/** What follows from every change of a ticket: it is kept in the log, and the clocks are told. */
+/** What follows from every change of a ticket: it is kept in the log, and the clocks and queues are told. */
 @ApplicationScoped
 class TicketJournal {
     private final ChangeLog log;
     private final ClockFeed clocks;
     private final RoutineUseCases routines;
+    private final QueueFeed queues;
 
-    TicketJournal(ChangeLog log, ClockFeed clocks, RoutineUseCases routines) {
+    TicketJournal(ChangeLog log, ClockFeed clocks, RoutineUseCases routines, QueueFeed queues) {
         this.log = log;
         this.clocks = clocks;
         this.routines = routines;
+        this.queues = queues;
     }
 
     void opened(Ticket ticket, Cause cause) {
         log.record(ticket, Map.of(), cause);
         clocks.tell(ticket);
+        queues.tell(ticket);
     }
 
     /** Makes the change and keeps what it changed. */
@@ -30,6 +33,7 @@ class TicketJournal {
         change.accept(ticket);
         log.record(ticket, before, cause);
         clocks.tell(ticket);
+        queues.tell(ticket);
         if (ticket.standing().differs(stood)) routines.moved(TicketBrief.of(ticket));
     }
 

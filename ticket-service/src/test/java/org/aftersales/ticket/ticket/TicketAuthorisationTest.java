@@ -23,6 +23,7 @@ import org.aftersales.ticket.attachment.AttachmentRows;
 import org.aftersales.ticket.conversation.MessageRows;
 import org.aftersales.ticket.field.FieldRows;
 import org.aftersales.ticket.mail.MailRows;
+import org.aftersales.ticket.queue.QueueRows;
 import org.aftersales.ticket.relation.RelationRows;
 import org.aftersales.ticket.routine.RoutineRows;
 import org.aftersales.ticket.sla.PromiseRows;
@@ -75,6 +76,7 @@ class TicketAuthorisationTest {
         FieldRows.add(matrix);
         SearchRows.add(matrix, tenant);
         WebhookRows.addTo(matrix, tenant);
+        QueueRows.add(matrix, tenant, customer);
     }
 
     private static void moves(AuthorisationMatrix matrix, String ticket, String... strangers) {

@@ -50,6 +50,8 @@ class TicketTablesTest {
                 "sla_clock",
                 "sla_wait",
                 "ticket_link",
+                "ticket_routing",
+                "routing_decision",
                 "customer_link",
                 "withdrawn_claim"
             })

@@ -1,0 +1,114 @@
+package org.aftersales.ticket.queue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.timer.Timers;
+import org.aftersales.ticket.queue.Decision.Outcome;
+import org.aftersales.ticket.ticket.Priority;
+
+/**
+ * Which tickets wait for somebody. Told of everything that happens to a ticket, in its transaction and while it is held.
+ * Where there are no queues nothing is kept.
+ */
+@ApplicationScoped
+@Transactional
+public class RoutingUseCases {
+    private final WorkQueues queues;
+    private final QueueAgents agents;
+    private final Routings routings;
+    private final Decisions decisions;
+    private final Timers timers;
+    private final Clock clock;
+
+    RoutingUseCases(
+            WorkQueues queues, QueueAgents agents, Routings routings, Decisions decisions, Timers timers, Clock clock) {
+        this.queues = queues;
+        this.agents = agents;
+        this.routings = routings;
+        this.decisions = decisions;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    /** A ticket that nobody has is put into the first queue that is for such tickets. */
+    public void arrived(Arrival ticket) {
+        var all = queues.listAll();
+        if (all.isEmpty()) return;
+
+        place(
+                new Routing(
+                        ticket.ticketId(),
+                        ticket.kind(),
+                        ticket.priority(),
+                        null,
+                        null,
+                        null,
+                        true,
+                        null,
+                        clock.instant()),
+                all);
+    }
+
+    /** It is more or less urgent: among those that wait it has another place, and perhaps another queue. */
+    public void changed(UUID ticketId, Priority priority) {
+        routings.find(ticketId).ifPresent(routing -> {
+            if (routing.waiting()) place(routing.of(priority), queues.listAll());
+            else routings.put(routing.of(priority));
+        });
+    }
+
+    /** What was said that whoever works on it has to speak or to know. */
+    void needs(Routing routing) {
+        if (routing.waiting()) place(routing, queues.listAll());
+        else routings.put(routing);
+    }
+
+    /** Somebody has it, whoever gave it. */
+    public void taken(UUID ticketId) {
+        routings.find(ticketId)
+                .ifPresent(routing ->
+                        routings.put(routing.in(routing.queue(), false).from(null, routing.enteredAt())));
+    }
+
+    /** There is no work to do, so whoever had it can have something else. */
+    public void over(UUID ticketId) {
+        taken(ticketId);
+        wake();
+    }
+
+    /** It is taken up again by whoever had it, if they are there; else somebody else is wanted. */
+    public void reopened(Arrival ticket) {
+        var last = ticket.assignee();
+        if (last == null) return;
+        routings.find(ticket.ticketId()).ifPresent(routing -> {
+            if (agents.findByIdOptional(last).isEmpty() || agents.isPresent(last)) {
+                decisions.note(routing, Outcome.SAME_AGENT, List.of());
+                return;
+            }
+            var wanted = routing.in(routing.queue(), true).from(last, clock.instant());
+            routings.put(wanted);
+            decisions.note(wanted, Outcome.HANDED_ON, List.of());
+            give(wanted.ticketId());
+        });
+    }
+
+    /** Looks again at what waits to be given: somebody has room now. */
+    void wake() {
+        routings.toBeGiven().forEach(this::give);
+    }
+
+    private void place(Routing routing, List<WorkQueue> all) {
+        var queue = WorkQueue.firstFor(all, routing.needs());
+        var placed = routing.in(queue.map(WorkQueue::code).orElse(null), queue.isPresent());
+        routings.put(placed);
+        decisions.note(placed, queue.isPresent() ? Outcome.QUEUED : Outcome.NO_QUEUE, List.of());
+        if (queue.filter(into -> into.document().gives()).isPresent()) give(routing.ticketId());
+    }
+
+    private void give(UUID ticketId) {
+        timers.schedule(GivingTimer.KIND, ticketId, clock.instant());
+    }
+}

@@ -1,0 +1,52 @@
+package org.aftersales.ticket.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.aftersales.ticket.queue.Arrival;
+import org.aftersales.ticket.queue.RoutingUseCases;
+
+/** Tells the queues what has happened to a ticket, in the transaction in which it did. */
+@ApplicationScoped
+class QueueFeed {
+    private final RoutingUseCases queues;
+
+    QueueFeed(RoutingUseCases queues) {
+        this.queues = queues;
+    }
+
+    /** Once for each change of a ticket, as the clocks are told. */
+    void tell(Ticket ticket) {
+        for (var event : ticket.raisedEvents()) {
+            if (event instanceof TicketEvent happened) tell(ticket, happened);
+        }
+    }
+
+    private void tell(Ticket ticket, TicketEvent event) {
+        switch (event) {
+            case TicketEvent.Opened opened -> queues.arrived(arrival(ticket));
+            case TicketEvent.Assigned assigned -> queues.taken(ticket.key());
+            case TicketEvent.PriorityChanged changed -> queues.changed(ticket.key(), changed.priority());
+            case TicketEvent.Reopened reopened -> queues.reopened(arrival(ticket));
+            case TicketEvent.Resolved resolved -> queues.over(ticket.key());
+            case TicketEvent.Cancelled cancelled -> queues.over(ticket.key());
+            case TicketEvent.Merged merged -> queues.over(ticket.key());
+            case TicketEvent.Unmerged apart -> {
+                if (ticket.standing().assignee() == null) queues.arrived(arrival(ticket));
+            }
+            case TicketEvent.Scheduled scheduled -> {} // whoever has it goes on with it
+            case TicketEvent.Started started -> {}
+            case TicketEvent.Waiting waiting -> {}
+            case TicketEvent.Resumed resumed -> {}
+            case TicketEvent.Closed closed -> {} // it was over when it was resolved
+            case TicketEvent.ItemAdded added -> {}
+            case TicketEvent.ItemCompleted completed -> {}
+            case TicketEvent.Linked linked -> {}
+            case TicketEvent.Unlinked unlinked -> {}
+        }
+    }
+
+    private static Arrival arrival(Ticket ticket) {
+        var work = ticket.work();
+        return new Arrival(
+                ticket.key(), work.kind(), work.priority(), ticket.standing().assignee());
+    }
+}
