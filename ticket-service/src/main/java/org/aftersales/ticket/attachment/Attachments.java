@@ -16,6 +16,11 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     private static final String SHOW = """
             insert into message_attachment (tenant_id, message_id, attachment_id, place) values (?1, ?2, ?3, ?4)""";
 
+    private static final String SHOW_AGAIN = """
+            insert into message_attachment (tenant_id, message_id, attachment_id, place)
+            select tenant_id, ?1, attachment_id, place from message_attachment
+            where tenant_id = ?2 and message_id = ?3""";
+
     private static final String SHOWN = """
             select message_id, attachment_id from message_attachment
             where tenant_id = ?1 and message_id in (?2) order by message_id, place""";
@@ -55,6 +60,16 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .setParameter(2, message)
                 .setParameter(3, attachment)
                 .setParameter(4, place)
+                .executeUpdate();
+    }
+
+    /** A copy shows what its original shows. */
+    void showAgain(UUID original, UUID copy) {
+        getEntityManager()
+                .createNativeQuery(SHOW_AGAIN)
+                .setParameter(1, copy)
+                .setParameter(2, tenants.current())
+                .setParameter(3, original)
                 .executeUpdate();
     }
 

@@ -74,6 +74,11 @@ public class ShownUseCases {
                 .map(each -> contents.get(each.key()));
     }
 
+    /** A copy of a message shows the same files, which are kept once. */
+    public void showAgain(UUID original, UUID copy) {
+        attachments.showAgain(original, copy);
+    }
+
     /** The files of these messages, whoever asks. */
     public Map<UUID, List<ToldAttachment>> of(Collection<UUID> messages) {
         var shown = attachments.shown(messages);

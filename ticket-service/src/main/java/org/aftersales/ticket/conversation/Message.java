@@ -41,6 +41,9 @@ class Message {
     private @Nullable Integer cannedVersion;
     private Instant postedAt;
 
+    /** The message of another ticket of which it is a copy. */
+    private @Nullable UUID originId;
+
     static Message of(UUID id, UUID ticket, Draft draft, byte[] sealed, Instant now) {
         var message = new Message();
         message.id = id;
@@ -59,6 +62,14 @@ class Message {
         cannedCode = canned.code();
         cannedVersion = canned.version();
         return this;
+    }
+
+    /** The same in another ticket: as it was written, by whom and when, for whom. */
+    Message copied(UUID copyId, UUID ticket, byte[] sealed) {
+        var draft = new Draft(author, actor, visibility, "", canned());
+        var copy = of(copyId, ticket, draft, sealed, postedAt).from(canned());
+        copy.originId = id;
+        return copy;
     }
 
     UUID id() {

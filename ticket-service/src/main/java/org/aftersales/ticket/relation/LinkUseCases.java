@@ -44,6 +44,11 @@ class LinkUseCases {
      */
     TicketLink add(Ends told) {
         if (!told.relation().isSaid()) throw new MadeBySplitting();
+        return make(told);
+    }
+
+    /** As {@link #add}, whoever says so. */
+    TicketLink make(Ends told) {
         if (told.from().equals(told.to())) throw new ToItself();
         relations.takeTurn();
         var ends = told.kept();

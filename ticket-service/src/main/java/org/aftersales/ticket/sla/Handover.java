@@ -50,6 +50,18 @@ record Handover(Promises promises, Terms terms, Instant at) {
         promises.notice(at, terms);
     }
 
+    /** The clocks of a part are counted from the starts of those of the whole. */
+    void inherit(Promises whole) {
+        for (var clock : promises.openClocks()) {
+            whole.openClocks().stream()
+                    .filter(older -> older.promise().equals(clock.promise()))
+                    .findFirst()
+                    .ifPresent(older ->
+                            takeOwn(clock, clock.pace().from(older.pace().startedAt())));
+        }
+        promises.notice(at, terms);
+    }
+
     private void takeOwn(PromiseClock clock, Pace own) {
         clock.takeOwn(own);
         plan(clock);

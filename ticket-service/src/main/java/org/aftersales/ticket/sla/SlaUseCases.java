@@ -75,6 +75,12 @@ public class SlaUseCases {
         });
     }
 
+    /** What is promised about a part of a ticket counts from the beginning of the whole. */
+    public void inherit(UUID part, UUID whole, Instant at) {
+        book.held(whole)
+                .ifPresent(from -> change(part, (promises, terms) -> new Handover(promises, terms, at).inherit(from)));
+    }
+
     private Handover handover(Promises promises, Instant at) {
         return new Handover(promises, library.terms(promises.policy()), at);
     }

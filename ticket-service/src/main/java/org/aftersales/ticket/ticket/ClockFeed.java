@@ -22,6 +22,10 @@ class ClockFeed {
         }
     }
 
+    void inherit(Ticket part, Ticket whole, Instant at) {
+        sla.inherit(part.key(), whole.key(), at);
+    }
+
     private void tell(Ticket ticket, TicketEvent event) {
         var id = ticket.key();
         switch (event) {

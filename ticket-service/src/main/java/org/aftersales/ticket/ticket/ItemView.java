@@ -14,7 +14,8 @@ record ItemView(
         @Nullable String serial,
         @Nullable Outcome outcome,
         @Nullable String findingCode,
-        @Nullable Instant completedAt) {
+        @Nullable Instant completedAt,
+        @Nullable UUID movedTo) {
 
     static ItemView of(TicketItem item, Sight sight) {
         var device = item.device();
@@ -25,6 +26,7 @@ record ItemView(
                 device.serial(),
                 item.outcome(),
                 sight.seesInside() ? item.findingCode() : null,
-                item.completedAt());
+                item.completedAt(),
+                item.movedTo());
     }
 }

@@ -30,8 +30,9 @@ final class Items {
     /** How the whole ended, once each has: as all of them did, or mixed. */
     static Findings summary(List<TicketItem> items) {
         guardComplete(items);
-        var outcomes = items.stream().map(TicketItem::outcome).distinct().toList();
-        var codes = items.stream().map(TicketItem::findingCode).distinct().toList();
+        var own = items.stream().filter(item -> item.movedTo() == null).toList();
+        var outcomes = own.stream().map(TicketItem::outcome).distinct().toList();
+        var codes = own.stream().map(TicketItem::findingCode).distinct().toList();
         var outcome = outcomes.size() == 1 ? outcomes.getFirst() : Outcome.MIXED;
         var code = codes.size() == 1 ? codes.getFirst() : "several-items";
         if (outcome == null || code == null) throw new IllegalStateException("an item ended without an outcome");

@@ -67,6 +67,8 @@ final class TicketFields {
         put(fields, name + "serial", item.device().serial());
         put(fields, name + "outcome", item.outcome());
         put(fields, name + "findingCode", item.findingCode());
+        put(fields, name + "originId", item.originId());
+        put(fields, name + "movedTo", item.movedTo());
     }
 
     private static void put(Map<String, String> fields, String name, @Nullable Object value) {

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.aftersales.kit.problem.Conflict;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,12 @@ class TicketItem {
     private @Nullable String findingCode;
     private @Nullable Instant completedAt;
 
+    /** The item of the ticket from which it was split off. */
+    private @Nullable UUID originId;
+
+    /** The ticket in which it goes on. */
+    private @Nullable UUID movedTo;
+
     static TicketItem of(Ticket ticket, int place, Device device) {
         var item = new TicketItem();
         item.id = UUID.randomUUID();
@@ -51,13 +58,43 @@ class TicketItem {
 
     /** The work on this device is done. Told again, as after a reopening, the later word counts. */
     void complete(Outcome how, String finding, Instant now) {
+        if (movedTo != null) throw new Moved(movedTo);
         outcome = how;
         findingCode = finding;
         completedAt = now;
     }
 
+    /** Nothing is to be done about it here. */
     boolean isCompleted() {
-        return outcome != null;
+        return outcome != null || movedTo != null;
+    }
+
+    /** It goes on in another ticket. */
+    void moveTo(UUID other) {
+        if (isCompleted()) throw new Conflict("item-ended", "There is nothing to do about this device any more.");
+        movedTo = other;
+    }
+
+    /** It went on from an item of another ticket. */
+    void from(UUID item) {
+        originId = item;
+    }
+
+    /** It has its outcome where it went. */
+    static final class Moved extends Conflict {
+        Moved(UUID ticket) {
+            super("item-moved", "This device goes on in ticket " + ticket + ".");
+        }
+    }
+
+    @Nullable
+    UUID originId() {
+        return originId;
+    }
+
+    @Nullable
+    UUID movedTo() {
+        return movedTo;
     }
 
     UUID id() {

@@ -42,6 +42,11 @@ class TicketJournal {
         log.note(ticket, what, how, cause);
     }
 
+    /** What is promised about a part counts from the beginning of the whole. */
+    void inherit(Ticket part, Ticket whole, Cause cause) {
+        clocks.inherit(part, whole, cause.at());
+    }
+
     ChangesView changes(Ticket ticket) {
         return log.of(ticket);
     }

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
@@ -137,6 +139,33 @@ public class TicketRelationUseCases {
         journal.told(one, "links/" + link.relation() + "/" + other.number(), how, cause);
         journal.told(other, "links/" + link.inverse() + "/" + one.number(), how, cause);
         return one;
+    }
+
+    /** A part of a ticket becomes one of its own, with the devices that are named; they end there. */
+    public TicketBrief split(Split asked) {
+        takeTurn();
+        var whole = desk.take(new TicketId(asked.id()));
+        if (whole.standing().goesOnAs().isPresent()) throw new MergeRules.Merged();
+        if (!whole.isOpen()) throw new Life.WorkIsOver();
+
+        var cause = actor().cause(asked.reason(), clock.instant());
+        var part = Ticket.open(new TicketId(Uuids.v7(clock)), asked.of(whole.work()), cause);
+        tickets.add(part);
+        journal.changed(whole, cause, ticket -> move(asked.items(), ticket, part, cause));
+        journal.opened(part, cause);
+        tickets.touch(whole);
+        tickets.flush();
+        if (asked.inheritSla()) journal.inherit(part, whole, cause);
+        return TicketBrief.of(part);
+    }
+
+    private static void move(Set<UUID> items, Ticket from, Ticket to, Cause cause) {
+        for (var id : items) {
+            var item = Items.find(from.items(), id);
+            item.moveTo(to.key());
+            to.addItem(item.device(), cause.at());
+            to.items().getLast().from(id);
+        }
     }
 
     private Changed changed(MergedTicket merged, Ticket ticket) {

@@ -9,6 +9,7 @@ import static org.aftersales.kit.tenant.Roles.MANAGER;
 import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
 
 import io.restassured.http.ContentType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
@@ -35,11 +36,20 @@ public final class RelationRows {
         matrix.operation("GET /v1/tickets/{id}/relations")
                 .at(ticket + "/relations")
                 .permits(AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN);
+        matrix.operation("POST /v1/tickets/{id}/splits")
+                .at(ticket + "/splits")
+                .permits(AGENT, MANAGER)
+                .with(request -> request.contentType(ContentType.JSON)
+                        .body(Map.of("items", List.of(UUID.randomUUID()), "reason", "two-faults")));
+        duplicates(matrix, tenant, ticket);
+        links(matrix, ticket);
+    }
+
+    private static void duplicates(AuthorisationMatrix matrix, String tenant, String ticket) {
         matrix.operation("GET /v1/tickets/{id}/duplicates")
                 .at(ticket + "/duplicates")
                 .permits(CUSTOMER, AGENT, TECHNICIAN, ADJUSTER, MANAGER)
                 .hidesFrom(Tokens.customer(tenant, "another-customer"));
-        links(matrix, ticket);
     }
 
     private static void links(AuthorisationMatrix matrix, String ticket) {

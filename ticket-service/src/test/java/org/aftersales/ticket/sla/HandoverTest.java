@@ -115,6 +115,15 @@ class HandoverTest {
         assertEquals(at(MONDAY + "18:00:00+01:00"), clock(late).breachedAt());
     }
 
+    @Test
+    void a_part_is_counted_from_the_beginning_of_the_whole_if_it_inherits() {
+        new Handover(late, TERMS, TEN).inherit(early);
+
+        assertEquals(at(MONDAY + "18:00:00+01:00"), clock(late).dueAt());
+        assertEquals(ClockState.RUNNING, clock(early).state());
+        assertEquals(Sharing.NONE, clock(late).sharing());
+    }
+
     private static void merge(Promises left, Promises into, Instant now) {
         merge(left, into, now, TERMS);
     }
