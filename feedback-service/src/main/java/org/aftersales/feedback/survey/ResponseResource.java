@@ -33,9 +33,9 @@ class ResponseResource {
     @Operation(summary = "List what customers answered, in scores and in their own words, newest invitation first")
     public Page<ResponseView> list(@BeanParam ResponseQuery query) {
         var page = query.page();
-        var list = "responses of " + query.ticket();
+        var list = "responses of " + query.ticketId();
         var before = cursors.below(page, list);
-        var rows = responses.newest(query.ticket(), before, page.limit());
+        var rows = responses.newest(query.ticketId(), before, page.limit());
         return cursors.page(rows, page, list, view -> view.invitationId().toString(), Function.identity());
     }
 }

@@ -1,6 +1,7 @@
 package org.aftersales.kit.webhook;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -114,5 +115,18 @@ class WebhookRefusalTest {
                 .then()
                 .statusCode(422);
         webhooks.replay(id, Map.of("deliveryId", UUID.randomUUID())).then().statusCode(404);
+    }
+
+    @Test
+    void a_status_that_is_none_is_refused_with_its_place_and_the_choice() {
+        var id = webhooks.registered(webhooks.admin(), URL);
+
+        webhooks.as(webhooks.admin())
+                .get(Webhooks.PATH + "/" + id + "/deliveries?status=LOST")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"))
+                .body("errors[0].pointer", equalTo("?status"))
+                .body("errors[0].message", containsString("DELIVERED"));
     }
 }

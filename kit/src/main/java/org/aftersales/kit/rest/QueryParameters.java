@@ -35,17 +35,30 @@ public class QueryParameters implements ParamConverterProvider {
     @Override
     @SuppressWarnings("unchecked") // the readers produce the type they are listed under
     public @Nullable <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        var reader = READERS.get(type);
+        var reader = type.isEnum() ? constants(type) : READERS.get(type);
         if (reader == null || annotations == null) return null;
         return Arrays.stream(annotations)
                 .filter(QueryParam.class::isInstance)
                 .map(annotation -> ((QueryParam) annotation).value())
                 .findFirst()
-                .map(name -> (ParamConverter<T>) new Reading(name, reader))
+                .map(name -> (ParamConverter<T>) new Reading(name, reader, expected(type)))
                 .orElse(null);
     }
 
-    private record Reading(String name, Function<String, Object> reader) implements ParamConverter<Object> {
+    /** By name, in capitals as the constants are. */
+    private static Function<String, Object> constants(Class<?> type) {
+        return text -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String expected(Class<?> type) {
+        return type.isEnum() ? "one of " + Arrays.toString(type.getEnumConstants()) : "not of the right type or form";
+    }
+
+    private record Reading(String name, Function<String, Object> reader, String expected)
+            implements ParamConverter<Object> {
         @Override
         public @Nullable Object fromString(@Nullable String text) {
             if (text == null) return null;
@@ -55,7 +68,7 @@ public class QueryParameters implements ParamConverterProvider {
                 throw new Malformed(
                         "invalid-parameter",
                         "The parameter " + name + " cannot be read.",
-                        List.of(new Violation("?" + name, "invalid-value", "not of the right type or form")));
+                        List.of(new Violation("?" + name, "invalid-value", expected)));
             }
         }
 

@@ -16,11 +16,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import org.aftersales.kit.privacy.RateLimits;
-import org.aftersales.kit.problem.Malformed;
-import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,27 +60,15 @@ class ExportResource {
             })
     public Response export(
             @BeanParam TicketQuery query,
-            @QueryParam("format")
-                    @Parameter(schema = @Schema(implementation = ExportLines.class, defaultValue = "CSV"))
-                    @Nullable
-                    String format) {
+            @QueryParam("format") @Parameter(description = "CSV unless another is named.") @Nullable
+                    ExportLines format) {
         limits.check("ticket-export", caller.tenant() + ' ' + caller.subject(), PER_MINUTE);
-        var form = form(format == null ? ExportLines.CSV.name() : format);
+        var form = Objects.requireNonNullElse(format, ExportLines.CSV);
         return Response.ok(export.of(query.filter(), form))
                 .type(form.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + form.fileName() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    private static ExportLines form(String name) {
-        return Arrays.stream(ExportLines.values())
-                .filter(form -> form.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Malformed(
-                        "invalid-parameter",
-                        "A query parameter cannot be read.",
-                        List.of(new Violation("?format", "invalid", "CSV or JSONL."))));
     }
 }

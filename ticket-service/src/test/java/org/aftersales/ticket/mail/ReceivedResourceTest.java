@@ -60,6 +60,7 @@ class ReceivedResourceTest {
                 .get("/v1/received-mails")
                 .then()
                 .body("items", hasSize(0));
+        agent().queryParam("status", "GONE").get("/v1/received-mails").then().statusCode(400);
     }
 
     @Test

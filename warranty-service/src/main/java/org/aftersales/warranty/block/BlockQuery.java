@@ -7,8 +7,6 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The query of the block list, as it was typed. */
@@ -16,11 +14,9 @@ record BlockQuery(
         @QueryParam("gtin") @Nullable String gtin,
         @QueryParam("serial") @Nullable String serial,
 
-        @QueryParam("status") @Parameter(schema = @Schema(implementation = BlockStatus.class)) @Nullable
-        String status,
+        @QueryParam("status") @Nullable BlockStatus status,
 
-        @QueryParam("limit") @Parameter(schema = @Schema(implementation = Integer.class)) @Nullable
-        String limit,
+        @QueryParam("limit") @Nullable Integer limit,
 
         @QueryParam("after") @Nullable String after) {
 
@@ -37,19 +33,12 @@ record BlockQuery(
     }
 
     BlockStatus wanted() {
-        try {
-            return BlockStatus.valueOf(String.valueOf(status));
-        } catch (IllegalArgumentException unknown) {
-            throw unreadable("status", "name a status of the list, or gtin and serial");
-        }
+        if (status == null) throw unreadable("status", "name a status of the list, or gtin and serial");
+        return status;
     }
 
     PageRequest page() {
-        try {
-            return PageRequest.of(limit == null ? null : Integer.valueOf(limit), after);
-        } catch (NumberFormatException unreadable) {
-            throw unreadable("limit", "must be a whole number");
-        }
+        return PageRequest.of(limit, after);
     }
 
     private static Malformed unreadable(String name, String expectation) {

@@ -15,10 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import org.aftersales.kit.problem.Malformed;
-import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Idempotent;
@@ -29,7 +26,6 @@ import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.scan.ScanUseCases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Conflicts")
 class ConflictResource {
-
-    private static final Violation NO_STATUS = new Violation("?status", "invalid", "must be a status of conflicts");
 
     private final ConflictUseCases useCases;
     private final DecisionUseCases decisions;
@@ -87,12 +81,11 @@ class ConflictResource {
             summary = "List conflicts, newest first",
             description = "Staff gets those of a status, OPEN where none is named; claimants get their own.")
     public Page<ConflictView> list(
-            @QueryParam("status") @Parameter(schema = @Schema(implementation = ConflictStatus.class)) @Nullable
-                    String status,
+            @QueryParam("status") @Nullable ConflictStatus status,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         var page = PageRequest.of(limit, after);
-        var of = status == null ? ConflictStatus.OPEN : read(status);
+        var of = status == null ? ConflictStatus.OPEN : status;
         var filter = "conflicts " + of + ' ' + (ConflictStaff.includes(caller) ? "" : caller.subject());
         return cursors.newestFirst(
                 page,
@@ -100,14 +93,6 @@ class ConflictResource {
                 (below, most) -> decisions.list(of, below, most),
                 opened -> opened.conflict().id(),
                 this::view);
-    }
-
-    private static ConflictStatus read(String status) {
-        try {
-            return ConflictStatus.valueOf(status);
-        } catch (IllegalArgumentException unknown) {
-            throw new Malformed("invalid-parameter", "A query parameter cannot be read.", List.of(NO_STATUS));
-        }
     }
 
     @POST
