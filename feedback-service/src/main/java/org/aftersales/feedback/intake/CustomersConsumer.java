@@ -32,14 +32,12 @@ class CustomersConsumer implements EventConsumer {
     @Blocking // ordered: the newest link of a customer counts
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "warranty.customer.linked.v1" -> link(event.as(CustomerLinked.class));
-                case "warranty.customer.erased.v1" ->
-                    customers.forget(event.as(CustomerErased.class).customerId());
-                default -> event.skip(); // other facts about customers are not ours to act on
-            }
-        });
+        inbox.of(event)
+                .on("warranty.customer.linked.v1", CustomerLinked.class, this::link)
+                .on(
+                        "warranty.customer.erased.v1",
+                        CustomerErased.class,
+                        erased -> customers.forget(erased.customerId()));
     }
 
     private void link(CustomerLinked linked) {

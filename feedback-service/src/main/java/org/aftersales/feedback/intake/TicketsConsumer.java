@@ -3,6 +3,7 @@ package org.aftersales.feedback.intake;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
@@ -32,25 +33,25 @@ class TicketsConsumer implements EventConsumer {
     @Blocking // ordered: a ticket is resolved before it is closed
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "ticket.ticket.resolved.v1" -> resolved(event);
-                case "ticket.ticket.closed.v1" -> closed(event);
-                case "ticket.ticket.reopened.v1", "ticket.ticket.cancelled.v1" ->
-                    surveys.doNotAsk(event.as(TicketUnfinished.class).ticketId());
-                default -> event.skip(); // work in progress is nobody's experience yet
-            }
-        });
+        inbox.of(event)
+                .on(
+                        "ticket.ticket.resolved.v1",
+                        TicketFinished.class,
+                        ticket ->
+                                resolved(ticket, event.as(TicketResolved.class).resolvedAt()))
+                .on("ticket.ticket.closed.v1", TicketFinished.class, this::closed)
+                .on("ticket.ticket.reopened.v1", TicketUnfinished.class, ticket -> surveys.doNotAsk(ticket.ticketId()))
+                .on(
+                        "ticket.ticket.cancelled.v1",
+                        TicketUnfinished.class,
+                        ticket -> surveys.doNotAsk(ticket.ticketId()));
     }
 
-    private void resolved(IncomingEvent event) {
-        var resolvedAt = event.as(TicketResolved.class).resolvedAt();
-        event.as(TicketFinished.class)
-                .toAskAbout()
-                .ifPresentOrElse(ticket -> surveys.askLater(ticket, resolvedAt), event::skip);
+    private void resolved(TicketFinished finished, Instant resolvedAt) {
+        finished.toAskAbout().ifPresent(ticket -> surveys.askLater(ticket, resolvedAt));
     }
 
-    private void closed(IncomingEvent event) {
-        event.as(TicketFinished.class).toAskAbout().ifPresentOrElse(surveys::askNow, event::skip);
+    private void closed(TicketFinished finished) {
+        finished.toAskAbout().ifPresent(surveys::askNow);
     }
 }

@@ -3,8 +3,11 @@ package org.aftersales.kit.inbox;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,10 @@ class IntakeTest {
 
     @Inject
     EventProbe probe;
+
+    @Inject
+    @DataSource("worker")
+    AgroalDataSource worker;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
@@ -104,7 +111,7 @@ class IntakeTest {
     }
 
     @Test
-    void an_unknown_type_is_skipped_on_purpose() {
+    void an_unknown_type_is_passed_over_and_not_even_remembered() throws SQLException {
         var key = Delivery.key();
         var headers = delivery.headers(key);
         headers.put("ce_type", "sample.parcel.painted.v1");
@@ -113,6 +120,18 @@ class IntakeTest {
 
         awaitNotes(List.of("the end"));
         assertEquals(List.of(), deadLetters(tenant));
+        assertEquals(1, remembered());
+    }
+
+    private int remembered() throws SQLException {
+        try (var connection = worker.getConnection();
+                var query = connection.prepareStatement("select count(*) from inbox where tenant_id = ?")) {
+            query.setString(1, tenant);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     @Test

@@ -38,14 +38,9 @@ public class ParcelsConsumer implements EventConsumer {
     @Blocking
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "sample.parcel.registered.v1" -> note(event.as(Registered.class));
-                case "sample.parcel.ordered.v1" ->
-                    parcels.register(event.as(Ordered.class).label());
-                default -> event.skip();
-            }
-        });
+        inbox.of(event)
+                .on("sample.parcel.registered.v1", Registered.class, this::note)
+                .on("sample.parcel.ordered.v1", Ordered.class, ordered -> parcels.register(ordered.label()));
     }
 
     private void note(Registered registered) {

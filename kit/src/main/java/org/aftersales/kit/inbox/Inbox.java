@@ -32,6 +32,11 @@ public class Inbox {
         this.duplicates = registry.counter("inbox.duplicates");
     }
 
+    /** What an event makes happen, by its type. */
+    public Arrival of(IncomingEvent event) {
+        return new Arrival(this, event);
+    }
+
     /** Does the work unless this event was handled before; both or neither is committed. */
     public void once(IncomingEvent event, Runnable work) {
         var entered = Sql.call(database, connection -> enter(connection, event));

@@ -35,16 +35,15 @@ class CustomersConsumer implements EventConsumer {
     @Blocking // ordered: later events of a key wait for earlier ones
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "warranty.customer.linked.v1" -> {
-                    var linked = event.as(CustomerLinked.class);
-                    earnings.welcome(new CustomerId(linked.customerId()), linked.subject(), linked.linkedAt());
-                }
-                case "warranty.customer.erased.v1" ->
-                    members.forget(new CustomerId(event.as(CustomerErased.class).customerId()));
-                default -> event.skip(); // other facts about customers are not ours to act on
-            }
-        });
+        inbox.of(event)
+                .on("warranty.customer.linked.v1", CustomerLinked.class, this::link)
+                .on(
+                        "warranty.customer.erased.v1",
+                        CustomerErased.class,
+                        erased -> members.forget(new CustomerId(erased.customerId())));
+    }
+
+    private void link(CustomerLinked linked) {
+        earnings.welcome(new CustomerId(linked.customerId()), linked.subject(), linked.linkedAt());
     }
 }

@@ -31,12 +31,10 @@ class ResponsesConsumer implements EventConsumer {
     @Blocking // ordered: later events of a key wait for earlier ones
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "feedback.response.recorded.v1" ->
-                    earnings.earn(event.as(ResponseRecorded.class).trigger());
-                default -> event.skip(); // an invitation alone earns nothing
-            }
-        });
+        inbox.of(event)
+                .on(
+                        "feedback.response.recorded.v1",
+                        ResponseRecorded.class,
+                        response -> earnings.earn(response.trigger()));
     }
 }

@@ -31,17 +31,10 @@ class ReturnsConsumer implements EventConsumer {
     @Blocking // ordered: later events of a key wait for earlier ones
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "warranty.return.refunded.v1" -> refunded(event);
-                default -> event.skip(); // until money has gone back, what was earned stays
-            }
-        });
+        inbox.of(event).on("warranty.return.refunded.v1", ReturnRefunded.class, this::refunded);
     }
 
-    private void refunded(IncomingEvent event) {
-        var refunded = event.as(ReturnRefunded.class);
+    private void refunded(ReturnRefunded refunded) {
         if (refunded.counts()) returns.refunded(refunded.line());
-        else event.skip(); // a refund of nothing takes nothing back
     }
 }

@@ -31,12 +31,10 @@ class RewardAnswersConsumer implements EventConsumer {
     @Blocking // ordered: later events of a key wait for earlier ones
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "warranty.reward.refused.v1" ->
-                    redemptions.refused(event.as(RewardRefused.class).redemptionId());
-                default -> event.skip(); // that it was given is told of the unit
-            }
-        });
+        inbox.of(event)
+                .on(
+                        "warranty.reward.refused.v1",
+                        RewardRefused.class,
+                        refused -> redemptions.refused(refused.redemptionId()));
     }
 }

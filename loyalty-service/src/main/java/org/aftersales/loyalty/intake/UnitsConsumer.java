@@ -34,19 +34,13 @@ class UnitsConsumer implements EventConsumer {
     @Blocking // ordered: later events of a key wait for earlier ones
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "warranty.unit.registered.v1" ->
-                    earnings.earn(event.as(UnitRegistered.class).trigger());
-                case "warranty.unit.extended.v1" -> extended(event);
-                default -> event.skip(); // what happens to a unit later earns nothing
-            }
-        });
+        inbox.of(event)
+                .on("warranty.unit.registered.v1", UnitRegistered.class, unit -> earnings.earn(unit.trigger()))
+                .on("warranty.unit.extended.v1", UnitExtended.class, this::extended);
     }
 
-    private void extended(IncomingEvent event) {
-        var redemption = event.as(UnitExtended.class).redemptionId();
-        if (redemption == null) event.skip(); // sold, not given for points
-        else redemptions.given(redemption);
+    private void extended(UnitExtended unit) {
+        var redemption = unit.redemptionId(); // none when it was sold, not given for points
+        if (redemption != null) redemptions.given(redemption);
     }
 }

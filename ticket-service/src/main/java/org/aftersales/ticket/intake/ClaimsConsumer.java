@@ -32,14 +32,9 @@ class ClaimsConsumer implements EventConsumer {
     @Blocking // ordered: later events of a key wait for earlier ones
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "warranty.claim.approved.v1" ->
-                    tickets.openRepair(event.as(ClaimApproved.class).concern());
-                case "warranty.claim.withdrawn.v1" -> withdraw(event.as(ClaimWithdrawn.class));
-                default -> event.skip(); // other facts of this topic are not ours to act on
-            }
-        });
+        inbox.of(event)
+                .on("warranty.claim.approved.v1", ClaimApproved.class, claim -> tickets.openRepair(claim.concern()))
+                .on("warranty.claim.withdrawn.v1", ClaimWithdrawn.class, this::withdraw);
     }
 
     private void withdraw(ClaimWithdrawn claim) {

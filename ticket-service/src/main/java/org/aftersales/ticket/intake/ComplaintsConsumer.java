@@ -32,12 +32,7 @@ class ComplaintsConsumer implements EventConsumer {
     @Blocking // ordered: later events of a key wait for earlier ones
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "feedback.complaint.opened.v1" -> open(event.as(ComplaintOpened.class));
-                default -> event.skip(); // other facts of this topic are not ours to act on
-            }
-        });
+        inbox.of(event).on("feedback.complaint.opened.v1", ComplaintOpened.class, this::open);
     }
 
     private void open(ComplaintOpened complaint) {

@@ -51,14 +51,9 @@ class CustomersConsumer implements EventConsumer {
     @Blocking // ordered: later events of a key wait for earlier ones
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "warranty.customer.linked.v1" -> link(event.as(CustomerLinked.class));
-                case "warranty.customer.erased.v1" ->
-                    forget(event.as(CustomerErased.class).customerId());
-                default -> event.skip(); // other facts of this topic are not ours to act on
-            }
-        });
+        inbox.of(event)
+                .on("warranty.customer.linked.v1", CustomerLinked.class, this::link)
+                .on("warranty.customer.erased.v1", CustomerErased.class, erased -> forget(erased.customerId()));
     }
 
     private void forget(UUID customerId) {

@@ -32,26 +32,23 @@ class UnitsConsumer implements EventConsumer {
     @Blocking // ordered: later events of a key wait for earlier ones
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "warranty.unit.registered.v1", "warranty.unit.replacement-registered.v1" ->
-                    units.learn(event.as(UnitRegistered.class).unit(), event.time());
-                case "warranty.unit.self-registered.v1" ->
-                    units.learn(event.as(UnitSelfRegistered.class).unit(), event.time());
-                case "warranty.unit.transferred.v1" -> handOver(event);
-                case "warranty.unit.serial-corrected.v1" -> correct(event);
-                default -> event.skip(); // other facts of this topic are not ours to act on
-            }
-        });
-    }
-
-    private void handOver(IncomingEvent event) {
-        var unit = event.as(UnitTransferred.class);
-        units.handOver(unit.unitId(), unit.customerId(), event.time());
-    }
-
-    private void correct(IncomingEvent event) {
-        var unit = event.as(UnitSerialCorrected.class);
-        units.correct(unit.unitId(), unit.serial(), event.time());
+        inbox.of(event)
+                .on("warranty.unit.registered.v1", UnitRegistered.class, sold -> units.learn(sold.unit(), event.time()))
+                .on(
+                        "warranty.unit.replacement-registered.v1",
+                        UnitRegistered.class,
+                        given -> units.learn(given.unit(), event.time()))
+                .on(
+                        "warranty.unit.self-registered.v1",
+                        UnitSelfRegistered.class,
+                        owned -> units.learn(owned.unit(), event.time()))
+                .on(
+                        "warranty.unit.transferred.v1",
+                        UnitTransferred.class,
+                        unit -> units.handOver(unit.unitId(), unit.customerId(), event.time()))
+                .on(
+                        "warranty.unit.serial-corrected.v1",
+                        UnitSerialCorrected.class,
+                        unit -> units.correct(unit.unitId(), unit.serial(), event.time()));
     }
 }

@@ -34,27 +34,17 @@ class RewardsConsumer implements EventConsumer {
     @Blocking // ordered: a reversal waits for the redemption that it reverses
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "loyalty.reward.redeemed.v1" -> redeemed(event);
-                case "loyalty.reward.reversed.v1" -> reversed(event);
-                default -> event.skip(); // how other rewards reach the member is not ours
-            }
-        });
+        inbox.of(event)
+                .on("loyalty.reward.redeemed.v1", RewardRedeemed.class, this::redeemed)
+                .on("loyalty.reward.reversed.v1", RewardReversed.class, this::reversed);
     }
 
-    private void redeemed(IncomingEvent event) {
-        var redeemed = event.as(RewardRedeemed.class);
+    private void redeemed(RewardRedeemed redeemed) {
         if (redeemed.isExtendedWarranty()) rewards.give(redeemed.order());
-        else event.skip();
     }
 
-    private void reversed(IncomingEvent event) {
-        var reversed = event.as(RewardReversed.class);
-        if (!reversed.isExtendedWarranty()) {
-            event.skip();
-            return;
-        }
+    private void reversed(RewardReversed reversed) {
+        if (!reversed.isExtendedWarranty()) return;
         var redemption = new RedemptionId(reversed.redemptionId());
         rewards.takeBack(redemption, reversed.memberId(), new CustomerId(reversed.customerId()));
     }

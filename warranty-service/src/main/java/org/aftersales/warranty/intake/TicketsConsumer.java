@@ -36,34 +36,25 @@ class TicketsConsumer implements EventConsumer {
     @Blocking // ordered: later events of a ticket wait for earlier ones
     @Transactional
     public void receive(IncomingEvent event) {
-        inbox.once(event, () -> {
-            switch (event.type()) {
-                case "ticket.ticket.opened.v1" -> opened(event);
-                case "ticket.ticket.resolved.v1" -> resolved(event.as(TicketResolved.class));
-                case "ticket.ticket.closed.v1" -> closed(event);
-                case "ticket.ticket.cancelled.v1" ->
-                    repairs.callOff(event.as(TicketCancelled.class).ticketId());
-                default -> event.skip(); // who works and what they wait for changes neither claim nor coverage
-            }
-        });
+        inbox.of(event)
+                .on("ticket.ticket.opened.v1", TicketOpened.class, this::opened)
+                .on("ticket.ticket.resolved.v1", TicketResolved.class, this::resolved)
+                .on("ticket.ticket.closed.v1", TicketClosed.class, this::closed)
+                .on("ticket.ticket.cancelled.v1", TicketCancelled.class, ticket -> repairs.callOff(ticket.ticketId()));
     }
 
-    private void opened(IncomingEvent event) {
-        var ticket = event.as(TicketOpened.class);
-        if (ticket.unitId() == null || ticket.claimId() == null) event.skip();
-        else repairs.begin(ticket.ticketId(), ticket.unitId(), ticket.claimId(), ticket.openedAt());
+    private void opened(TicketOpened ticket) {
+        if (ticket.unitId() != null && ticket.claimId() != null) {
+            repairs.begin(ticket.ticketId(), ticket.unitId(), ticket.claimId(), ticket.openedAt());
+        }
     }
 
     private void resolved(TicketResolved ticket) {
         repairs.done(ticket.ticketId(), ticket.findingCode(), ticket.resolvedAt());
     }
 
-    private void closed(IncomingEvent event) {
-        var ticket = event.as(TicketClosed.class);
-        if (ticket.claimId() == null) {
-            event.skip();
-            return;
-        }
+    private void closed(TicketClosed ticket) {
+        if (ticket.claimId() == null) return;
         claims.settle(new ClaimId(ticket.claimId()), ticket.ticketId());
         repairs.finish(ticket.ticketId(), ticket.outcome(), ticket.closedAt());
     }
