@@ -2,7 +2,6 @@ package org.aftersales.feedback.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
@@ -30,7 +29,6 @@ class CustomersConsumer implements EventConsumer {
     @Override
     @Incoming("warranty-customers")
     @Blocking // ordered: the newest link of a customer counts
-    @Transactional
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on("warranty.customer.linked.v1", CustomerLinked.class, this::link)

@@ -2,7 +2,6 @@ package org.aftersales.feedback.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
@@ -31,7 +30,6 @@ class TicketsConsumer implements EventConsumer {
     @Override
     @Incoming("ticket-tickets")
     @Blocking // ordered: a ticket is resolved before it is closed
-    @Transactional
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on(

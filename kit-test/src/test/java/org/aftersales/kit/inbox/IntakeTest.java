@@ -125,12 +125,11 @@ class IntakeTest {
 
     private int remembered() throws SQLException {
         try (var connection = worker.getConnection();
-                var query = connection.prepareStatement("select count(*) from inbox where tenant_id = ?")) {
+                var query = connection.prepareStatement("select from inbox where tenant_id = ?")) {
             query.setString(1, tenant);
-            try (var row = query.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
+            int rows = 0;
+            for (var answer = query.executeQuery(); answer.next(); ) rows++;
+            return rows;
         }
     }
 

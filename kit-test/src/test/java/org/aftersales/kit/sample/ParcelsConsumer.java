@@ -2,7 +2,6 @@ package org.aftersales.kit.sample;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
@@ -36,7 +35,6 @@ public class ParcelsConsumer implements EventConsumer {
     @Override
     @Incoming("sample-parcels")
     @Blocking
-    @Transactional
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on("sample.parcel.registered.v1", Registered.class, this::note)

@@ -5,6 +5,6 @@ public interface EventConsumer {
     /** The topic whose events this consumer understands. */
     String topic();
 
-    /** Handles one event in a transaction; whatever it throws is retried, parked or dead-lettered by the intake. */
+    /** Handles one event; whatever it throws is retried, parked or dead-lettered by the intake. */
     void receive(IncomingEvent event);
 }

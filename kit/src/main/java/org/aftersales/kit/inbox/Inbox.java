@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.aftersales.kit.tx.Sql;
+import org.aftersales.kit.tx.Transactions;
 import org.jboss.logging.Logger;
 
 /** Remembers handled events in the transaction of their effect, so that each has its effect once. */
@@ -25,10 +26,12 @@ public class Inbox {
     private static final String KNOWN = "select 1 from inbox where tenant_id = ? and source = ? and id = ?";
 
     private final AgroalDataSource database;
+    private final Transactions transactions;
     private final Counter duplicates;
 
-    Inbox(AgroalDataSource database, MeterRegistry registry) {
+    Inbox(AgroalDataSource database, Transactions transactions, MeterRegistry registry) {
         this.database = database;
+        this.transactions = transactions;
         this.duplicates = registry.counter("inbox.duplicates");
     }
 
@@ -37,8 +40,12 @@ public class Inbox {
         return new Arrival(this, event);
     }
 
-    /** Does the work unless this event was handled before; both or neither is committed. */
+    /** Does the work unless this event was handled before, in one transaction: both or neither is committed. */
     public void once(IncomingEvent event, Runnable work) {
+        transactions.join(() -> handle(event, work));
+    }
+
+    private void handle(IncomingEvent event, Runnable work) {
         var entered = Sql.call(database, connection -> enter(connection, event));
         switch (entered) {
             case NEW -> work.run();

@@ -44,6 +44,12 @@ public class Transactions {
         }
     }
 
+    /** Does the work in the transaction that is under way; in a new one where none is. */
+    public void join(Runnable work) {
+        if (active()) work.run();
+        else run(work);
+    }
+
     /** Whether the calling thread is inside a transaction. */
     public boolean active() {
         try {

@@ -2,7 +2,6 @@ package org.aftersales.loyalty.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
@@ -33,7 +32,6 @@ class CustomersConsumer implements EventConsumer {
     @Override
     @Incoming("warranty-customers")
     @Blocking // ordered: later events of a key wait for earlier ones
-    @Transactional
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on("warranty.customer.linked.v1", CustomerLinked.class, this::link)

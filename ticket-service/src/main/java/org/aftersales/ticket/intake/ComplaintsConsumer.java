@@ -2,7 +2,6 @@ package org.aftersales.ticket.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
@@ -30,7 +29,6 @@ class ComplaintsConsumer implements EventConsumer {
     @Override
     @Incoming("feedback-complaints")
     @Blocking // ordered: later events of a key wait for earlier ones
-    @Transactional
     public void receive(IncomingEvent event) {
         inbox.of(event).on("feedback.complaint.opened.v1", ComplaintOpened.class, this::open);
     }

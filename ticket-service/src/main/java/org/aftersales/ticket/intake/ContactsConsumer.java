@@ -2,7 +2,6 @@ package org.aftersales.ticket.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.aftersales.kit.contact.ContactRecords;
 import org.aftersales.kit.inbox.EventConsumer;
@@ -35,7 +34,6 @@ class ContactsConsumer implements EventConsumer {
     @Override
     @Incoming("customer-contacts")
     @Blocking // ordered: later records of a person replace earlier ones
-    @Transactional
     public void receive(IncomingEvent event) {
         inbox.once(event, () -> records.receive(event, Reached.class, this::keep, contacts::forget));
     }

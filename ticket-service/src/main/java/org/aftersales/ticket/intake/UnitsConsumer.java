@@ -2,7 +2,6 @@ package org.aftersales.ticket.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
@@ -30,7 +29,6 @@ class UnitsConsumer implements EventConsumer {
     @Override
     @Incoming("warranty-units")
     @Blocking // ordered: later events of a key wait for earlier ones
-    @Transactional
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on("warranty.unit.registered.v1", UnitRegistered.class, sold -> units.learn(sold.unit(), event.time()))

@@ -2,7 +2,6 @@ package org.aftersales.warranty.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
@@ -32,7 +31,6 @@ class RewardsConsumer implements EventConsumer {
     @Override
     @Incoming("loyalty-rewards")
     @Blocking // ordered: a reversal waits for the redemption that it reverses
-    @Transactional
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on("loyalty.reward.redeemed.v1", RewardRedeemed.class, this::redeemed)

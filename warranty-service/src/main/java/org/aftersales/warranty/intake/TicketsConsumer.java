@@ -2,7 +2,6 @@ package org.aftersales.warranty.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
@@ -34,7 +33,6 @@ class TicketsConsumer implements EventConsumer {
     @Override
     @Incoming("ticket-tickets")
     @Blocking // ordered: later events of a ticket wait for earlier ones
-    @Transactional
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on("ticket.ticket.opened.v1", TicketOpened.class, this::opened)
