@@ -15,9 +15,11 @@ class AuthorisationTest {
     @Inject
     Story story;
 
+    private Asked asked;
+
     @Test
     void everybody_may_do_exactly_what_is_theirs() {
-        var asked = story.closedRepair();
+        asked = story.closedRepair();
         var invitation = "/v1/invitations/" + asked.invitationId();
         var page = asked.link();
         Asked.form(UUID.randomUUID(), 5, 1).post(page).then().statusCode(200);
@@ -33,10 +35,29 @@ class AuthorisationTest {
         matrix.operation("GET /v1/scores").permits(Roles.ANALYST, Roles.MANAGER);
         matrix.operation("GET /s/{token}").at(page).isOpen();
         matrix.operation("POST /s/{token}").at(page).isOpen().with(request -> request.formParam("quality", 1));
+        templates(matrix);
         complaints(matrix, "/v1/complaints/" + asked.complaintId(), stranger);
         eventProblems(matrix);
         WebhookRows.addTo(matrix, asked.tenant());
         matrix.verify();
+    }
+
+    private void templates(AuthorisationMatrix matrix) {
+        matrix.operation("GET /v1/survey-templates").permits(Roles.AGENT, Roles.MANAGER, Roles.ANALYST, Roles.ADMIN);
+        var own = Surveys.publish(asked.tenant(), "own", 1, Surveys.NPS_WITH_BRANCHES);
+        matrix.operation("GET /v1/survey-templates/{code}/versions/{version}")
+                .at(own)
+                .permits(Roles.AGENT, Roles.MANAGER, Roles.ANALYST, Roles.ADMIN);
+        // Whoever writes a version that another tenant has writes one of their own, so nothing is hidden by the row.
+        matrix.operation("PUT /v1/survey-templates/{code}/versions/{version}")
+                .at("/v1/survey-templates/none/versions/0")
+                .permits(Roles.MANAGER, Roles.ADMIN)
+                .with(request -> request.body(Surveys.NPS_WITH_BRANCHES));
+        for (var change : new String[] {"publication", "retirement"}) {
+            matrix.operation("POST /v1/survey-templates/{code}/versions/{version}/" + change)
+                    .at(own + "/" + change)
+                    .permits(Roles.MANAGER, Roles.ADMIN);
+        }
     }
 
     private static void complaints(AuthorisationMatrix matrix, String complaint, String stranger) {

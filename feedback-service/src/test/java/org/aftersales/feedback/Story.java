@@ -31,10 +31,15 @@ public class Story {
 
     /** Somebody linked themselves and their repair was closed, so that they are being asked. */
     public Asked closedRepair() {
+        return closed("REPAIR");
+    }
+
+    /** As {@link #closedRepair}, of a ticket of another kind. */
+    public Asked closed(String kind) {
         var tenant = "t-" + UUID.randomUUID();
         var asked = new Asked(tenant, UUID.randomUUID(), "sub-" + UUID.randomUUID(), UUID.randomUUID());
         link(asked);
-        deliver(ticket("closed", asked));
+        deliver(ticket("closed", asked, Map.of("kind", kind)));
         return asked;
     }
 

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.survey.Question;
 import org.aftersales.feedback.survey.Receipt;
@@ -27,17 +26,20 @@ class AnswerPages {
         this.clock = clock;
     }
 
-    /** The empty form, with an id of its own. */
-    Response.ResponseBuilder form(PageLanguage language, Question question) {
-        return form(language, question, SentForm.EMPTY);
+    /** The form as it is shown first, with an id of its own. */
+    Response.ResponseBuilder form(Visitor visitor, Question question, String rating) {
+        return form(visitor, question, FilledForm.fresh(question.survey(), rating), 200);
     }
 
-    /** The form as it was sent, with what is wrong with it. */
-    Response.ResponseBuilder form(PageLanguage language, Question question, SentForm sent) {
-        var faults = sent == SentForm.EMPTY ? Set.<String>of() : sent.faults();
-        var id = sent.id().orElseGet(this::freshId);
-        var page = new FormPage(language, STYLE.text(), question, sent, faults, id);
-        return page(faults.isEmpty() ? 200 : 422, language, Templates.form(page));
+    /** The form as it was sent, with what is wrong with it or what it leads to. */
+    Response.ResponseBuilder again(Visitor visitor, Question question, FilledForm form) {
+        return form(visitor, question, form, form.isAcceptable() ? 200 : 422);
+    }
+
+    private Response.ResponseBuilder form(Visitor visitor, Question question, FilledForm form, int status) {
+        var id = form.id().orElseGet(this::freshId);
+        var page = FormPage.of(visitor, STYLE.text(), question, form, id);
+        return page(status, visitor.language(), Templates.form(page));
     }
 
     Response.ResponseBuilder receipt(PageLanguage language, Receipt receipt) {

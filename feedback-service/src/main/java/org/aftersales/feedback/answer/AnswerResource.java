@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,8 +25,10 @@ import org.aftersales.kit.problem.TooManyRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The public answer page. Everything it says, also what went wrong, is a page in the visitor's language. */
 @Path("/s/{token}")
@@ -49,43 +52,71 @@ class AnswerResource {
 
     /** Also what link scanners and previews call, any number of times: nothing is recorded. */
     @GET
-    @Operation(summary = "The question behind a link, as a page; recording nothing, however often it is read")
+    @Operation(
+            summary = "The questions behind a link, as a page; recording nothing, however often it is read",
+            description = "A rating in the address is filled in at the first scale, to be sent by the person.")
     @APIResponse(
             responseCode = "200",
             description = "The page",
             content = @Content(schema = @Schema(implementation = String.class)))
     public Response show(
-            @PathParam("token") String token, @BeanParam Visitor visitor, @Context HttpServerRequest request) {
+            @PathParam("token") String token,
+            @BeanParam Visitor visitor,
+            @QueryParam("rating") @Nullable String rating,
+            @Context HttpServerRequest request) {
         return page(visitor, language -> {
             limits.check("answer-page-views", client(request), settings.viewsPerMinute());
             var question = answers.question(token);
-            return question.answered() ? pages.note(200, language, Note.ANSWERED) : pages.form(language, question);
+            if (question.answered()) return pages.note(200, language, Note.ANSWERED);
+            return pages.form(visitor, question, rating == null ? "" : rating);
         });
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(summary = "Answer, once; the same form sent again is the same answer")
+    @Operation(
+            summary = "Answer, once; the same form sent again is the same answer",
+            description = "A field for each question, by its id; several for several choices. Where the answers lead to"
+                    + " questions that were not shown, the page comes back with them and nothing is recorded yet.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema = @Schema(implementation = AnswerForm.class)))
     @APIResponse(
             responseCode = "200",
-            description = "Thanks",
+            description = "Thanks, or the questions that the answers lead to",
             content = @Content(schema = @Schema(implementation = String.class)))
     public Response answer(
             @PathParam("token") String token,
             @BeanParam Visitor visitor,
-            @BeanParam SentForm form,
+            @Nullable String body,
             @Context HttpServerRequest request) {
         return page(visitor, language -> {
             limits.check("answer-page-answers", client(request), settings.answersPerMinute());
-            if (!form.faults().isEmpty()) return again(token, language, form);
-            return pages.receipt(language, answers.answer(token, form.submission(language)));
+            var question = answers.question(token);
+            var form = FilledForm.of(question.survey(), SentForm.parse(body == null ? "" : body));
+            if (form.isAcceptable() && !form.leadsOn()) {
+                var locale = question.survey().spoken(visitor.wishes()).locale();
+                return pages.receipt(language, answers.answer(token, form.submission(locale)));
+            }
+            if (question.answered()) return pages.note(409, language, Note.ANSWERED);
+            return pages.again(visitor, question, form);
         });
     }
 
-    private Response.ResponseBuilder again(String token, PageLanguage language, SentForm form) {
-        var question = answers.question(token);
-        return question.answered() ? pages.note(409, language, Note.ANSWERED) : pages.form(language, question, form);
-    }
+    /** The form of the surveys that ask about both levels; others have a field for each of their own questions. */
+    @Schema(name = "AnswerForm")
+    record AnswerForm(
+            @Nullable String submissionId,
+
+            @Schema(description = "The ids of the questions that stood on the page, separated by commas") @Nullable
+            String shown,
+
+            @Nullable String quality,
+            @Nullable String emotional,
+            @Nullable String comment) {}
 
     private Response page(Visitor visitor, Function<PageLanguage, Response.ResponseBuilder> work) {
         var language = visitor.language();

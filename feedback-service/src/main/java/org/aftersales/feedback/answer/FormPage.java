@@ -1,29 +1,65 @@
 package org.aftersales.feedback.answer;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aftersales.feedback.survey.Question;
 import org.aftersales.feedback.survey.Submission;
+import org.aftersales.feedback.template.Spoken;
 import org.aftersales.kit.page.PageLanguage;
 
-/** The question, with what was sent before when something was wrong with it. */
+/**
+ * The survey as it stands on the page, with what was sent before.
+ *
+ * @param outdated whether the form came back without what makes it one submission
+ * @param leadsOn whether questions have come to those that were answered
+ */
 record FormPage(
-        PageLanguage language, String style, Question question, SentForm sent, Set<String> faults, UUID submissionId) {
+        PageLanguage language,
+        String style,
+        Spoken spoken,
+        String reference,
+        List<Asking> questions,
+        UUID submissionId,
+        boolean outdated,
+        boolean leadsOn) {
 
-    public List<Grade> grades() {
-        return List.of(Grade.values());
+    static FormPage of(Visitor visitor, String style, Question question, FilledForm form, UUID submissionId) {
+        var language = visitor.language();
+        var spoken = question.survey().spoken(visitor.wishes());
+        var askings = form.questions().stream()
+                .map(each -> Asking.of(each, spoken.words().of(each), form, language))
+                .toList();
+        return new FormPage(
+                language,
+                style,
+                spoken,
+                question.reference(),
+                askings,
+                submissionId,
+                form.isOutdated(),
+                form.isAcceptable() && form.leadsOn());
+    }
+
+    public List<Asking> faulty() {
+        return questions.stream().filter(asking -> asking.fault() != null).toList();
     }
 
     public boolean anyFault() {
-        return !faults.isEmpty();
+        return outdated || !faulty().isEmpty();
     }
 
-    public boolean faulty(String field) {
-        return faults.contains(field);
+    /** The questions on the page, as the form sends them back. */
+    public String shown() {
+        return questions.stream().map(Asking::id).collect(Collectors.joining(","));
     }
 
-    public int longestComment() {
-        return Submission.LONGEST_COMMENT;
+    /** Whether the words are of another language than the page around them. */
+    public boolean isForeign() {
+        return !spoken.locale().equals(language.tag());
+    }
+
+    public int longestText() {
+        return Submission.LONGEST_TEXT;
     }
 }

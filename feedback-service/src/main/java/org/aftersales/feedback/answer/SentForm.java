@@ -1,67 +1,67 @@
 package org.aftersales.feedback.answer;
 
-import java.util.LinkedHashSet;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.aftersales.feedback.score.Scores;
-import org.aftersales.feedback.survey.Submission;
-import org.aftersales.kit.page.PageLanguage;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 
 /** The form as it was sent, by a browser or by anybody: nothing in it is believed before it is checked. */
-record SentForm(
-        @RestForm @Nullable String submissionId,
-        @RestForm @Nullable String quality,
-        @RestForm @Nullable String emotional,
-        @RestForm @Nullable String comment) {
+record SentForm(Map<String, List<String>> fields) {
 
-    static final SentForm EMPTY = new SentForm(null, null, null, null);
+    static final SentForm EMPTY = new SentForm(Map.of());
 
-    private static final String SCORE = "[1-5]";
+    /** Names of the fields that belong to no question. */
+    static final String SUBMISSION = "submissionId";
 
-    /** The names of the fields that cannot be accepted. */
-    Set<String> faults() {
-        var faults = new LinkedHashSet<String>();
-        if (!isScore(quality)) faults.add("quality");
-        if (!isScore(emotional)) faults.add("emotional");
-        if (words().filter(text -> text.codePointCount(0, text.length()) > Submission.LONGEST_COMMENT)
-                .isPresent()) faults.add("comment");
-        if (id().isEmpty()) faults.add("submissionId");
-        return faults;
+    static final String SHOWN = "shown";
+
+    /** @param body as {@code application/x-www-form-urlencoded}; what cannot be read is as if it had not been sent */
+    static SentForm parse(String body) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (var pair : body.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals < 0) continue;
+            var name = decoded(pair.substring(0, equals));
+            var value = decoded(pair.substring(equals + 1));
+            if (name.isEmpty() || value.isEmpty()) continue;
+            fields.computeIfAbsent(name.get(), _ -> new ArrayList<>()).add(value.get());
+        }
+        return new SentForm(fields);
     }
 
-    /** What was sent; only for a form without faults. */
-    Submission submission(PageLanguage language) {
-        return new Submission(
-                id().orElseThrow(),
-                Scores.of(Integer.parseInt(quality), Integer.parseInt(emotional)),
-                words().orElse(null),
-                language.tag());
+    List<String> all(String field) {
+        return fields.getOrDefault(field, List.of());
+    }
+
+    Optional<String> one(String field) {
+        return all(field).stream().findFirst().filter(text -> !text.isEmpty());
     }
 
     /** The form's id, so that correcting it stays one submission. */
     Optional<UUID> id() {
         try {
-            return Optional.ofNullable(submissionId).map(UUID::fromString);
+            return one(SUBMISSION).map(UUID::fromString);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    public boolean chose(String field, Grade grade) {
-        return String.valueOf(grade.score()).equals(field.equals("quality") ? quality : emotional);
+    /** The questions that stood on the page; empty when the sender does not say, and so has seen all of them. */
+    Optional<Set<String>> shown() {
+        return one(SHOWN).map(ids -> Set.copyOf(List.of(ids.split(","))));
     }
 
-    // Browsers send line ends as two characters but count them as one.
-    private Optional<String> words() {
-        return Optional.ofNullable(comment)
-                .map(text -> text.replace("\r\n", "\n").strip())
-                .filter(text -> !text.isEmpty());
-    }
-
-    private static boolean isScore(@Nullable String text) {
-        return text != null && text.matches(SCORE);
+    private static Optional<String> decoded(String text) {
+        try {
+            // PostgreSQL keeps no NUL, and nobody types one.
+            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8).replace("\0", ""));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -2,44 +2,25 @@ package org.aftersales.feedback.answer;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.aftersales.feedback.survey.Occasion;
 
-/** Every word of the answer page; the texts are in {@code messages/survey_<language>.properties}. */
+/**
+ * Every word of the answer page but the questions', which are the survey's own; the texts are in
+ * {@code messages/survey_<language>.properties}.
+ */
 @MessageBundle("survey")
 interface SurveyMessages {
-
-    @Message
-    String title();
-
-    @Message
-    String intro(Occasion occasion);
-
-    @Message
-    String promise();
 
     @Message
     String reference();
 
     @Message
-    String quality(Occasion occasion);
-
-    @Message
-    String emotional();
-
-    @Message
-    String emotional_hint();
-
-    @Message
     String grade(Grade grade);
-
-    @Message
-    String comment();
 
     @Message
     String optional();
 
     @Message
-    String comment_hint();
+    String more();
 
     @Message
     String send();
@@ -54,10 +35,7 @@ interface SurveyMessages {
     String errors();
 
     @Message
-    String choose_one();
-
-    @Message
-    String comment_too_long();
+    String fault(Fault fault);
 
     @Message
     String form_outdated();

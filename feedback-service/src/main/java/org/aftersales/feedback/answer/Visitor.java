@@ -2,6 +2,9 @@ package org.aftersales.feedback.answer;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.aftersales.kit.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +15,24 @@ record Visitor(
 
     PageLanguage language() {
         return PageLanguage.of(asked, preferred);
+    }
+
+    /** The languages they would like the questions in, the dearest first: at last that of the page around them. */
+    List<String> wishes() {
+        var wishes = new ArrayList<String>();
+        if (asked != null) wishes.add(asked);
+        if (preferred != null) wishes.addAll(ranges(preferred));
+        wishes.add(language().tag());
+        return wishes;
+    }
+
+    private static List<String> ranges(String header) {
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .map(Locale.LanguageRange::getRange)
+                    .toList();
+        } catch (IllegalArgumentException malformed) {
+            return List.of(); // an unreadable wish is no wish
+        }
     }
 }

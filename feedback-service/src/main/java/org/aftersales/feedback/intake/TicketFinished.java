@@ -2,8 +2,9 @@ package org.aftersales.feedback.intake;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.aftersales.feedback.survey.FinishedTicket;
+import org.aftersales.feedback.survey.Experience;
 import org.aftersales.feedback.survey.Occasion;
+import org.aftersales.feedback.survey.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
 /** What we read of a ticket that was resolved or closed. */
@@ -16,10 +17,11 @@ record TicketFinished(
         @Nullable String gtin) {
 
     /** The ticket if somebody can be asked about it: work of a kind we ask about, done for a customer. */
-    Optional<FinishedTicket> toAskAbout() {
+    Optional<Experience> toAskAbout() {
         if (customerId == null) return Optional.empty();
 
         return Occasion.of(kind)
-                .map(occasion -> new FinishedTicket(ticketId, ticketNumber, occasion, customerId, retailerId, gtin));
+                .map(occasion -> new Experience(
+                        SubjectKind.TICKET, ticketId, ticketNumber, occasion, customerId, retailerId, gtin));
     }
 }

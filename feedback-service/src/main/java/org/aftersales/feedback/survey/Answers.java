@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.aftersales.feedback.complaint.BadExperience;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.score.Scores;
+import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.problem.NotFound;
 
 /** What becomes of an answer, once the tenant and the invitation are known. */
@@ -12,7 +14,9 @@ import org.aftersales.kit.problem.NotFound;
 class Answers {
 
     private final Invitations invitations;
+    private final TemplateUseCases templates;
     private final Responses responses;
+    private final ResponseAnswers given;
     private final Comments comments;
     private final Tallies tallies;
     private final ComplaintUseCases complaints;
@@ -20,13 +24,17 @@ class Answers {
 
     Answers(
             Invitations invitations,
+            TemplateUseCases templates,
             Responses responses,
+            ResponseAnswers given,
             Comments comments,
             Tallies tallies,
             ComplaintUseCases complaints,
             Clock clock) {
         this.invitations = invitations;
+        this.templates = templates;
         this.responses = responses;
+        this.given = given;
         this.comments = comments;
         this.tallies = tallies;
         this.complaints = complaints;
@@ -39,8 +47,9 @@ class Answers {
         var answered = responses.findByIdOptional(id).isPresent();
         if (!answered && !invitation.isAnswerable(clock.instant())) throw new NotFound();
 
-        var ticket = invitation.ticket();
-        return new Question(ticket.occasion(), ticket.ticketNumber(), answered);
+        var reference = invitation.about().number();
+        var survey = templates.document(invitation.template());
+        return new Question(survey, reference == null ? "" : reference, answered);
     }
 
     @Transactional
@@ -61,14 +70,18 @@ class Answers {
     private Receipt record(Invitation invitation, Submission submission) {
         var now = clock.instant();
         responses.persist(invitation.answer(submission, now));
-        tallies.answered(invitation.ticket(), submission, invitation.sentAt(), now);
-        if (submission.comment() != null) comments.keep(invitation.id(), submission.comment());
-        return new Receipt(submission.scores().areNegative() ? complain(invitation, submission) : null);
+        given.keep(invitation.id(), submission);
+        comments.keep(invitation.id(), submission);
+        tallies.answered(invitation, submission, now);
+        return new Receipt(submission
+                .badExperience()
+                .map(scores -> complain(invitation, scores))
+                .orElse(null));
     }
 
-    private String complain(Invitation invitation, Submission submission) {
-        var ticket = invitation.ticket();
-        return complaints.open(new BadExperience(
-                invitation.key(), ticket.ticketId(), ticket.customerId(), ticket.retailerId(), submission.scores()));
+    private String complain(Invitation invitation, Scores scores) {
+        var about = invitation.about();
+        return complaints.open(
+                new BadExperience(invitation.key(), about.ticketId(), about.customerId(), about.retailerId(), scores));
     }
 }

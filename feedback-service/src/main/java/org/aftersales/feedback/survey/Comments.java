@@ -2,12 +2,18 @@ package org.aftersales.feedback.survey;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aftersales.kit.privacy.PersonalData;
 
 /** What customers wrote in their own words: sealed at rest, never logged, never published. */
 @ApplicationScoped
-class Comments implements PanacheRepositoryBase<ResponseComment, InvitationId> {
+class Comments implements PanacheRepositoryBase<ResponseComment, AnswerKey> {
+
+    /** The question that every survey ended with before there were others. */
+    static final String FIRST = "comment";
 
     private static final String COLUMN = "response_comment.content";
 
@@ -17,11 +23,30 @@ class Comments implements PanacheRepositoryBase<ResponseComment, InvitationId> {
         this.personalData = personalData;
     }
 
-    void keep(InvitationId id, String comment) {
-        persist(new ResponseComment(id, personalData.seal(COLUMN, id.value(), comment)));
+    void keep(InvitationId invitation, Submission submission) {
+        for (var answer : submission.answers()) {
+            var words = answer.reply().words();
+            if (words != null)
+                keep(new AnswerKey(invitation.value(), answer.question().id()), words);
+        }
     }
 
-    Optional<String> of(InvitationId id) {
-        return findByIdOptional(id).map(comment -> personalData.open(COLUMN, id.value(), comment.content()));
+    Map<AnswerKey, String> of(Collection<UUID> invitations) {
+        if (invitations.isEmpty()) return Map.of();
+        return list("key.invitationId in ?1", invitations).stream()
+                .collect(Collectors.toMap(ResponseComment::key, this::open));
+    }
+
+    private void keep(AnswerKey key, String words) {
+        persist(new ResponseComment(key, personalData.seal(place(key), key.invitationId(), words)));
+    }
+
+    private String open(ResponseComment comment) {
+        var key = comment.key();
+        return personalData.open(place(key), key.invitationId(), comment.content());
+    }
+
+    private static String place(AnswerKey key) {
+        return key.questionId().equals(FIRST) ? COLUMN : COLUMN + ":" + key.questionId();
     }
 }

@@ -9,7 +9,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Topic;
 import org.aftersales.kit.problem.Conflict;
@@ -27,7 +29,7 @@ class Invitation extends Aggregate {
     private InvitationId id;
 
     @Embedded
-    private FinishedTicket ticket;
+    private Experience about;
 
     @Enumerated(EnumType.STRING)
     private InvitationStatus status;
@@ -41,11 +43,14 @@ class Invitation extends Aggregate {
     @Column(name = "expires_at")
     private @Nullable Instant expiresAt;
 
+    @Embedded
+    private @Nullable TemplateRef template;
+
     /** Plans to ask about finished work when {@code dueAt} has come. */
-    static Invitation plan(InvitationId id, FinishedTicket ticket, Instant dueAt) {
+    static Invitation plan(InvitationId id, Experience about, Instant dueAt) {
         var invitation = new Invitation();
         invitation.id = id;
-        invitation.ticket = ticket;
+        invitation.about = about;
         invitation.status = InvitationStatus.PLANNED;
         invitation.dueAt = dueAt;
         return invitation;
@@ -62,14 +67,15 @@ class Invitation extends Aggregate {
         status = status.to(InvitationStatus.CANCELLED);
     }
 
-    /** Asks: from now on, and until {@code until}, the customer may answer. */
-    void send(DecisionReason reason, Instant now, Instant until) {
+    /** Asks: from now on, and until {@code until}, the customer may answer this survey. */
+    void send(DecisionReason reason, TemplateRef survey, Instant now, Instant until) {
         status = status.to(InvitationStatus.SENT);
+        template = survey;
         sentAt = now;
         expiresAt = until;
 
         raise(decided("SEND", reason, now));
-        raise(new InvitationEvent.Sent(key(), ticket.customerId(), ticket.retailerId(), ticket.ticketId(), now, until));
+        raise(new InvitationEvent.Sent(key(), about.customerId(), about.retailerId(), about.subjectId(), now, until));
     }
 
     /** Does not ask, for good. */
@@ -92,8 +98,8 @@ class Invitation extends Aggregate {
 
         status = status.to(InvitationStatus.ANSWERED);
 
-        raise(answered(submission, now));
-        return Response.to(id, ticket, submission, now);
+        raise(new AnswerFact(key(), about, template(), submission, now).event());
+        return Response.to(id, about, template(), submission, now);
     }
 
     /** The time to answer is over; an answer that came in time stays. */
@@ -119,14 +125,18 @@ class Invitation extends Aggregate {
         return id;
     }
 
-    FinishedTicket ticket() {
-        return ticket;
+    Experience about() {
+        return about;
     }
 
-    /** When the customer was asked; null before. */
-    @Nullable
-    Instant sentAt() {
-        return sentAt;
+    /** What is asked; there is such a survey once it was sent. */
+    TemplateRef template() {
+        return Objects.requireNonNull(template);
+    }
+
+    /** When the customer was asked; there is such a moment once it was sent. */
+    Instant askedAt() {
+        return Objects.requireNonNull(sentAt);
     }
 
     InvitationStatus status() {
@@ -135,7 +145,14 @@ class Invitation extends Aggregate {
 
     InvitationView view() {
         return new InvitationView(
-                key(), ticket.ticketId(), ticket.ticketNumber(), ticket.occasion(), status, sentAt, expiresAt);
+                key(),
+                about.ticketId(),
+                about.ticketNumber(),
+                about.subject(),
+                about.occasion(),
+                status,
+                sentAt,
+                expiresAt);
     }
 
     private Instant until() {
@@ -144,19 +161,7 @@ class Invitation extends Aggregate {
 
     private InvitationEvent.Decided decided(String decision, DecisionReason reason, Instant now) {
         return new InvitationEvent.Decided(
-                key(), ticket.customerId(), ticket.retailerId(), ticket.ticketId(), decision, reason.code(), now);
-    }
-
-    private InvitationEvent.Answered answered(Submission submission, Instant now) {
-        return new InvitationEvent.Answered(
-                key(),
-                ticket.customerId(),
-                ticket.retailerId(),
-                ticket.ticketId(),
-                ticket.gtin(),
-                submission.scores().quality().value(),
-                submission.scores().emotional().value(),
-                now);
+                key(), about.customerId(), about.retailerId(), about.subjectId(), decision, reason.code(), now);
     }
 
     @SuppressWarnings("NullAway.Init")

@@ -1,11 +1,14 @@
 package org.aftersales.feedback.survey;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 import org.jspecify.annotations.Nullable;
 
+/** The first versions tell of tickets, and of answers with both levels; the second ones of everything else. */
 sealed interface InvitationEvent extends DomainEvent {
 
     @EventType("feedback.invitation.decided.v1")
@@ -33,6 +36,24 @@ sealed interface InvitationEvent extends DomainEvent {
             @Nullable String gtin,
             int qualityScore,
             int emotionalScore,
+            TemplateRef survey,
+            List<Told> answers,
+            Instant recordedAt)
+            implements InvitationEvent {}
+
+    /** Recorded answer about something else than a ticket, or without one of the levels. */
+    @EventType("feedback.response.recorded.v2")
+    record AnsweredOtherwise(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            Occasion occasion,
+            Subject subject,
+            @Nullable String gtin,
+            @Nullable Integer qualityScore,
+            @Nullable Integer emotionalScore,
+            TemplateRef survey,
+            List<Told> answers,
             Instant recordedAt)
             implements InvitationEvent {}
 }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 record InvitationView(
         UUID id,
-        UUID ticketId,
-        String ticketNumber,
+        @Nullable UUID ticketId,
+        @Nullable String ticketNumber,
+        Subject subject,
         Occasion occasion,
         InvitationStatus status,
         @Nullable Instant sentAt,

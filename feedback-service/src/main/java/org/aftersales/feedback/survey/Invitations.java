@@ -12,9 +12,9 @@ import org.aftersales.kit.domain.Aggregates;
 @ApplicationScoped
 class Invitations implements Aggregates<Invitation, InvitationId> {
 
-    /** The one invitation of a ticket, locked: the ticket's events and the timer decide one after the other. */
-    Optional<Invitation> lockOfTicket(UUID ticketId) {
-        return find("ticket.ticketId", ticketId)
+    /** The one invitation about a subject, locked: its events and the timer decide one after the other. */
+    Optional<Invitation> lockAbout(UUID subjectId) {
+        return find("about.subjectId", subjectId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -22,7 +22,7 @@ class Invitations implements Aggregates<Invitation, InvitationId> {
     /** Newest first, from below {@code before}; one more than the limit when there are more. */
     List<Invitation> newestAnswerable(Set<UUID> customers, Instant now, UUID before, int limit) {
         return find(
-                        "ticket.customerId in ?1 and status = ?2 and expiresAt > ?3 and id.value < ?4"
+                        "about.customerId in ?1 and status = ?2 and expiresAt > ?3 and id.value < ?4"
                                 + " order by id.value desc",
                         customers,
                         InvitationStatus.SENT,

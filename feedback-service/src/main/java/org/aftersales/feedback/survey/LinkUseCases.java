@@ -6,7 +6,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.aftersales.feedback.customer.CustomerUseCases;
+import org.aftersales.feedback.template.TemplateQuestion;
+import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.KitConfig;
 import org.aftersales.kit.privacy.SecretTokens;
 import org.aftersales.kit.problem.NotFound;
@@ -17,6 +20,7 @@ class LinkUseCases {
 
     private final Invitations invitations;
     private final SurveyLinks links;
+    private final TemplateUseCases templates;
     private final CustomerUseCases customers;
     private final SecretTokens tokens;
     private final String publicUrl;
@@ -25,12 +29,14 @@ class LinkUseCases {
     LinkUseCases(
             Invitations invitations,
             SurveyLinks links,
+            TemplateUseCases templates,
             CustomerUseCases customers,
             SecretTokens tokens,
             KitConfig config,
             Clock clock) {
         this.invitations = invitations;
         this.links = links;
+        this.templates = templates;
         this.customers = customers;
         this.tokens = tokens;
         this.publicUrl = config.publicUrl();
@@ -41,12 +47,20 @@ class LinkUseCases {
     @Transactional
     LinkView mint(InvitationId id) {
         var invitation = invitations.lock(id);
-        if (!customers.visibility().includes(invitation.ticket().customerId())) throw new NotFound();
+        if (!customers.visibility().includes(invitation.about().customerId())) throw new NotFound();
 
         var token = tokens.mint();
         var link = invitation.link(token.hash(), clock.instant());
         links.supersede(link);
-        return new LinkView(URI.create(publicUrl + "/s/" + token.token()), link.expiresAt());
+        var page = URI.create(publicUrl + "/s/" + token.token());
+        return new LinkView(page, link.expiresAt(), ratings(invitation, page));
+    }
+
+    private List<LinkView.Rating> ratings(Invitation invitation, URI page) {
+        return templates.document(invitation.template()).rating().map(TemplateQuestion::type).stream()
+                .flatMapToInt(scale -> IntStream.rangeClosed(scale.lowest(), scale.highest()))
+                .mapToObj(step -> new LinkView.Rating(step, URI.create(page + "?rating=" + step)))
+                .toList();
     }
 
     /** What the caller, as a customer, is being asked at the moment. */

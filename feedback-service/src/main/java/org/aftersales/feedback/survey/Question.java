@@ -1,4 +1,10 @@
 package org.aftersales.feedback.survey;
 
-/** What somebody with a link may know: which work it is about and whether it was answered. */
-public record Question(Occasion occasion, String ticketNumber, boolean answered) {}
+import org.aftersales.feedback.template.TemplateDocument;
+
+/**
+ * What somebody with a link may know: what is asked, about which work, and whether it was answered.
+ *
+ * @param reference the number of the work as people say it; empty where there is none
+ */
+public record Question(TemplateDocument survey, String reference, boolean answered) {}

@@ -7,7 +7,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.aftersales.feedback.template.Dimension;
+import org.aftersales.feedback.template.TemplateRef;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -30,26 +34,31 @@ class Response {
     private UUID submissionId;
 
     @Embedded
-    private FinishedTicket ticket;
+    private Experience about;
+
+    @Embedded
+    private TemplateRef template;
 
     @Column(name = "quality_score")
-    private short qualityScore;
+    private @Nullable Short qualityScore;
 
     @Column(name = "emotional_score")
-    private short emotionalScore;
+    private @Nullable Short emotionalScore;
 
     private String language;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    static Response to(InvitationId invitationId, FinishedTicket ticket, Submission submission, Instant now) {
+    static Response to(
+            InvitationId invitationId, Experience about, TemplateRef template, Submission submission, Instant now) {
         var response = new Response();
         response.invitationId = invitationId;
         response.submissionId = submission.id();
-        response.ticket = ticket;
-        response.qualityScore = (short) submission.scores().quality().value();
-        response.emotionalScore = (short) submission.scores().emotional().value();
+        response.about = about;
+        response.template = template;
+        response.qualityScore = level(submission, Dimension.QUALITY);
+        response.emotionalScore = level(submission, Dimension.EMOTION);
         response.language = submission.language();
         response.recordedAt = now;
         return response;
@@ -63,19 +72,33 @@ class Response {
         return invitationId;
     }
 
-    ResponseView view(@Nullable String comment) {
+    /** @param words to the questions of this response */
+    ResponseView view(List<ResponseAnswer> answers, Map<AnswerKey, String> words) {
         return new ResponseView(
                 invitationId.value(),
-                ticket.ticketId(),
-                ticket.occasion(),
-                ticket.customerId(),
-                ticket.retailerId(),
-                ticket.gtin(),
-                qualityScore,
-                emotionalScore,
-                comment,
+                about.ticketId(),
+                about.subject(),
+                about.occasion(),
+                about.customerId(),
+                about.retailerId(),
+                about.gtin(),
+                number(qualityScore),
+                number(emotionalScore),
+                words.get(new AnswerKey(invitationId.value(), Comments.FIRST)),
                 language,
-                recordedAt);
+                recordedAt,
+                template,
+                answers.stream()
+                        .map(answer -> answer.view(words.get(new AnswerKey(invitationId.value(), answer.questionId()))))
+                        .toList());
+    }
+
+    private static @Nullable Integer number(@Nullable Short score) {
+        return score == null ? null : score.intValue();
+    }
+
+    private static @Nullable Short level(Submission submission, Dimension dimension) {
+        return submission.level(dimension).map(score -> (short) score.value()).orElse(null);
     }
 
     @SuppressWarnings("NullAway.Init")

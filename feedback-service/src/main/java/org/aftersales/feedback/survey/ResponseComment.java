@@ -1,30 +1,30 @@
 package org.aftersales.feedback.survey;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.TenantId;
 
-/** A customer's own words, sealed. */
+/** A customer's own words to one question, sealed. */
 @Entity
 @Table(name = "response_comment")
 class ResponseComment {
 
     @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "invitation_id"))
-    private InvitationId invitationId;
+    private AnswerKey key;
 
     @TenantId
-    @Column(name = "tenant_id")
     private String tenantId;
 
     private byte[] content;
 
-    ResponseComment(InvitationId invitationId, byte[] content) {
-        this.invitationId = invitationId;
+    ResponseComment(AnswerKey key, byte[] content) {
+        this.key = key;
         this.content = content;
+    }
+
+    AnswerKey key() {
+        return key;
     }
 
     byte[] content() {

@@ -10,18 +10,25 @@ import org.jspecify.annotations.Nullable;
 class ResponseUseCases {
 
     private final Responses responses;
+    private final ResponseAnswers answers;
     private final Comments comments;
 
-    ResponseUseCases(Responses responses, Comments comments) {
+    ResponseUseCases(Responses responses, ResponseAnswers answers, Comments comments) {
         this.responses = responses;
+        this.answers = answers;
         this.comments = comments;
     }
 
     @Transactional
     List<ResponseView> newest(@Nullable UUID ticketId, UUID before, int limit) {
-        return responses.newest(ticketId, before, limit).stream()
+        var found = responses.newest(ticketId, before, limit);
+        var invitations =
+                found.stream().map(response -> response.invitationId().value()).toList();
+        var given = answers.of(invitations);
+        var words = comments.of(invitations);
+        return found.stream()
                 .map(response ->
-                        response.view(comments.of(response.invitationId()).orElse(null)))
+                        response.view(given.getOrDefault(response.invitationId().value(), List.of()), words))
                 .toList();
     }
 }

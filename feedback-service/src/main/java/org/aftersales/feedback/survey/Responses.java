@@ -16,7 +16,7 @@ class Responses implements PanacheRepositoryBase<Response, InvitationId> {
         var values = new HashMap<String, Object>(Map.of("before", before));
         var where = "invitationId.value < :before";
         if (ticketId != null) {
-            where += " and ticket.ticketId = :ticketId";
+            where += " and about.subjectId = :ticketId";
             values.put("ticketId", ticketId);
         }
         return find(where + " order by invitationId.value desc", values)

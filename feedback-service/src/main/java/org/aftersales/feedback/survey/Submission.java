@@ -1,12 +1,50 @@
 package org.aftersales.feedback.survey;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.feedback.score.Score;
 import org.aftersales.feedback.score.Scores;
-import org.jspecify.annotations.Nullable;
+import org.aftersales.feedback.template.Dimension;
 
-/** What a customer sent. The id is the form's, so that the same form sent twice is one answer. */
-public record Submission(UUID id, Scores scores, @Nullable String comment, String language) {
+/**
+ * What a customer sent, checked against the survey that they were asked. The id is the form's, so that the same form
+ * sent twice is one answer.
+ *
+ * @param answers to the questions that were reached and answered, in their order
+ */
+public record Submission(UUID id, List<GivenAnswer> answers, String language) {
 
-    /** The most characters a comment has. */
-    public static final int LONGEST_COMMENT = 2_000;
+    /** The most characters a text has. */
+    public static final int LONGEST_TEXT = 2_000;
+
+    private static final Score NEITHER = new Score(3);
+
+    public Submission {
+        answers = List.copyOf(answers);
+    }
+
+    /** The answer that stands for a level of satisfaction: the first on its five steps. */
+    Optional<Score> level(Dimension dimension) {
+        return answers.stream()
+                .filter(answer -> answer.question().measures(dimension))
+                .map(answer -> answer.reply().score())
+                .filter(score -> score != null)
+                .findFirst()
+                .map(Score::new);
+    }
+
+    /** Both levels, where both were told. */
+    Optional<Scores> scores() {
+        var quality = level(Dimension.QUALITY);
+        return level(Dimension.EMOTION).flatMap(emotion -> quality.map(told -> new Scores(told, emotion)));
+    }
+
+    /** The experience to put right, where one of the levels is bad; a level that was not told is neither good nor bad. */
+    Optional<Scores> badExperience() {
+        var scores = new Scores(
+                level(Dimension.QUALITY).orElse(NEITHER),
+                level(Dimension.EMOTION).orElse(NEITHER));
+        return Optional.of(scores).filter(Scores::areNegative);
+    }
 }

@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.aftersales.feedback.survey.Occasion;
+import org.aftersales.feedback.Surveys;
 import org.aftersales.feedback.survey.Question;
 import org.aftersales.feedback.survey.Receipt;
+import org.aftersales.feedback.template.TemplateDocument;
+import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.page.PageLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,24 +35,31 @@ class AnswerPagesTest {
     @Inject
     AnswerPages pages;
 
-    @ParameterizedTest
-    @MethodSource("every_occasion_and_language")
-    void every_occasion_is_asked_about_in_every_language(Occasion occasion, PageLanguage language) throws IOException {
-        var page = pages.form(language, new Question(occasion, "TK-7K3M-92QF-M", false))
-                .build();
+    @Inject
+    TemplateUseCases templates;
 
-        var text = kept("form-" + occasion + "-" + language.tag(), page.getEntity());
+    @ParameterizedTest
+    @MethodSource("every_survey_and_language")
+    void every_shipped_survey_is_a_small_page_in_every_language(String code, PageLanguage language) throws IOException {
+        var question = new Question(survey(code), "TK-7K3M-92QF-M", false);
+        var page = pages.form(visitor(language), question, "1").build();
+
+        var text = kept("form-" + code + "-" + language.tag(), page.getEntity());
         assertEquals(200, page.getStatus());
-        assertEquals(10, text.split("type=\"radio\"", -1).length - 1);
-        assertEquals(10, text.split("<label><input", -1).length - 1);
-        assertEquals(2, text.split("<fieldset", -1).length - 1);
+        assertTrue(text.getBytes(StandardCharsets.UTF_8).length < 50_000, code);
+        assertEquals(count(text, "<fieldset"), count(text, "<legend"));
+        assertEquals(count(text, "<textarea"), count(text, "<label for="));
+        assertEquals(count(text, "type=\"radio\"") + count(text, "type=\"checkbox\""), count(text, "<label><input"));
+        var title = question.survey().spoken(List.of(language.tag())).words().title();
+        assertTrue(text.contains("<h1>" + title + "</h1>"), text);
     }
 
     @ParameterizedTest
     @EnumSource
     void what_is_wrong_is_said_at_the_top_and_at_its_place(PageLanguage language) throws IOException {
-        var sent = new SentForm("no-id", "4", "9", "x".repeat(2_001));
-        var page = pages.form(language, new Question(Occasion.REPAIR, "TK-7K3M-92QF-M", false), sent)
+        var sent = SentForm.parse("submissionId=no-id&quality=4&emotional=9&comment=" + "x".repeat(2_001));
+        var question = new Question(survey("repair"), "TK-7K3M-92QF-M", false);
+        var page = pages.again(visitor(language), question, FilledForm.of(question.survey(), sent))
                 .build();
 
         var text = kept("faults-" + language.tag(), page.getEntity());
@@ -82,8 +92,8 @@ class AnswerPagesTest {
         assertTrue(page.getHeaderString("Content-Security-Policy").contains(allowed), allowed);
     }
 
-    static Stream<Object[]> every_occasion_and_language() {
-        return in_every_language(Occasion.values());
+    static Stream<Object[]> every_survey_and_language() {
+        return in_every_language(Surveys.SHIPPED.toArray());
     }
 
     static Stream<Object[]> every_note_and_language() {
@@ -93,6 +103,18 @@ class AnswerPagesTest {
     private static Stream<Object[]> in_every_language(Object[] things) {
         return Stream.of(things)
                 .flatMap(thing -> Stream.of(PageLanguage.values()).map(language -> new Object[] {thing, language}));
+    }
+
+    private TemplateDocument survey(String code) {
+        return templates.offered(code).orElseThrow().document();
+    }
+
+    private static Visitor visitor(PageLanguage language) {
+        return new Visitor(language.tag(), null);
+    }
+
+    private static int count(String text, String part) {
+        return text.split(part, -1).length - 1;
     }
 
     private static String kept(String name, Object page) throws IOException {

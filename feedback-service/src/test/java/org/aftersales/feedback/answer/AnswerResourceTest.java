@@ -132,7 +132,7 @@ class AnswerResourceTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("role=\"alert\""))
-                .body(containsString("Please choose one of the five."))
+                .body(containsString("Please choose an answer."))
                 .body(containsString("&lt;b&gt;kept &amp; escaped&lt;/b&gt;"));
 
         assertEquals(0, recorded());

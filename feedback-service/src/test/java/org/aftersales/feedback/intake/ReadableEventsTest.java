@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.aftersales.feedback.survey.FinishedTicket;
+import org.aftersales.feedback.survey.Experience;
 import org.aftersales.feedback.survey.Occasion;
+import org.aftersales.feedback.survey.SubjectKind;
 import org.aftersales.kit.test.Contracts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ class ReadableEventsTest {
         var finished = Contracts.assertReadable(type, TicketFinished.class);
 
         assertEquals(
-                Optional.of(new FinishedTicket(
+                Optional.of(new Experience(
+                        SubjectKind.TICKET,
                         UUID.fromString("01936f5e-0000-7000-8000-000000000004"),
                         "TK-7K3M-92QF-M",
                         Occasion.REPAIR,

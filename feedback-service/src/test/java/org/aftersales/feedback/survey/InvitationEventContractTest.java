@@ -1,8 +1,10 @@
 package org.aftersales.feedback.survey;
 
 import static org.aftersales.feedback.survey.SurveyFixtures.NOW;
+import static org.aftersales.feedback.survey.SurveyFixtures.SURVEY;
 import static org.aftersales.feedback.survey.SurveyFixtures.UNTIL;
 import static org.aftersales.feedback.survey.SurveyFixtures.aPlannedInvitation;
+import static org.aftersales.feedback.survey.SurveyFixtures.aRecommendation;
 import static org.aftersales.feedback.survey.SurveyFixtures.aSentInvitation;
 import static org.aftersales.feedback.survey.SurveyFixtures.anAnswer;
 
@@ -18,7 +20,7 @@ class InvitationEventContractTest {
     void what_sending_tells_matches_its_schemas() {
         var invitation = aPlannedInvitation();
 
-        invitation.send(DecisionReason.TICKET_CLOSED, NOW, UNTIL);
+        invitation.send(DecisionReason.TICKET_CLOSED, SURVEY, NOW, UNTIL);
 
         invitation.raisedEvents().forEach(Contracts::assertEmitted);
     }
@@ -43,12 +45,27 @@ class InvitationEventContractTest {
 
     @Test
     void an_answer_about_work_without_a_product_matches_it_too() {
-        var training = new FinishedTicket(
-                UUID.randomUUID(), "TK-7K3M-92QF-M", Occasion.TRAINING, UUID.randomUUID(), "parsian", null);
+        var training = new Experience(
+                SubjectKind.TICKET,
+                UUID.randomUUID(),
+                "TK-7K3M-92QF-M",
+                Occasion.TRAINING,
+                UUID.randomUUID(),
+                "parsian",
+                null);
         var invitation = Invitation.plan(new InvitationId(UUID.randomUUID()), training, NOW);
-        invitation.send(DecisionReason.DUE, NOW, UNTIL);
+        invitation.send(DecisionReason.DUE, SURVEY, NOW, UNTIL);
 
         invitation.answer(anAnswer(3, 3), NOW);
+
+        invitation.raisedEvents().forEach(Contracts::assertEmitted);
+    }
+
+    @Test
+    void an_answer_without_both_levels_matches_its_schema() {
+        var invitation = aSentInvitation();
+
+        invitation.answer(aRecommendation(10), NOW);
 
         invitation.raisedEvents().forEach(Contracts::assertEmitted);
     }
@@ -59,6 +76,7 @@ class InvitationEventContractTest {
                 "feedback.invitation.decided.v1",
                 "feedback.invitation.sent.v1",
                 "feedback.response.recorded.v1",
+                "feedback.response.recorded.v2",
                 "feedback.complaint.opened.v1"
             })
     void the_published_example_matches_its_schema(String type) {

@@ -2,9 +2,11 @@ package org.aftersales.feedback.survey;
 
 import static org.aftersales.feedback.survey.SurveyFixtures.ID;
 import static org.aftersales.feedback.survey.SurveyFixtures.NOW;
+import static org.aftersales.feedback.survey.SurveyFixtures.SURVEY;
 import static org.aftersales.feedback.survey.SurveyFixtures.TICKET;
 import static org.aftersales.feedback.survey.SurveyFixtures.UNTIL;
 import static org.aftersales.feedback.survey.SurveyFixtures.aPlannedInvitation;
+import static org.aftersales.feedback.survey.SurveyFixtures.aRecommendation;
 import static org.aftersales.feedback.survey.SurveyFixtures.aSentInvitation;
 import static org.aftersales.feedback.survey.SurveyFixtures.anAnswer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.aftersales.feedback.template.Dimension;
+import org.aftersales.feedback.template.QuestionType;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.junit.jupiter.api.Test;
@@ -31,13 +35,13 @@ class InvitationTest {
     void sending_tells_the_decision_and_then_the_invitation() {
         var invitation = aPlannedInvitation();
 
-        invitation.send(DecisionReason.DUE, NOW, UNTIL);
+        invitation.send(DecisionReason.DUE, SURVEY, NOW, UNTIL);
 
         assertEquals(
                 List.of(
                         new InvitationEvent.Decided(
-                                ID, TICKET.customerId(), "parsian", TICKET.ticketId(), "SEND", "due", NOW),
-                        new InvitationEvent.Sent(ID, TICKET.customerId(), "parsian", TICKET.ticketId(), NOW, UNTIL)),
+                                ID, TICKET.customerId(), "parsian", TICKET.subjectId(), "SEND", "due", NOW),
+                        new InvitationEvent.Sent(ID, TICKET.customerId(), "parsian", TICKET.subjectId(), NOW, UNTIL)),
                 invitation.raisedEvents());
     }
 
@@ -49,7 +53,7 @@ class InvitationTest {
 
         assertEquals(
                 List.of(new InvitationEvent.Decided(
-                        ID, TICKET.customerId(), "parsian", TICKET.ticketId(), "SUPPRESS", "open-complaint", NOW)),
+                        ID, TICKET.customerId(), "parsian", TICKET.subjectId(), "SUPPRESS", "open-complaint", NOW)),
                 invitation.raisedEvents());
     }
 
@@ -58,7 +62,7 @@ class InvitationTest {
         var invitation = aPlannedInvitation();
         invitation.suppress(DecisionReason.OPEN_COMPLAINT, NOW);
 
-        var refusal = assertThrows(Conflict.class, () -> invitation.send(DecisionReason.DUE, NOW, UNTIL));
+        var refusal = assertThrows(Conflict.class, () -> invitation.send(DecisionReason.DUE, SURVEY, NOW, UNTIL));
 
         assertEquals("illegal-transition", refusal.code());
     }
@@ -91,7 +95,40 @@ class InvitationTest {
 
         assertEquals(
                 List.of(new InvitationEvent.Answered(
-                        ID, TICKET.customerId(), "parsian", TICKET.ticketId(), "09521234001348", 5, 1, NOW)),
+                        ID,
+                        TICKET.customerId(),
+                        "parsian",
+                        TICKET.subjectId(),
+                        "09521234001348",
+                        5,
+                        1,
+                        SURVEY,
+                        List.of(
+                                new Told("quality", QuestionType.CSAT, Dimension.QUALITY, 5, null),
+                                new Told("emotional", QuestionType.CSAT, Dimension.EMOTION, 1, null)),
+                        NOW)),
+                invitation.raisedEvents());
+    }
+
+    @Test
+    void an_answer_without_both_levels_is_told_by_the_second_version() {
+        var invitation = aSentInvitation();
+
+        invitation.answer(aRecommendation(9), NOW);
+
+        assertEquals(
+                List.of(new InvitationEvent.AnsweredOtherwise(
+                        ID,
+                        TICKET.customerId(),
+                        "parsian",
+                        Occasion.REPAIR,
+                        TICKET.subject(),
+                        "09521234001348",
+                        null,
+                        null,
+                        SURVEY,
+                        List.of(new Told("recommend", QuestionType.NPS, Dimension.LOYALTY, 9, null)),
+                        NOW)),
                 invitation.raisedEvents());
     }
 

@@ -2,15 +2,22 @@ package org.aftersales.feedback.survey;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.aftersales.feedback.score.Scores;
+import org.aftersales.feedback.template.Dimension;
+import org.aftersales.feedback.template.QuestionType;
+import org.aftersales.feedback.template.Reply;
+import org.aftersales.feedback.template.TemplateQuestion;
+import org.aftersales.feedback.template.TemplateRef;
 
 final class SurveyFixtures {
 
     static final Instant NOW = Instant.parse("2026-11-27T13:05:46.120Z");
     static final Instant UNTIL = NOW.plus(Duration.ofDays(30));
     static final UUID ID = UUID.fromString("01936f5e-0000-7000-8000-000000000005");
-    static final FinishedTicket TICKET = new FinishedTicket(
+    static final TemplateRef SURVEY = new TemplateRef("repair", 1);
+    static final Experience TICKET = new Experience(
+            SubjectKind.TICKET,
             UUID.fromString("01936f5e-0000-7000-8000-000000000004"),
             "TK-7K3M-92QF-M",
             Occasion.REPAIR,
@@ -26,12 +33,32 @@ final class SurveyFixtures {
 
     static Invitation aSentInvitation() {
         var invitation = aPlannedInvitation();
-        invitation.send(DecisionReason.TICKET_CLOSED, NOW, UNTIL);
+        invitation.send(DecisionReason.TICKET_CLOSED, SURVEY, NOW, UNTIL);
         invitation.drain();
         return invitation;
     }
 
     static Submission anAnswer(int quality, int emotional) {
-        return new Submission(UUID.randomUUID(), Scores.of(quality, emotional), null, "en");
+        return new Submission(
+                UUID.randomUUID(),
+                List.of(
+                        scored("quality", QuestionType.CSAT, Dimension.QUALITY, quality),
+                        scored("emotional", QuestionType.CSAT, Dimension.EMOTION, emotional)),
+                "en");
+    }
+
+    static Submission aRecommendation(int step) {
+        return new Submission(
+                UUID.randomUUID(),
+                List.of(scored("recommend", QuestionType.NPS, Dimension.LOYALTY, step), said("liked", "you")),
+                "fa");
+    }
+
+    static GivenAnswer scored(String id, QuestionType type, Dimension tag, int score) {
+        return new GivenAnswer(new TemplateQuestion(id, type, tag, true, null, null), Reply.scored(score));
+    }
+
+    static GivenAnswer said(String id, String words) {
+        return new GivenAnswer(new TemplateQuestion(id, QuestionType.TEXT, null, false, null, null), Reply.said(words));
     }
 }

@@ -30,9 +30,12 @@ class ResponsesConsumer implements EventConsumer {
     @Blocking // ordered: later events of a key wait for earlier ones
     public void receive(IncomingEvent event) {
         inbox.of(event)
-                .on(
-                        "feedback.response.recorded.v1",
-                        ResponseRecorded.class,
-                        response -> earnings.earn(response.trigger()));
+                .on("feedback.response.recorded.v1", ResponseRecorded.class, this::earn)
+                .on("feedback.response.recorded.v2", ResponseRecorded.class, this::earn);
+    }
+
+    /** An answer is told by one of the two. */
+    private void earn(ResponseRecorded response) {
+        earnings.earn(response.trigger());
     }
 }

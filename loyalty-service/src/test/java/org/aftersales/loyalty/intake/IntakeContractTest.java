@@ -8,6 +8,8 @@ import org.aftersales.kit.test.Contracts;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeContractTest {
     private static final UUID CUSTOMER = UUID.fromString("01936f5e-0000-7000-8000-000000000001");
@@ -62,9 +64,10 @@ class IntakeContractTest {
                         .redemptionId());
     }
 
-    @Test
-    void the_published_response_is_readable() {
-        var read = Contracts.assertReadable("feedback.response.recorded.v1", ResponseRecorded.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"feedback.response.recorded.v1", "feedback.response.recorded.v2"})
+    void the_published_response_is_readable(String type) {
+        var read = Contracts.assertReadable(type, ResponseRecorded.class);
 
         assertEquals(new Cause(Reason.SURVEY, INVITATION), read.trigger().cause());
         assertEquals(CUSTOMER, read.trigger().customerId().value());

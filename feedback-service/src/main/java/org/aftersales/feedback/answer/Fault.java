@@ -1,0 +1,8 @@
+package org.aftersales.feedback.answer;
+
+/** What is wrong with an answer. */
+enum Fault {
+    CHOICE,
+    WORDS,
+    LENGTH
+}

@@ -1,0 +1,47 @@
+package org.aftersales.feedback.survey;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.feedback.score.Score;
+import org.aftersales.feedback.score.Scores;
+import org.aftersales.feedback.template.Dimension;
+import org.aftersales.feedback.template.TemplateRef;
+
+/** An answer, as it is told to others: by the first version of the event where that can tell it. */
+record AnswerFact(UUID invitationId, Experience about, TemplateRef survey, Submission submission, Instant now) {
+
+    InvitationEvent event() {
+        var ticketId = about.ticketId();
+        var scores = submission.scores();
+        return ticketId == null || scores.isEmpty() ? otherwise() : ofTicket(ticketId, scores.get());
+    }
+
+    private InvitationEvent ofTicket(UUID ticketId, Scores scores) {
+        return new InvitationEvent.Answered(
+                invitationId,
+                about.customerId(),
+                about.retailerId(),
+                ticketId,
+                about.gtin(),
+                scores.quality().value(),
+                scores.emotional().value(),
+                survey,
+                Told.of(submission),
+                now);
+    }
+
+    private InvitationEvent otherwise() {
+        return new InvitationEvent.AnsweredOtherwise(
+                invitationId,
+                about.customerId(),
+                about.retailerId(),
+                about.occasion(),
+                about.subject(),
+                about.gtin(),
+                submission.level(Dimension.QUALITY).map(Score::value).orElse(null),
+                submission.level(Dimension.EMOTION).map(Score::value).orElse(null),
+                survey,
+                Told.of(submission),
+                now);
+    }
+}

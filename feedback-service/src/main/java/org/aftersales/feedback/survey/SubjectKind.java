@@ -1,0 +1,9 @@
+package org.aftersales.feedback.survey;
+
+/** What somebody is asked about. */
+public enum SubjectKind {
+    TICKET,
+    UNIT,
+    CLAIM,
+    COMPLAINT
+}

@@ -1,0 +1,64 @@
+package org.aftersales.feedback.template;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a version of a survey asks.
+ *
+ * @param defaultLocale what is read by whoever prefers none of the translations; one of them
+ * @param translations by BCP 47 tag, each complete
+ */
+@Schema(name = "SurveyDocument")
+public record TemplateDocument(
+        @NotBlank @Size(max = 100) String name,
+        @NotNull @Size(max = 35) String defaultLocale,
+        @NotEmpty @Size(max = 10) List<@NotNull @Valid TemplateQuestion> questions,
+
+        @NotEmpty @Size(max = 20) Map<String, @NotNull @Valid Translation> translations) {
+
+    /** The questions to ask somebody who has answered this; earlier answers open and close later questions. */
+    public List<TemplateQuestion> reachable(Map<String, Reply> replies) {
+        var asked = new ArrayList<TemplateQuestion>();
+        var ids = new HashSet<String>();
+        for (var question : questions) {
+            var condition = question.showIf();
+            boolean open = condition == null
+                    || ids.contains(condition.question())
+                            && condition.holds(replies.getOrDefault(condition.question(), Reply.NONE));
+            if (open) {
+                asked.add(question);
+                ids.add(question.id());
+            }
+        }
+        return asked;
+    }
+
+    /** The words for somebody with these wishes, the dearest first; each is tried with what it falls back to. */
+    public Spoken spoken(List<String> wishes) {
+        var locale = Locales.pick(wishes, translations.keySet()).orElse(defaultLocale);
+        var words = translations.get(locale);
+        if (words == null) throw new IllegalStateException("not translated: " + locale);
+        return new Spoken(locale, Locales.direction(locale), words);
+    }
+
+    /** The question that can be answered by following a link to one of its steps, where there is one. */
+    public Optional<TemplateQuestion> rating() {
+        return questions.stream()
+                .filter(question -> question.type().isScale() && question.showIf() == null)
+                .findFirst();
+    }
+
+    Optional<TemplateQuestion> question(String id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,116 @@
+package org.aftersales.feedback.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.aftersales.feedback.Asked;
+import org.aftersales.feedback.Story;
+import org.aftersales.kit.test.Browser;
+import org.aftersales.kit.test.TestClock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The answer page as people see it and use it, on a phone and on a desk, in both languages. */
+@QuarkusTest
+class AnswerBrowserTest {
+
+    static Browser browser;
+
+    @TestHTTPResource
+    URI service;
+
+    @Inject
+    Story story;
+
+    @Inject
+    TestClock clock;
+
+    private Asked asked;
+
+    @BeforeAll
+    static void start() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void today() {
+        clock.reset();
+        asked = story.closed("SUPPORT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 390, ltr, 7", "en, 1280, ltr, 7", "fa, 390, rtl, ۷", "fa, 1280, rtl, ۷"})
+    void the_page_fits_and_fetches_nothing_else(String tag, int width, String direction, String seven)
+            throws IOException {
+        var page = service.resolve(asked.link()).toString();
+        try (var visit = browser.visit(width, tag, Map.of())) {
+            var shown = visit.open(page);
+
+            visit.picture("answer-" + tag + "-" + width);
+            assertEquals(direction, shown.locator("html").getAttribute("dir"));
+            assertEquals(seven, shown.locator(".steps7 .mark").last().textContent());
+            assertTrue(visit.fitsItsWidth());
+            assertEquals(0, visit.overflowing());
+            assertEquals(List.of(), visit.fetchedBesides(page));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, What is still unsolved?, We are sorry", "fa, چه چیزی هنوز حل نشده است؟, متأسفیم"})
+    void keys_alone_lead_through_both_steps(String tag, String second, String thanks) throws IOException {
+        try (var visit = browser.visit(Browser.PHONE, tag, Map.of())) {
+            var shown = visit.open(service.resolve(asked.link()).toString());
+
+            shown.locator("#quality-1").focus();
+            shown.keyboard().press("Space");
+            shown.keyboard().press("Tab");
+            shown.keyboard().press("Space");
+            shown.locator("button").focus();
+            shown.keyboard().press("Enter");
+            shown.locator("#unsolved").waitFor();
+            visit.picture("answer-step-" + tag);
+            assertTrue(shown.locator("#quality-1").isChecked());
+            assertTrue(shown.locator("label[for=unsolved]").textContent().contains(second));
+
+            shown.locator("#unsolved").fill("…");
+            shown.locator("button").focus();
+            shown.keyboard().press("Enter");
+            shown.locator(".number").waitFor();
+            visit.picture("answer-thanks-" + tag);
+            assertTrue(shown.locator("h1").textContent().contains(thanks));
+        }
+    }
+
+    @Test
+    void one_touch_in_a_message_fills_in_a_step_that_the_person_then_sends() {
+        var page = service.resolve(asked.link() + "?rating=5").toString();
+        try (var visit = browser.visit(Browser.PHONE, "en", Map.of())) {
+            var shown = visit.open(page);
+            assertTrue(shown.locator("#quality-5").isChecked());
+
+            shown.locator("#emotional-5").focus();
+            shown.keyboard().press("Space");
+            shown.locator("button").click();
+            shown.locator(".note").waitFor();
+
+            assertEquals("Thank you!", shown.locator("h1").textContent());
+        }
+    }
+}
