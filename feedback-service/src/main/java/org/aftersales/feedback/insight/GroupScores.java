@@ -1,5 +1,6 @@
 package org.aftersales.feedback.insight;
 
+import java.util.List;
 import org.aftersales.feedback.insight.Level.Measured;
 import org.aftersales.feedback.statistics.Share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,10 +28,13 @@ record GroupScores(
 
         @Nullable Level quality,
         @Nullable Level emotion,
-        @Nullable Quadrants quadrants) {
+        @Nullable Quadrants quadrants,
 
-    private static final int FEWEST = 5;
-    private static final int ENOUGH = 30;
+        @Schema(description = "Each scale by what it measures, each by its own formula, over all questions asked on it")
+        List<ScaleScore> scales) {
+
+    static final int FEWEST = 5;
+    static final int ENOUGH = 30;
 
     /** Whether it works by how it felt; satisfied is 4 or 5. */
     @Schema(description = "Crosstab by whether the work (quality) and the manner (emotion) were satisfying: 4 or 5")
@@ -46,22 +50,33 @@ record GroupScores(
     }
 
     /** @param before of as many days just before; empty where they are not to be compared */
-    static GroupScores of(String group, Asked asked, Crosstab now, Crosstab before) {
+    static GroupScores of(String group, Asked asked, Counted now, Counted before) {
         var rate = asked.asked() == 0 ? null : Measured.of(new Share(asked.answered(), asked.asked()));
-        var size = now.size();
-        if (size < FEWEST) return new GroupScores(group, asked.asked(), rate, size, true, true, null, null, null);
-        boolean comparable = before.size() >= FEWEST;
+        var levels = now.levels();
+        var size = levels.size();
+        boolean suppressed = size < FEWEST;
+        boolean comparable = before.levels().size() >= FEWEST;
         return new GroupScores(
                 group,
                 asked.asked(),
                 rate,
                 size,
-                false,
+                suppressed,
                 size < ENOUGH,
-                Level.of(now.quality(), comparable ? before.quality() : null),
-                Level.of(now.emotion(), comparable ? before.emotion() : null),
-                Quadrants.of(now));
+                suppressed
+                        ? null
+                        : Level.of(
+                                levels.quality(), comparable ? before.levels().quality() : null),
+                suppressed
+                        ? null
+                        : Level.of(
+                                levels.emotion(), comparable ? before.levels().emotion() : null),
+                suppressed ? null : Quadrants.of(levels),
+                now.scales().scores(before.scales()));
     }
+
+    /** What a group has answered. */
+    record Counted(Crosstab levels, Scales scales) {}
 
     /** @param answered of those who were asked */
     record Asked(long asked, long answered) {

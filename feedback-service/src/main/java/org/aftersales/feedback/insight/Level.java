@@ -47,11 +47,14 @@ record Level(
             boolean significant) {
 
         private static Change of(Share now, Share before) {
-            var interval = now.intervalOfLess(before);
+            return of(now.less(before), now.intervalOfLess(before), 100);
+        }
+
+        static Change of(double difference, Interval interval, int unit) {
             return new Change(
-                    percent(now.less(before)),
-                    percent(interval.low()),
-                    percent(interval.high()),
+                    rounded(difference * unit),
+                    rounded(interval.low() * unit),
+                    rounded(interval.high() * unit),
                     !interval.holdsZero());
         }
     }
@@ -66,8 +69,12 @@ record Level(
                 before == null ? null : Change.of(satisfied, before.top(SATISFIED_STEPS)));
     }
 
-    /** Half up, as people round. */
     static BigDecimal percent(double part) {
-        return BigDecimal.valueOf(part * 100).setScale(2, RoundingMode.HALF_UP);
+        return rounded(part * 100);
+    }
+
+    /** Half up, as people round. */
+    static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.aftersales.feedback.insight.GroupScores.Asked;
 import org.aftersales.feedback.score.Score;
+import org.aftersales.feedback.template.Dimension;
+import org.aftersales.feedback.template.QuestionType;
 import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.tx.Sql;
 
@@ -24,7 +26,8 @@ class ScoreTable {
 
     private static final String GROUPS = """
             select told from (
-                select %1$s as told from asked_tally %2$s union select %1$s from score_tally %2$s) groups
+                select %1$s as told from asked_tally %2$s union select %1$s from score_tally %2$s
+                union select %1$s from answer_tally %2$s) groups
             where told > ? order by told limit ?""";
 
     private static final String ASKED = """
@@ -32,6 +35,9 @@ class ScoreTable {
 
     private static final String ANSWERS = """
             select %1$s, quality, emotion, sum(answers) from score_tally %2$s and %1$s = any(?) group by 1, 2, 3""";
+
+    private static final String SCALES = """
+            select %1$s, type, tag, score, sum(answers) from answer_tally %2$s and %1$s = any(?) group by 1, 2, 3, 4""";
 
     private final AgroalDataSource database;
 
@@ -44,6 +50,7 @@ class ScoreTable {
         return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(GROUPS.formatted(expression(filter), WHERE))) {
                 int place = bind(statement, 1, filter, filter.days());
+                place = bind(statement, place, filter, filter.days());
                 place = bind(statement, place, filter, filter.days());
                 statement.setString(place, after);
                 statement.setInt(place + 1, limit);
@@ -72,6 +79,17 @@ class ScoreTable {
         read(ANSWERS, filter, days, groups, row -> answers.computeIfAbsent(row.getString(1), _ -> new Crosstab())
                 .add(new Score(row.getInt(2)), new Score(row.getInt(3)), row.getLong(4)));
         return answers;
+    }
+
+    Map<String, Scales> scales(ScoreFilter filter, Days days, List<String> groups) {
+        var scales = new HashMap<String, Scales>();
+        read(SCALES, filter, days, groups, row -> scales.computeIfAbsent(row.getString(1), _ -> new Scales())
+                .add(
+                        QuestionType.valueOf(row.getString(2)),
+                        Dimension.valueOf(row.getString(3)),
+                        row.getInt(4),
+                        row.getLong(5)));
+        return scales;
     }
 
     private interface Reading {

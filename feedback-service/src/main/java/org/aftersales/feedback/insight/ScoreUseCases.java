@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aftersales.feedback.insight.GroupScores.Asked;
+import org.aftersales.feedback.insight.GroupScores.Counted;
+import org.aftersales.kit.rest.Days;
 
 @ApplicationScoped
 class ScoreUseCases {
@@ -29,15 +32,29 @@ class ScoreUseCases {
     List<GroupScores> scores(ScoreFilter filter, String after, int limit) {
         var groups = table.groups(filter, after, limit);
         var asked = table.asked(filter, groups);
-        var now = table.answers(filter, filter.days(), groups);
-        Map<String, Crosstab> before =
-                filter.isCompared() ? table.answers(filter, filter.days().before(), groups) : Map.of();
+        var now = counted(filter, filter.days(), groups);
+        Map<String, Counted> before =
+                filter.isCompared() ? counted(filter, filter.days().before(), groups) : Map.of();
         return groups.stream()
                 .map(group -> GroupScores.of(
                         group,
                         asked.getOrDefault(group, Asked.NOBODY),
-                        now.getOrDefault(group, new Crosstab()),
-                        before.getOrDefault(group, new Crosstab())))
+                        now.getOrDefault(group, nothing()),
+                        before.getOrDefault(group, nothing())))
                 .toList();
+    }
+
+    private Map<String, Counted> counted(ScoreFilter filter, Days days, List<String> groups) {
+        var levels = table.answers(filter, days, groups);
+        var scales = table.scales(filter, days, groups);
+        return groups.stream()
+                .collect(Collectors.toMap(
+                        group -> group,
+                        group -> new Counted(
+                                levels.getOrDefault(group, new Crosstab()), scales.getOrDefault(group, new Scales()))));
+    }
+
+    private static Counted nothing() {
+        return new Counted(new Crosstab(), new Scales());
     }
 }

@@ -49,6 +49,35 @@ public record Distribution(List<Long> counts) {
         return new Interval(mean() - reach, mean() + reach).within(0, 1);
     }
 
+    /** The mean of this less that of another, of other people: -1 to 1. */
+    public double less(Distribution other) {
+        return mean() - other.mean();
+    }
+
+    /** By Welch's t, which lets both spread differently; each as in {@link #intervalOfMean()}. At least two in each. */
+    public Interval intervalOfLess(Distribution other) {
+        var mine = spread();
+        var theirs = other.spread();
+        double mySquare = mine.squareOfError();
+        double theirSquare = theirs.squareOfError();
+        double square = mySquare + theirSquare;
+        double freedom = square
+                * square
+                / (mySquare * mySquare / (mine.answers() - 1) + theirSquare * theirSquare / (theirs.answers() - 1));
+        double reach = TDistribution.of(freedom).inverseCumulativeProbability(0.975) * Math.sqrt(square);
+        double difference = mine.mean() - theirs.mean();
+        return new Interval(difference - reach, difference + reach).within(-1, 1);
+    }
+
+    /** Itself where answers differ, and widened where they do not. */
+    private Distribution spread() {
+        return squares() == 0 ? withBothEnds() : this;
+    }
+
+    private double squareOfError() {
+        return squares() / (answers() - 1) / answers();
+    }
+
     private double squares() {
         double mean = mean();
         return IntStream.range(0, counts.size())

@@ -10,7 +10,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public record Share(long some, long of) {
 
-    private static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
+    static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
 
     public Share {
         if (of < 1 || some < 0 || some > of) throw new IllegalArgumentException("no share: " + some + " of " + of);

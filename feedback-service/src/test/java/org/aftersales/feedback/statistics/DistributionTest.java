@@ -40,6 +40,21 @@ class DistributionTest {
         assertEquals(0.5794, interval.low(), 1e-4);
     }
 
+    /** Both spread alike, with s = 0.321671: the error is 0.143856, Welch's freedom 18 and t(18) = 2.100922. */
+    @Test
+    void the_difference_of_two_means_has_welchs_interval() {
+        var interval = of(1, 0, 2, 3, 4).intervalOfLess(of(4, 3, 2, 0, 1));
+
+        assertEquals(0.45, of(1, 0, 2, 3, 4).less(of(4, 3, 2, 0, 1)), 1e-9);
+        assertEquals(0.45 - 0.302230, interval.low(), 1e-5);
+        assertEquals(0.45 + 0.302230, interval.high(), 1e-5);
+    }
+
+    @Test
+    void the_same_few_answers_on_both_sides_are_no_certain_difference() {
+        assertEquals(true, of(0, 0, 0, 2, 0).intervalOfLess(of(0, 0, 2, 0, 0)).holdsZero());
+    }
+
     @Test
     void nineteen_of_twenty_intervals_hold_the_true_mean() {
         var random = new Random(20_261_122L);

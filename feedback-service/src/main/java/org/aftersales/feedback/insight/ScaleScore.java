@@ -1,0 +1,89 @@
+package org.aftersales.feedback.insight;
+
+import java.util.List;
+import org.aftersales.feedback.insight.Level.Change;
+import org.aftersales.feedback.insight.Level.Measured;
+import org.aftersales.feedback.statistics.Distribution;
+import org.aftersales.feedback.statistics.Interval;
+import org.aftersales.feedback.statistics.Recommendations;
+import org.aftersales.feedback.template.Dimension;
+import org.aftersales.feedback.template.QuestionType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What was answered on one scale. */
+@Schema(
+        description = "A scale's score by its own formula, with an interval of 95 % confidence. NPS: promoters (9, 10)"
+                + " less detractors (0 to 6) in percent, -100 to 100, by its variance, adjusted below 100 answers. CSAT"
+                + " and RATING: who answered 4 or 5, in percent, by Wilson. CES: the mean step, 1 to 7, by Student's t")
+record ScaleScore(
+        QuestionType type,
+        Dimension tag,
+
+        @Schema(description = "Who answered; who was shown the question and did not is not among them")
+        long answers,
+
+        @Schema(description = "Below 5 answers: a score would tell what single people said, and nothing more")
+        boolean suppressed,
+
+        @Schema(description = "Below 30 answers: read the interval first")
+        boolean few,
+
+        @Schema(description = "How many answered each step, from the lowest; sum these, never average scores") @Nullable
+        List<Long> counts,
+
+        @Nullable Measured score,
+
+        @Schema(description = "Now less before, in the unit of the score; absent by month, or where either has too few")
+        @Nullable
+        Change change) {
+
+    private static final int SATISFIED_STEPS = 2;
+
+    /** @param before null where it is not to be compared */
+    static ScaleScore of(QuestionType type, Dimension tag, Distribution now, @Nullable Distribution before) {
+        long answers = now.answers();
+        if (answers < GroupScores.FEWEST) return new ScaleScore(type, tag, answers, true, true, null, null, null);
+        var change = before == null ? null : change(type, now, before);
+        boolean few = answers < GroupScores.ENOUGH;
+        return new ScaleScore(type, tag, answers, false, few, now.counts(), score(type, now), change);
+    }
+
+    private static Measured score(QuestionType type, Distribution now) {
+        return switch (type) {
+            case NPS -> {
+                var recommendations = Recommendations.of(now);
+                yield Measured.of(recommendations.score(), recommendations.interval());
+            }
+            case CSAT, RATING -> Measured.of(now.top(SATISFIED_STEPS));
+            case CES -> onScale(type, now.mean(), now.intervalOfMean());
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, TEXT -> throw new IllegalArgumentException("no scale: " + type);
+        };
+    }
+
+    private static Change change(QuestionType type, Distribution now, Distribution before) {
+        return switch (type) {
+            case NPS -> {
+                var recommendations = Recommendations.of(now);
+                var then = Recommendations.of(before);
+                yield Change.of(recommendations.less(then), recommendations.intervalOfLess(then), 100);
+            }
+            case CSAT, RATING -> {
+                var satisfied = now.top(SATISFIED_STEPS);
+                var then = before.top(SATISFIED_STEPS);
+                yield Change.of(satisfied.less(then), satisfied.intervalOfLess(then), 100);
+            }
+            case CES -> Change.of(now.less(before), now.intervalOfLess(before), type.highest() - type.lowest());
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, TEXT -> throw new IllegalArgumentException("no scale: " + type);
+        };
+    }
+
+    /** Parts of the way up the scale, as steps of it. */
+    private static Measured onScale(QuestionType type, double value, Interval interval) {
+        int way = type.highest() - type.lowest();
+        return new Measured(
+                Level.rounded(type.lowest() + value * way),
+                Level.rounded(type.lowest() + interval.low() * way),
+                Level.rounded(type.lowest() + interval.high() * way));
+    }
+}

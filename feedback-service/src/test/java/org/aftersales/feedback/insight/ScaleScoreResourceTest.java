@@ -1,0 +1,154 @@
+package org.aftersales.feedback.insight;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.aftersales.feedback.Story;
+import org.aftersales.feedback.Surveys;
+import org.aftersales.kit.test.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The published vectors, and what they are made of, through the API. */
+@QuarkusTest
+class ScaleScoreResourceTest {
+
+    private static final String INSERT = """
+            insert into answer_tally
+            values (?, ?::date, 'REPAIR', '', 'parsian', 'own', 1, ?, ?, ?, ?, ?)""";
+
+    @Inject
+    Story story;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    AgroalDataSource database;
+
+    private Crowd crowd;
+
+    @BeforeEach
+    void open() {
+        clock.reset();
+        crowd = Crowd.of(story);
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    void fifty_promoters_and_twenty_detractors_of_a_hundred_are_thirty_give_or_take_fifteen() throws SQLException {
+        counted("2026-11-21", "NPS", "LOYALTY", Map.of(10, 30, 9, 20, 8, 10, 7, 20, 6, 15, 0, 5));
+
+        crowd.scores("")
+                .body("items[0].scales", hasSize(1))
+                .body("items[0].scales[0].answers", equalTo(100))
+                .body("items[0].scales[0].few", equalTo(false))
+                .body("items[0].scales[0].counts", contains(5, 0, 0, 0, 0, 0, 15, 20, 10, 20, 30))
+                .body("items[0].scales[0].score.value", equalTo(new BigDecimal("30.00")))
+                .body("items[0].scales[0].score.low", equalTo(new BigDecimal("14.69")))
+                .body("items[0].scales[0].score.high", equalTo(new BigDecimal("45.31")));
+    }
+
+    @Test
+    void forty_five_of_fifty_are_ninety_percent_by_wilson() throws SQLException {
+        counted("2026-11-21", "CSAT", "QUALITY", Map.of(5, 40, 4, 5, 1, 5));
+
+        crowd.scores("")
+                .body("items[0].scales[0].score.value", equalTo(new BigDecimal("90.00")))
+                .body("items[0].scales[0].score.low", equalTo(new BigDecimal("78.64")))
+                .body("items[0].scales[0].score.high", equalTo(new BigDecimal("95.65")));
+    }
+
+    /** 1, 4, 4, 5, 5, 6, 6, 6, 7, 7: mean 5.1, s = 1.791957, t(9) = 2.262157. */
+    @Test
+    void effort_is_the_mean_step_by_students_t() throws SQLException {
+        counted("2026-11-21", "CES", "EFFORT", Map.of(1, 1, 4, 2, 5, 2, 6, 3, 7, 2));
+
+        crowd.scores("")
+                .body("items[0].scales[0].score.value", equalTo(new BigDecimal("5.10")))
+                .body("items[0].scales[0].score.low", equalTo(new BigDecimal("3.82")))
+                .body("items[0].scales[0].score.high", equalTo(new BigDecimal("6.38")));
+    }
+
+    @Test
+    void scales_are_never_mixed_and_each_is_compared_with_itself() throws SQLException {
+        counted("2026-11-21", "NPS", "LOYALTY", Map.of(10, 60, 0, 40));
+        counted("2026-11-21", "CES", "EFFORT", Map.of(7, 20, 6, 20));
+        counted("2026-11-21", "CSAT", "EMOTION", Map.of(5, 3));
+        counted("2026-10-20", "NPS", "LOYALTY", Map.of(10, 90, 0, 10));
+        counted("2026-10-20", "CES", "EFFORT", Map.of(5, 20, 4, 20));
+
+        crowd.scores("")
+                .body("items[0].scales.type", contains("NPS", "CSAT", "CES"))
+                .body("items[0].scales[0].change.value", equalTo(new BigDecimal("-60.00")))
+                .body("items[0].scales[0].change.significant", equalTo(true))
+                .body("items[0].scales[1].suppressed", equalTo(true))
+                .body("items[0].scales[1].counts", nullValue())
+                .body("items[0].scales[2].change.value", equalTo(new BigDecimal("2.00")))
+                .body("items[0].scales[2].change.significant", equalTo(true));
+    }
+
+    @Test
+    void ten_promoters_do_not_make_everybody_one() {
+        Surveys.publish(crowd.tenant(), "repair", 2, Surveys.NPS_WITH_BRANCHES);
+        for (int i = 0; i < 10; i++) {
+            given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .header("X-Forwarded-For", "192.0.2." + i)
+                    .formParam("submissionId", UUID.randomUUID().toString())
+                    .formParam("recommend", 10)
+                    .post(crowd.asked(Map.of()).link())
+                    .then()
+                    .statusCode(200);
+        }
+
+        crowd.scores("")
+                .body("items[0].responseRate.value", equalTo(new BigDecimal("100.00")))
+                .body("items[0].quality", nullValue())
+                .body("items[0].scales[0].score.value", equalTo(new BigDecimal("100.00")))
+                .body("items[0].scales[0].score.low", equalTo(new BigDecimal("47.50")))
+                .body("items[0].scales[0].score.high", equalTo(new BigDecimal("100.00")));
+    }
+
+    @Test
+    void both_levels_are_scales_too() {
+        crowd.answered(5, 5, 2);
+
+        crowd.scores("")
+                .body("items[0].scales.tag", contains("QUALITY", "EMOTION"))
+                .body("items[0].scales[1].counts", contains(0, 5, 0, 0, 0));
+    }
+
+    private void counted(String day, String type, String tag, Map<Integer, Integer> answers) throws SQLException {
+        try (var connection = database.getConnection();
+                var tenant = connection.prepareStatement("select set_config('app.tenant', ?, false)");
+                var insert = connection.prepareStatement(INSERT)) {
+            tenant.setString(1, crowd.tenant());
+            tenant.execute();
+            for (var step : answers.entrySet()) {
+                insert.setString(1, crowd.tenant());
+                insert.setString(2, day);
+                insert.setString(3, type + tag);
+                insert.setString(4, type);
+                insert.setString(5, tag);
+                insert.setInt(6, step.getKey());
+                insert.setInt(7, step.getValue());
+                insert.executeUpdate();
+            }
+        }
+    }
+}
