@@ -4,25 +4,28 @@ import org.aftersales.kit.test.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
+    private static final String[] PLAIN_SQL = {
+        "CustomerLinks",
+        "Earnings",
+        "Limits",
+        "PublishedRules",
+        "Postings",
+        "PostingSets",
+        "EndedLots",
+        "Lots",
+        "LotRows",
+        "Origins",
+        "Returns",
+        "Statements",
+        "LedgerChecks",
+        "LedgerNights",
+        "LedgerMetrics",
+        "Chains",
+        "Rewards",
+    };
 
     @Test
     void the_service_is_built_as_designed() {
-        ArchitectureRules.check(
-                ArchitectureTest.class,
-                "CustomerLinks",
-                "Earnings",
-                "Limits",
-                "PublishedRules",
-                "Postings",
-                "Lots",
-                "LotRows",
-                "Origins",
-                "Returns",
-                "Statements",
-                "LedgerChecks",
-                "LedgerNights",
-                "LedgerMetrics",
-                "Chains",
-                "Rewards");
+        ArchitectureRules.check(ArchitectureTest.class, PLAIN_SQL);
     }
 }

@@ -1,8 +1,17 @@
 package org.aftersales.loyalty.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.aftersales.kit.domain.Aggregates;
 import org.aftersales.loyalty.member.MemberId;
 
 @ApplicationScoped
-class Accounts implements Aggregates<Account, MemberId> {}
+class Accounts implements Aggregates<Account, MemberId> {
+
+    /** The accounts of these members, which the caller has locked, in the order of their ids. */
+    List<Account> of(Collection<UUID> members) {
+        return members.isEmpty() ? List.of() : list("id.value in ?1 order by id.value", members);
+    }
+}

@@ -78,18 +78,6 @@ class Books {
         book.account().moved(move(book, new Cause(Reason.DEBT, after), entries, clock.instant()));
     }
 
-    /** Books the end of what has ended; answers of how many lots. */
-    int expire(Book book) {
-        var ended = book.purse().toExpire(clock.instant());
-        for (var lot : ended) {
-            var cause = next(Reason.EXPIRY, lot.lot().id());
-            var posting = move(
-                    book, cause, book.purse().expire(lot), lot.lot().expiry().at());
-            book.account().expired(posting, lot.lot());
-        }
-        return ended.size();
-    }
-
     private void activate(Book book) {
         Posting last = null;
         for (var lot : book.purse().toActivate(clock.instant())) {

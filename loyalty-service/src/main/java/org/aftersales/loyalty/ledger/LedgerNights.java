@@ -9,14 +9,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.kit.tx.Sql;
-import org.aftersales.loyalty.member.MemberId;
 
 /** When the ledger of a tenant is worked on next, and what the last check found. */
 @ApplicationScoped
@@ -28,11 +25,6 @@ class LedgerNights {
     private static final String BEGIN = "insert into ledger_night (tenant_id) values (?) on conflict do nothing";
     private static final String KEEP = """
             update ledger_night set checked_at = ?, postings = ?, faults = ? where tenant_id = ?""";
-    private static final String ENDED = """
-            select distinct account_id from (
-                select account_id from lot where tenant_id = ? and expires_at <= ? and pending + available > 0
-                order by expires_at limit ?) ended
-            order by account_id""";
     private static final String NEXT_END = """
             select min(expires_at) from lot where tenant_id = ? and expires_at > ? and pending + available > 0""";
 
@@ -73,20 +65,6 @@ class LedgerNights {
                 update.setLong(3, check.faults());
                 update.setString(4, tenants.current());
                 return update.executeUpdate();
-            }
-        });
-    }
-
-    /** Whose points have ended, in the order in which accounts are locked; of so many lots at most. */
-    List<MemberId> ended(Instant now, int lots) {
-        return Sql.call(database, connection -> {
-            try (var select = bound(connection.prepareStatement(ENDED), now)) {
-                select.setInt(3, lots);
-                try (var rows = select.executeQuery()) {
-                    var members = new ArrayList<MemberId>();
-                    while (rows.next()) members.add(new MemberId(rows.getObject(1, UUID.class)));
-                    return members;
-                }
             }
         });
     }

@@ -20,6 +20,6 @@ interface LedgerRules {
     LocalTime checkAt();
 
     /** How many lots that have ended are booked in one transaction, 1 to 10 000. */
-    @WithDefault("500")
+    @WithDefault("1000")
     int sweep();
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.loyalty.member.MemberId;
@@ -83,9 +84,12 @@ public class LedgerUseCases {
         books.openOwner(lot);
     }
 
-    /** Nothing was credited for the line yet: it waits. */
-    private void apply(ReturnedLine line) {
-        returns.credited(line.cause()).ifPresent(credited -> apply(line, credited));
+    /** Answers whose points it took; nothing was credited for the line yet: it waits. */
+    private Optional<MemberId> apply(ReturnedLine line) {
+        return returns.credited(line.cause()).map(credited -> {
+            apply(line, credited);
+            return credited.memberId();
+        });
     }
 
     private void apply(ReturnedLine line, Returns.CreditedLot credited) {

@@ -23,9 +23,12 @@ import org.aftersales.loyalty.member.MemberId;
 /** The lots of a member, to be decided on and changed while their account is locked. */
 @ApplicationScoped
 class LotRows {
+    /** Of a lot {@code l}, but for what has lapsed. */
+    static final String COLUMNS = """
+            l.id, l.points, l.earned_at, l.expires_on, l.expires_at, l.activates_at, l.pending, l.available, l.held""";
+
     private static final String LOAD = """
-            select l.id, l.points, l.earned_at, l.expires_on, l.expires_at, l.activates_at,
-                l.pending, l.available, l.held,
+            select %s,
                 case when l.id = any(?) then
                     coalesce((select sum(e.points) from posting p
                         join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.account = 'EXPIRED'
@@ -35,7 +38,7 @@ class LotRows {
                 else 0 end as lapsed
             from lot l where l.tenant_id = ? and l.id in (
                 select id from lot where tenant_id = ? and account_id = ? and pending + available + held > 0
-                union select unnest(?))""";
+                union select unnest(?))""".formatted(COLUMNS);
     private static final String CHANGE = """
             update lot set pending = pending + ?, available = available + ?, held = held + ?
             where tenant_id = ? and id = ?""";
@@ -130,7 +133,8 @@ class LotRows {
         }
     }
 
-    private static OpenLot lot(ResultSet row) throws SQLException {
+    /** Of {@link #COLUMNS} and {@code lapsed}. */
+    static OpenLot lot(ResultSet row) throws SQLException {
         var activates = row.getObject("activates_at", OffsetDateTime.class);
         var lot = new Lot(
                 row.getObject("id", UUID.class),

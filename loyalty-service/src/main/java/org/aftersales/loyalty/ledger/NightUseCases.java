@@ -4,12 +4,15 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 
 /** What a ledger needs every night: the end of points booked, returns that were overtaken applied, everything checked. */
 @ApplicationScoped
 class NightUseCases {
-    private final Books books;
+    /** Whoever is moving the points of somebody is done by then. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private final ExpirySweep expiry;
     private final LedgerUseCases ledger;
     private final LedgerNights nights;
     private final LedgerChecks checks;
@@ -17,13 +20,13 @@ class NightUseCases {
     private final Clock clock;
 
     NightUseCases(
-            Books books,
+            ExpirySweep expiry,
             LedgerUseCases ledger,
             LedgerNights nights,
             LedgerChecks checks,
             LedgerRules rules,
             Clock clock) {
-        this.books = books;
+        this.expiry = expiry;
         this.ledger = ledger;
         this.nights = nights;
         this.checks = checks;
@@ -34,12 +37,11 @@ class NightUseCases {
     /** Books one transaction's worth of what has ended, and comes again at once while there may be more. */
     @Transactional
     int sweep() {
-        var members = nights.ended(clock.instant(), rules.sweep());
-        var lots = 0;
-        for (var member : members) lots += books.expire(books.open(member, List.of()));
-        if (lots == 0) nights.again(ExpiryTimer.KIND, nights.nextEnd(clock.instant()));
-        else nights.again(ExpiryTimer.KIND, clock.instant());
-        return lots;
+        var swept = expiry.book(rules.sweep());
+        var now = clock.instant();
+        if (swept.lots() > 0) nights.again(ExpiryTimer.KIND, now);
+        else nights.again(ExpiryTimer.KIND, swept.more() ? now.plus(SOON) : nights.nextEnd(now));
+        return swept.lots();
     }
 
     /** Checks the ledger and keeps the result for the gauges. */

@@ -1,5 +1,8 @@
 package org.aftersales.loyalty.ledger;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why points move. Its name is written into the ledger and into events, so it is never renamed. */
 public enum Reason {
     /** A unit was registered; caused by the unit. */
@@ -22,6 +25,14 @@ public enum Reason {
     RELEASE,
     /** Spent points came back to the lots that they were taken from; caused by the redemption, in as many parts. */
     REFUND;
+
+    private static final Set<Reason> MOVING =
+            EnumSet.of(ACTIVATION, EXPIRY, RETURN, DEBT, HOLD, CAPTURE, RELEASE, REFUND);
+
+    /** Whether points come into being by it; by the others those that there are move. */
+    public boolean issues() {
+        return !MOVING.contains(this);
+    }
 
     /** The system account that such points come from: a sum over entries, not a row that everybody queues at. */
     String issuance() {

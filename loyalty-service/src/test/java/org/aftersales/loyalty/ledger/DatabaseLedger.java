@@ -126,9 +126,7 @@ class DatabaseLedger {
             case Step.Release release -> holds.release(member, release.redemption());
             case Step.GiveBack back -> holds.giveBack(member, back.redemption(), new Points(back.points()));
             case Step.Return returned -> takeBack(ledger, returned);
-            case Step.Sweep _ -> {
-                for (var ended : nights.ended(clock.instant(), 1_000)) books.expire(books.open(ended, List.of()));
-            }
+            case Step.Sweep _ -> sweep.book(1_000);
             case Step.Pass _ -> {}
         }
     }

@@ -143,12 +143,10 @@ final class PointByPoint {
     }
 
     private void sweep(Instant now) {
-        var ended = points.stream()
+        points.stream()
                 .filter(point -> point.place == Place.PENDING || point.place == Place.AVAILABLE)
                 .filter(point -> !now.isBefore(point.of.expiresAt()))
-                .toList();
-        if (!ended.isEmpty()) activate(now);
-        ended.forEach(point -> point.place = Place.ENDED);
+                .forEach(point -> point.place = Place.ENDED);
     }
 
     private void activate(Instant now) {

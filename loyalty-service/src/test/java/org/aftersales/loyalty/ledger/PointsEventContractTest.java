@@ -44,7 +44,7 @@ class PointsEventContractTest {
         account.reversed(line, lot.id(), new Taken(1, 2, 3, 0, Points.MOST - 6, List.of()), CLOCK.instant());
         account.moved(moving(member, lot, -59));
 
-        assertEquals(5, account.raisedEvents().size());
+        assertEquals(6, account.raisedEvents().size());
         account.raisedEvents().forEach(Contracts::assertEmitted);
     }
 

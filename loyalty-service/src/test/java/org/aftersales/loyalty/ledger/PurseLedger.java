@@ -144,8 +144,6 @@ final class PurseLedger {
     }
 
     private void sweep(Instant now) {
-        if (purse.toExpire(now).isEmpty()) return;
-        activate(now);
         for (var lot : purse.toExpire(now)) count(purse.expire(lot));
     }
 

@@ -1,0 +1,130 @@
+package org.aftersales.loyalty.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.JsonRecords;
+import org.aftersales.kit.tx.Rows;
+import org.aftersales.kit.tx.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Writes postings of many members in sets: the same rows as {@link Postings} and {@link LotRows} write one by one. */
+@ApplicationScoped
+class PostingSets {
+    private static final String LINK = """
+            insert into posting (tenant_id, id, account_id, reason, cause_id, part, entries, why,
+                occurred_at, effective_at, recorded_at, place, seal)
+            select ?, t.id, t.account_id, t.reason, t.cause_id, t.part, t.entries, t.why::jsonb,
+                t.occurred_at, t.effective_at, t.recorded_at, t.place,
+                posting_seal(t.before, t.id, t.account_id, t.place, t.reason, t.cause_id, t.part, t.why::jsonb,
+                    t.occurred_at, t.effective_at, t.recorded_at, t.moved)
+            from json_to_recordset(?::json) as t(id uuid, account_id uuid, reason text, cause_id uuid, part int,
+                entries smallint, why text, occurred_at timestamptz, effective_at timestamptz,
+                recorded_at timestamptz, place bigint, before bytea, moved text)
+            returning id, seal""";
+
+    private static final String ENTRIES = """
+            insert into entry (tenant_id, posting_id, line, account, account_id, lot_id, points)
+            select ?, t.posting_id, t.line, t.account, t.account_id, t.lot_id, t.points
+            from json_to_recordset(?::json) as t(posting_id uuid, line smallint, account text, account_id uuid,
+                lot_id uuid, points bigint)""";
+
+    private static final String CHANGE = """
+            update lot l set pending = l.pending + t.pending, available = l.available + t.available,
+                held = l.held + t.held
+            from (select lot_id, coalesce(sum(points) filter (where account = 'PENDING'), 0) as pending,
+                    coalesce(sum(points) filter (where account = 'AVAILABLE'), 0) as available,
+                    coalesce(sum(points) filter (where account = 'HELD'), 0) as held
+                from json_to_recordset(?::json) as t(lot_id uuid, account text, points bigint)
+                where lot_id is not null group by lot_id) t
+            where l.tenant_id = ? and l.id = t.lot_id""";
+
+    private static final Rows<Line> LINES = new Rows<Line>()
+            .with("posting_id", line -> line.posting().id())
+            .with("line", Line::place)
+            .with("account", line -> line.entry().account())
+            .with("account_id", Line::member)
+            .with("lot_id", line -> line.entry().lot())
+            .with("points", line -> line.entry().points());
+
+    private final DataSource database;
+    private final Tenants tenants;
+    private final Rows<Link> links;
+
+    PostingSets(DataSource database, Tenants tenants, JsonRecords json) {
+        this.database = database;
+        this.tenants = tenants;
+        this.links = new Rows<Link>()
+                .with("id", link -> link.posting().id())
+                .with("account_id", link -> link.posting().memberId().value())
+                .with("reason", link -> link.posting().cause().reason())
+                .with("cause_id", link -> link.posting().cause().id())
+                .with("part", link -> link.posting().cause().part())
+                .with("entries", link -> link.posting().entries().size())
+                .with("why", link -> json.write(link.posting().why()))
+                .with("occurred_at", link -> link.posting().moments().occurredAt())
+                .with("effective_at", link -> link.posting().moments().effectiveAt())
+                .with("recorded_at", link -> link.posting().moments().recordedAt())
+                .with("place", Link::place)
+                .with("before", Link::before)
+                .with("moved", link -> link.posting().moved());
+    }
+
+    /** A posting with its place among the member's, from 1, and the seal of the one before it. */
+    record Link(Posting posting, long place, byte[] before) {}
+
+    private record Line(Posting posting, int place, Entry entry) {
+        static Stream<Line> of(Posting posting) {
+            return IntStream.range(0, posting.entries().size())
+                    .mapToObj(n -> new Line(posting, n + 1, posting.entries().get(n)));
+        }
+
+        @Nullable
+        UUID member() {
+            return entry.ofMember() ? posting.memberId().value() : null;
+        }
+    }
+
+    /** Adds the postings without their entries; answers their seals by their ids. */
+    Map<UUID, byte[]> link(List<Link> step) {
+        return Sql.call(database, connection -> {
+            try (var insert = told(connection, LINK, links.of(step));
+                    var rows = insert.executeQuery()) {
+                var seals = new HashMap<UUID, byte[]>();
+                while (rows.next()) seals.put(rows.getObject(1, UUID.class), rows.getBytes(2));
+                return seals;
+            }
+        });
+    }
+
+    /** Adds the entries of postings that were added, and does what they say. */
+    void write(List<Posting> postings) {
+        if (postings.isEmpty()) return;
+        var lines = LINES.of(postings.stream().flatMap(Line::of).toList());
+        Sql.call(database, connection -> {
+            try (var insert = told(connection, ENTRIES, lines);
+                    var update = connection.prepareStatement(CHANGE)) {
+                insert.executeUpdate();
+                update.setString(1, lines);
+                update.setString(2, tenants.current());
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    private PreparedStatement told(Connection connection, String sql, String rows) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        statement.setString(1, tenants.current());
+        statement.setString(2, rows);
+        return statement;
+    }
+}
