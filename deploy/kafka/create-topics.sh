@@ -33,6 +33,7 @@ create feedback.surveys 12 cleanup.policy=delete retention.ms=7776000000
 create feedback.complaints 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.members 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.points 12 cleanup.policy=delete retention.ms=7776000000
+create loyalty.tiers 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.rewards 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.vouchers 12 cleanup.policy=delete retention.ms=7776000000
 create webhook.endpoints 12 cleanup.policy=delete retention.ms=7776000000
@@ -47,5 +48,5 @@ allow ticket Write --topic ticket.tickets --topic ticket.appointments --topic ti
 allow ticket Read --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.claims --topic feedback.complaints --group ticket-service
 allow feedback Write --topic feedback.surveys --topic feedback.complaints --topic webhook.endpoints --topic feedback.dead-letters
 allow feedback Read --topic warranty.customers --topic ticket.tickets --group feedback-service
-allow loyalty Write --topic loyalty.members --topic loyalty.points --topic loyalty.rewards --topic loyalty.vouchers --topic webhook.endpoints --topic loyalty.dead-letters
+allow loyalty Write --topic loyalty.members --topic loyalty.points --topic loyalty.tiers --topic loyalty.rewards --topic loyalty.vouchers --topic webhook.endpoints --topic loyalty.dead-letters
 allow loyalty Read --topic warranty.units --topic warranty.customers --topic warranty.rewards --topic warranty.returns --topic feedback.surveys --group loyalty-service

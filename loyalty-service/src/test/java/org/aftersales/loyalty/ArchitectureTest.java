@@ -12,6 +12,7 @@ class ArchitectureTest {
         "Postings",
         "PostingSets",
         "EndedLots",
+        "ExpiryNotices",
         "Lots",
         "LotRows",
         "Origins",
@@ -22,6 +23,10 @@ class ArchitectureTest {
         "LedgerMetrics",
         "Chains",
         "Rewards",
+        "TierProgrammes",
+        "QualifyingPoints",
+        "TierChanges",
+        "TierReviews",
     };
 
     @Test

@@ -38,8 +38,8 @@ class AuthorisationTest {
         matrix.operation("GET /v1/me/loyalty").permits("customer");
         matrix.operation("GET /v1/me/loyalty/statement").permits("customer");
         members(matrix, member);
-        matrix.operation("GET /v1/ledger/check").permits("admin", "manager");
-        matrix.operation("GET /v1/ledger/chain").permits("admin", "manager");
+        tiers(matrix, member + "/tier");
+        books(matrix);
         var redeemed = redeemed();
         rewards(matrix);
         earning(matrix);
@@ -60,6 +60,28 @@ class AuthorisationTest {
         matrix.operation("GET /v1/members/{id}/statement")
                 .at(member + "/statement")
                 .permits(STAFF);
+    }
+
+    private static void books(AuthorisationMatrix matrix) {
+        matrix.operation("GET /v1/ledger/check").permits("admin", "manager");
+        matrix.operation("GET /v1/ledger/chain").permits("admin", "manager");
+    }
+
+    private static void tiers(AuthorisationMatrix matrix, String path) {
+        var tier = Map.of("code", "SILVER", "name", "Silver", "points", 100);
+        var counts = List.of("REGISTRATION");
+        var terms = Map.of(
+                "zone", "UTC", "period", "CALENDAR_YEAR", "graceDays", 0, "counts", counts, "tiers", List.of(tier));
+        matrix.operation("POST /v1/tier-programmes")
+                .permits("manager")
+                .with(request -> request.body(Map.of("validFrom", "2027-01-01T00:00:00Z", "terms", terms)));
+        matrix.operation("GET /v1/tier-programmes").permits("agent", "manager", "analyst");
+        matrix.operation("GET /v1/members/{id}/tier").at(path).permits(STAFF);
+        matrix.operation("PUT /v1/members/{id}/tier/pin")
+                .at(path + "/pin")
+                .permits("manager")
+                .with(request -> request.body(Map.of("tier", "SILVER", "until", "2027-01-01", "reason", "CONTRACT")));
+        matrix.operation("DELETE /v1/members/{id}/tier/pin").at(path + "/pin").permits("manager");
     }
 
     private void rewards(AuthorisationMatrix matrix) {

@@ -95,6 +95,11 @@ class Account extends Aggregate {
                 posting.moments().recordedAt()));
     }
 
+    /** Points of the member will end together. */
+    void expiring(Expiring points, int daysAhead, Instant now) {
+        raise(new PointsEvent.Expiring(id, points.points(), points.on(), daysAhead, now));
+    }
+
     /** What a returned line had earned was taken back, as far as it could be. */
     void reversed(ReturnedLine line, UUID lot, Taken taken, Instant now) {
         raise(new PointsEvent.Reversed(

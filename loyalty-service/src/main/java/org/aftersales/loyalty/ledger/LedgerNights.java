@@ -51,6 +51,7 @@ class LedgerNights {
         if (!first) return;
         again(CheckTimer.KIND, clock.instant().plus(DAY));
         again(ExpiryTimer.KIND, clock.instant().plus(DAY));
+        again(NoticeTimer.KIND, clock.instant().plus(DAY));
     }
 
     void again(String kind, Instant at) {

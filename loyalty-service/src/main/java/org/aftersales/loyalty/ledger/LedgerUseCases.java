@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.tier.TierUseCases;
 
 /** Where points are created and taken back. Appended to, never corrected: a mistake is undone by another posting. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ public class LedgerUseCases {
     private final Books books;
     private final Returns returns;
     private final LedgerNights nights;
+    private final TierUseCases tiers;
     private final Timers timers;
     private final LedgerRules rules;
     private final Clock clock;
@@ -25,6 +27,7 @@ public class LedgerUseCases {
             Books books,
             Returns returns,
             LedgerNights nights,
+            TierUseCases tiers,
             Timers timers,
             LedgerRules rules,
             Clock clock) {
@@ -32,6 +35,7 @@ public class LedgerUseCases {
         this.books = books;
         this.returns = returns;
         this.nights = nights;
+        this.tiers = tiers;
         this.timers = timers;
         this.rules = rules;
         this.clock = clock;
@@ -55,9 +59,11 @@ public class LedgerUseCases {
         if (!books.add(account, posting)) return;
         account.credited(credit, posting);
         var lot = posting.lot();
+        tiers.count(credit.memberId(), posting.id(), lot.id(), credit.points().value());
         if (!lot.active(clock.instant())) timers.schedule(ActivationTimer.KIND, lot.id(), lot.activatesAt());
         if (account.debt() > 0) books.settle(books.open(credit.memberId(), List.of()), posting.id());
         returns.open(credit.cause()).forEach(this::apply);
+        tiers.judge(credit.memberId());
     }
 
     /** Writes down that something came back; not when it has been told before. */
@@ -69,13 +75,15 @@ public class LedgerUseCases {
     /** Takes back what a sale had earned, for the part of it that came back and was noted, once. */
     @Transactional
     public void takeBack(ReturnedLine line) {
-        apply(line);
+        apply(line).ifPresent(tiers::judge);
     }
 
     /** Applies returns that were told of at the very moment at which their sale was credited. */
     @Transactional
     void catchUp() {
-        for (var cause : returns.overtaken()) returns.open(cause).forEach(this::apply);
+        for (var cause : returns.overtaken()) {
+            returns.open(cause).forEach(line -> apply(line).ifPresent(tiers::judge));
+        }
     }
 
     /** Points of the lot that can be spent by now are free; whatever has been done before stays done. */
@@ -99,6 +107,7 @@ public class LedgerUseCases {
         var due = line.due(before.points(), before.returned(), before.due());
         var taken = book.purse().takeBack(before.lotId(), due, rules.shortfall());
         returns.reverse(line, before.lotId(), taken);
+        tiers.count(before.memberId(), line.id(), before.lotId(), -due);
         book.account().reversed(line, before.lotId(), taken, clock.instant());
         if (taken.entries().isEmpty()) return;
         var posting = books.move(book, new Cause(Reason.RETURN, line.id()), taken.entries(), line.occurredAt());

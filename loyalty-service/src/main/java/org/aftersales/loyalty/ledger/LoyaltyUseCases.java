@@ -10,6 +10,7 @@ import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.aftersales.loyalty.member.Membership;
+import org.aftersales.loyalty.tier.TierUseCases;
 import org.jspecify.annotations.Nullable;
 
 /** What a member has and how it came about. */
@@ -18,13 +19,21 @@ class LoyaltyUseCases {
     private final MemberUseCases members;
     private final Lots lots;
     private final Statements statements;
+    private final TierUseCases tiers;
     private final Cursors cursors;
     private final Clock clock;
 
-    LoyaltyUseCases(MemberUseCases members, Lots lots, Statements statements, Cursors cursors, Clock clock) {
+    LoyaltyUseCases(
+            MemberUseCases members,
+            Lots lots,
+            Statements statements,
+            TierUseCases tiers,
+            Cursors cursors,
+            Clock clock) {
         this.members = members;
         this.lots = lots;
         this.statements = statements;
+        this.tiers = tiers;
         this.cursors = cursors;
         this.clock = clock;
     }
@@ -56,7 +65,8 @@ class LoyaltyUseCases {
                 member.number(),
                 member.enrolledAt(),
                 lots.balance(member.id(), now),
-                lots.expiring(member.id(), now));
+                lots.expiring(member.id(), now),
+                tiers.standing(member.id()).orElse(null));
     }
 
     private Page<StatementEntry> statement(Membership member, PageRequest page) {

@@ -51,6 +51,11 @@ sealed interface PointsEvent extends DomainEvent {
             Instant movedAt)
             implements PointsEvent {}
 
+    /** They will end unless they are spent; {@code expiresOn} is the last local day for that. */
+    @EventType("loyalty.points.expiring.v1")
+    record Expiring(MemberId memberId, long points, LocalDate expiresOn, int daysAhead, Instant toldAt)
+            implements PointsEvent {}
+
     @EventType("loyalty.points.expired.v1")
     record Expired(
             MemberId memberId, UUID postingId, UUID lotId, Points points, LocalDate expiredOn, Instant recordedAt)

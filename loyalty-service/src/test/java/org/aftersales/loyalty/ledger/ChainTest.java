@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChainTest {
     private static final String UNGUARDED = """
             alter table posting disable trigger user; alter table entry disable trigger user;
-            alter table lot disable trigger user;
+            alter table lot disable trigger user; alter table qualifying disable trigger user;
             %s;
             alter table posting enable trigger user; alter table entry enable trigger user;
-            alter table lot enable trigger user""";
+            alter table lot enable trigger user; alter table qualifying enable trigger user""";
 
     private final Deliveries deliveries;
     private final Story story = Story.begin();
@@ -78,6 +78,7 @@ class ChainTest {
     void a_posting_cut_off_at_the_end_is_missed() throws SQLException {
         asTheOwner(UNGUARDED.formatted("""
                 delete from entry where posting_id = (select id from posting where reason = 'SURVEY');
+                delete from qualifying where id = (select id from posting where reason = 'SURVEY');
                 delete from lot where posting_id = (select id from posting where reason = 'SURVEY');
                 delete from posting where reason = 'SURVEY'"""));
 
@@ -88,6 +89,7 @@ class ChainTest {
     void a_posting_taken_out_of_the_middle_is_missed() throws SQLException {
         asTheOwner(UNGUARDED.formatted("""
                 delete from entry where posting_id in (select id from posting where place = 2);
+                delete from qualifying where id in (select id from posting where place = 2);
                 delete from lot where posting_id in (select id from posting where place = 2);
                 delete from posting where place = 2"""));
 

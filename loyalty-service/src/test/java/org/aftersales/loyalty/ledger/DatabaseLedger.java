@@ -17,6 +17,7 @@ import org.aftersales.kit.tx.Transactions;
 import org.aftersales.loyalty.ledger.Entry.Pocket;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.tier.TierUseCases;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of the service, asked in the words of {@link Step}; each step is a transaction. */
@@ -31,6 +32,8 @@ class DatabaseLedger {
     private final Books books;
     private final Returns returns;
     private final LedgerNights nights;
+    private final ExpirySweep sweep;
+    private final TierUseCases tiers;
     private final Timers timers;
     private final HoldUseCases holds;
     private final Lots lots;
@@ -45,6 +48,8 @@ class DatabaseLedger {
             Books books,
             Returns returns,
             LedgerNights nights,
+            ExpirySweep sweep,
+            TierUseCases tiers,
             Timers timers,
             HoldUseCases holds,
             Lots lots,
@@ -57,6 +62,8 @@ class DatabaseLedger {
         this.books = books;
         this.returns = returns;
         this.nights = nights;
+        this.sweep = sweep;
+        this.tiers = tiers;
         this.timers = timers;
         this.holds = holds;
         this.lots = lots;
@@ -118,7 +125,7 @@ class DatabaseLedger {
     private void apply(Whose whose, Step step) {
         var member = whose.member();
         var rules = new Policy(whose.policy());
-        var ledger = new LedgerUseCases(accounts, books, returns, nights, timers, rules, clock);
+        var ledger = new LedgerUseCases(accounts, books, returns, nights, tiers, timers, rules, clock);
         switch (step) {
             case Step.Earn earn -> ledger.credit(earned(member, earn));
             case Step.Hold hold -> holds.hold(member, hold.redemption(), new Points(hold.points()));

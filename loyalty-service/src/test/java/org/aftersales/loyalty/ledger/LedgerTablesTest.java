@@ -43,6 +43,10 @@ class LedgerTablesTest {
                 "update earning set points = 1000",
                 "update returned_line set returned = 1",
                 "update reversal set shortfall = 0",
+                "update qualifying set points = points + 1",
+                "update tier_change set points = 0",
+                "delete from expiry_notice",
+                "update tier_programme set version = 9",
                 "delete from entry",
                 "delete from posting",
                 "delete from earning",
@@ -66,8 +70,10 @@ class LedgerTablesTest {
                 "delete from posting",
                 "delete from lot",
                 "delete from earning",
+                "update qualifying set points = points + 1",
+                "delete from qualifying",
                 "truncate earning",
-                "truncate entry, posting, lot, reversal",
+                "truncate entry, posting, lot, reversal, qualifying",
             })
     void even_the_owner_of_the_tables_cannot_change_what_is_written(String change) {
         assertEquals(WRITTEN_ONCE, refusal("aftersales.db.owner", change));

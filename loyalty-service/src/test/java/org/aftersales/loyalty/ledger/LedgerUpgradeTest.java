@@ -25,6 +25,7 @@ class LedgerUpgradeTest {
             insert into lot select 'acme', id, '%1$s', id, 50, now(), current_date, now(), 0, 50, 0 from posting;
             insert into entry select 'acme', id, 1, 'AVAILABLE', '%1$s'::uuid, id, 50 from posting
                 union all select 'acme', id, 2, 'ISSUANCE:SURVEY', null, null, -50 from posting;""";
+    /** How many are sealed, the last place, whether the account has the end of the chain, and the planned timers. */
     private static final String STANDING = """
             with linked as (
                 select p.*, row_number() over chain as expected, lag(p.seal, 1, ''::bytea) over chain as before,
@@ -40,7 +41,7 @@ class LedgerUpgradeTest {
     private final Config config = ConfigProvider.getConfig();
 
     @Test
-    void every_posting_from_before_has_its_place_and_its_seal() throws SQLException {
+    void every_posting_from_before_has_its_place_and_its_seal_and_counts_for_a_tier() throws SQLException {
         migrate("1");
         try (var connection = connect();
                 var statement = connection.createStatement()) {
@@ -51,7 +52,9 @@ class LedgerUpgradeTest {
 
         migrate("2");
 
-        assertEquals("3 3 t 2", standing());
+        assertEquals("3 3 t 2", ask(STANDING));
+        migrate("9");
+        assertEquals("3 150", ask("select concat_ws(' ', count(*), sum(points)) from qualifying where lot_id = id"));
     }
 
     private void migrate(String version) {
@@ -66,12 +69,11 @@ class LedgerUpgradeTest {
                 .migrate();
     }
 
-    /** How many are sealed, the last place, whether the account has the end of the chain, and the planned timers. */
-    private String standing() throws SQLException {
+    private String ask(String query) throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute("select set_config('app.tenant', 'acme', true)");
-            try (var row = statement.executeQuery(STANDING)) {
+            try (var row = statement.executeQuery(query)) {
                 row.next();
                 return row.getString(1);
             }

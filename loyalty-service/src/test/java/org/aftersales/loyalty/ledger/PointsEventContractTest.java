@@ -41,6 +41,7 @@ class PointsEventContractTest {
         account.credited(credit, posting);
         account.activated(moving(member, lot, 59), lot, new Account.Origin(LedgerFixtures.CUSTOMER, credit.cause()));
         account.expired(ending(member, lot), lot);
+        account.expiring(new Expiring(59, lot.expiry().lastDay()), NoticeStep.EARLY.days(), CLOCK.instant());
         account.reversed(line, lot.id(), new Taken(1, 2, 3, 0, Points.MOST - 6, List.of()), CLOCK.instant());
         account.moved(moving(member, lot, -59));
 

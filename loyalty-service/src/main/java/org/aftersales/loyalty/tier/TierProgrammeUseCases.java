@@ -1,0 +1,63 @@
+package org.aftersales.loyalty.tier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
+import org.aftersales.kit.timer.Timers;
+
+/** Which tiers there are. */
+@ApplicationScoped
+class TierProgrammeUseCases {
+    private final TierProgrammes programmes;
+    private final Timers timers;
+    private final Clock clock;
+
+    TierProgrammeUseCases(TierProgrammes programmes, Timers timers, Clock clock) {
+        this.programmes = programmes;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes the next version; when it becomes valid every member is judged anew.
+     *
+     * @throws BeginsInThePast when members would have had another tier than they had
+     */
+    @Transactional
+    TierProgramme publish(PublishTiers told) {
+        told.terms().check();
+        var now = clock.instant();
+        if (told.validFrom().isBefore(now)) throw new BeginsInThePast();
+        var latest = programmes.all().stream().mapToInt(TierProgramme::version).findFirst();
+        var programme = new TierProgramme(latest.orElse(0) + 1, told.validFrom(), told.terms(), now);
+        if (!programmes.add(programme)) throw new JustPublished();
+        timers.schedule(TierProgrammeTimer.KIND, new UUID(0, programme.version()), told.validFrom());
+        return programme;
+    }
+
+    /** All versions, the newest first. */
+    @Transactional
+    List<TierProgramme> all() {
+        return programmes.all();
+    }
+
+    static final class BeginsInThePast extends RuleViolated {
+        BeginsInThePast() {
+            super(
+                    "begins-in-the-past",
+                    "What members had, they had.",
+                    List.of(new Violation("/validFrom", "begins-in-the-past", "must not be in the past")));
+        }
+    }
+
+    static final class JustPublished extends Conflict {
+        JustPublished() {
+            super("tiers-just-published", "Somebody has just published a version; look at it first.");
+        }
+    }
+}

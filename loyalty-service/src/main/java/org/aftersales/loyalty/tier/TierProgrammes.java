@@ -1,0 +1,89 @@
+package org.aftersales.loyalty.tier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.JsonRecords;
+import org.aftersales.kit.tx.Sql;
+
+/** The versions of a tenant's tiers, in plain SQL: everybody who earns is judged by one. */
+@ApplicationScoped
+class TierProgrammes {
+    private static final String COLUMNS = "select version, valid_from, terms, published_at from tier_programme ";
+    private static final String AT = COLUMNS + """
+            where tenant_id = ? and valid_from <= ? order by valid_from desc, version desc limit 1""";
+    private static final String ALL = COLUMNS + "where tenant_id = ? order by version desc limit 200";
+    private static final String ADD = """
+            insert into tier_programme (tenant_id, version, valid_from, terms, published_at)
+            values (?, ?, ?, ?::jsonb, ?) on conflict do nothing""";
+
+    private final DataSource database;
+    private final Tenants tenants;
+    private final JsonRecords json;
+
+    TierProgrammes(DataSource database, Tenants tenants, JsonRecords json) {
+        this.database = database;
+        this.tenants = tenants;
+        this.json = json;
+    }
+
+    /** The version that is valid at a moment; of two that begin together the later one. */
+    Optional<TierProgramme> at(Instant moment) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(AT)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, moment.atOffset(ZoneOffset.UTC));
+                return read(select).stream().findFirst();
+            }
+        });
+    }
+
+    /** The latest 200 versions, the newest first. */
+    List<TierProgramme> all() {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(ALL)) {
+                select.setString(1, tenants.current());
+                return read(select);
+            }
+        });
+    }
+
+    /** Whether it was added; not when somebody else has just published this version. */
+    boolean add(TierProgramme programme) {
+        return Sql.call(database, connection -> {
+            try (var insert = connection.prepareStatement(ADD)) {
+                insert.setString(1, tenants.current());
+                insert.setInt(2, programme.version());
+                insert.setObject(3, programme.validFrom().atOffset(ZoneOffset.UTC));
+                insert.setString(4, json.write(programme.terms()));
+                insert.setObject(5, programme.publishedAt().atOffset(ZoneOffset.UTC));
+                return insert.executeUpdate() == 1;
+            }
+        });
+    }
+
+    private List<TierProgramme> read(PreparedStatement select) throws SQLException {
+        try (var rows = select.executeQuery()) {
+            var programmes = new ArrayList<TierProgramme>();
+            while (rows.next()) programmes.add(programme(rows));
+            return programmes;
+        }
+    }
+
+    private TierProgramme programme(ResultSet row) throws SQLException {
+        return new TierProgramme(
+                row.getInt("version"),
+                row.getObject("valid_from", OffsetDateTime.class).toInstant(),
+                json.read(row.getString("terms"), TierTerms.class),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,102 @@
+package org.aftersales.loyalty.tier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.timer.Timers;
+import org.aftersales.loyalty.member.MemberId;
+
+/**
+ * Where members stand. It is judged whenever what they qualify with changes, in the same transaction, when a tier ends,
+ * and when other terms become valid; whoever judges locks the member's standing before reading the points.
+ */
+@ApplicationScoped
+public class TierUseCases {
+    private final TierProgrammes programmes;
+    private final MemberTiers tiers;
+    private final QualifyingPoints points;
+    private final TierChanges changes;
+    private final Timers timers;
+    private final Clock clock;
+
+    TierUseCases(
+            TierProgrammes programmes,
+            MemberTiers tiers,
+            QualifyingPoints points,
+            TierChanges changes,
+            Timers timers,
+            Clock clock) {
+        this.programmes = programmes;
+        this.tiers = tiers;
+        this.points = points;
+        this.changes = changes;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    /**
+     * Points of a lot were given, or taken back when negative: as many as what they were for was worth, whatever has
+     * become of them since. Spending them counts nothing. Judging is for {@link #judge}, when all is counted; but what
+     * has ended by now ended before these points came or went.
+     *
+     * @param id of the posting or the return
+     */
+    @Transactional(TxType.MANDATORY)
+    public void count(MemberId member, UUID id, UUID lot, long qualifying) {
+        if (qualifying == 0) return;
+        if (changes.overdue(member, clock.instant())) review(member.value());
+        points.add(id, lot, qualifying);
+    }
+
+    /** What was counted may make another tier of it. */
+    @Transactional(TxType.MANDATORY)
+    public void judge(MemberId member) {
+        var now = clock.instant();
+        programmes.at(now).ifPresent(valid -> judge(valid, tiers.lockOrBegin(member), TierCause.POINTS, now));
+    }
+
+    /** Where the member stands at this moment, whether or not it has been booked; nowhere without a programme. */
+    @Transactional
+    public Optional<TierStanding> standing(MemberId member) {
+        var now = clock.instant();
+        return programmes.at(now).map(valid -> standing(valid, tiers.findByIdOptional(member), member, now));
+    }
+
+    /** A tier may have ended; whatever has been done before stays done. */
+    @Transactional
+    void review(UUID member) {
+        var now = clock.instant();
+        programmes
+                .at(now)
+                .ifPresent(valid -> judge(valid, tiers.lockOrBegin(new MemberId(member)), TierCause.TIME, now));
+    }
+
+    /** Judges a locked standing, keeps what changed and plans when it has to be judged again. */
+    void judge(TierProgramme programme, MemberTier tier, TierCause cause, Instant now) {
+        var before = tier.next();
+        tier.judge(measure(programme, tier.id(), tier.earned(), now), cause, Uuids.v7(clock))
+                .ifPresent(change -> changes.add(tier.id(), change));
+        if (before.equals(tier.next()) && cause != TierCause.TIME) return;
+        tier.next()
+                .ifPresentOrElse(
+                        at -> timers.schedule(TierTimer.KIND, tier.id().value(), at),
+                        () -> timers.cancel(TierTimer.KIND, tier.id().value()));
+    }
+
+    Measure measure(TierProgramme programme, MemberId member, Earned before, Instant now) {
+        var ended = before.endsAt() != null && before.endsAt().isBefore(now) ? before.endsAt() : now;
+        var since = programme.ladder().since(ended);
+        return Measure.of(programme, points.of(member, programme.terms(), since), now);
+    }
+
+    private TierStanding standing(TierProgramme programme, Optional<MemberTier> tier, MemberId member, Instant now) {
+        var before = tier.map(MemberTier::earned).orElse(Earned.NOTHING);
+        var pin = tier.map(MemberTier::pin).orElse(null);
+        return TierStanding.of(measure(programme, member, before, now), before, pin);
+    }
+}
