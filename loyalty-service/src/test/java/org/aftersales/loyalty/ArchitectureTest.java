@@ -27,6 +27,7 @@ class ArchitectureTest {
         "QualifyingPoints",
         "TierChanges",
         "TierReviews",
+        "Cohorts",
     };
 
     @Test

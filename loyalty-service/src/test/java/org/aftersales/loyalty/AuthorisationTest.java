@@ -65,6 +65,8 @@ class AuthorisationTest {
     private static void books(AuthorisationMatrix matrix) {
         matrix.operation("GET /v1/ledger/check").permits("admin", "manager");
         matrix.operation("GET /v1/ledger/chain").permits("admin", "manager");
+        matrix.operation("GET /v1/liability").permits("manager", "analyst");
+        matrix.operation("GET /v1/liability/ifrs15-inputs").permits("manager", "analyst");
     }
 
     private static void tiers(AuthorisationMatrix matrix, String path) {
