@@ -26,6 +26,7 @@ import org.aftersales.warranty.dossier.DossierAuthorisation;
 import org.aftersales.warranty.evidence.EvidenceAuthorisation;
 import org.aftersales.warranty.proof.ProofAuthorisation;
 import org.aftersales.warranty.replacement.ReplacementAuthorisation;
+import org.aftersales.warranty.returns.ReturnAuthorisation;
 import org.aftersales.warranty.transfer.TransferAuthorisation;
 import org.aftersales.warranty.voiding.VoidingAuthorisation;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,6 @@ class AuthorisationTest {
 
         catalogue(matrix);
         register(matrix, unit, strangers);
-        EvidenceAuthorisation.addTo(matrix, unit, strangers);
         imports(matrix, shop);
         String customer = shop.asRetailer().get("/v1/units/" + unit).path("customerId");
         ProfileAuthorisation.addTo(matrix, customer);
@@ -58,6 +58,7 @@ class AuthorisationTest {
         BlockAuthorisation.addTo(matrix, shop);
         ContractAuthorisation.addTo(matrix, shop);
         ConflictAuthorisation.addTo(matrix, shop);
+        ReturnAuthorisation.addTo(matrix, shop);
         ProofAuthorisation.addTo(matrix, shop);
         rest(matrix, shop.tenant());
         DossierAuthorisation.addTo(matrix, customer); // last: whoever is forgotten is nobody's customer
@@ -135,6 +136,7 @@ class AuthorisationTest {
                 .at(unit + "/card")
                 .permits(READERS)
                 .hidesFrom(strangers);
+        EvidenceAuthorisation.addTo(matrix, unitId, strangers);
         revisions(matrix, unit);
         checks(matrix, unitId, strangers);
         matrix.operation("POST /v1/customers/links")

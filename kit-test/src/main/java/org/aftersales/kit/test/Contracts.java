@@ -44,6 +44,19 @@ public final class Contracts {
         assertNoFault(declared.value(), UndeclaredFields.in(schema(declared.value()), data), data);
     }
 
+    /**
+     * The event, serialised as the outbox does it, is the golden example of its type: what consumers have proven to read
+     * is what is emitted.
+     */
+    public static void assertEmitsExample(DomainEvent event) {
+        assertEmitted(event);
+        var type = event.getClass().getAnnotation(EventType.class).value();
+        var emitted = ContractJson.tree(event);
+        if (!emitted.equals(example(type))) {
+            throw new AssertionError(type + " is emitted as " + emitted + " and published as " + example(type));
+        }
+    }
+
     /** The golden example of the type satisfies its own schema and uses declared fields only. */
     public static void assertExample(String type) {
         var example = example(type);

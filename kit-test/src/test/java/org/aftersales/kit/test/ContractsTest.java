@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,21 @@ class ContractsTest {
         assertEquals("01936f5e-0000-7000-8000-000000000003", read.claimId());
         assertEquals(List.of("PARTS", "LABOUR"), read.coverageKinds());
     }
+
+    @Test
+    void an_event_that_is_not_the_published_example_is_caught() {
+        var customer = UUID.fromString("01936f5e-0000-7000-8000-000000000001");
+        var erased = Contracts.example("warranty.customer.erased.v1");
+        var at = Instant.parse(erased.path("erasedAt").asText());
+
+        Contracts.assertEmitsExample(new Erased(customer, at));
+
+        var other = new Erased(customer, at.plusSeconds(1));
+        assertThrows(AssertionError.class, () -> Contracts.assertEmitsExample(other));
+    }
+
+    @EventType("warranty.customer.erased.v1")
+    record Erased(UUID customerId, Instant erasedAt) implements DomainEvent {}
 
     @EventType("warranty.claim.approved.v1")
     record Hollow(String retailerId) implements DomainEvent {}

@@ -3,8 +3,10 @@ package org.aftersales.loyalty.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.Contracts;
+import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Reason;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,16 @@ class IntakeContractTest {
         assertEquals(51_877_000_000L, read.line().returned());
         assertEquals(51_877_000_000L, read.line().bought());
         assertEquals(CUSTOMER, read.line().customerId().value());
+    }
+
+    @Test
+    void a_refund_for_a_unit_that_was_given_still_concerns_the_sale() {
+        var given = Map.of("givenUnitId", UUID.randomUUID());
+
+        var read =
+                IncomingEvents.of("warranty.return.refunded.v1", given, "acme").as(ReturnRefunded.class);
+
+        assertEquals(new Cause(Reason.REGISTRATION, UNIT), read.line().cause());
     }
 
     @Test

@@ -126,6 +126,15 @@ public class ClaimUseCases {
                 .map(Claim::reportedOn);
     }
 
+    /** The unit went back: what is claimed for it and not granted is withdrawn; work that was begun ends with its ticket. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdrawFor(UUID unitId) {
+        claims.undecided(unitId).forEach(claim -> {
+            claim.withdraw(clock.instant());
+            told("withdrawn with its unit", claim);
+        });
+    }
+
     /** Whether a claim for this unit is open. */
     @Transactional
     public boolean isPendingFor(UUID unitId) {

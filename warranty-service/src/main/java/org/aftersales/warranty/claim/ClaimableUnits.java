@@ -55,7 +55,7 @@ class ClaimableUnits {
     /**
      * @throws NotFound when there is no such unit that the caller may see
      * @throws Malformed when the label cannot be one
-     * @throws RuleViolated when another unit was given for it
+     * @throws RuleViolated when it went back, or another unit was given for it
      */
     ClaimableUnit find(UnitReference reference) {
         return switch (reference) {
@@ -95,6 +95,7 @@ class ClaimableUnits {
     }
 
     private static UnitFacts inUse(UnitFacts unit) {
+        if (unit.returned()) throw new RuleViolated("unit-returned", "This unit has gone back for money.");
         if (unit.replacedBy() == null) return unit;
         throw new RuleViolated("unit-replaced", "This unit was replaced by another one; claim for that one.");
     }

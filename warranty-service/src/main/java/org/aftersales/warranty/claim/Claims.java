@@ -48,6 +48,13 @@ class Claims implements Aggregates<Claim, ClaimId> {
         return count("unit.unitId = ?1 and status in ?2", unit, OPEN) > 0;
     }
 
+    /** Open and not granted. */
+    List<Claim> undecided(UUID unit) {
+        return list("unit.unitId = ?1 and status in ?2", unit, OPEN).stream()
+                .filter(claim -> !claim.status().isGranted())
+                .toList();
+    }
+
     boolean hasFiledSince(UUID unit, Instant moment) {
         return count("unit.unitId = ?1 and filedAt >= ?2", unit, moment) > 0;
     }

@@ -124,10 +124,23 @@ public class ContractUseCases {
         var seen = contracts.get(id);
         var unit = life.hold(seen.unitId());
         var contract = contracts.again(seen);
-        if (contract.isOver()) return;
+        if (!contract.isOver()) end(contract, unit, CancelReason.REWARD_REVERSED);
+    }
+
+    /**
+     * The unit goes back: what is in force for it is cancelled for what that brings today, in the caller's transaction.
+     *
+     * @param unit whose row the caller holds
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endAll(UnitFacts unit) {
+        contracts.inForce(unit.id()).forEach(contract -> end(contract, unit, CancelReason.UNIT_RETURNED));
+    }
+
+    private void end(Contract contract, UnitFacts unit, CancelReason why) {
         var quote = quoted(contract, unit);
-        contract.cancel(quote, quote.refund(), CancelReason.REWARD_REVERSED);
-        life.endExtension(unit.id(), id, quote.asOf(), quote.refund());
+        contract.cancel(quote, quote.refund(), why);
+        life.endExtension(unit.id(), contract.id(), quote.asOf(), quote.refund());
     }
 
     private CancellationQuote quoted(Contract contract, UnitFacts unit) {

@@ -43,12 +43,12 @@ public record CoverageLedger(
         var promises = IntStream.range(0, promised.size()).mapToObj(this::derived);
         return Stream.of(promises, PartTerms.of(entries).stream(), besides.stream())
                 .flatMap(some -> some)
-                .map(this::untilReplaced)
+                .map(this::untilTakenBack)
                 .toList();
     }
 
-    /** What had not begun when another unit was given begins on no day. */
-    private Coverage untilReplaced(Coverage coverage) {
+    /** What had not begun when the unit was taken back begins on no day. */
+    private Coverage untilTakenBack(Coverage coverage) {
         var end = LedgerEntry.end(entries);
         return end == null || coverage.lastDay().isBefore(end) ? coverage : coverage.until(end.minusDays(1));
     }

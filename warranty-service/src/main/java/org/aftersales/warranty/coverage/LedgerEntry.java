@@ -48,7 +48,7 @@ public record LedgerEntry(
         RESTART,
         /** The term counted from another first day: replaces the one before it, and extensions of that. */
         START,
-        /** Of the whole unit, whatever the coverage: it covers nothing from the first day on, for another was given. */
+        /** Of the whole unit, whatever the coverage: it covers nothing from the first day on: it was replaced or went back. */
         END
     }
 
@@ -57,6 +57,8 @@ public record LedgerEntry(
         PART_REPLACEMENT,
         PRODUCT_REPLACEMENT,
         IRREPARABLE,
+        /** It went back for money. */
+        RETURN,
         /** Evidence of the start came after the registration. */
         EVIDENCE
     }
@@ -100,11 +102,19 @@ public record LedgerEntry(
 
     /** Another unit is covered in place of this one. */
     public static LedgerEntry end(LocalDate day, Instant now) {
-        return new LedgerEntry(
-                Kind.END, OF_ALL, null, day, day, null, Cause.PRODUCT_REPLACEMENT, null, RepairRule.NONE, now, null);
+        return end(day, Cause.PRODUCT_REPLACEMENT, now);
     }
 
-    /** From which day another unit is covered in place of the one with these entries; null where none is. */
+    /** The sale is undone. */
+    public static LedgerEntry returned(LocalDate day, Instant now) {
+        return end(day, Cause.RETURN, now);
+    }
+
+    private static LedgerEntry end(LocalDate day, Cause cause, Instant now) {
+        return new LedgerEntry(Kind.END, OF_ALL, null, day, day, null, cause, null, RepairRule.NONE, now, null);
+    }
+
+    /** From which day the unit with these entries covers nothing; null where nothing has ended it. */
     static @Nullable LocalDate end(List<LedgerEntry> entries) {
         return entries.stream()
                 .filter(entry -> entry.kind() == Kind.END)

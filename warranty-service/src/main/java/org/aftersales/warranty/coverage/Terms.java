@@ -109,7 +109,8 @@ public record Terms(
         return endDay.lastDay(anchor, promise(place).period(), moreMonths, calendar);
     }
 
-    LocalDate lastDay(Period period, LocalDate anchor) {
+    /** The last day of a period that runs from the anchor, as the policy counts days and months. */
+    public LocalDate lastDay(Period period, LocalDate anchor) {
         return endDay.lastDay(anchor, period, calendar);
     }
 

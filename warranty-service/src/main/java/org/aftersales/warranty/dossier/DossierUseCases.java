@@ -12,6 +12,7 @@ import org.aftersales.warranty.customer.KnownPerson;
 import org.aftersales.warranty.customer.PersonUseCases;
 import org.aftersales.warranty.customer.Whose;
 import org.aftersales.warranty.proof.ProofUseCases;
+import org.aftersales.warranty.returns.ReturnUseCases;
 import org.aftersales.warranty.unit.UnitUseCases;
 import org.aftersales.warranty.voiding.VoidingUseCases;
 
@@ -24,6 +25,7 @@ class DossierUseCases {
     private final ClaimUseCases claims;
     private final VoidingUseCases voidings;
     private final ConflictUseCases conflicts;
+    private final ReturnUseCases returns;
     private final ProofUseCases proofs;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class DossierUseCases {
             ClaimUseCases claims,
             VoidingUseCases voidings,
             ConflictUseCases conflicts,
+            ReturnUseCases returns,
             ProofUseCases proofs,
             Clock clock) {
         this.people = people;
@@ -40,6 +43,7 @@ class DossierUseCases {
         this.claims = claims;
         this.voidings = voidings;
         this.conflicts = conflicts;
+        this.returns = returns;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -55,6 +59,7 @@ class DossierUseCases {
                 claims.of(customers),
                 voidings.told(customers),
                 conflicts.told(customers),
+                returns.told(customers),
                 proofs.told(customers));
     }
 

@@ -6,6 +6,7 @@ import org.aftersales.warranty.claim.ToldClaim;
 import org.aftersales.warranty.conflict.ToldConflict;
 import org.aftersales.warranty.customer.KnownPerson;
 import org.aftersales.warranty.proof.ToldProof;
+import org.aftersales.warranty.returns.ToldReturn;
 import org.aftersales.warranty.unit.OwnedUnit;
 import org.aftersales.warranty.voiding.ToldAppeal;
 
@@ -22,4 +23,5 @@ record DossierView(
         List<ToldClaim> claims,
         List<ToldAppeal> appeals,
         List<ToldConflict> conflicts,
+        List<ToldReturn> returns,
         List<ToldProof> proofs) {}

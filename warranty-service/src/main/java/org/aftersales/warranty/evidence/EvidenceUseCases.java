@@ -14,6 +14,7 @@ import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.coverage.EvidencePiece;
 import org.aftersales.warranty.coverage.EvidenceSource;
+import org.aftersales.warranty.coverage.SaleDates;
 import org.aftersales.warranty.unit.StartFacts;
 import org.aftersales.warranty.unit.StartUseCases;
 import org.aftersales.warranty.unit.UnitId;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How evidence of the start of a warranty is told and read. */
 @ApplicationScoped
-class EvidenceUseCases {
+public class EvidenceUseCases {
 
     private static final Set<String> STAFF =
             Set.of(Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER, Roles.ADMIN);
@@ -76,6 +77,16 @@ class EvidenceUseCases {
         var weighing = known.with(piece);
         var changed = starts.startBy(id, weighing.dates(), evidence);
         return new ToldEvidence(evidence, shown(starts.find(id), weighing), unit.startsOn(), changed);
+    }
+
+    /**
+     * When things happened to a unit, by the evidence that counts.
+     *
+     * @throws org.aftersales.kit.problem.NotFound when there is none that the caller may see
+     */
+    @Transactional
+    public SaleDates dates(UnitId id) {
+        return weighing(starts.find(id)).dates();
     }
 
     @Transactional

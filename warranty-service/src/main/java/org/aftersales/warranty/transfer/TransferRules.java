@@ -57,6 +57,7 @@ class TransferRules {
         if (unit.replacedBy() != null) {
             throw new RuleViolated("unit-replaced", "This unit was replaced by another one.");
         }
+        if (unit.returned()) throw new RuleViolated("unit-returned", "This unit has gone back for money.");
         if (unit.voidReason() != null) {
             throw new RuleViolated("warranty-void", "The warranty of this unit is void.");
         }

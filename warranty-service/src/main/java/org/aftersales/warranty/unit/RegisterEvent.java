@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 import org.aftersales.warranty.coverage.ReplacementEffect;
 import org.aftersales.warranty.customer.CustomerId;
 
-/** How units come into the register without a sale that a retailer tells, and how one takes the place of another. */
+/** How units come into the register without a sale that a retailer tells, and how they leave their owners. */
 sealed interface RegisterEvent extends DomainEvent {
 
     /**
@@ -82,5 +83,14 @@ sealed interface RegisterEvent extends DomainEvent {
             ReplacementEffect effect,
             LocalDate replacedOn,
             Instant replacedAt)
+            implements RegisterEvent {}
+
+    /**
+     * The unit went back for money: it covers nothing from that day on, and its card is worth nothing.
+     *
+     * @param returnedOn in the policy's zone
+     */
+    @EventType("warranty.unit.returned.v1")
+    record Returned(@JsonUnwrapped UnitIdentity unit, UUID returnId, LocalDate returnedOn, Instant returnedAt)
             implements RegisterEvent {}
 }

@@ -17,7 +17,6 @@ import org.aftersales.kit.domain.Topic;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.FinishedRepair;
-import org.aftersales.warranty.coverage.LedgerEntry;
 import org.aftersales.warranty.coverage.NewStart;
 import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.customer.CustomerId;
@@ -70,12 +69,17 @@ class Unit extends OwnedProduct {
 
     /** Its life ends: it covers nothing from then on, and its card is worth nothing. */
     void replaceBy(Given given, Instant now) {
-        giveWayTo(given.id());
-        enter(List.of(LedgerEntry.end(given.on(), now)));
-        if (!isCardRevoked()) takeCardBack(now);
+        giveWayTo(given.id(), given.on(), now);
 
         raise(new RegisterEvent.Replaced(
                 UnitIdentity.of(this), given.id(), given.serial().value(), given.effect(), given.on(), now));
+    }
+
+    /** It went back for money: it covers nothing from that day on, and its card is worth nothing. */
+    void goBack(UUID returned, LocalDate day, Instant now) {
+        goBackBy(returned, day, now);
+
+        raise(new RegisterEvent.Returned(UnitIdentity.of(this), returned, day, now));
     }
 
     /** A later card replaces the one there is, also one that was taken back. */
@@ -108,15 +112,6 @@ class Unit extends OwnedProduct {
         startBy(start);
 
         raise(UnitEvent.CoverageChanged.of(this, before, ChangeReason.evidence(evidence), now));
-    }
-
-    /**
-     * Another retailer answers for its sale from now on, and of the sale that was told before nothing is left but when it
-     * was: what the one has sold for how much is not the other's to know.
-     */
-    void sellAs(String retailer, String reference) {
-        belongTo(new Owner(owner().customerId(), retailer));
-        resoldAs(reference);
     }
 
     /** Hands the unit over. What its warranty promises stays as it is. */

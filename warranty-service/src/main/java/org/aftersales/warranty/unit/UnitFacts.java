@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param policyVersion of the policy that the unit was sold under
  * @param voidReason why its warranty does not hold; null where it does
  * @param replacedBy what was given for it; null where nothing was
+ * @param returned whether it went back for money
  */
 public record UnitFacts(
         UnitId id,
@@ -26,7 +27,8 @@ public record UnitFacts(
         int policyVersion,
         CoverageLedger ledger,
         @Nullable VoidReason voidReason,
-        @Nullable UnitId replacedBy) {
+        @Nullable UnitId replacedBy,
+        boolean returned) {
 
     static UnitFacts of(Unit unit) {
         return new UnitFacts(
@@ -40,6 +42,7 @@ public record UnitFacts(
                 unit.policyVersion(),
                 unit.ledger(),
                 unit.voidReason(),
-                unit.replacedBy());
+                unit.replacedBy(),
+                unit.returnedBy() != null);
     }
 }

@@ -3,6 +3,7 @@ package org.aftersales.warranty.unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param price null where nobody has told
  * @param replacedBy what was given for it; null where nothing was
  * @param replaces what it was given for; null where it was sold
+ * @param returnedBy the return by which it went back for money; null where it did not
  */
 record UnitView(
         UnitId id,
@@ -38,7 +40,8 @@ record UnitView(
         Instant registeredAt,
         long version,
         @Nullable UnitId replacedBy,
-        @Nullable UnitId replaces) {
+        @Nullable UnitId replaces,
+        @Nullable UUID returnedBy) {
 
     record CoverageLine(
             CoverageKind kind,
@@ -79,6 +82,7 @@ record UnitView(
                 unit.registeredAt(),
                 unit.version(),
                 unit.replacedBy(),
-                unit.replaces());
+                unit.replaces(),
+                unit.returnedBy());
     }
 }

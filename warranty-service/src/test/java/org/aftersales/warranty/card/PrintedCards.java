@@ -87,7 +87,8 @@ final class PrintedCards {
                 1,
                 ledger,
                 null,
-                null);
+                null,
+                false);
         return new CardFacts(unit, "TV-36", 1, day("2025-08-31"), "WC-7K3M-92QF-X", 1, "0123456789ABCDEFGHJKMNPQRS");
     }
 }

@@ -92,6 +92,21 @@ class RegisterEventContractTest {
                 ended);
     }
 
+    static Unit returned() {
+        var unit = UnitEventContractTest.registered("TV-36", null);
+        unit.goBack(new UUID(7, 7), BOUGHT, NOW);
+        return unit;
+    }
+
+    @Test
+    void what_goes_back_for_money_tells_by_which_return_and_from_which_day_nothing_covers_it() {
+        var unit = returned();
+
+        var ended = unit.raisedEvents().getLast();
+        Contracts.assertEmitted(ended);
+        assertEquals(new RegisterEvent.Returned(UnitIdentity.of(unit), new UUID(7, 7), BOUGHT, NOW), ended);
+    }
+
     static Given given(Unit old, ReplacementEffect effect) {
         var day = LocalDate.parse("2026-06-01");
         var terms = ShippedCatalogue.read().policy("TV-36", 1).orElseThrow().terms();

@@ -55,6 +55,7 @@ class UnitLifeEventContractTest {
         var raised = new ArrayList<>(unit.raisedEvents());
         raised.addAll(unit.replacement(given, NOW).raisedEvents());
         raised.addAll(RegisterEventContractTest.selfRegistered().raisedEvents());
+        raised.addAll(RegisterEventContractTest.returned().raisedEvents());
         return raised;
     }
 
