@@ -3,6 +3,7 @@ package org.aftersales.warranty.card;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,11 +32,13 @@ class CardCheckResource {
     @GET
     @Operation(
             summary = "What a card promises today, by the code on it",
-            description = "Open to everybody who was shown the card; says nothing of its owner and records nothing.")
+            description = "Open to everybody who was shown the card; says nothing of its owner and records nothing. "
+                    + "Reasons are in English or Persian.")
     @APIResponseSchema(value = CardCheckView.class, responseCode = "200")
-    public Response check(@PathParam("code") String code, @Context HttpServerRequest request) {
-        var certificate = checks.check(request.remoteAddress().hostAddress(), code);
-        return Response.ok(CardCheckView.of(certificate))
+    public Response check(
+            @PathParam("code") String code, @BeanParam Visitor visitor, @Context HttpServerRequest request) {
+        var language = visitor.language().locale();
+        return Response.ok(checks.check(request.remoteAddress().hostAddress(), code, language))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

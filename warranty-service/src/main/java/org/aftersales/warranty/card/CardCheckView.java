@@ -3,6 +3,7 @@ package org.aftersales.warranty.card;
 import java.time.LocalDate;
 import java.util.List;
 import org.aftersales.warranty.card.Certificate.Line;
+import org.aftersales.warranty.check.Cost;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.UsageLimit;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param serialEnding the last four characters of the serial, or fewer
  * @param asOf the day of the answer, in the zone of the policy
  * @param state the best of the lines
+ * @param costs what is covered today for each class of cost, by whom and why, as far as no fault is told
  */
 record CardCheckView(
         String cardNumber,
@@ -22,7 +24,8 @@ record CardCheckView(
         String serialEnding,
         LocalDate asOf,
         CardState state,
-        List<CheckedCoverage> coverages) {
+        List<CheckedCoverage> coverages,
+        List<Cost> costs) {
 
     record CheckedProduct(
             String gtin, String name, @Nullable String nameFa) {}
@@ -56,7 +59,7 @@ record CardCheckView(
         }
     }
 
-    static CardCheckView of(Certificate certificate) {
+    static CardCheckView of(Certificate certificate, List<Cost> costs) {
         var product = certificate.product();
         return new CardCheckView(
                 certificate.card().number(),
@@ -65,6 +68,7 @@ record CardCheckView(
                 certificate.serialEnding(),
                 certificate.day(),
                 certificate.state(),
-                certificate.lines().stream().map(CheckedCoverage::of).toList());
+                certificate.lines().stream().map(CheckedCoverage::of).toList(),
+                costs);
     }
 }

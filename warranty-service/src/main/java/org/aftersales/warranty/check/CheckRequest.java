@@ -10,8 +10,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aftersales.kit.problem.Malformed;
+import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.ItemCondition;
@@ -25,9 +29,10 @@ import org.aftersales.warranty.unit.UnitLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of {@code POST /v1/coverage-checks}: a unit by its id, by what is printed on it, or a product with a proof of
- * purchase; and what is known of the fault.
+ * The body of {@code POST /v1/coverage-checks}: a unit by its id, by what is printed on it, by the code of its card, or a
+ * product with a proof of purchase; and what is known of the fault.
  *
+ * @param cardCode the code that everybody may be shown, or the owner's; however it is typed
  * @param proofOfPurchase counts only where the unit is not registered
  * @param reportedOn the local day on which the fault was reported; today where neither it nor the moment is told
  * @param reportedAt the moment instead, which is a day in the zone of the policy
@@ -38,6 +43,8 @@ record CheckRequest(
         @Nullable @Size(max = 14) String gtin,
 
         @Nullable @Size(min = 1, max = 200) String serial,
+
+        @Nullable @Size(min = 1, max = 100) String cardCode,
 
         @Nullable @Valid Proof proofOfPurchase,
         @Nullable LocalDate reportedOn,
@@ -97,17 +104,32 @@ record CheckRequest(
         }
     }
 
-    /** @throws Malformed when it names no unit, more than one, or a GTIN that is none */
-    Subject subject() {
+    /** No card of the tenant has this code, or not any more; which of them is not told. */
+    static final class UnknownCard extends NotFound {
+        UnknownCard() {
+            super("unknown-card", "There is no card with this code.");
+        }
+    }
+
+    /**
+     * @param cards finds the unit whose card has a code
+     * @throws Malformed when it names no unit, more than one, or a GTIN that is none
+     * @throws UnknownCard when no card has the code
+     */
+    Subject subject(Function<String, Optional<UnitId>> cards) {
         if (reportedOn != null && reportedAt != null) {
             throw malformed("report-date", "/reportedAt", "give either reportedOn or reportedAt");
         }
-        var byId = unitId != null && gtin == null && serial == null && proofOfPurchase == null;
-        var printed = unitId == null && gtin != null && (serial != null || proofOfPurchase != null);
-        if (!byId && !printed) {
-            throw malformed("unit-reference", "/unitId", "give unitId, or gtin with serial or proofOfPurchase");
+        var printed = gtin != null && (serial != null || proofOfPurchase != null);
+        var told = Stream.of(unitId != null, cardCode != null, printed).filter(each -> each);
+        if (told.count() != 1 || !printed && (gtin != null || serial != null || proofOfPurchase != null)) {
+            var how = "give unitId, or cardCode, or gtin with serial or proofOfPurchase";
+            throw malformed("unit-reference", "/unitId", how);
         }
         if (unitId != null) return new Subject(new UnitLabel.ById(new UnitId(unitId)), null);
+        if (cardCode != null) {
+            return new Subject(new UnitLabel.ByCard(cards.apply(cardCode).orElseThrow(UnknownCard::new)), null);
+        }
         var product = product();
         return new Subject(
                 serial == null ? null : new UnitLabel.Printed(product, SerialNumber.normalise(serial)), product);
@@ -115,7 +137,7 @@ record CheckRequest(
 
     /**
      * @param label null where only the product is known
-     * @param product null where only our id is known
+     * @param product null where only our id or a card is known
      */
     record Subject(@Nullable UnitLabel label, @Nullable Gtin product) {}
 

@@ -54,7 +54,8 @@ class CheckResource {
     @Operation(
             summary = "What is covered, for each class of cost, and why",
             description = "Any day, past or future; also for units that are not registered, with a proof of purchase. "
-                    + "By GTIN and serial anybody may ask: the answer says nothing of the owner. "
+                    + "By GTIN and serial, or by the code of a card, anybody may ask: the answer says nothing of the "
+                    + "owner. "
                     + "Reasons are in the language of Accept-Language, English or Persian.")
     @APIResponseSchema(value = CheckView.class, responseCode = "200")
     public Response check(@Valid @NotNull CheckRequest request) {

@@ -17,6 +17,7 @@ import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.check.CheckRequest.Subject;
 import org.aftersales.warranty.check.Purchases.Purchase;
+import org.aftersales.warranty.unit.CardUseCases;
 import org.aftersales.warranty.unit.CoveredUnit;
 import org.aftersales.warranty.unit.LedgerUseCases;
 import org.aftersales.warranty.unit.UnitLabel;
@@ -30,13 +31,21 @@ class CheckUseCases {
     private static final int CUSTOMERS_CHECKS_PER_MINUTE = 30;
 
     private final LedgerUseCases ledgers;
+    private final CardUseCases cards;
     private final CatalogueUseCases catalogue;
     private final RateLimits limits;
     private final Caller caller;
     private final Clock clock;
 
-    CheckUseCases(LedgerUseCases ledgers, CatalogueUseCases catalogue, RateLimits limits, Caller caller, Clock clock) {
+    CheckUseCases(
+            LedgerUseCases ledgers,
+            CardUseCases cards,
+            CatalogueUseCases catalogue,
+            RateLimits limits,
+            Caller caller,
+            Clock clock) {
         this.ledgers = ledgers;
+        this.cards = cards;
         this.catalogue = catalogue;
         this.limits = limits;
         this.caller = caller;
@@ -48,9 +57,9 @@ class CheckUseCases {
             @Nullable Subject subject,
             @Nullable Problem refusal) {
 
-        static Asked of(CheckRequest request) {
+        static Asked of(CheckRequest request, CardUseCases cards) {
             try {
-                return new Asked(request, request.subject(), null);
+                return new Asked(request, request.subject(cards::find), null);
             } catch (Problem refusal) { // one bad question does not keep the others from being answered
                 return new Asked(request, null, refusal);
             }
@@ -77,7 +86,7 @@ class CheckUseCases {
     /** In the order of the questions. */
     @Transactional
     List<Outcome> checkAll(List<CheckRequest> requests) {
-        var asked = requests.stream().map(Asked::of).toList();
+        var asked = requests.stream().map(request -> Asked.of(request, cards)).toList();
         var units = ledgers.find(asked.stream()
                 .map(Asked::label)
                 .filter(Objects::nonNull)

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.Regime;
@@ -27,24 +26,6 @@ record CheckView(
         Cover verdict,
         List<Cost> costs,
         @Nullable RemediesView remedies) {
-
-    /**
-     * @param sharePercent of the cost that is paid; absent where nobody knows
-     * @param coverage the one that decided; absent where none could
-     * @param remainingDays after the day
-     * @param deductible what the owner bears of a claim before this cost is paid; absent for nothing
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Cost(
-            CostClass costClass,
-            Cover verdict,
-            @Nullable Integer sharePercent,
-            @Nullable By coverage,
-            long remainingDays,
-            @Nullable BurdenOfProof burdenOfProof,
-            List<Words> reasons,
-            Words nextOption,
-            @Nullable Money deductible) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record By(Regime regime, CoverageKind kind, @Nullable String component, LocalDate startsOn, LocalDate lastDay) {
@@ -71,23 +52,8 @@ record CheckView(
                 policy == null ? null : policy.version(),
                 checked.overall(),
                 checked.costs().stream()
-                        .map(cost -> cost(checked, cost, language))
+                        .map(cost -> Cost.of(checked, cost, language))
                         .toList(),
                 RemediesView.of(checked.entitlement(), language));
-    }
-
-    private static Cost cost(Checked checked, CostVerdict cost, Locale language) {
-        return new Cost(
-                cost.cost(),
-                cost.cover(),
-                cost.share(),
-                By.of(cost.by()),
-                cost.remainingDays(),
-                cost.burden(),
-                cost.reasons().stream()
-                        .map(reason -> Words.of(reason.code(), language))
-                        .toList(),
-                Words.of(cost.next(checked.day()).code(), language),
-                checked.deductible(cost));
     }
 }

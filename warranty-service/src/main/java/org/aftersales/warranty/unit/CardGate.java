@@ -43,6 +43,14 @@ class CardGate {
         return tenants.as(target.tenant(), () -> work.apply(target.unit()));
     }
 
+    /** The unit of the present tenant whose current card has this code, or this check code. */
+    Optional<UnitId> here(String code) {
+        return CardCodes.hashes(code)
+                .flatMap(hashes -> Sql.call(worker, connection -> find(connection, codes.hash(code), hashes)))
+                .filter(target -> target.tenant().equals(tenants.current()))
+                .map(Target::unit);
+    }
+
     private Optional<Target> find(Connection connection, byte[] hash, CardCodes.Hashes hashes) throws SQLException {
         try (var select = connection.prepareStatement(SELECT)) {
             select.setBytes(1, hash);

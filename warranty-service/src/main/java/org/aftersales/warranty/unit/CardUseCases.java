@@ -1,6 +1,7 @@
 package org.aftersales.warranty.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What is done with warranty cards. */
@@ -22,5 +23,13 @@ public class CardUseCases {
      */
     public <T> T open(String code, Function<CardFacts, T> work) {
         return gate.pass(code, unit -> work.apply(cards.of(unit)));
+    }
+
+    /**
+     * The unit of the caller's tenant whose card has this code, owner's or check code; none for every code that does not
+     * work. Nothing is recorded.
+     */
+    public Optional<UnitId> find(String code) {
+        return gate.here(code);
     }
 }

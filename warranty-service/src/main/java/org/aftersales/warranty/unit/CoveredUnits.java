@@ -64,7 +64,7 @@ class CoveredUnits {
 
     private static final Rows<Asked> ASKED = new Rows<Asked>()
             .with("place", Asked::place)
-            .with("id", asked -> asked.label() instanceof UnitLabel.ById(var id) ? id : null)
+            .with("id", Asked::id)
             .with("gtin", asked -> asked.label() instanceof UnitLabel.Printed(var gtin, var _) ? gtin : null)
             .with("serial", asked -> asked.label() instanceof UnitLabel.Printed(var _, var serial) ? serial : null);
 
@@ -76,7 +76,17 @@ class CoveredUnits {
         this.tenants = tenants;
     }
 
-    private record Asked(int place, UnitLabel label) {}
+    private record Asked(int place, UnitLabel label) {
+
+        @Nullable
+        UnitId id() {
+            return switch (label) {
+                case UnitLabel.ById(var id) -> id;
+                case UnitLabel.ByCard(var id) -> id;
+                case UnitLabel.Printed _ -> null;
+            };
+        }
+    }
 
     private record Sheet(
             UnitId id,
@@ -114,6 +124,7 @@ class CoveredUnits {
         try (var statement = connection.prepareStatement(FIND_ONE)) {
             switch (asked.label()) {
                 case UnitLabel.ById(var id) -> label(statement, id.value(), null, null);
+                case UnitLabel.ByCard(var id) -> label(statement, id.value(), null, null);
                 case UnitLabel.Printed(var gtin, var serial) -> label(statement, null, gtin.value(), serial.value());
             }
             return sheets(statement, 4);

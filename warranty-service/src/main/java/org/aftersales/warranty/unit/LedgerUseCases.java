@@ -51,8 +51,8 @@ public class LedgerUseCases {
     }
 
     /**
-     * The warranties of units, by any number of them the same two statements. By what is printed on it everybody finds
-     * a unit, for who has it in hand may know how it is covered; by our id only who may see it.
+     * The warranties of units, by any number of them the same two statements. By what is printed on it, and by its card,
+     * everybody finds a unit, for who has it in hand may know how it is covered; by our id only who may see it.
      */
     @Transactional
     public Map<UnitLabel, CoveredUnit> find(List<UnitLabel> labels) {

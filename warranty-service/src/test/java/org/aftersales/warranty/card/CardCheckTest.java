@@ -70,7 +70,18 @@ class CardCheckTest {
                 .body("coverages.lastDay", contains("2028-08-31", "2027-08-31"))
                 .body("coverages.lastDaySolarHijri", contains("1407-06-10", "1406-06-09"))
                 .body("coverages.remainingDays", contains(649, 283))
+                .body("costs.costClass", contains("PARTS", "LABOUR", "TRANSPORT", "SOFTWARE"))
+                .body("costs.verdict", contains("COVERED", "COVERED", "NOT_COVERED", "NOT_COVERED"))
+                .body("costs[1].coverage.lastDay", equalTo("2027-08-31"))
+                .body("costs[1].remainingDays", equalTo(283))
+                .body("costs[2].nextOption.code", equalTo("paid-service"))
                 .body("customerId", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', The day lies within the term.", "?lang=fa, این روز در مدت گارانتی است."})
+    void reasons_are_in_the_language_of_the_reader(String language, String words) {
+        anybody().get("/v1/card-checks/" + code + language).then().body("costs[0].reasons.text", contains(words));
     }
 
     @ParameterizedTest
