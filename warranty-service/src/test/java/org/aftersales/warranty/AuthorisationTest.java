@@ -128,14 +128,12 @@ class AuthorisationTest {
         matrix.operation("GET /v1/units").permits(READERS).with(request -> request.queryParam("gtin", "9521234001348")
                 .queryParam("serial", "X"));
         matrix.operation("GET /v1/units/{id}").at(unit).permits(READERS).hidesFrom(strangers);
-        matrix.operation("GET /v1/units/{id}/coverage")
-                .at(unit + "/coverage")
-                .permits(READERS)
-                .hidesFrom(strangers);
-        matrix.operation("GET /v1/units/{id}/card")
-                .at(unit + "/card")
-                .permits(READERS)
-                .hidesFrom(strangers);
+        for (var part : List.of("coverage", "card", "repair-history")) {
+            matrix.operation("GET /v1/units/{id}/" + part)
+                    .at(unit + "/" + part)
+                    .permits(READERS)
+                    .hidesFrom(strangers);
+        }
         EvidenceAuthorisation.addTo(matrix, unitId, strangers);
         revisions(matrix, unit);
         checks(matrix, unitId, strangers);

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofOfPurchase counts only where the unit is not registered
  * @param reportedOn the local day on which the fault was reported; today where neither it nor the moment is told
  * @param reportedAt the moment instead, which is a day in the zone of the policy
- * @param history what was tried already; nothing where absent
+ * @param history what was tried already beside the repairs under this warranty, which are known; nothing where absent
  */
 record CheckRequest(
         @Nullable UUID unitId,

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.Problem;
@@ -15,11 +17,16 @@ import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
+import org.aftersales.warranty.catalogue.PolicyVersion;
 import org.aftersales.warranty.check.CheckRequest.Subject;
 import org.aftersales.warranty.check.Purchases.Purchase;
+import org.aftersales.warranty.coverage.RepairHistory;
+import org.aftersales.warranty.coverage.Repairs;
+import org.aftersales.warranty.history.HistoryUseCases;
 import org.aftersales.warranty.unit.CardUseCases;
 import org.aftersales.warranty.unit.CoveredUnit;
 import org.aftersales.warranty.unit.LedgerUseCases;
+import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +39,7 @@ class CheckUseCases {
 
     private final LedgerUseCases ledgers;
     private final CardUseCases cards;
+    private final HistoryUseCases histories;
     private final CatalogueUseCases catalogue;
     private final RateLimits limits;
     private final Caller caller;
@@ -40,12 +48,14 @@ class CheckUseCases {
     CheckUseCases(
             LedgerUseCases ledgers,
             CardUseCases cards,
+            HistoryUseCases histories,
             CatalogueUseCases catalogue,
             RateLimits limits,
             Caller caller,
             Clock clock) {
         this.ledgers = ledgers;
         this.cards = cards;
+        this.histories = histories;
         this.catalogue = catalogue;
         this.limits = limits;
         this.caller = caller;
@@ -92,35 +102,58 @@ class CheckUseCases {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var known = catalogueWith(units.values(), asked);
+        var known = new Known(units, catalogueWith(units.values(), asked));
         var now = clock.instant();
-        return asked.stream().map(each -> outcome(each, units, known, now)).toList();
+        var tried = histories.of(known.unitsWithHistory());
+        return asked.stream().map(each -> outcome(each, known, tried, now)).toList();
     }
 
-    private static Outcome outcome(Asked asked, Map<UnitLabel, CoveredUnit> units, Catalogue known, Instant now) {
+    /** What questions are answered from. */
+    private record Known(Map<UnitLabel, CoveredUnit> units, Catalogue catalogue) {
+
+        PolicyVersion policyOf(CoveredUnit unit) {
+            return catalogue
+                    .policy(unit.policyCode(), unit.policyVersion())
+                    .orElseThrow(() -> new IllegalStateException("the policy of unit " + unit.id() + " is not there"));
+        }
+
+        /** Those whose policy lets remedies follow from what was tried: the others are not asked for it. */
+        Set<UnitId> unitsWithHistory() {
+            return units.values().stream()
+                    .filter(unit -> policyOf(unit).terms().redress().asksWhatWasTried())
+                    .map(CoveredUnit::id)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Outcome outcome(Asked asked, Known known, Map<UnitId, Repairs> tried, Instant now) {
         try {
-            return new Outcome.Answered(asked.request(), answer(asked, units, known, now));
+            return new Outcome.Answered(asked.request(), answer(asked, known, tried, now));
         } catch (Problem refusal) {
             return new Outcome.Refused(refusal);
         }
     }
 
-    private static Checked answer(Asked asked, Map<UnitLabel, CoveredUnit> units, Catalogue known, Instant now) {
+    private static Checked answer(Asked asked, Known known, Map<UnitId, Repairs> tried, Instant now) {
         if (asked.refusal() != null) throw asked.refusal();
-        var unit = asked.label() == null ? null : units.get(asked.label());
-        if (unit != null) return registered(asked.request(), unit, known, now);
+        var unit = asked.label() == null ? null : known.units().get(asked.label());
+        if (unit != null) {
+            var repairs = tried.getOrDefault(unit.id(), Repairs.NONE);
+            return registered(asked.request(), unit, known.policyOf(unit), repairs, now);
+        }
         var request = asked.request();
         if (request.unitId() != null) throw new NotFound();
-        if (request.proofOfPurchase() != null) return proven(asked, known, now);
+        if (request.proofOfPurchase() != null) return proven(asked, known.catalogue(), now);
         var product = Objects.requireNonNull(asked.subject()).product();
-        if (known.article(Objects.requireNonNull(product)).isEmpty()) throw InvalidProof.unknownProduct();
+        if (known.catalogue().article(Objects.requireNonNull(product)).isEmpty()) throw InvalidProof.unknownProduct();
         return Checked.unregistered(request.reportedOn());
     }
 
-    private static Checked registered(CheckRequest request, CoveredUnit unit, Catalogue known, Instant now) {
-        var policy = known.policy(unit.policyCode(), unit.policyVersion())
-                .orElseThrow(() -> new IllegalStateException("the policy of unit " + unit.id() + " is not there"));
-        return answered(Checked.Basis.REGISTRATION, request, new Purchase(policy, unit.ledger()), now);
+    private static Checked registered(
+            CheckRequest request, CoveredUnit unit, PolicyVersion policy, Repairs repairs, Instant now) {
+        var purchase = new Purchase(policy, unit.ledger());
+        var tried = request.tried().atLeast(repairs.history(unit.ledger().zone(), request.faultCode()));
+        return answered(Checked.Basis.REGISTRATION, request, purchase, tried, now);
     }
 
     private static Checked proven(Asked asked, Catalogue known, Instant now) {
@@ -128,14 +161,15 @@ class CheckUseCases {
         var proof = Objects.requireNonNull(request.proofOfPurchase());
         var product = Objects.requireNonNull(asked.subject()).product();
         var purchase = Purchases.proven(known, Objects.requireNonNull(product), proof, now);
-        return answered(Checked.Basis.PROOF_OF_PURCHASE, request, purchase, now);
+        return answered(Checked.Basis.PROOF_OF_PURCHASE, request, purchase, request.tried(), now);
     }
 
-    private static Checked answered(Checked.Basis basis, CheckRequest request, Purchase purchase, Instant now) {
+    private static Checked answered(
+            Checked.Basis basis, CheckRequest request, Purchase purchase, RepairHistory tried, Instant now) {
         var terms = purchase.policy().terms();
         var question = request.question(purchase.ledger(), now);
         var verdicts = new CoverageCheck(terms, purchase.ledger(), question).verdicts();
-        var entitlement = Entitlement.of(terms, purchase.ledger(), question.day(), request.tried(), verdicts);
+        var entitlement = Entitlement.of(terms, purchase.ledger(), question.day(), tried, verdicts);
         return new Checked(basis, question.day(), purchase.policy(), verdicts, entitlement);
     }
 

@@ -13,8 +13,12 @@ import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.warranty.coverage.RepairHistory;
+import org.aftersales.warranty.coverage.Repairs;
 import org.aftersales.warranty.customer.CustomerId;
 import org.aftersales.warranty.customer.CustomerUseCases;
+import org.aftersales.warranty.history.HistoryUseCases;
+import org.aftersales.warranty.unit.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** What people and tickets do with claims. */
@@ -25,13 +29,21 @@ public class ClaimUseCases {
     private final ClaimableUnits units;
     private final ClaimWords words;
     private final CustomerUseCases customers;
+    private final HistoryUseCases histories;
     private final Clock clock;
 
-    ClaimUseCases(Claims claims, ClaimableUnits units, ClaimWords words, CustomerUseCases customers, Clock clock) {
+    ClaimUseCases(
+            Claims claims,
+            ClaimableUnits units,
+            ClaimWords words,
+            CustomerUseCases customers,
+            HistoryUseCases histories,
+            Clock clock) {
         this.claims = claims;
         this.units = units;
         this.words = words;
         this.customers = customers;
+        this.histories = histories;
         this.clock = clock;
     }
 
@@ -50,10 +62,19 @@ public class ClaimUseCases {
         var reportedOn = unit.reportedOn(notice.reportedOn(), now);
         var id = new ClaimId(Uuids.v7(clock));
         var report = new FaultReport(
-                reportedOn, words.seal(id, notice.faultDescription()), unit.remediesOn(reportedOn, notice.tried()));
+                reportedOn,
+                words.seal(id, notice.faultDescription()),
+                unit.remediesOn(reportedOn, tried(unit, notice)));
         var claim = Claim.file(id, unit.unit(), report, unit.coverageOn(reportedOn), now);
         claims.open(claim);
         return words.open(told("filed", claim));
+    }
+
+    private RepairHistory tried(ClaimableUnit unit, FaultNotice notice) {
+        if (!unit.asksWhatWasTried()) return notice.tried();
+        var id = new UnitId(unit.unit().unitId());
+        var known = histories.of(Set.of(id)).getOrDefault(id, Repairs.NONE);
+        return notice.tried().atLeast(known.history(unit.ledger().zone(), notice.faultCode()));
     }
 
     @Transactional

@@ -24,6 +24,11 @@ record ClaimableUnit(
         boolean lawUnanchored,
         boolean reportedStolen) {
 
+    /** Whether what the policy does about a fault depends on what was tried before. */
+    boolean asksWhatWasTried() {
+        return terms != null && terms.redress().asksWhatWasTried();
+    }
+
     /** What the policy does about a fault that is reported on that day, where it says anything of it. */
     @Nullable
     ClaimRemedies remediesOn(LocalDate day, RepairHistory tried) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of {@code POST /v1/claims}: the unit by id, or by what is printed on it.
  *
- * @param tried what was tried against this fault already, which further remedies may follow from; nothing where absent
+ * @param faultCode which fault it is, where that is known: repairs of the same one count for further remedies
+ * @param tried what was tried against this fault already, as far as that was not under this warranty; further remedies
+ *     may follow from it, and from the repairs that are known here
  */
 record FileClaim(
         @Nullable UUID unitId,
@@ -26,6 +28,9 @@ record FileClaim(
 
         @NotBlank @Size(max = 4000) String faultDescription,
         @Nullable LocalDate reportedOn,
+
+        @Nullable @Size(min = 1, max = 64) String faultCode,
+
         @Nullable @Valid Tried tried) {
 
     /**
@@ -48,7 +53,7 @@ record FileClaim(
 
     FaultNotice notice() {
         var history = tried == null ? RepairHistory.NONE : tried.toHistory();
-        return new FaultNotice(unit(), faultDescription, reportedOn, history);
+        return new FaultNotice(unit(), faultDescription, reportedOn, faultCode, history);
     }
 
     private UnitReference unit() {

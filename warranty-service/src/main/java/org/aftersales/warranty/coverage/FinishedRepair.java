@@ -23,13 +23,21 @@ public record FinishedRepair(
 
     /** As local days of the zone in which the unit's coverages are counted. */
     Repair in(ZoneId zone) {
+        var without = withoutUse(zone);
+        return new Repair(ticketId, outcome, part, reportedOn == null ? without.first() : reportedOn, without);
+    }
+
+    /** The local days from the beginning of the work to its end. */
+    public Span withoutUse(ZoneId zone) {
         var from = beganAt.atZone(zone).toLocalDate();
         var to = endedAt.atZone(zone).toLocalDate();
-        return new Repair(
-                ticketId,
-                outcome,
-                part,
-                reportedOn == null ? from : reportedOn,
-                new Span(from, to.isBefore(from) ? from : to));
+        return new Span(from, to.isBefore(from) ? from : to);
+    }
+
+    /** Whether this fault was repaired, however its code is written; a product that was given anew is no repair. */
+    public boolean isOf(String faultCode) {
+        return part != null
+                && (outcome == RepairOutcome.REPAIRED || outcome == RepairOutcome.PART_REPLACED)
+                && Exclusion.letters(part).equals(Exclusion.letters(faultCode));
     }
 }

@@ -24,6 +24,11 @@ public record Redress(
         fees = List.copyOf(fees);
     }
 
+    /** Whether a remedy follows from what was tried before. */
+    public boolean asksWhatWasTried() {
+        return ladder.stream().anyMatch(step -> !step.isUnconditional());
+    }
+
     /**
      * The furthest remedy that is due.
      *

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.aftersales.warranty.claim.ClaimId;
 import org.aftersales.warranty.claim.ClaimUseCases;
 import org.aftersales.warranty.coverage.RepairOutcome;
+import org.aftersales.warranty.history.HistoryUseCases;
 import org.aftersales.warranty.unit.LedgerUseCases;
 import org.aftersales.warranty.unit.UnitId;
 
@@ -19,11 +20,13 @@ public class RepairUseCases {
 
     private final UnfinishedRepairs repairs;
     private final LedgerUseCases ledger;
+    private final HistoryUseCases histories;
     private final ClaimUseCases claims;
 
-    RepairUseCases(UnfinishedRepairs repairs, LedgerUseCases ledger, ClaimUseCases claims) {
+    RepairUseCases(UnfinishedRepairs repairs, LedgerUseCases ledger, HistoryUseCases histories, ClaimUseCases claims) {
         this.repairs = repairs;
         this.ledger = ledger;
+        this.histories = histories;
         this.claims = claims;
     }
 
@@ -58,6 +61,10 @@ public class RepairUseCases {
     private void enter(UnfinishedRepair repair, RepairOutcome outcome, Instant closedAt) {
         claims.reportedOfSettled(new ClaimId(repair.claimId()))
                 .map(reportedOn -> repair.finished(outcome, reportedOn, closedAt))
-                .ifPresent(finished -> ledger.record(new UnitId(repair.unitId()), finished));
+                .ifPresent(finished -> {
+                    var unit = new UnitId(repair.unitId());
+                    ledger.record(unit, finished);
+                    histories.keep(unit, finished);
+                });
     }
 }

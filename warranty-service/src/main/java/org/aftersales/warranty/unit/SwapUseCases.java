@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.IfMatch;
@@ -112,6 +115,15 @@ public class SwapUseCases {
                 .policy(unit.policyCode(), unit.policyVersion())
                 .orElseThrow(() -> new IllegalStateException("the policy of unit " + unit.id() + " is not there"))
                 .terms();
+    }
+
+    /** What those of these units that were given for others have taken the place of, the newest first. */
+    @Transactional
+    public Map<UnitId, List<UnitId>> predecessors(Set<UnitId> ids) {
+        return units.given(ids).stream().collect(Collectors.toMap(Unit::id, unit -> {
+            var line = lineage(unit.id());
+            return line.subList(1, line.size());
+        }));
     }
 
     /** The unit and those that it has taken the place of, the newest first. */

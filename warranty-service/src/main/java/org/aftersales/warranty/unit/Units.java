@@ -41,6 +41,13 @@ class Units implements Aggregates<Unit, UnitId> {
         return list("id.value in ?1", ids.stream().map(UnitId::value).toList());
     }
 
+    /** Those of these units that were given for others. */
+    List<Unit> given(Set<UnitId> ids) {
+        return list(
+                "id.value in ?1 and replaces is not null",
+                ids.stream().map(UnitId::value).toList());
+    }
+
     /** The units with these ids, each held until the transaction ends; in one order, so that two who want many do not block. */
     Map<UnitId, Unit> lock(Set<UnitId> ids) {
         var values = ids.stream().map(UnitId::value).collect(Collectors.toSet());
