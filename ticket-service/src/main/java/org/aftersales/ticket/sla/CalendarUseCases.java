@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.aftersales.kit.calendar.WorkCalendar;
+import org.aftersales.kit.domain.Publishing;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.RuleViolated;
@@ -28,7 +29,7 @@ class CalendarUseCases {
 
     /** Publishes a version; answers whether it is new. */
     boolean publish(Version version, CalendarDocument document) {
-        Calendars.of(document.hours(), "/hours");
+        document.hours().calendar("/hours");
         var known = calendars.find(version.code(), version.number()).map(this::read);
         var latest = calendars.latest(version.code()).map(Publication::number).orElse(0);
         if (!Publishing.isNew(version.number(), latest, known, document)) return false;
@@ -60,9 +61,9 @@ class CalendarUseCases {
         var told = asked.inlineCalendar();
         var code = asked.calendar();
         if ((told == null) == (code == null)) throw new OneCalendar();
-        if (told != null) return Calendars.of(told, "/inlineCalendar");
+        if (told != null) return told.calendar("/inlineCalendar");
         var published = calendars.latest(String.valueOf(code)).orElseThrow(UnknownCalendar::new);
-        return Calendars.of(read(published).hours(), "/calendar");
+        return read(published).hours().calendar("/calendar");
     }
 
     private CalendarDocument read(PublishedCalendar calendar) {

@@ -1,6 +1,7 @@
 package org.aftersales.ticket.sla;
 
 import java.time.Instant;
+import org.aftersales.kit.calendar.CalendarHours;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a calendar. */

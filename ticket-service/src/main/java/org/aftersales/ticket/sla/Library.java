@@ -115,7 +115,8 @@ class Library implements Terms.Book {
 
     private WorkCalendar read(Version version) {
         var published = calendars.find(version.code(), version.number()).orElseThrow(NotFound::new);
-        return Calendars.of(
-                records.read(published.document(), CalendarDocument.class).hours(), "/hours");
+        return records.read(published.document(), CalendarDocument.class)
+                .hours()
+                .calendar("/hours");
     }
 }

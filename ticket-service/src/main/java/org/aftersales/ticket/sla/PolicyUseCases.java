@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.aftersales.kit.domain.Publishing;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tx.JsonRecords;
