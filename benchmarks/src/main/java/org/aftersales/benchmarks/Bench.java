@@ -22,6 +22,7 @@ public final class Bench {
             new Insights(),
             new Reminders(),
             new DueClocks(),
+            new ExpirySweep(),
             new StartAndMemory(),
             new Million());
 
