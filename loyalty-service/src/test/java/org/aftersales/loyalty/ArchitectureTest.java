@@ -28,6 +28,7 @@ class ArchitectureTest {
         "TierChanges",
         "TierReviews",
         "Cohorts",
+        "FraudHolds",
     };
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.IncomingEvents;
+import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.kit.test.WebhookRows;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,12 @@ class AuthorisationTest {
     private static final String[] TILLS = {"retailer", "agent", "manager"};
 
     private final Deliveries deliveries;
+    private final TestClock clock;
     private final Story story = Story.begin();
 
-    AuthorisationTest(Deliveries deliveries) {
+    AuthorisationTest(Deliveries deliveries, TestClock clock) {
         this.deliveries = deliveries;
+        this.clock = clock;
     }
 
     @Test
@@ -40,6 +43,7 @@ class AuthorisationTest {
         members(matrix, member);
         tiers(matrix, member + "/tier");
         books(matrix);
+        FraudRows.addTo(matrix, story.tenant(), deliveries, clock);
         var redeemed = redeemed();
         rewards(matrix);
         earning(matrix);

@@ -11,6 +11,7 @@ import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.timer.Timers;
+import org.aftersales.loyalty.fraud.FraudUseCases;
 import org.aftersales.loyalty.ledger.HoldUseCases;
 import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.member.MemberUseCases;
@@ -23,6 +24,7 @@ class RedemptionUseCases {
     private final MemberUseCases members;
     private final HoldUseCases holds;
     private final VoucherUseCases vouchers;
+    private final FraudUseCases fraud;
     private final Timers timers;
     private final RewardRules rules;
     private final Caller caller;
@@ -34,6 +36,7 @@ class RedemptionUseCases {
             MemberUseCases members,
             HoldUseCases holds,
             VoucherUseCases vouchers,
+            FraudUseCases fraud,
             Timers timers,
             RewardRules rules,
             Caller caller,
@@ -43,6 +46,7 @@ class RedemptionUseCases {
         this.members = members;
         this.holds = holds;
         this.vouchers = vouchers;
+        this.fraud = fraud;
         this.timers = timers;
         this.rules = rules;
         this.caller = caller;
@@ -65,6 +69,7 @@ class RedemptionUseCases {
 
         var id = new RedemptionId(Uuids.v7(clock));
         holds.hold(member.id(), id.value(), points); // from here on nobody else moves this member's points
+        fraud.look(member.id(), points);
         var most = reward.terms().perMember();
         if (most != null && redemptions.had(member.id(), reward.code()) >= most) throw new HadBefore(most);
         if (!rewards.take(reward)) throw new OutOfStock();

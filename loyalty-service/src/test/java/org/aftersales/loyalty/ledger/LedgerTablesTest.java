@@ -116,14 +116,22 @@ class LedgerTablesTest {
         assertEquals(CHECK, refusal("aftersales.db.app", posting(3) + entry(1, 5) + entry(2, -5)));
     }
 
-    @Test
-    void nothing_is_added_to_a_posting_later_not_even_in_balance() {
+    @ParameterizedTest
+    @ValueSource(strings = {"(8, 5), (9, -5)", "(3, 5), (4, -5)", "(0, 5), (-1, -5)"})
+    void nothing_is_added_to_a_posting_later_not_even_in_balance(String lines) {
         var later = """
                 insert into entry (tenant_id, posting_id, line, account, points)
                 select tenant_id, id, line, 'ADJUST', points
-                from posting, (values (8, 5), (9, -5)) as more (line, points)""";
+                from posting, (values %s) as more (line, points)""";
 
-        assertEquals(CHECK, refusal("aftersales.db.app", later));
+        assertEquals(CHECK, refusal("aftersales.db.app", later.formatted(lines)));
+    }
+
+    @Test
+    void no_moment_before_the_commit_can_be_chosen_to_judge_a_posting() {
+        var early = "set constraints all immediate;" + posting(2) + entry(1, 5) + entry(2, -5);
+
+        assertEquals(CHECK, refusal("aftersales.db.app", early));
     }
 
     @Test

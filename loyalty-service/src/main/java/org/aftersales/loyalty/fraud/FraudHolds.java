@@ -1,0 +1,163 @@
+package org.aftersales.loyalty.fraud;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Sql;
+import org.aftersales.loyalty.member.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/** Holds, in plain SQL; at most one of a member is open, which is for the database to say. */
+@ApplicationScoped
+class FraudHolds {
+    private static final String COLUMNS = """
+            select id, member_id, signal, opened_at, released_at, released_by, reason from fraud_hold
+            where tenant_id = ?""";
+    private static final String OPEN_OF = COLUMNS + " and member_id = ? and released_at is null";
+    private static final String FIND = COLUMNS + " and id = ?";
+    private static final String BELOW = COLUMNS + " and id < ? order by id desc limit ?";
+    private static final String ADD = """
+            insert into fraud_hold (tenant_id, id, member_id, signal, opened_at) values (?, ?, ?, ?, ?)
+            on conflict (tenant_id, member_id) where released_at is null do nothing""";
+    private static final String RELEASE = """
+            update fraud_hold set released_at = ?, released_by = ?, reason = ?
+            where tenant_id = ? and id = ? and released_at is null""";
+
+    /** What was released before is known to be the member's. */
+    private static final String SEEN = """
+            with asked as (select ?::text as tenant, ?::uuid as member, ?::timestamptz as hour_ago),
+            trusted as (
+                select coalesce(max(h.released_at), '-infinity') as since
+                from asked left join fraud_hold h on h.tenant_id = tenant and h.member_id = member)
+            select (select count(*) from redemption r
+                    where r.tenant_id = tenant and r.member_id = member and r.status <> 'VOIDED'
+                        and r.redeemed_at > greatest(hour_ago, since)) as redemptions,
+                (select max(c.linked_at) from customer_link c
+                    where c.tenant_id = tenant and c.member_id = member and c.linked_at > since) as linked_at
+            from asked, trusted""";
+
+    private final DataSource database;
+    private final Tenants tenants;
+
+    FraudHolds(DataSource database, Tenants tenants) {
+        this.database = database;
+        this.tenants = tenants;
+    }
+
+    /**
+     * What a member has done that nobody has looked at yet.
+     *
+     * @param redemptions of the last hour, those that were called off aside
+     * @param linkedAt when somebody's account was linked to them last; null: not since the last look
+     */
+    record Seen(long redemptions, @Nullable Instant linkedAt) {}
+
+    Seen seen(MemberId member, Instant hourAgo) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(SEEN)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, member.value());
+                select.setObject(3, hourAgo.atOffset(ZoneOffset.UTC));
+                try (var row = select.executeQuery()) {
+                    row.next();
+                    return new Seen(row.getLong("redemptions"), instant(row, "linked_at"));
+                }
+            }
+        });
+    }
+
+    boolean open(MemberId member) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(OPEN_OF)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, member.value());
+                return !read(select).isEmpty();
+            }
+        });
+    }
+
+    /** Nothing happens when the member has an open one. */
+    void add(UUID id, MemberId member, Signal signal, Instant now) {
+        Sql.call(database, connection -> {
+            try (var insert = connection.prepareStatement(ADD)) {
+                insert.setString(1, tenants.current());
+                insert.setObject(2, id);
+                insert.setObject(3, member.value());
+                insert.setString(4, signal.name());
+                insert.setObject(5, now.atOffset(ZoneOffset.UTC));
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    Optional<FraudHold> find(UUID id) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(FIND)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, id);
+                return read(select).stream().findFirst();
+            }
+        });
+    }
+
+    /** The newest first, those below an id. */
+    List<FraudHold> below(UUID id, int most) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(BELOW)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, id);
+                select.setInt(3, most);
+                return read(select);
+            }
+        });
+    }
+
+    /** Whether it was released; not when somebody else has just done it. */
+    boolean release(UUID id, String by, ReleaseReason reason, Instant now) {
+        return Sql.call(database, connection -> {
+            try (var update = connection.prepareStatement(RELEASE)) {
+                update.setObject(1, now.atOffset(ZoneOffset.UTC));
+                update.setString(2, by);
+                update.setString(3, reason.name());
+                update.setString(4, tenants.current());
+                update.setObject(5, id);
+                return update.executeUpdate() == 1;
+            }
+        });
+    }
+
+    private static List<FraudHold> read(PreparedStatement select) throws SQLException {
+        try (var rows = select.executeQuery()) {
+            var holds = new ArrayList<FraudHold>();
+            while (rows.next()) holds.add(hold(rows));
+            return holds;
+        }
+    }
+
+    private static FraudHold hold(ResultSet row) throws SQLException {
+        var reason = row.getString("reason");
+        return new FraudHold(
+                row.getObject("id", UUID.class),
+                row.getObject("member_id", UUID.class),
+                Signal.valueOf(row.getString("signal")),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                instant(row, "released_at"),
+                row.getString("released_by"),
+                reason == null ? null : ReleaseReason.valueOf(reason));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
