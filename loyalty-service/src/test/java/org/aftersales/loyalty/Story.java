@@ -9,6 +9,7 @@ import org.aftersales.kit.test.IncomingEvents;
 public record Story(String tenant, String subject, UUID customer) {
     public static final String EARNED_AT = "2026-11-18T10:00:00Z";
     public static final String LINKED_AT = "2026-11-19T17:40:02.511Z";
+    public static final String CREDIT_BY = "2026-12-20T20:00:00Z";
     public static final String ANSWERED_AT = "2026-11-20T20:00:00Z";
 
     /** In a tenant of its own. */
@@ -61,6 +62,19 @@ public record Story(String tenant, String subject, UUID customer) {
                         "customerId", customer,
                         "price", Map.of("amount", price, "currency", "EUR"),
                         "refund", Map.of("amount", refund, "currency", "EUR")),
+                tenant);
+    }
+
+    /** Somebody approved so many points for a bad experience of the customer; told anew at every call. */
+    public IncomingEvent compensated(UUID compensation, long points) {
+        return IncomingEvents.of(
+                "feedback.compensation.approved.v1",
+                Map.of(
+                        "compensationId", compensation,
+                        "customerId", customer,
+                        "points", points,
+                        "approvedAt", ANSWERED_AT,
+                        "creditBy", CREDIT_BY),
                 tenant);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** How this installation rewards. */
 @ConfigMapping(prefix = "aftersales.loyalty")
-interface Programme {
+public interface Programme {
 
     /** The zone of the programme's days; points end at the end of one. */
     @WithDefault("UTC")

@@ -6,6 +6,7 @@ import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
+import org.aftersales.loyalty.compensation.CompensationUseCases;
 import org.aftersales.loyalty.earning.EarningUseCases;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberUseCases;
@@ -17,11 +18,14 @@ class CustomersConsumer implements EventConsumer {
     private final Inbox inbox;
     private final EarningUseCases earnings;
     private final MemberUseCases members;
+    private final CompensationUseCases compensations;
 
-    CustomersConsumer(Inbox inbox, EarningUseCases earnings, MemberUseCases members) {
+    CustomersConsumer(
+            Inbox inbox, EarningUseCases earnings, MemberUseCases members, CompensationUseCases compensations) {
         this.inbox = inbox;
         this.earnings = earnings;
         this.members = members;
+        this.compensations = compensations;
     }
 
     @Override
@@ -38,10 +42,17 @@ class CustomersConsumer implements EventConsumer {
                 .on(
                         "warranty.customer.erased.v1",
                         CustomerErased.class,
-                        erased -> members.forget(new CustomerId(erased.customerId())));
+                        erased -> forget(new CustomerId(erased.customerId())));
     }
 
     private void link(CustomerLinked linked) {
-        earnings.welcome(new CustomerId(linked.customerId()), linked.subject(), linked.linkedAt());
+        var customer = new CustomerId(linked.customerId());
+        earnings.welcome(customer, linked.subject(), linked.linkedAt());
+        compensations.welcome(customer);
+    }
+
+    private void forget(CustomerId customer) {
+        compensations.forget(customer);
+        members.forget(customer);
     }
 }

@@ -9,6 +9,8 @@ public enum Reason {
     REGISTRATION,
     /** A survey was answered; caused by its invitation. */
     SURVEY,
+    /** A bad experience was compensated; caused by the compensation. */
+    COMPENSATION,
     /** Pending points can be spent from now on; caused by their lot. */
     ACTIVATION,
     /** Points have ended; caused by their lot, in as many parts as it was booked. */

@@ -22,7 +22,7 @@ public record Why(
         @Nullable Money perPoint) {
 
     /** No rule counted anything; the ledger booked what its reason says. */
-    static Why booked(Reason reason) {
+    public static Why booked(Reason reason) {
         return new Why(reason.name().toLowerCase(Locale.ROOT), 1, Outcome.BOOKED, null, null);
     }
 

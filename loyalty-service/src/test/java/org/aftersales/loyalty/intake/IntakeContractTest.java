@@ -76,6 +76,16 @@ class IntakeContractTest {
                         .redemptionId());
     }
 
+    @Test
+    void the_published_compensation_is_readable() {
+        var order = Contracts.assertReadable("feedback.compensation.approved.v1", CompensationApproved.class)
+                .order();
+
+        assertEquals(UUID.fromString("01936f5e-0000-7000-8000-000000000061"), order.id());
+        assertEquals(CUSTOMER, order.customerId().value());
+        assertEquals(500, order.points().value());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"feedback.response.recorded.v1", "feedback.response.recorded.v2"})
     void the_published_response_is_readable(String type) {
