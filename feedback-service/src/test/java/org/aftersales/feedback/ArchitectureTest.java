@@ -7,6 +7,15 @@ class ArchitectureTest {
 
     @Test
     void features_meet_through_use_cases_and_only_gate_and_sums_speak_sql() {
-        ArchitectureRules.check(ArchitectureTest.class, "SurveyGate", "Tallies", "ScoreTable");
+        ArchitectureRules.check(
+                ArchitectureTest.class,
+                "SurveyGate",
+                "Tallies",
+                "ScoreTable",
+                "RuleBooks",
+                "OwnedUnits",
+                "Budgets",
+                "StarCounts",
+                "RecoveryCounts");
     }
 }

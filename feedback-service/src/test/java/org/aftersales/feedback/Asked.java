@@ -26,6 +26,10 @@ public record Asked(String tenant, UUID customerId, String subject, UUID ticketI
         return as(Tokens.agent(tenant));
     }
 
+    public RequestSpecification asManager() {
+        return as(Tokens.manager(tenant));
+    }
+
     public String invitationId() {
         return asCustomer()
                 .get("/v1/me/invitations")

@@ -37,6 +37,8 @@ class AuthorisationTest {
         matrix.operation("POST /s/{token}").at(page).isOpen().with(request -> request.formParam("quality", 1));
         templates(matrix);
         complaints(matrix, "/v1/complaints/" + asked.complaintId(), stranger);
+        ComplaintRows.addTo(matrix, story, asked);
+        ReviewRows.addTo(matrix, story, asked);
         eventProblems(matrix);
         WebhookRows.addTo(matrix, asked.tenant());
         matrix.verify();

@@ -57,6 +57,16 @@ public class Story {
                 customer.tenant()));
     }
 
+    /** A retailer registered a unit that the customer bought. */
+    public UUID registered(Asked customer) {
+        var unit = UUID.randomUUID();
+        deliver(IncomingEvents.of(
+                "warranty.unit.registered.v1",
+                Map.of("unitId", unit, "customerId", customer.customerId()),
+                customer.tenant()));
+        return unit;
+    }
+
     /** The golden example of {@code ticket.ticket.<fact>.v1}, of this customer's ticket. */
     public static IncomingEvent ticket(String fact, Asked asked) {
         return ticket(fact, asked, Map.of());

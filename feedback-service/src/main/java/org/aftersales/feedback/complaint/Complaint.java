@@ -2,19 +2,27 @@ package org.aftersales.feedback.complaint;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.feedback.score.Scores;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.ReadableNumber;
 import org.aftersales.kit.domain.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** A bad experience being put right. The first contact is promised until {@code dueAt}; a broken promise stays visible. */
+/**
+ * A bad experience being put right: a first contact, a proposal and a resolution are promised, each until a deadline.
+ *
+ * <p>Invariants: a broken promise stays broken; an attempt that reached nobody keeps no promise; whether it helped is
+ * judged once, by what the customer says first afterwards. Timer and contact lock the row and go by the same deadline.
+ */
 @Entity
 @Table(name = "complaint")
 @Topic("feedback.complaints")
@@ -26,17 +34,8 @@ class Complaint extends Aggregate {
 
     private String number;
 
-    @Column(name = "customer_id")
-    private UUID customerId;
-
-    @Column(name = "retailer_id")
-    private String retailerId;
-
-    @Column(name = "ticket_id")
-    private @Nullable UUID ticketId;
-
-    @Column(name = "invitation_id")
-    private @Nullable UUID invitationId;
+    @Embedded
+    private Grievance grievance;
 
     @Enumerated(EnumType.STRING)
     private Severity severity;
@@ -44,71 +43,114 @@ class Complaint extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
 
-    @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "due_at")
-    private Instant dueAt;
+    @Embedded
+    private Promises promises;
 
-    @Column(name = "breached_at")
-    private @Nullable Instant breachedAt;
+    @Embedded
+    private Contacting contacting;
 
-    @Column(name = "contacted_at")
-    private @Nullable Instant contactedAt;
-
-    @Column(name = "contacted_by")
-    private @Nullable String contactedBy;
+    @Embedded
+    private @Nullable Ending ending;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "contact_channel")
-    private @Nullable ContactChannel contactChannel;
-
-    @Column(name = "resolved_at")
-    private @Nullable Instant resolvedAt;
-
-    @Column(name = "resolved_by")
-    private @Nullable String resolvedBy;
+    private @Nullable Outcome remedy;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
 
-    /** Opens what a negative answer asks for; the clock of the first contact starts at the answer. */
-    static Complaint openFor(ComplaintId id, BadExperience experience, Instant now, Instant dueAt) {
+    private @Nullable String resolvedBy;
+    private @Nullable String escalatedTo;
+    private @Nullable String compensation;
+    private @Nullable Instant heardAt;
+
+    static Complaint open(ComplaintId id, Grievance grievance, Severity severity, Promises promises, Instant now) {
         var complaint = new Complaint();
         complaint.id = id;
         complaint.number = ReadableNumber.mint("CO");
-        complaint.customerId = experience.customerId();
-        complaint.retailerId = experience.retailerId();
-        complaint.ticketId = experience.ticketId();
-        complaint.invitationId = experience.invitationId();
-        complaint.severity = Severity.of(experience.scores());
+        complaint.grievance = grievance;
+        complaint.severity = severity;
         complaint.status = ComplaintStatus.OPEN;
         complaint.openedAt = now;
-        complaint.dueAt = dueAt;
-
-        complaint.raise(complaint.opened());
+        complaint.promises = promises;
+        complaint.contacting = Contacting.NOT_YET;
+        complaint.raise(ComplaintFacts.opened(complaint.view()));
         return complaint;
+    }
+
+    /** Somebody tried to speak with the customer, in vain: no promise is kept by it. */
+    void attempt(Instant now) {
+        if (!status.isRunning()) throw new ComplaintProblem.Over();
+        contacting = contacting.attempt(now);
     }
 
     /** Somebody spoke with the customer: an attempt that reached nobody is not a contact. */
     void contact(ContactChannel channel, String by, Instant now) {
-        status = status.to(ComplaintStatus.CONTACTED);
-        contactChannel = channel;
-        contactedBy = by;
-        contactedAt = now;
-        if (!now.isBefore(dueAt)) markBreached(); // the contact may overtake the timer, not the deadline
+        advance(ComplaintStatus.CONTACTED, PromiseKind.FIRST_CONTACT, now);
+        contacting = contacting.reached(channel, by);
+        raise(ComplaintFacts.contacted(view(), now));
+    }
+
+    /** The customer was told how it will be put right. */
+    void propose(Outcome proposed, Instant now) {
+        if (proposed == Outcome.NOT_PUT_RIGHT) throw new ComplaintProblem.NothingProposed();
+        advance(ComplaintStatus.PROPOSED, PromiseKind.PROPOSAL, now);
+        remedy = proposed;
     }
 
     void resolve(Outcome reached, String by, Instant now) {
-        status = status.to(ComplaintStatus.RESOLVED);
+        advance(ComplaintStatus.RESOLVED, PromiseKind.RESOLUTION, now);
         outcome = reached;
         resolvedBy = by;
-        resolvedAt = now;
+        raise(ComplaintFacts.resolved(view()));
     }
 
-    /** Nobody had spoken with the customer when the deadline passed. */
-    void firstContactFellDue() {
-        if (status.permits(ComplaintStatus.CONTACTED)) markBreached();
+    /** Ends it without a resolution; what was promised is not owed any more, what was broken stays broken. */
+    void close(Closing why, String by, Instant now) {
+        if (why == Closing.UNREACHABLE && contacting.attempts() == 0) throw new ComplaintProblem.NobodyTried();
+        var moved = status.to(ComplaintStatus.CLOSED);
+        passed(now);
+        status = moved;
+        ending = new Ending(why, by, now);
+        raise(ComplaintFacts.closed(view(), why, now));
+    }
+
+    /** A deadline may have passed; each promise is broken once. */
+    void passed(Instant now) {
+        if (!status.isRunning()) return;
+        var before = promises.broken();
+        promises = promises.passed(now);
+        for (var kind : promises.broken()) {
+            if (!before.contains(kind)) raise(ComplaintFacts.breached(view(), kind));
+        }
+    }
+
+    /** A step of the escalation has come; whoever has kept the promise by then is left in peace. */
+    boolean escalate(PromiseKind kind, String level, Instant now) {
+        if (!status.isRunning() || !promises.get(kind).isOpen()) return false;
+        escalatedTo = level;
+        raise(ComplaintFacts.escalated(view(), kind, level, now));
+        return true;
+    }
+
+    /** What has become of the compensation, in its own words. */
+    void compensated(String state) {
+        compensation = state;
+    }
+
+    /** The customer was asked again: whether it helped, once, and only when nothing is owed any more. */
+    void heardAgain(Scores later, Instant now) {
+        if (!status.isToBeJudged()) return;
+        var right = grievance.isPutRightBy(later);
+        status = status.to(right ? ComplaintStatus.RECOVERED : ComplaintStatus.NOT_RECOVERED);
+        heardAt = now;
+        raise(ComplaintFacts.recovered(view(), right, now));
+    }
+
+    /** The next deadline that can still be met. */
+    Optional<Instant> nextDeadline() {
+        return status.isRunning() ? promises.next() : Optional.empty();
     }
 
     @Override
@@ -116,16 +158,8 @@ class Complaint extends Aggregate {
         return id.value();
     }
 
-    UUID customerId() {
-        return customerId;
-    }
-
-    String number() {
-        return number;
-    }
-
-    Instant dueAt() {
-        return dueAt;
+    Grievance grievance() {
+        return grievance;
     }
 
     ComplaintView view() {
@@ -134,24 +168,30 @@ class Complaint extends Aggregate {
                 number,
                 status,
                 severity,
-                customerId,
-                retailerId,
-                ticketId,
-                invitationId,
+                grievance.customerId(),
+                grievance.retailerId(),
+                grievance.ticketId(),
+                grievance.invitationId(),
                 openedAt,
-                new ComplaintView.FirstContact(dueAt, breachedAt != null, contactedAt, contactChannel),
-                resolvedAt,
-                outcome);
+                ComplaintView.FirstContact.of(promises.firstContact(), contacting),
+                promises.resolution().keptAt(),
+                outcome,
+                grievance.source(),
+                grievance.unitId(),
+                ComplaintView.Proposal.of(promises.proposal(), remedy),
+                ComplaintView.Resolution.of(promises.resolution()),
+                escalatedTo,
+                compensation,
+                ending == null ? null : ending.why(),
+                heardAt);
     }
 
-    // Once, and at the deadline itself: how late somebody noticed is no part of the fact.
-    private void markBreached() {
-        if (breachedAt == null) breachedAt = dueAt;
-    }
-
-    private ComplaintEvent.Opened opened() {
-        return new ComplaintEvent.Opened(
-                id.value(), number, customerId, retailerId, ticketId, invitationId, severity.name(), dueAt, openedAt);
+    /** Refuses before it changes anything; a deadline that has passed counts before what comes after it. */
+    private void advance(ComplaintStatus next, PromiseKind kept, Instant now) {
+        var moved = status.to(next);
+        passed(now);
+        status = moved;
+        promises = promises.keep(kept, now);
     }
 
     @SuppressWarnings("NullAway.Init")

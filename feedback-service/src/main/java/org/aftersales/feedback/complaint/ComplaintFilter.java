@@ -4,4 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of complaints is narrowed to; null does not narrow. */
-record ComplaintFilter(@Nullable UUID ticketId, @Nullable ComplaintStatus status) {}
+record ComplaintFilter(
+        @Nullable UUID ticketId,
+        @Nullable ComplaintStatus status,
+        @Nullable PromiseKind breached) {}

@@ -3,6 +3,7 @@ package org.aftersales.feedback.complaint;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.aftersales.kit.rest.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The query of a list, as it was typed. */
@@ -11,11 +12,14 @@ record ComplaintQuery(
 
         @QueryParam("status") @Nullable ComplaintStatus status,
 
+        @QueryParam("breached") @Parameter(description = "Those whose promise of this kind was broken") @Nullable
+        PromiseKind breached,
+
         @QueryParam("limit") @Nullable Integer limit,
         @QueryParam("after") @Nullable String after) {
 
     ComplaintFilter filter() {
-        return new ComplaintFilter(ticketId, status);
+        return new ComplaintFilter(ticketId, status, breached);
     }
 
     PageRequest page() {

@@ -34,11 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ComplaintResource {
 
     private final ComplaintUseCases complaints;
+    private final PromiseUseCases promises;
     private final Cursors cursors;
     private final Caller caller;
 
-    ComplaintResource(ComplaintUseCases complaints, Cursors cursors, Caller caller) {
+    ComplaintResource(ComplaintUseCases complaints, PromiseUseCases promises, Cursors cursors, Caller caller) {
         this.complaints = complaints;
+        this.promises = promises;
         this.cursors = cursors;
         this.caller = caller;
     }
@@ -58,7 +60,7 @@ class ComplaintResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.MANAGER})
-    @Operation(summary = "Show a complaint and whether its first contact came in time")
+    @Operation(summary = "Show a complaint and whether its promises were kept")
     @APIResponse(
             responseCode = "200",
             description = "The complaint",
@@ -78,7 +80,7 @@ class ComplaintResource {
     public Response contact(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Contact request) {
         var expected = IfMatch.of(ifMatch);
-        return answer(complaints.contact(new ComplaintId(id), expected, request.channel(), caller.subject()));
+        return answer(promises.contact(new ComplaintId(id), expected, request.channel(), caller.subject()));
     }
 
     @PUT
@@ -92,8 +94,43 @@ class ComplaintResource {
     public Response resolve(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Resolve request) {
         var expected = IfMatch.of(ifMatch);
-        return answer(complaints.resolve(new ComplaintId(id), expected, request.outcome(), caller.subject()));
+        return answer(promises.resolve(new ComplaintId(id), expected, request.outcome(), caller.subject()));
     }
+
+    @PUT
+    @Path("{id}/proposal")
+    @RolesAllowed({Roles.AGENT, Roles.MANAGER})
+    @Operation(
+            operationId = "proposeRemedy",
+            summary = "Say that the customer was told how it will be put right; a compensation says so itself")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint",
+            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    public Response propose(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Propose request) {
+        var expected = IfMatch.of(ifMatch);
+        return answer(promises.propose(new ComplaintId(id), expected, request.remedy()));
+    }
+
+    @PUT
+    @Path("{id}/closure")
+    @RolesAllowed({Roles.AGENT, Roles.MANAGER})
+    @Operation(operationId = "closeComplaint", summary = "End a complaint without a resolution")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint",
+            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    public Response close(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Close request) {
+        var expected = IfMatch.of(ifMatch);
+        return answer(promises.close(new ComplaintId(id), expected, request.reason(), caller.subject()));
+    }
+
+    record Propose(@NotNull Outcome remedy) {}
+
+    @Schema(name = "CloseComplaint")
+    record Close(@NotNull Closing reason) {}
 
     record Contact(@NotNull ContactChannel channel) {}
 

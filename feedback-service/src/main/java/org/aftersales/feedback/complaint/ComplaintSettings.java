@@ -4,10 +4,19 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
+/** What is promised where a tenant has laid down no terms of its own, in elapsed time. */
 @ConfigMapping(prefix = "aftersales.complaint")
 interface ComplaintSettings {
 
-    /** How soon after a negative answer the customer must have been contacted. ISO-8601 duration, more than zero. */
+    /** How soon after a complaint the customer must have been contacted. ISO-8601 duration, more than zero. */
     @WithDefault("PT24H")
     Duration firstContact();
+
+    /** How soon they must have been told how it will be put right. ISO-8601 duration, not less. */
+    @WithDefault("PT72H")
+    Duration proposal();
+
+    /** How soon it must have been put right. ISO-8601 duration, not less. */
+    @WithDefault("PT240H")
+    Duration resolution();
 }

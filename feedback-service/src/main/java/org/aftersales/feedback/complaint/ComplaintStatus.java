@@ -2,15 +2,25 @@ package org.aftersales.feedback.complaint;
 
 import org.aftersales.kit.domain.Lifecycle;
 
-/** What may happen to a complaint, and in which order: nothing is resolved before somebody spoke with the customer. */
+/**
+ * What may happen to a complaint, and in which order: nothing is proposed or resolved before somebody spoke with the
+ * customer, and whether it helped is said by the customer alone, afterwards.
+ */
 enum ComplaintStatus {
     OPEN,
     CONTACTED,
-    RESOLVED;
+    PROPOSED,
+    RESOLVED,
+    CLOSED,
+    RECOVERED,
+    NOT_RECOVERED;
 
     private static final Lifecycle<ComplaintStatus> LIFECYCLE = Lifecycle.of(ComplaintStatus.class)
-            .from(OPEN, CONTACTED)
-            .from(CONTACTED, RESOLVED)
+            .from(OPEN, CONTACTED, CLOSED)
+            .from(CONTACTED, PROPOSED, RESOLVED, CLOSED)
+            .from(PROPOSED, PROPOSED, RESOLVED, CLOSED) // what was proposed may be refused, and something else proposed
+            .from(RESOLVED, RECOVERED, NOT_RECOVERED)
+            .from(CLOSED, RECOVERED, NOT_RECOVERED)
             .build();
 
     static Lifecycle<ComplaintStatus> lifecycle() {
@@ -23,5 +33,15 @@ enum ComplaintStatus {
 
     boolean permits(ComplaintStatus next) {
         return LIFECYCLE.permits(this, next);
+    }
+
+    /** Whether something is still owed to the customer. */
+    boolean isRunning() {
+        return permits(CLOSED);
+    }
+
+    /** Whether the customer can now say if it helped. */
+    boolean isToBeJudged() {
+        return permits(RECOVERED);
     }
 }

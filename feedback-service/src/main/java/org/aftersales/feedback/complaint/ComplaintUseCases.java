@@ -7,82 +7,94 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.feedback.customer.CustomerUseCases;
-import org.aftersales.kit.domain.Uuids;
+import org.aftersales.feedback.score.Scores;
 import org.aftersales.kit.problem.NotFound;
-import org.aftersales.kit.rest.IfMatch;
-import org.aftersales.kit.timer.Timers;
 
+/** What the rest of the service has to do with complaints. */
 @ApplicationScoped
+@Transactional
 public class ComplaintUseCases {
 
     private final Complaints complaints;
+    private final Openings openings;
+    private final Words words;
     private final CustomerUseCases customers;
-    private final Timers timers;
-    private final ComplaintSettings settings;
     private final Clock clock;
 
-    ComplaintUseCases(
-            Complaints complaints, CustomerUseCases customers, Timers timers, ComplaintSettings settings, Clock clock) {
+    ComplaintUseCases(Complaints complaints, Openings openings, Words words, CustomerUseCases customers, Clock clock) {
         this.complaints = complaints;
+        this.openings = openings;
+        this.words = words;
         this.customers = customers;
-        this.timers = timers;
-        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Opens the complaint of a negative answer and starts the clock of its first contact. Returns its number. */
-    @Transactional
+    /** Opens the complaint of a negative answer and starts the clocks of its promises. Returns its number. */
     public String open(BadExperience experience) {
-        var now = clock.instant();
-        var id = new ComplaintId(Uuids.v7(clock));
-        var complaint = Complaint.openFor(id, experience, now, now.plus(settings.firstContact()));
-        complaints.add(complaint);
-        timers.schedule(FirstContactTimer.KIND, id.value(), complaint.dueAt());
-        return complaint.number();
+        var severity = Severity.of(experience.scores());
+        return openings.open(Grievance.of(experience), severity).view().number();
     }
 
-    @Transactional
+    /** Opens the complaint that a ticket of complaint is about; the ticket is where the work is done. */
+    public void openOf(ComplaintTicket ticket) {
+        var severity = Severity.ofPriority(ticket.priority());
+        var grievance = Grievance.told(
+                Source.TICKET, ticket.customerId(), ticket.retailerId(), ticket.ticketId(), ticket.unitId());
+        if (complaints.openAbout(grievance).isEmpty()) openings.open(grievance, severity);
+    }
+
     public boolean anyUnresolvedOf(UUID customerId) {
-        return complaints.anyUnresolvedOf(customerId);
+        return complaints.anyRunningOf(customerId);
     }
 
-    @Transactional
     public Optional<String> numberOf(UUID invitationId) {
-        return complaints.ofInvitation(invitationId).map(Complaint::number);
+        return complaints
+                .ofInvitation(invitationId)
+                .map(complaint -> complaint.view().number());
     }
 
-    @Transactional
+    /** The customer has answered again: whether what they complained about was put right, in their own eyes. */
+    public void heardAgain(UUID customerId, Scores scores) {
+        complaints.lockUnjudgedOf(customerId).forEach(complaint -> complaint.heardAgain(scores, clock.instant()));
+    }
+
+    /**
+     * A complaint that is to be compensated, held until the transaction ends: the proposal keeps its promise.
+     *
+     * @throws NotFound when there is none
+     */
+    public Aggrieved compensate(UUID id) {
+        var complaint = complaints.lock(new ComplaintId(id));
+        complaint.propose(Outcome.COMPENSATED, clock.instant());
+        var view = complaint.view();
+        return new Aggrieved(id, view.customerId(), view.retailerId(), view.ticketId(), view.unitId(), view.severity());
+    }
+
+    /** Says on the case what has become of its compensation. */
+    public void compensated(UUID id, String state) {
+        complaints.lock(new ComplaintId(id)).compensated(state);
+    }
+
+    /** Forgets what a customer said in their own words; that they complained is kept, as a number. */
+    public void forget(UUID customerId) {
+        words.purge(complaints.idsOf(customerId));
+    }
+
     Complaint get(ComplaintId id) {
         var complaint = complaints.get(id);
-        if (!customers.visibility().includes(complaint.customerId())) throw new NotFound();
+        if (!customers.visibility().includes(complaint.grievance().customerId())) throw new NotFound();
         return complaint;
     }
 
-    @Transactional
+    /** @throws NotFound also when they said nothing */
+    String wordsOf(ComplaintId id) {
+        get(id);
+        return words.of(id).orElseThrow(NotFound::new);
+    }
+
     List<ComplaintView> newest(ComplaintFilter filter, UUID before, int limit) {
         return complaints.newest(customers.visibility(), filter, before, limit).stream()
                 .map(Complaint::view)
                 .toList();
-    }
-
-    @Transactional
-    Complaint contact(ComplaintId id, IfMatch expected, ContactChannel channel, String by) {
-        var complaint = complaints.lock(id);
-        expected.check(complaint);
-        complaint.contact(channel, by, clock.instant());
-        return complaint;
-    }
-
-    @Transactional
-    Complaint resolve(ComplaintId id, IfMatch expected, Outcome outcome, String by) {
-        var complaint = complaints.lock(id);
-        expected.check(complaint);
-        complaint.resolve(outcome, by, clock.instant());
-        return complaint;
-    }
-
-    @Transactional
-    void firstContactFellDue(ComplaintId id) {
-        complaints.lock(id).firstContactFellDue();
     }
 }

@@ -2,6 +2,7 @@ package org.aftersales.feedback.complaint;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 record ComplaintView(
@@ -16,11 +17,63 @@ record ComplaintView(
         Instant openedAt,
         FirstContact firstContact,
         @Nullable Instant resolvedAt,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        Source source,
+        @Nullable UUID unitId,
+        Proposal proposal,
+        Resolution resolution,
 
+        @Schema(description = "The last level of the escalation that was reached") @Nullable
+        String escalatedTo,
+
+        @Schema(description = "What has become of a compensation: PROPOSED, APPROVED, WAITING, CREDITED, REFUSED, …")
+        @Nullable
+        String compensation,
+
+        @Schema(description = "Why it ended without a resolution") @Nullable
+        Closing closing,
+
+        @Schema(description = "When the customer said whether it helped") @Nullable
+        Instant heardAt) {
+
+    @Schema(description = "Breached stays true, however it ends; attempts reached nobody and keep no promise")
     record FirstContact(
             Instant dueAt,
             boolean breached,
             @Nullable Instant contactedAt,
-            @Nullable ContactChannel channel) {}
+            @Nullable ContactChannel channel,
+            int attempts,
+            @Nullable Instant attemptedAt) {
+
+        static FirstContact of(Promise promise, Contacting contacting) {
+            return new FirstContact(
+                    promise.dueAt(),
+                    promise.isBroken(),
+                    promise.keptAt(),
+                    contacting.channel(),
+                    contacting.attempts(),
+                    contacting.attemptedAt());
+        }
+    }
+
+    @Schema(name = "ComplaintProposal")
+    record Proposal(
+            Instant dueAt,
+            boolean breached,
+            @Nullable Instant proposedAt,
+            @Nullable Outcome remedy) {
+
+        static Proposal of(Promise promise, @Nullable Outcome remedy) {
+            return new Proposal(promise.dueAt(), promise.isBroken(), promise.keptAt(), remedy);
+        }
+    }
+
+    @Schema(name = "ComplaintResolution")
+    record Resolution(
+            Instant dueAt, boolean breached, @Nullable Instant resolvedAt) {
+
+        static Resolution of(Promise promise) {
+            return new Resolution(promise.dueAt(), promise.isBroken(), promise.keptAt());
+        }
+    }
 }

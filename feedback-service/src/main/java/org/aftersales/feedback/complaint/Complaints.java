@@ -1,6 +1,8 @@
 package org.aftersales.feedback.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,45 @@ import org.aftersales.kit.domain.Aggregates;
 @ApplicationScoped
 class Complaints implements Aggregates<Complaint, ComplaintId> {
 
-    boolean anyUnresolvedOf(UUID customerId) {
-        return count("customerId = ?1 and status <> ?2", customerId, ComplaintStatus.RESOLVED) > 0;
+    private static final List<ComplaintStatus> RUNNING = Arrays.stream(ComplaintStatus.values())
+            .filter(ComplaintStatus::isRunning)
+            .toList();
+    private static final List<ComplaintStatus> UNJUDGED = Arrays.stream(ComplaintStatus.values())
+            .filter(ComplaintStatus::isToBeJudged)
+            .toList();
+    private static final Map<PromiseKind, String> BROKEN = Map.of(
+            PromiseKind.FIRST_CONTACT, " and promises.firstContact.brokenAt is not null",
+            PromiseKind.PROPOSAL, " and promises.proposal.brokenAt is not null",
+            PromiseKind.RESOLUTION, " and promises.resolution.brokenAt is not null");
+
+    boolean anyRunningOf(UUID customerId) {
+        return count("grievance.customerId = ?1 and status in ?2", customerId, RUNNING) > 0;
     }
 
     Optional<Complaint> ofInvitation(UUID invitationId) {
-        return find("invitationId", invitationId).firstResultOptional();
+        return find("grievance.invitationId", invitationId).firstResultOptional();
+    }
+
+    /** The customer's open complaint about the same work, or about the same product where no work is named. */
+    Optional<Complaint> openAbout(Grievance grievance) {
+        var about = grievance.ticketId() == null ? "grievance.unitId = ?3" : "grievance.ticketId = ?3";
+        var what = grievance.ticketId() == null ? grievance.unitId() : grievance.ticketId();
+        if (what == null) return Optional.empty();
+        return find("grievance.customerId = ?1 and status in ?2 and " + about, grievance.customerId(), RUNNING, what)
+                .firstResultOptional();
+    }
+
+    /** Ended, and nobody knows yet whether it helped; in the order in which they are locked. */
+    List<Complaint> lockUnjudgedOf(UUID customerId) {
+        return find("grievance.customerId = ?1 and status in ?2 order by id.value", customerId, UNJUDGED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<ComplaintId> idsOf(UUID customerId) {
+        return list("grievance.customerId", customerId).stream()
+                .map(complaint -> new ComplaintId(complaint.key()))
+                .toList();
     }
 
     /** Newest first, from below {@code before}; one more than the limit when there are more. */
@@ -25,17 +60,18 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
         var where = new StringBuilder("id.value < :before");
         var values = new HashMap<String, Object>(Map.of("before", before));
         if (!visibility.everyone()) {
-            where.append(" and customerId in :customers");
+            where.append(" and grievance.customerId in :customers");
             values.put("customers", visibility.customers());
         }
         if (filter.ticketId() != null) {
-            where.append(" and ticketId = :ticketId");
+            where.append(" and grievance.ticketId = :ticketId");
             values.put("ticketId", filter.ticketId());
         }
         if (filter.status() != null) {
             where.append(" and status = :status");
             values.put("status", filter.status());
         }
+        if (filter.breached() != null) where.append(BROKEN.get(filter.breached()));
         return find(where + " order by id.value desc", values).range(0, limit).list();
     }
 }

@@ -2,8 +2,8 @@ package org.aftersales.feedback.complaint;
 
 import org.aftersales.feedback.score.Scores;
 
-/** How bad an experience was; decides who looks first, not how long the customer waits. */
-enum Severity {
+/** How bad an experience was; decides who looks first, what is promised and how much may be given for it. */
+public enum Severity {
     MEDIUM,
     HIGH,
     CRITICAL;
@@ -15,5 +15,14 @@ enum Severity {
 
         var worst = quality.isLowest() || emotional.isLowest();
         return worst || (quality.isNegative() && emotional.isNegative()) ? HIGH : MEDIUM;
+    }
+
+    /** As urgent as its ticket; priorities may be added, and none of them is nothing. */
+    static Severity ofPriority(String priority) {
+        return switch (priority) {
+            case "URGENT" -> CRITICAL;
+            case "HIGH" -> HIGH;
+            default -> MEDIUM;
+        };
     }
 }

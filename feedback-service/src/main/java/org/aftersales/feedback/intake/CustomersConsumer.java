@@ -2,7 +2,11 @@ package org.aftersales.feedback.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.customer.CustomerUseCases;
+import org.aftersales.feedback.ownership.OwnershipUseCases;
+import org.aftersales.feedback.review.ReviewUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
@@ -15,10 +19,21 @@ class CustomersConsumer implements EventConsumer {
 
     private final Inbox inbox;
     private final CustomerUseCases customers;
+    private final ComplaintUseCases complaints;
+    private final OwnershipUseCases owners;
+    private final ReviewUseCases reviews;
 
-    CustomersConsumer(Inbox inbox, CustomerUseCases customers) {
+    CustomersConsumer(
+            Inbox inbox,
+            CustomerUseCases customers,
+            ComplaintUseCases complaints,
+            OwnershipUseCases owners,
+            ReviewUseCases reviews) {
         this.inbox = inbox;
         this.customers = customers;
+        this.complaints = complaints;
+        this.owners = owners;
+        this.reviews = reviews;
     }
 
     @Override
@@ -32,10 +47,14 @@ class CustomersConsumer implements EventConsumer {
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on("warranty.customer.linked.v1", CustomerLinked.class, this::link)
-                .on(
-                        "warranty.customer.erased.v1",
-                        CustomerErased.class,
-                        erased -> customers.forget(erased.customerId()));
+                .on("warranty.customer.erased.v1", CustomerErased.class, erased -> forget(erased.customerId()));
+    }
+
+    private void forget(UUID customerId) {
+        customers.forget(customerId);
+        complaints.forget(customerId);
+        owners.forget(customerId);
+        reviews.forget(customerId);
     }
 
     private void link(CustomerLinked linked) {

@@ -3,6 +3,7 @@ package org.aftersales.feedback.intake;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
@@ -16,10 +17,12 @@ class TicketsConsumer implements EventConsumer {
 
     private final Inbox inbox;
     private final SurveyUseCases surveys;
+    private final ComplaintUseCases complaints;
 
-    TicketsConsumer(Inbox inbox, SurveyUseCases surveys) {
+    TicketsConsumer(Inbox inbox, SurveyUseCases surveys, ComplaintUseCases complaints) {
         this.inbox = inbox;
         this.surveys = surveys;
+        this.complaints = complaints;
     }
 
     @Override
@@ -32,6 +35,7 @@ class TicketsConsumer implements EventConsumer {
     @Blocking // ordered: a ticket is resolved before it is closed
     public void receive(IncomingEvent event) {
         inbox.of(event)
+                .on("ticket.ticket.opened.v1", ComplaintTicketOpened.class, this::opened)
                 .on(
                         "ticket.ticket.resolved.v1",
                         TicketFinished.class,
@@ -43,6 +47,10 @@ class TicketsConsumer implements EventConsumer {
                         "ticket.ticket.cancelled.v1",
                         TicketUnfinished.class,
                         ticket -> surveys.doNotAsk(ticket.ticketId()));
+    }
+
+    private void opened(ComplaintTicketOpened ticket) {
+        ticket.complaint().ifPresent(complaints::openOf);
     }
 
     private void resolved(TicketFinished finished, Instant resolvedAt) {

@@ -73,6 +73,8 @@ class Answers {
         given.keep(invitation.id(), submission);
         comments.keep(invitation.id(), submission);
         tallies.answered(invitation, submission, now);
+        var customer = invitation.about().customerId();
+        submission.scores().ifPresent(scores -> complaints.heardAgain(customer, scores));
         return new Receipt(submission
                 .badExperience()
                 .map(scores -> complain(invitation, scores))

@@ -86,7 +86,8 @@ class ComplaintResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("status", equalTo("CONTACTED"))
-                .body("firstContact.channel", equalTo("PHONE"));
+                .body("firstContact.channel", equalTo("PHONE"))
+                .body("proposal.dueAt", equalTo("2026-11-24T00:00:00Z"));
 
         clock.advance(Duration.ofHours(24));
         timers.sweep();

@@ -8,9 +8,13 @@ class ComplaintStatusTest {
     @Test
     void permits_exactly_the_declared_transitions() {
         LifecycleRules.assertMatrix(ComplaintStatus.lifecycle(), """
-                OPEN      -> CONTACTED
-                CONTACTED -> RESOLVED
-                RESOLVED  ->
+                OPEN          -> CONTACTED CLOSED
+                CONTACTED     -> PROPOSED RESOLVED CLOSED
+                PROPOSED      -> PROPOSED RESOLVED CLOSED
+                RESOLVED      -> RECOVERED NOT_RECOVERED
+                CLOSED        -> RECOVERED NOT_RECOVERED
+                RECOVERED     ->
+                NOT_RECOVERED ->
                 """);
     }
 

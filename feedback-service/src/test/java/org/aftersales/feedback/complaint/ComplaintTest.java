@@ -1,29 +1,31 @@
 package org.aftersales.feedback.complaint;
 
+import static org.aftersales.feedback.complaint.ComplaintFixtures.DUE;
+import static org.aftersales.feedback.complaint.ComplaintFixtures.EXPERIENCE;
+import static org.aftersales.feedback.complaint.ComplaintFixtures.ID;
+import static org.aftersales.feedback.complaint.ComplaintFixtures.NOW;
+import static org.aftersales.feedback.complaint.ComplaintFixtures.PROPOSAL_DUE;
+import static org.aftersales.feedback.complaint.ComplaintFixtures.RESOLUTION_DUE;
+import static org.aftersales.feedback.complaint.ComplaintFixtures.aContactedComplaint;
+import static org.aftersales.feedback.complaint.ComplaintFixtures.aResolvedComplaint;
+import static org.aftersales.feedback.complaint.ComplaintFixtures.anOpenComplaint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.feedback.score.Scores;
 import org.aftersales.kit.domain.ReadableNumber;
 import org.aftersales.kit.problem.Conflict;
-import org.aftersales.kit.test.Contracts;
+import org.aftersales.kit.problem.RuleViolated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComplaintTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-27T18:22:10.480Z");
-    private static final Instant DUE = NOW.plus(Duration.ofHours(24));
-    private static final UUID ID = UUID.randomUUID();
-    private static final BadExperience EXPERIENCE =
-            new BadExperience(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "parsian", Scores.of(5, 1));
 
     @ParameterizedTest
     @CsvSource({"1,1,CRITICAL", "1,2,HIGH", "2,1,HIGH", "5,1,HIGH", "1,5,HIGH", "2,2,HIGH", "2,3,MEDIUM", "5,2,MEDIUM"})
@@ -32,73 +34,32 @@ class ComplaintTest {
     }
 
     @Test
-    void opening_promises_a_contact_and_tells_it() {
+    void opening_promises_a_contact_a_proposal_and_a_resolution_and_tells_it() {
         var complaint = anOpenComplaint();
 
         assertEquals(
                 List.of(new ComplaintEvent.Opened(
                         ID,
-                        complaint.number(),
+                        complaint.view().number(),
                         EXPERIENCE.customerId(),
                         "parsian",
                         EXPERIENCE.ticketId(),
                         EXPERIENCE.invitationId(),
+                        null,
+                        "ANSWER",
                         "HIGH",
                         DUE,
+                        PROPOSAL_DUE,
+                        RESOLUTION_DUE,
                         NOW)),
                 complaint.raisedEvents());
     }
 
     @Test
-    void what_opening_tells_matches_its_schema() {
-        anOpenComplaint().raisedEvents().forEach(Contracts::assertEmitted);
-    }
-
-    @Test
     void the_number_can_be_read_aloud() {
-        var number = anOpenComplaint().number();
+        var number = anOpenComplaint().view().number();
 
         assertTrue(number.startsWith("CO-") && ReadableNumber.valid(number), number);
-    }
-
-    @Test
-    void a_deadline_that_passes_without_a_contact_is_visible() {
-        var complaint = anOpenComplaint();
-
-        complaint.firstContactFellDue();
-
-        assertTrue(complaint.view().firstContact().breached());
-        assertEquals(ComplaintStatus.OPEN, complaint.view().status());
-    }
-
-    @Test
-    void a_contact_in_time_keeps_the_promise() {
-        var complaint = anOpenComplaint();
-        complaint.contact(ContactChannel.PHONE, "an-agent", DUE.minusMillis(1));
-
-        complaint.firstContactFellDue();
-
-        assertFalse(complaint.view().firstContact().breached());
-    }
-
-    @Test
-    void a_contact_at_the_deadline_is_late_also_before_the_timer_came() {
-        var complaint = anOpenComplaint();
-
-        complaint.contact(ContactChannel.PHONE, "an-agent", DUE);
-
-        assertTrue(complaint.view().firstContact().breached());
-    }
-
-    @Test
-    void a_late_contact_does_not_hide_the_breach() {
-        var complaint = anOpenComplaint();
-        complaint.firstContactFellDue();
-
-        complaint.contact(ContactChannel.PHONE, "an-agent", DUE.plusSeconds(60));
-
-        assertTrue(complaint.view().firstContact().breached());
-        assertEquals(ComplaintStatus.CONTACTED, complaint.view().status());
     }
 
     @Test
@@ -111,9 +72,18 @@ class ComplaintTest {
     }
 
     @Test
-    void a_resolved_complaint_says_what_put_it_right() {
+    void what_is_refused_changes_and_tells_nothing() {
         var complaint = anOpenComplaint();
-        complaint.contact(ContactChannel.VISIT, "an-agent", NOW);
+
+        assertThrows(Conflict.class, () -> complaint.propose(Outcome.REFUNDED, DUE));
+
+        assertFalse(complaint.view().firstContact().breached());
+        assertEquals(1, complaint.raisedEvents().size());
+    }
+
+    @Test
+    void a_resolved_complaint_says_what_put_it_right() {
+        var complaint = aContactedComplaint();
 
         complaint.resolve(Outcome.WORK_REPEATED, "an-agent", NOW.plusSeconds(1));
 
@@ -121,7 +91,70 @@ class ComplaintTest {
         assertEquals(NOW.plusSeconds(1), complaint.view().resolvedAt());
     }
 
-    private static Complaint anOpenComplaint() {
-        return Complaint.openFor(new ComplaintId(ID), EXPERIENCE, NOW, DUE);
+    @Test
+    void to_do_nothing_is_no_proposal() {
+        var complaint = aContactedComplaint();
+
+        var refusal = assertThrows(RuleViolated.class, () -> complaint.propose(Outcome.NOT_PUT_RIGHT, NOW));
+
+        assertEquals("nothing-proposed", refusal.code());
+    }
+
+    @Test
+    void whom_nobody_tried_to_reach_is_not_unreachable() {
+        var complaint = anOpenComplaint();
+        assertThrows(RuleViolated.class, () -> complaint.close(Closing.UNREACHABLE, "an-agent", NOW));
+
+        complaint.attempt(NOW);
+        complaint.close(Closing.UNREACHABLE, "an-agent", NOW);
+
+        assertEquals(Closing.UNREACHABLE, complaint.view().closing());
+    }
+
+    @Test
+    void an_ended_complaint_is_owed_nothing_and_nobody_tries_any_more() {
+        var complaint = anOpenComplaint();
+        complaint.close(Closing.WITHDRAWN, "an-agent", NOW);
+
+        complaint.passed(RESOLUTION_DUE);
+
+        assertFalse(complaint.view().resolution().breached());
+        assertEquals(Optional.empty(), complaint.nextDeadline());
+        assertThrows(Conflict.class, () -> complaint.attempt(NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,3,RECOVERED", "5,5,RECOVERED", "5,2,NOT_RECOVERED", "1,2,NOT_RECOVERED"})
+    void it_helped_when_what_was_bad_is_at_least_neutral(int quality, int emotional, ComplaintStatus verdict) {
+        var complaint = aResolvedComplaint(); // 5 for the work, 1 for the manner
+
+        complaint.heardAgain(Scores.of(quality, emotional), NOW);
+
+        assertEquals(verdict, complaint.view().status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,3,RECOVERED", "5,2,NOT_RECOVERED", "2,5,NOT_RECOVERED"})
+    void where_nobody_was_asked_both_levels_count(int quality, int emotional, ComplaintStatus verdict) {
+        var complaint = ComplaintFixtures.opened(
+                Grievance.told(Source.CUSTOMER, UUID.randomUUID(), "parsian", null, UUID.randomUUID()));
+        complaint.close(Closing.WITHDRAWN, "an-agent", NOW);
+
+        complaint.heardAgain(Scores.of(quality, emotional), NOW);
+
+        assertEquals(verdict, complaint.view().status());
+    }
+
+    @Test
+    void it_is_judged_once_and_not_before_it_has_ended() {
+        var running = aContactedComplaint();
+        running.heardAgain(Scores.of(5, 5), NOW);
+        assertEquals(ComplaintStatus.CONTACTED, running.view().status());
+
+        var judged = aResolvedComplaint();
+        judged.heardAgain(Scores.of(1, 1), NOW);
+        judged.heardAgain(Scores.of(5, 5), NOW);
+
+        assertEquals(ComplaintStatus.NOT_RECOVERED, judged.view().status());
     }
 }

@@ -45,6 +45,31 @@ class ReadableEventsTest {
     }
 
     @Test
+    void an_opened_ticket_says_whether_it_is_a_complaint() {
+        var opened = Contracts.assertReadable("ticket.ticket.opened.v1", ComplaintTicketOpened.class);
+
+        assertEquals(Optional.empty(), opened.complaint());
+    }
+
+    @Test
+    void what_has_become_of_a_compensation_is_readable() {
+        var id = UUID.fromString("01936f5e-0000-7000-8000-000000000061");
+
+        assertEquals(
+                id,
+                Contracts.assertReadable("loyalty.compensation.credited.v1", CompensationCredited.class)
+                        .compensationId());
+        assertEquals(
+                id,
+                Contracts.assertReadable("loyalty.compensation.waiting.v1", CompensationWaiting.class)
+                        .compensationId());
+        assertEquals(
+                "NOT_A_MEMBER",
+                Contracts.assertReadable("loyalty.compensation.refused.v1", CompensationRefused.class)
+                        .reason());
+    }
+
+    @Test
     void an_erased_customer_is_readable() {
         Contracts.assertReadable("warranty.customer.erased.v1", CustomerErased.class);
     }

@@ -60,6 +60,14 @@ public final class Api {
                 .POST(json(body)));
     }
 
+    /** Says what has become of something, whichever version there is. */
+    public Answer say(String path, JsonNode body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .PUT(json(body)));
+    }
+
     public Answer upload(String path, InputStream csv) {
         return send(request(path)
                 .header("Content-Type", "text/csv")

@@ -12,8 +12,16 @@ record ComplaintOpened(
         UUID customerId,
         String retailerId,
         @Nullable UUID ticketId,
+        @Nullable String source,
         String severity,
         Instant dueAt) {
+
+    private static final String TICKET = "TICKET";
+
+    /** Whether the work is a ticket already: the complaint is what feedback made of it. */
+    boolean isOfTicket() {
+        return TICKET.equals(source);
+    }
 
     Concern concern() {
         return new Concern(customerId, retailerId, null, null, null, null, complaintId);

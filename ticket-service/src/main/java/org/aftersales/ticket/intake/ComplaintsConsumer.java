@@ -34,6 +34,7 @@ class ComplaintsConsumer implements EventConsumer {
     }
 
     private void open(ComplaintOpened complaint) {
+        if (complaint.isOfTicket()) return; // the work is known here already
         tickets.openComplaint(complaint.concern(), complaint.priority(), complaint.ticketId(), complaint.dueAt());
     }
 }

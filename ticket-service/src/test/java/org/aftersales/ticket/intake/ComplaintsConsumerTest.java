@@ -65,6 +65,13 @@ class ComplaintsConsumerTest {
     }
 
     @Test
+    void a_complaint_that_is_a_ticket_already_opens_no_other() {
+        consumer.receive(IncomingEvents.of(OPENED, Map.of("source", "TICKET"), tenant));
+
+        assertEquals(0, events.of(tenant).size());
+    }
+
+    @Test
     void the_same_complaint_opens_one_ticket_however_often_it_is_told() {
         var complaint = IncomingEvents.of(OPENED, tenant);
 

@@ -5,15 +5,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.aftersales.kit.timer.TimerHandler;
 
+/** Looks after the promises of a complaint whenever one of its moments has come. */
 @ApplicationScoped
-class FirstContactTimer implements TimerHandler {
+class PromiseTimer implements TimerHandler {
 
-    static final String KIND = "complaint-first-contact";
+    static final String KIND = "complaint-promises";
 
-    private final ComplaintUseCases complaints;
+    private final PromiseUseCases promises;
 
-    FirstContactTimer(ComplaintUseCases complaints) {
-        this.complaints = complaints;
+    PromiseTimer(PromiseUseCases promises) {
+        this.promises = promises;
     }
 
     @Override
@@ -23,6 +24,6 @@ class FirstContactTimer implements TimerHandler {
 
     @Override
     public void due(UUID complaintId, Instant dueAt) {
-        complaints.firstContactFellDue(new ComplaintId(complaintId));
+        promises.cameDue(new ComplaintId(complaintId));
     }
 }

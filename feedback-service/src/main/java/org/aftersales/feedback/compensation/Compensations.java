@@ -1,0 +1,52 @@
+package org.aftersales.feedback.compensation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.aftersales.kit.domain.Aggregates;
+
+@ApplicationScoped
+class Compensations implements Aggregates<Compensation, CompensationId> {
+
+    /** Those that are, or may yet be, given. The database keeps one of them for each incident. */
+    private static final Set<CompensationStatus> LIVE = EnumSet.of(
+            CompensationStatus.PROPOSED,
+            CompensationStatus.APPROVED,
+            CompensationStatus.WAITING,
+            CompensationStatus.CREDITED);
+
+    private static final Set<CompensationStatus> UNDERWAY =
+            EnumSet.of(CompensationStatus.APPROVED, CompensationStatus.WAITING);
+
+    boolean anyFor(UUID incident) {
+        return count("recipient.incidentId = ?1 and status in ?2", incident, LIVE) > 0;
+    }
+
+    /** The number of the next offer of a complaint, whose row the caller holds. */
+    int nextOffer(UUID complaint) {
+        return Math.toIntExact(count("recipient.complaintId", complaint)) + 1;
+    }
+
+    /** Newest first, from below {@code before}; one more than the limit when there are more. */
+    List<Compensation> newest(CompensationFilter filter, UUID before, int limit) {
+        var where = new StringBuilder("id.value < :before");
+        var values = new HashMap<String, Object>(Map.of("before", before));
+        if (filter.complaintId() != null) {
+            where.append(" and recipient.complaintId = :complaintId");
+            values.put("complaintId", filter.complaintId());
+        }
+        if (filter.status() != null) {
+            where.append(" and status = :status");
+            values.put("status", filter.status());
+        }
+        if (filter.stuck()) {
+            where.append(" and overdueSince is not null and status in :underway");
+            values.put("underway", UNDERWAY);
+        }
+        return find(where + " order by id.value desc", values).range(0, limit).list();
+    }
+}

@@ -1,0 +1,52 @@
+package org.aftersales.feedback.complaint;
+
+import java.util.List;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
+
+/** What cannot be done with a complaint. */
+final class ComplaintProblem {
+    private ComplaintProblem() {}
+
+    /** Nothing is owed any more. */
+    static final class Over extends Conflict {
+        Over() {
+            super("complaint-over", "The complaint is resolved or closed.");
+        }
+    }
+
+    /** To do nothing is no proposal. */
+    static final class NothingProposed extends RuleViolated {
+        NothingProposed() {
+            super(
+                    "nothing-proposed",
+                    "Propose what will put it right.",
+                    List.of(new Violation("/remedy", "nothing-proposed", "not NOT_PUT_RIGHT")));
+        }
+    }
+
+    /** Whom nobody tried to reach is not unreachable. */
+    static final class NobodyTried extends RuleViolated {
+        NobodyTried() {
+            super("nobody-tried", "Try to reach the customer first, and say so.");
+        }
+    }
+
+    /** One bad experience is one complaint. */
+    static final class OpenAlready extends Conflict {
+        OpenAlready(String number) {
+            super("complaint-open", "There is an open complaint about this: " + number + ".");
+        }
+    }
+
+    /** A customer complains about what belongs to them. */
+    static final class NotYours extends RuleViolated {
+        NotYours() {
+            super(
+                    "not-your-unit",
+                    "Name a unit that is registered as yours.",
+                    List.of(new Violation("/unitId", "not-your-unit", "not one of yours")));
+        }
+    }
+}

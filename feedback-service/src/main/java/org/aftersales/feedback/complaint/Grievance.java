@@ -1,0 +1,61 @@
+package org.aftersales.feedback.complaint;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.aftersales.feedback.score.Score;
+import org.aftersales.feedback.score.Scores;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who complains about what, frozen as it was when the complaint was opened.
+ *
+ * @param ticketId the work complained about, or, from a ticket of complaint, that ticket
+ * @param invitationId the survey whose answer it was
+ * @param unitId the product complained about
+ * @param qualityScore the answer's, 1 to 5; null where nobody was asked
+ * @param emotionalScore as {@code qualityScore}
+ */
+@Embeddable
+record Grievance(
+        @Enumerated(EnumType.STRING) Source source,
+        UUID customerId,
+        String retailerId,
+        @Nullable UUID ticketId,
+        @Nullable UUID invitationId,
+        @Nullable UUID unitId,
+        @Nullable Integer qualityScore,
+        @Nullable Integer emotionalScore) {
+
+    static Grievance of(BadExperience experience) {
+        return new Grievance(
+                Source.ANSWER,
+                experience.customerId(),
+                experience.retailerId(),
+                experience.ticketId(),
+                experience.invitationId(),
+                null,
+                experience.scores().quality().value(),
+                experience.scores().emotional().value());
+    }
+
+    /** From somebody who was not asked. */
+    static Grievance told(
+            Source source, UUID customerId, String retailerId, @Nullable UUID ticketId, @Nullable UUID unitId) {
+        return new Grievance(source, customerId, retailerId, ticketId, null, unitId, null, null);
+    }
+
+    /**
+     * Whether a later answer says that it was put right: at least neutral on each level that was bad, and on both where
+     * nobody had been asked.
+     */
+    boolean isPutRightBy(Scores later) {
+        return putRight(qualityScore, later.quality()) && putRight(emotionalScore, later.emotional());
+    }
+
+    private static boolean putRight(@Nullable Integer before, Score later) {
+        var wasGood = before != null && !new Score(before).isNegative();
+        return wasGood || !later.isNegative();
+    }
+}

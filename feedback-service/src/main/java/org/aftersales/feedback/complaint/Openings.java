@@ -1,0 +1,59 @@
+package org.aftersales.feedback.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.tx.Turns;
+
+/** How a complaint comes into being, whoever complains: with its promises and somebody who looks after them. */
+@ApplicationScoped
+class Openings {
+
+    private final Complaints complaints;
+    private final EscalationSteps steps;
+    private final TermsUseCases terms;
+    private final PromiseUseCases promises;
+    private final Turns turns;
+    private final Clock clock;
+
+    Openings(
+            Complaints complaints,
+            EscalationSteps steps,
+            TermsUseCases terms,
+            PromiseUseCases promises,
+            Turns turns,
+            Clock clock) {
+        this.complaints = complaints;
+        this.steps = steps;
+        this.terms = terms;
+        this.promises = promises;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    Complaint open(Grievance grievance, Severity severity) {
+        var now = clock.instant();
+        var deadlines = terms.deadlines(severity, grievance.retailerId(), now);
+        var complaint =
+                Complaint.open(new ComplaintId(Uuids.v7(clock)), grievance, severity, deadlines.promises(), now);
+        complaints.add(complaint);
+        complaints.flush();
+        steps.plan(complaint.key(), deadlines.ladder());
+        steps.flush();
+        promises.planNext(complaint, now);
+        return complaint;
+    }
+
+    /**
+     * As {@link #open}, once for each thing that is complained about.
+     *
+     * @throws ComplaintProblem.OpenAlready when there is an open one about it
+     */
+    Complaint openOnce(Grievance grievance, Severity severity) {
+        turns.take("complaints of " + grievance.customerId());
+        complaints.openAbout(grievance).ifPresent(open -> {
+            throw new ComplaintProblem.OpenAlready(open.view().number());
+        });
+        return open(grievance, severity);
+    }
+}

@@ -1,0 +1,83 @@
+package org.aftersales.feedback.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.timer.Timers;
+
+/** What keeps the promises of a complaint, and what happens when nobody does. */
+@ApplicationScoped
+@Transactional
+class PromiseUseCases {
+
+    private final Complaints complaints;
+    private final EscalationSteps steps;
+    private final ContactAttempts attempts;
+    private final Timers timers;
+    private final Clock clock;
+
+    PromiseUseCases(
+            Complaints complaints, EscalationSteps steps, ContactAttempts attempts, Timers timers, Clock clock) {
+        this.complaints = complaints;
+        this.steps = steps;
+        this.attempts = attempts;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    /** Counts an attempt that reached nobody; no clock stops. */
+    Complaint attempt(ComplaintId id, ContactChannel channel, String by) {
+        var now = clock.instant();
+        var complaint = complaints.lock(id);
+        complaint.attempt(now);
+        attempts.persist(new ContactAttempt(Uuids.v7(clock), id.value(), channel, by, now));
+        complaints.flush(); // the answer tells the new version
+        return complaint;
+    }
+
+    Complaint contact(ComplaintId id, IfMatch expected, ContactChannel channel, String by) {
+        return change(id, expected, (complaint, now) -> complaint.contact(channel, by, now));
+    }
+
+    Complaint propose(ComplaintId id, IfMatch expected, Outcome remedy) {
+        return change(id, expected, (complaint, now) -> complaint.propose(remedy, now));
+    }
+
+    Complaint resolve(ComplaintId id, IfMatch expected, Outcome outcome, String by) {
+        return change(id, expected, (complaint, now) -> complaint.resolve(outcome, by, now));
+    }
+
+    Complaint close(ComplaintId id, IfMatch expected, Closing why, String by) {
+        return change(id, expected, (complaint, now) -> complaint.close(why, by, now));
+    }
+
+    /** A deadline or a step of the escalation may have come; what has been told is not told again. */
+    void cameDue(ComplaintId id) {
+        var now = clock.instant();
+        var complaint = complaints.lock(id);
+        complaint.passed(now);
+        steps.dueOf(id.value(), now).forEach(step -> step.reach(complaint, now));
+        planNext(complaint, now);
+    }
+
+    /** Comes back when the next deadline or step is there. */
+    void planNext(Complaint complaint, Instant now) {
+        Stream.of(complaint.nextDeadline(), steps.nextOf(complaint.key(), now))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo)
+                .ifPresent(next -> timers.schedule(PromiseTimer.KIND, complaint.key(), next));
+    }
+
+    private Complaint change(ComplaintId id, IfMatch expected, BiConsumer<Complaint, Instant> change) {
+        var complaint = complaints.lock(id);
+        expected.check(complaint);
+        change.accept(complaint, clock.instant());
+        return complaint;
+    }
+}

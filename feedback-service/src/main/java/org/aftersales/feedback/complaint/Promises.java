@@ -1,0 +1,67 @@
+package org.aftersales.feedback.complaint;
+
+import static java.util.Comparator.naturalOrder;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What is promised about one complaint. */
+@Embeddable
+record Promises(
+        @AttributeOverride(name = "dueAt", column = @Column(name = "due_at"))
+        @AttributeOverride(name = "brokenAt", column = @Column(name = "breached_at"))
+        @AttributeOverride(name = "keptAt", column = @Column(name = "contacted_at"))
+        Promise firstContact,
+
+        @AttributeOverride(name = "dueAt", column = @Column(name = "proposal_due_at"))
+        @AttributeOverride(name = "brokenAt", column = @Column(name = "proposal_broken_at"))
+        @AttributeOverride(name = "keptAt", column = @Column(name = "proposed_at"))
+        Promise proposal,
+
+        @AttributeOverride(name = "dueAt", column = @Column(name = "resolution_due_at"))
+        @AttributeOverride(name = "brokenAt", column = @Column(name = "resolution_broken_at"))
+        @AttributeOverride(name = "keptAt", column = @Column(name = "resolved_at"))
+        Promise resolution) {
+
+    Promise get(PromiseKind kind) {
+        return switch (kind) {
+            case FIRST_CONTACT -> firstContact;
+            case PROPOSAL -> proposal;
+            case RESOLUTION -> resolution;
+        };
+    }
+
+    /** Whoever keeps a promise keeps those before it too. */
+    Promises keep(PromiseKind kind, Instant now) {
+        return switch (kind) {
+            case FIRST_CONTACT -> new Promises(firstContact.keep(now), proposal, resolution);
+            case PROPOSAL -> new Promises(firstContact.keep(now), proposal.keep(now), resolution);
+            case RESOLUTION -> new Promises(firstContact.keep(now), proposal.keep(now), resolution.keep(now));
+        };
+    }
+
+    /** Breaks what should have been kept by now. */
+    Promises passed(Instant now) {
+        return new Promises(firstContact.passed(now), proposal.passed(now), resolution.passed(now));
+    }
+
+    List<PromiseKind> broken() {
+        return Arrays.stream(PromiseKind.values())
+                .filter(kind -> get(kind).isBroken())
+                .toList();
+    }
+
+    /** The next deadline that can still be met. */
+    Optional<Instant> next() {
+        return Arrays.stream(PromiseKind.values())
+                .map(this::get)
+                .filter(promise -> promise.isOpen() && !promise.isBroken())
+                .map(Promise::dueAt)
+                .min(naturalOrder());
+    }
+}

@@ -1,0 +1,29 @@
+package org.aftersales.feedback.recovery;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.aftersales.feedback.statistics.Interval;
+import org.aftersales.feedback.statistics.Share;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "RecoveryRate",
+        description = "Percent with two decimals; the interval, of 95 % confidence, is Wilson's or Newcombe's")
+record Rate(BigDecimal value, BigDecimal low, BigDecimal high) {
+
+    static Rate of(Share share) {
+        return of(share.value(), share.interval());
+    }
+
+    static Rate less(Share one, Share other) {
+        return of(one.less(other), one.intervalOfLess(other));
+    }
+
+    private static Rate of(double value, Interval interval) {
+        return new Rate(percent(value), percent(interval.low()), percent(interval.high()));
+    }
+
+    private static BigDecimal percent(double share) {
+        return BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP);
+    }
+}

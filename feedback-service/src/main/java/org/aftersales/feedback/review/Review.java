@@ -1,0 +1,190 @@
+package org.aftersales.feedback.review;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.aftersales.kit.domain.Aggregate;
+import org.aftersales.kit.domain.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an owner says publicly about a unit of theirs.
+ *
+ * <p>Invariants: one for each unit and owner; the public sees the latest wording that somebody has looked at; stars play
+ * no part in any decision. The version that a decision names keeps anybody from publishing what they have not read.
+ */
+@Entity
+@Table(name = "review")
+@Topic("feedback.reviews")
+class Review extends Aggregate {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ReviewId id;
+
+    @Embedded
+    private Subject subject;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewStatus status;
+
+    private int revision;
+    private boolean undecided;
+    private @Nullable Integer publishedRevision;
+    private @Nullable Integer publishedStars;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Incentive publishedIncentive;
+
+    private @Nullable Instant publishedAt;
+
+    @Embedded
+    private @Nullable Reply reply;
+
+    private Instant writtenAt;
+
+    static Review write(ReviewId id, Subject subject, Instant now) {
+        var review = new Review();
+        review.id = id;
+        review.subject = subject;
+        review.status = ReviewStatus.PENDING;
+        review.revision = 1;
+        review.undecided = true;
+        review.writtenAt = now;
+        return review;
+    }
+
+    /** Writes it anew; what is published stays until somebody has looked at the new words. */
+    void edit() {
+        if (status != ReviewStatus.PUBLISHED && status != ReviewStatus.PENDING) {
+            status = status.to(ReviewStatus.PENDING);
+        }
+        revision++;
+        undecided = true;
+    }
+
+    /** Somebody has looked at the latest words, and the public may see them. */
+    void publish(Revision words, Instant now) {
+        if (!undecided) throw new ReviewProblem.NothingToDecide();
+        status = status.to(ReviewStatus.PUBLISHED);
+        undecided = false;
+        publishedRevision = revision;
+        publishedStars = words.stars();
+        publishedIncentive = words.incentive();
+        publishedAt = now;
+        raise(new ReviewEvent.Published(
+                key(),
+                subject.customerId(),
+                subject.retailerId(),
+                subject.unitId(),
+                subject.gtin(),
+                subject.proof(),
+                revision,
+                words.stars(),
+                words.incentive(),
+                now));
+    }
+
+    /** The latest words are not published; those that are, stay. With nothing left to decide it is taken down. */
+    void reject(Rejection why, Instant now) {
+        if (!undecided || publishedRevision == null) {
+            status = status.to(ReviewStatus.REJECTED);
+            hide();
+        }
+        undecided = false;
+        raise(new ReviewEvent.Rejected(
+                key(),
+                subject.customerId(),
+                subject.retailerId(),
+                subject.unitId(),
+                subject.gtin(),
+                revision,
+                why,
+                now));
+    }
+
+    void withdraw(Instant now) {
+        status = status.to(ReviewStatus.WITHDRAWN);
+        undecided = false;
+        hide();
+        raise(new ReviewEvent.Withdrawn(
+                key(), subject.customerId(), subject.retailerId(), subject.unitId(), subject.gtin(), now));
+    }
+
+    /** Forgets who it was; the stars that were published are counted on. */
+    void erase() {
+        status = status.to(ReviewStatus.ERASED);
+        subject = subject.forgotten();
+        undecided = false;
+        reply = null;
+    }
+
+    /** The merchant's answer to what is published; a later one replaces it. */
+    void reply(String text, String by, Instant now) {
+        if (status != ReviewStatus.PUBLISHED) throw new ReviewProblem.NotPublished();
+        reply = new Reply(text.strip(), by, now);
+    }
+
+    private void hide() {
+        publishedRevision = null;
+        publishedStars = null;
+        publishedIncentive = null;
+        publishedAt = null;
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** The wording that a decision is about: the latest, or, where nothing waits, the one that is published. */
+    int inQuestion() {
+        return undecided || publishedRevision == null ? revision : publishedRevision;
+    }
+
+    /** @throws NullPointerException when nothing is published, which is a defect of the calling code */
+    int publishedRevision() {
+        return Objects.requireNonNull(publishedRevision, "publishedRevision");
+    }
+
+    @Nullable
+    Reply reply() {
+        return reply;
+    }
+
+    ReviewView view(RevisionView latest) {
+        var answer = reply == null ? null : reply.text();
+        return new ReviewView(
+                key(),
+                subject.unitId(),
+                subject.gtin(),
+                subject.retailerId(),
+                subject.proof(),
+                status,
+                undecided,
+                publishedRevision,
+                publishedAt,
+                latest,
+                answer,
+                writtenAt);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Review() {}
+}

@@ -1,0 +1,43 @@
+package org.aftersales.feedback.review;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.feedback.ownership.Proof;
+import org.aftersales.kit.domain.DomainEvent;
+import org.aftersales.kit.domain.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a review; the words are read from their owner. */
+sealed interface ReviewEvent extends DomainEvent {
+
+    @EventType("feedback.review.published.v1")
+    record Published(
+            UUID reviewId,
+            @Nullable UUID customerId,
+            String retailerId,
+            UUID unitId,
+            String gtin,
+            Proof proof,
+            int revision,
+            int stars,
+            Incentive incentive,
+            Instant publishedAt)
+            implements ReviewEvent {}
+
+    @EventType("feedback.review.rejected.v1")
+    record Rejected(
+            UUID reviewId,
+            @Nullable UUID customerId,
+            String retailerId,
+            UUID unitId,
+            String gtin,
+            int revision,
+            Rejection reason,
+            Instant rejectedAt)
+            implements ReviewEvent {}
+
+    @EventType("feedback.review.withdrawn.v1")
+    record Withdrawn(
+            UUID reviewId, @Nullable UUID customerId, String retailerId, UUID unitId, String gtin, Instant withdrawnAt)
+            implements ReviewEvent {}
+}

@@ -1,0 +1,44 @@
+package org.aftersales.feedback.complaint;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.feedback.score.Scores;
+
+/** A customer whose repair worked and who was treated badly. */
+final class ComplaintFixtures {
+
+    static final Instant NOW = Instant.parse("2026-11-27T18:22:10.480Z");
+    static final Instant DUE = NOW.plus(Duration.ofHours(24));
+    static final Instant PROPOSAL_DUE = NOW.plus(Duration.ofHours(72));
+    static final Instant RESOLUTION_DUE = NOW.plus(Duration.ofHours(240));
+    static final UUID ID = UUID.randomUUID();
+    static final BadExperience EXPERIENCE =
+            new BadExperience(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "parsian", Scores.of(5, 1));
+
+    private ComplaintFixtures() {}
+
+    static Complaint anOpenComplaint() {
+        return opened(Grievance.of(EXPERIENCE));
+    }
+
+    static Complaint opened(Grievance grievance) {
+        return Complaint.open(new ComplaintId(ID), grievance, Severity.HIGH, promises(), NOW);
+    }
+
+    static Complaint aContactedComplaint() {
+        var complaint = anOpenComplaint();
+        complaint.contact(ContactChannel.PHONE, "an-agent", NOW);
+        return complaint;
+    }
+
+    static Complaint aResolvedComplaint() {
+        var complaint = aContactedComplaint();
+        complaint.resolve(Outcome.APOLOGISED, "an-agent", NOW);
+        return complaint;
+    }
+
+    private static Promises promises() {
+        return new Promises(Promise.until(DUE), Promise.until(PROPOSAL_DUE), Promise.until(RESOLUTION_DUE));
+    }
+}
