@@ -29,6 +29,11 @@ class ArchitectureTest {
         "TierReviews",
         "Cohorts",
         "FraudHolds",
+        "Budgets",
+        "Tills",
+        "ClaimFreeYears",
+        "Birthdays",
+        "KnownCustomers",
     };
 
     @Test

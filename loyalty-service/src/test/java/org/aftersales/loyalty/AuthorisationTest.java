@@ -118,6 +118,9 @@ class AuthorisationTest {
         matrix.operation("GET /v1/customers/{id}/earnings")
                 .at("/v1/customers/" + story.customer() + "/earnings")
                 .permits(STAFF);
+        matrix.operation("GET /v1/postings/{id}/evaluation")
+                .at("/v1/postings/" + posting() + "/evaluation")
+                .permits(STAFF);
     }
 
     private void redemptions(AuthorisationMatrix matrix, String id) {
@@ -181,6 +184,13 @@ class AuthorisationTest {
                 .oauth2(Tokens.agent(story.tenant()))
                 .get("/v1/members?customerId=" + story.customer())
                 .path("items[0].memberId");
+    }
+
+    private String posting() {
+        return given().auth()
+                .oauth2(Tokens.customer(story.tenant(), story.subject()))
+                .get("/v1/me/loyalty/statement")
+                .path("items.find { it.reason == 'REGISTRATION' }.postingId");
     }
 
     private String deadLetter() {

@@ -7,10 +7,15 @@ import org.aftersales.loyalty.ledger.Why;
 import org.aftersales.loyalty.member.CustomerId;
 
 /** What one event was worth to one customer by the rules of its day. */
-record Earning(CustomerId customerId, Cause cause, Points points, Why why, Instant occurredAt) {
+record Earning(CustomerId customerId, Cause cause, Points points, Why why, Instant occurredAt, Facts facts) {
 
-    static Earning of(EarningTrigger trigger, Evaluation evaluation) {
+    static Earning of(EarningTrigger trigger, Judgement judgement) {
         return new Earning(
-                trigger.customerId(), trigger.cause(), evaluation.points(), evaluation.why(), trigger.occurredAt());
+                trigger.customerId(),
+                trigger.cause(),
+                judgement.points(),
+                judgement.why(trigger.cause().reason(), trigger.facts()),
+                trigger.occurredAt(),
+                trigger.facts());
     }
 }

@@ -1,58 +1,47 @@
 package org.aftersales.loyalty.earning;
 
-import java.math.BigDecimal;
-import java.util.Map;
-import org.aftersales.kit.domain.Money;
-import org.aftersales.loyalty.ledger.Points;
-import org.aftersales.loyalty.ledger.Why;
+import java.util.Comparator;
+import java.util.List;
 import org.aftersales.loyalty.ledger.Why.Outcome;
+import org.aftersales.loyalty.ledger.Why.Share;
 import org.jspecify.annotations.Nullable;
 
-/** How points are made of an event: one kind of rule for each kind of {@link EarningTrigger}. */
-sealed interface EarningRule {
+/**
+ * A version of one rule.
+ *
+ * @param code tells it from the other rules of its reason
+ * @param group of the rules of a group only the first by priority, then by code, gives points; null: all do
+ * @param atMost what one event earns by it at most
+ * @param budgets those that its points are taken from
+ */
+record EarningRule(
+        String code,
+        int version,
+        Effect effect,
+        Worth worth,
+        Conditions conditions,
+        @Nullable String group,
+        int priority,
+        long atMost,
+        List<Cap> caps,
+        List<String> budgets) {
+    /** The code of the rule that everything begins with. */
+    static final String MAIN = "base";
 
-    /** Counts up with every change of what the rule gives. */
-    int version();
+    /** Who comes first in a group. */
+    static final Comparator<EarningRule> RANK =
+            Comparator.comparingInt(EarningRule::priority).reversed().thenComparing(EarningRule::code);
 
-    /**
-     * Points by price: one for each whole {@code perPoint} of the price's own currency. Exact decimal arithmetic; what
-     * is left below one point is dropped, once, and no currency is ever converted into another.
-     *
-     * @param perPoint the price of one point by currency code
-     * @param atMost what one unit earns at most
-     */
-    record ByPrice(int version, Map<String, Money> perPoint, Points atMost) implements EarningRule {
-        private static final String NAME = "registration";
+    /** In which order rules are judged. */
+    static final Comparator<EarningRule> ORDER =
+            Comparator.comparing(EarningRule::effect).thenComparing(RANK);
 
-        public ByPrice {
-            perPoint = Map.copyOf(perPoint);
-            for (var price : perPoint.values()) {
-                if (price.amount().signum() <= 0) throw new IllegalArgumentException("a point for " + price);
-            }
-        }
-
-        Evaluation evaluate(Money price) {
-            var rate = perPoint.get(price.currency());
-            if (rate == null) return new Evaluation(new Points(0), because(Outcome.NO_RATE, price, null));
-            var whole = price.amount().divideToIntegralValue(rate.amount());
-            if (whole.compareTo(BigDecimal.valueOf(atMost.value())) > 0) {
-                return new Evaluation(atMost, because(Outcome.CAPPED, price, rate));
-            }
-            var points = new Points(whole.longValueExact());
-            return new Evaluation(points, because(points.none() ? Outcome.TOO_SMALL : Outcome.AWARDED, price, rate));
-        }
-
-        private Why because(Outcome outcome, Money price, @Nullable Money rate) {
-            return new Why(NAME, version, outcome, price, rate);
-        }
+    EarningRule {
+        caps = List.copyOf(caps);
+        budgets = List.copyOf(budgets);
     }
 
-    /** The same points for everybody who answers. A reward that depends on the answer buys answers, so none can. */
-    record Fixed(int version, Points points) implements EarningRule {
-        private static final String NAME = "survey";
-
-        Evaluation evaluate() {
-            return new Evaluation(points, new Why(NAME, version, Outcome.AWARDED, null, null));
-        }
+    Share nothing(Outcome outcome, String by) {
+        return new Share(code, version, outcome, 0, null, by);
     }
 }

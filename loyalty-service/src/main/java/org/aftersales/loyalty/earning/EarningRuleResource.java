@@ -11,9 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.aftersales.kit.problem.Malformed;
-import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.AsksOnly;
 import org.aftersales.kit.rest.Idempotent;
@@ -43,7 +40,7 @@ class EarningRuleResource {
     @RolesAllowed(Roles.MANAGER)
     @Operation(
             operationId = "publishEarningRule",
-            summary = "Publish the next version of what an event is worth",
+            summary = "Publish the next version of what an event is worth by a rule",
             description = "Events are judged by the version that was valid when they happened, however late they come.")
     @APIResponseSchema(value = PublishedRule.class, responseCode = "201")
     public Response publish(@Valid @NotNull PublishRule told) {
@@ -55,9 +52,10 @@ class EarningRuleResource {
     @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ANALYST})
     @Operation(
             operationId = "findEarningRules",
-            summary = "All versions of what an event is worth, the newest first; the last is the installation's own")
-    public Page<PublishedRule> find(@QueryParam("reason") @Nullable String reason) {
-        return new Page<>(rules.of(earned(reason)), null);
+            summary = "All versions of what events are worth, rule by rule, the newest first",
+            description = "The last of a reason is what the installation is set to.")
+    public Page<PublishedRule> find(@QueryParam("reason") @Nullable Reason reason) {
+        return new Page<>(rules.of(reason), null);
     }
 
     @POST
@@ -67,17 +65,9 @@ class EarningRuleResource {
     @Operation(
             operationId = "simulateEarningRule",
             summary = "What past events would have been worth by other terms",
-            description = "Limits of a day and a month are counted anew, in the order in which the events happened.")
+            description = "One rule is replaced or added, the others are as they were. Limits are counted anew, in the"
+                    + " order in which the events happened; no budget ends.")
     public SimulationView simulate(@Valid @NotNull Simulate told) {
         return simulations.simulate(told);
-    }
-
-    private static Reason earned(@Nullable String reason) {
-        for (var known : List.of(Reason.REGISTRATION, Reason.SURVEY)) {
-            if (known.name().equals(reason)) return known;
-        }
-        var message = "Say REGISTRATION or SURVEY.";
-        throw new Malformed(
-                "invalid-parameter", message, List.of(new Violation("?reason", "invalid-parameter", message)));
     }
 }

@@ -3,9 +3,10 @@ package org.aftersales.loyalty.earning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.RuleViolated;
@@ -15,10 +16,14 @@ import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
+import org.jspecify.annotations.Nullable;
 
 /** What events are worth, and what they were. */
 @ApplicationScoped
 class EarningRuleUseCases {
+    private static final int VERSIONS_SHOWN = 200;
+    private static final int MOST_RULES = 50;
+
     private final EarningRules rules;
     private final PublishedRules published;
     private final Earnings earnings;
@@ -34,28 +39,32 @@ class EarningRuleUseCases {
     }
 
     /**
-     * Publishes the next version.
+     * Publishes the next version of a rule.
      *
      * @throws BeginsInThePast when events would be worth something else than they were
+     * @throws TooManyRules when every event of that reason would have to be held against too many
      */
     @Transactional
     PublishedRule publish(PublishRule told) {
         var now = clock.instant();
-        var version = rules.nextVersion(told.reason());
-        told.terms().rule(told.reason(), version);
+        var version = rules.nextVersion(told.reason(), told.rule());
+        var rule = new PublishedRule(told.reason(), told.rule(), version, told.validFrom(), told.terms(), now);
+        rule.rule();
         if (told.validFrom().isBefore(now)) throw new BeginsInThePast();
-        var rule = new PublishedRule(told.reason(), version, told.validFrom(), told.terms(), now);
+        if (version == 1 && codes(told.reason()) >= MOST_RULES) throw new TooManyRules();
         if (!published.add(rule)) throw new JustPublished();
         return rule;
     }
 
-    /** All versions, the newest first, and behind them what the installation is set to. */
+    private long codes(Reason reason) {
+        return rules.of(reason).stream().map(PublishedRule::code).distinct().count();
+    }
+
+    /** The latest versions of all rules, by reason and code, the newest first; behind them what the installation is set to. */
     @Transactional
-    List<PublishedRule> of(Reason reason) {
-        var all = new ArrayList<>(published.of(reason));
-        all.add(new PublishedRule(
-                reason, rules.builtInVersion(reason), Instant.EPOCH, rules.builtIn(reason), Instant.EPOCH));
-        return all;
+    List<PublishedRule> of(@Nullable Reason reason) {
+        var reasons = reason == null ? Arrays.stream(Reason.values()) : Stream.of(reason);
+        return reasons.flatMap(each -> rules.of(each, VERSIONS_SHOWN).stream()).toList();
     }
 
     /** What every event of a customer was worth and why, also when that was nothing; the newest first. */
@@ -68,12 +77,24 @@ class EarningRuleUseCases {
         return cursors.page(rows, page, filter, Earnings::place, EarningView::of);
     }
 
+    /** Why there is a posting: what the event that caused it was worth, rule by rule. */
+    @Transactional
+    EarningView ofPosting(UUID posting) {
+        return earnings.ofPosting(posting).map(EarningView::of).orElseThrow(NotFound::new);
+    }
+
     static final class BeginsInThePast extends RuleViolated {
         BeginsInThePast() {
             super(
                     "begins-in-the-past",
                     "What has happened keeps what it was worth.",
                     List.of(new Violation("/validFrom", "begins-in-the-past", "must not be in the past")));
+        }
+    }
+
+    static final class TooManyRules extends RuleViolated {
+        TooManyRules() {
+            super("too-many-rules", "There are %d rules for such events already.".formatted(MOST_RULES));
         }
     }
 

@@ -9,6 +9,7 @@ import org.aftersales.loyalty.ledger.LedgerUseCases;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.CustomerLink;
+import org.aftersales.loyalty.member.MemberStandings;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +22,31 @@ public class EarningUseCases {
     private final EarningRules rules;
     private final Earnings earnings;
     private final MemberUseCases members;
+    private final MemberStandings standings;
     private final LedgerUseCases ledger;
     private final Programme programme;
 
     EarningUseCases(
-            EarningRules rules, Earnings earnings, MemberUseCases members, LedgerUseCases ledger, Programme programme) {
+            EarningRules rules,
+            Earnings earnings,
+            MemberUseCases members,
+            MemberStandings standings,
+            LedgerUseCases ledger,
+            Programme programme) {
         this.rules = rules;
         this.earnings = earnings;
         this.members = members;
+        this.standings = standings;
         this.ledger = ledger;
         this.programme = programme;
     }
 
     /** Stores what the event is worth; a customer who is a member is credited at once. */
     @Transactional
-    public void earn(EarningTrigger trigger) {
-        var link = members.lock(trigger.customerId());
-        var earning = Earning.of(trigger, rules.evaluate(trigger));
+    public void earn(EarningTrigger told) {
+        var link = members.lock(told.customerId());
+        var trigger = link.known() ? told.by(standings.of(link.memberId(), told.occurredAt())) : told;
+        var earning = Earning.of(trigger, rules.evaluate(trigger, link));
         if (earnings.add(earning) && link.known()) credit(earning, link);
     }
 
@@ -57,7 +66,7 @@ public class EarningUseCases {
                 earning.customerId(),
                 earning.cause(),
                 earning.points(),
-                earning.why(),
+                earning.why().awarded(),
                 earning.occurredAt(),
                 effectiveAt,
                 Expiry.after(effectiveAt, programme.validity(), programme.zone()),

@@ -5,8 +5,12 @@ import java.util.UUID;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.ledger.Why;
 
-/** What one event was worth, and why; nothing is a worth too. */
-record EarningView(Reason reason, UUID causeId, long points, Instant occurredAt, Why why) {
+/**
+ * What one event was worth, and why; nothing is a worth too.
+ *
+ * @param facts what the rules were asked with
+ */
+record EarningView(Reason reason, UUID causeId, long points, Instant occurredAt, Why why, Facts facts) {
 
     static EarningView of(Earning earning) {
         return new EarningView(
@@ -14,6 +18,7 @@ record EarningView(Reason reason, UUID causeId, long points, Instant occurredAt,
                 earning.cause().id(),
                 earning.points().value(),
                 earning.occurredAt(),
-                earning.why());
+                earning.why(),
+                earning.facts());
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
@@ -25,22 +26,24 @@ import org.aftersales.loyalty.member.CustomerId;
 @ApplicationScoped
 class Earnings {
     private static final String ADD = """
-            insert into earning (tenant_id, reason, cause_id, customer_id, points, why, occurred_at, recorded_at)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+            insert into earning (tenant_id, reason, cause_id, customer_id, points, why, occurred_at, recorded_at, facts)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb)
             on conflict (tenant_id, reason, cause_id) do nothing""";
-    private static final String UNCREDITED = """
-            select reason, cause_id, customer_id, points, why, occurred_at from earning e
+    private static final String COLUMNS =
+            "select e.reason, e.cause_id, e.customer_id, e.points, e.why, e.occurred_at, e.facts from earning e ";
+    private static final String UNCREDITED = COLUMNS + """
             where tenant_id = ? and customer_id = ? and points > 0
                 and not exists (select from posting p
                     where p.tenant_id = e.tenant_id and p.reason = e.reason and p.cause_id = e.cause_id)
             order by occurred_at, cause_id""";
 
-    private static final String OF = """
-            select reason, cause_id, customer_id, points, why, occurred_at from earning
+    private static final String OF = COLUMNS + """
             where tenant_id = ? and customer_id = ? and (occurred_at, reason, cause_id) < (?, ?, ?)
             order by occurred_at desc, reason desc, cause_id desc limit ?""";
-    private static final String BETWEEN = """
-            select reason, cause_id, customer_id, points, why, occurred_at from earning
+    private static final String OF_POSTING = COLUMNS + """
+            join posting p on p.tenant_id = e.tenant_id and p.reason = e.reason and p.cause_id = e.cause_id
+            where p.tenant_id = ? and p.id = ? and p.part = 0""";
+    private static final String BETWEEN = COLUMNS + """
             where tenant_id = ? and reason = ? and occurred_at >= ? and occurred_at < ?
             order by occurred_at, cause_id limit ?""";
 
@@ -71,6 +74,7 @@ class Earnings {
                 insert.setString(6, json.write(earning.why()));
                 insert.setObject(7, earning.occurredAt().atOffset(ZoneOffset.UTC));
                 insert.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
+                insert.setString(9, json.write(earning.facts()));
                 return insert.executeUpdate() == 1;
             }
         });
@@ -83,6 +87,17 @@ class Earnings {
                 select.setString(1, tenants.current());
                 select.setObject(2, customer.value());
                 return read(select);
+            }
+        });
+    }
+
+    /** What the event that caused a posting was worth; nothing when no event did. */
+    Optional<Earning> ofPosting(UUID posting) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(OF_POSTING)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, posting);
+                return read(select).stream().findFirst();
             }
         });
     }
@@ -135,11 +150,14 @@ class Earnings {
     }
 
     private Earning earning(ResultSet row) throws SQLException {
+        var why = json.read(row.getString("why"), Why.class);
+        var facts = row.getString("facts");
         return new Earning(
                 new CustomerId(row.getObject("customer_id", UUID.class)),
                 new Cause(Reason.valueOf(row.getString("reason")), row.getObject("cause_id", UUID.class)),
                 new Points(row.getLong("points")),
-                json.read(row.getString("why"), Why.class),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant());
+                why,
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                facts == null ? Facts.known(why.basis()) : json.read(facts, Facts.class));
     }
 }

@@ -1,77 +1,117 @@
 package org.aftersales.loyalty.earning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
-import org.aftersales.loyalty.ledger.Points;
-import org.aftersales.loyalty.ledger.Why.Outcome;
-import org.jspecify.annotations.Nullable;
+import org.aftersales.kit.tx.Turns;
+import org.aftersales.loyalty.earning.Cap.Counter;
+import org.aftersales.loyalty.earning.Cap.Counts;
+import org.aftersales.loyalty.earning.Cap.Per;
+import org.aftersales.loyalty.member.CustomerLink;
 
-/** What one customer earns by one rule at most in a day and in a month of the programme's zone. */
+/**
+ * What somebody has earned so far, where rules limit it: by all customers of theirs once we know who they are. Days and
+ * months are those of the programme's zone in which the event happened, however late it is told.
+ */
 @ApplicationScoped
 class Limits {
     private static final String EARNED = """
-            select coalesce(sum(points) filter (where occurred_at >= ? and occurred_at < ?), 0),
-                coalesce(sum(points), 0)
-            from earning
-            where tenant_id = ? and customer_id = ? and reason = ? and occurred_at >= ? and occurred_at < ?""";
+            select e.reason = ? as same_reason, s.rule,
+                coalesce(sum(s.points) filter (where e.occurred_at >= ? and e.occurred_at < ?), 0) as that_day,
+                coalesce(sum(s.points) filter (where e.occurred_at >= ? and e.occurred_at < ?), 0) as that_month,
+                coalesce(sum(s.points), 0) as ever
+            from earning e cross join lateral (
+                select r ->> 'rule' as rule, (r ->> 'points')::bigint as points
+                from jsonb_array_elements(e.why -> 'rules') r
+                union all select 'base', e.points where e.why -> 'rules' is null) s
+            where e.tenant_id = ? and e.points > 0 and e.occurred_at >= ? and e.occurred_at < ?
+                and e.customer_id in (
+                    select ?::uuid
+                    union select l.customer_id from customer_link l where l.tenant_id = ? and l.member_id = ?)
+            group by 1, 2""";
 
     private final DataSource database;
     private final Tenants tenants;
+    private final Turns turns;
     private final Programme programme;
 
-    Limits(DataSource database, Tenants tenants, Programme programme) {
+    Limits(DataSource database, Tenants tenants, Turns turns, Programme programme) {
         this.database = database;
         this.tenants = tenants;
+        this.turns = turns;
         this.programme = programme;
     }
 
-    private record Earned(long thatDay, long thatMonth) {}
-
-    /** As much of it as the limits leave; why it is less is written down. */
-    Evaluation within(RuleTerms terms, EarningTrigger trigger, Evaluation evaluation) {
-        if (terms.perDay() == null && terms.perMonth() == null
-                || evaluation.points().none()) return evaluation;
-        var earned = earned(trigger);
-        var leftOfDay = left(terms.perDay(), earned.thatDay());
-        var leftOfMonth = left(terms.perMonth(), earned.thatMonth());
-        var most = Math.min(leftOfDay, leftOfMonth);
-        if (evaluation.points().value() <= most) return evaluation;
-        var outcome = leftOfDay <= leftOfMonth ? Outcome.CAPPED_DAY : Outcome.CAPPED_MONTH;
-        return new Evaluation(new Points(most), evaluation.why().limited(outcome));
-    }
-
-    private static long left(@Nullable Long limit, long earned) {
-        return limit == null ? Points.MOST : Math.max(0, limit - earned);
-    }
-
-    private Earned earned(EarningTrigger trigger) {
+    /** What the caps of the rules leave; two events of one member are judged one after the other, if there are any. */
+    Room room(Rulebook book, EarningTrigger trigger, CustomerLink link) {
         var day = trigger.occurredAt().atZone(programme.zone()).toLocalDate();
-        var month = day.withDayOfMonth(1);
+        var widest = widest(book, trigger.facts(), day);
+        if (widest.isEmpty()) return Room.endless();
+        if (link.known()) turns.take("earning of " + link.memberId().value());
+        var earned = earned(trigger, link, widest.get());
+        return new Room(counter -> earned.getOrDefault(counter, 0L), Map.of());
+    }
+
+    private static Optional<Per> widest(Rulebook book, Facts facts, LocalDate day) {
+        return book.rules().stream()
+                .filter(rule -> rule.conditions().unmet(facts, day) == null)
+                .flatMap(rule -> rule.caps().stream())
+                .map(Cap::per)
+                .max(Comparator.naturalOrder());
+    }
+
+    private Map<Counter, Long> earned(EarningTrigger trigger, CustomerLink link, Per widest) {
+        var day = trigger.occurredAt().atZone(programme.zone()).toLocalDate();
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(EARNED)) {
-                select.setObject(1, begin(day));
-                select.setObject(2, begin(day.plusDays(1)));
-                select.setString(3, tenants.current());
-                select.setObject(4, trigger.customerId().value());
-                select.setString(5, trigger.cause().reason().name());
-                select.setObject(6, begin(month));
-                select.setObject(7, begin(month.plusMonths(1)));
-                try (var row = select.executeQuery()) {
-                    row.next();
-                    return new Earned(row.getLong(1), row.getLong(2));
-                }
+                select.setString(1, trigger.cause().reason().name());
+                var month = day.withDayOfMonth(1);
+                select.setObject(2, begin(day));
+                select.setObject(3, begin(day.plusDays(1)));
+                select.setObject(4, begin(month));
+                select.setObject(5, begin(month.plusMonths(1)));
+                select.setString(6, tenants.current());
+                select.setObject(7, widest == Per.LIFETIME ? OffsetDateTime.MIN : begin(month));
+                select.setObject(8, widest == Per.LIFETIME ? OffsetDateTime.MAX : begin(month.plusMonths(1)));
+                select.setObject(9, trigger.customerId().value());
+                select.setString(10, tenants.current());
+                select.setObject(11, link.known() ? link.memberId().value() : null, Types.OTHER);
+                return counted(select);
             }
         });
     }
 
+    private static Map<Counter, Long> counted(PreparedStatement select) throws SQLException {
+        var earned = new HashMap<Counter, Long>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) count(rows, earned);
+        }
+        return earned;
+    }
+
+    private static void count(ResultSet row, Map<Counter, Long> earned) throws SQLException {
+        var rule = row.getString("rule");
+        for (var counts : Counts.values()) {
+            if (counts != Counts.ALL && !row.getBoolean("same_reason")) continue;
+            earned.merge(Counter.of(counts, Per.DAY, rule), row.getLong("that_day"), Long::sum);
+            earned.merge(Counter.of(counts, Per.MONTH, rule), row.getLong("that_month"), Long::sum);
+            earned.merge(Counter.of(counts, Per.LIFETIME, rule), row.getLong("ever"), Long::sum);
+        }
+    }
+
     private OffsetDateTime begin(LocalDate day) {
-        Instant first = day.atStartOfDay(programme.zone()).toInstant();
-        return first.atOffset(ZoneOffset.UTC);
+        return day.atStartOfDay(programme.zone()).toInstant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.JsonRecords;
@@ -19,13 +18,14 @@ import org.aftersales.loyalty.ledger.Reason;
 /** The versions of the rules of a tenant, in plain SQL: every event looks for its own. */
 @ApplicationScoped
 class PublishedRules {
-    private static final String COLUMNS = "select reason, version, valid_from, terms, published_at from earning_rule ";
-    private static final String AT = COLUMNS + """
-            where tenant_id = ? and reason = ? and valid_from <= ? order by valid_from desc, version desc limit 1""";
-    private static final String OF = COLUMNS + "where tenant_id = ? and reason = ? order by version desc limit 200";
+    private static final String COLUMNS = " reason, code, version, valid_from, terms, published_at from earning_rule ";
+    private static final String AT = "select distinct on (code)" + COLUMNS + """
+            where tenant_id = ? and reason = ? and valid_from <= ? order by code, valid_from desc, version desc""";
+    private static final String OF = "select" + COLUMNS + """
+            where tenant_id = ? and reason = ? order by code, version desc limit ?""";
     private static final String ADD = """
-            insert into earning_rule (tenant_id, reason, version, valid_from, terms, published_at)
-            values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing""";
+            insert into earning_rule (tenant_id, reason, code, version, valid_from, terms, published_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing""";
 
     private final DataSource database;
     private final Tenants tenants;
@@ -37,20 +37,21 @@ class PublishedRules {
         this.json = json;
     }
 
-    /** The version that was valid at a moment; of two that begin together the later one. */
-    Optional<PublishedRule> at(Reason reason, Instant moment) {
+    /** Of every rule the version that was valid at a moment; of two that begin together the later one. */
+    List<PublishedRule> at(Reason reason, Instant moment) {
         return Sql.call(database, connection -> {
             try (var select = bound(connection.prepareStatement(AT), reason)) {
                 select.setObject(3, moment.atOffset(ZoneOffset.UTC));
-                return read(select).stream().findFirst();
+                return read(select);
             }
         });
     }
 
-    /** The latest 200 versions, the newest first. */
-    List<PublishedRule> of(Reason reason) {
+    /** The versions of all rules, by code, the newest first. */
+    List<PublishedRule> of(Reason reason, int most) {
         return Sql.call(database, connection -> {
             try (var select = bound(connection.prepareStatement(OF), reason)) {
+                select.setInt(3, most);
                 return read(select);
             }
         });
@@ -60,10 +61,11 @@ class PublishedRules {
     boolean add(PublishedRule rule) {
         return Sql.call(database, connection -> {
             try (var insert = bound(connection.prepareStatement(ADD), rule.reason())) {
-                insert.setInt(3, rule.version());
-                insert.setObject(4, rule.validFrom().atOffset(ZoneOffset.UTC));
-                insert.setString(5, json.write(rule.terms()));
-                insert.setObject(6, rule.publishedAt().atOffset(ZoneOffset.UTC));
+                insert.setString(3, rule.code());
+                insert.setInt(4, rule.version());
+                insert.setObject(5, rule.validFrom().atOffset(ZoneOffset.UTC));
+                insert.setString(6, json.write(rule.terms()));
+                insert.setObject(7, rule.publishedAt().atOffset(ZoneOffset.UTC));
                 return insert.executeUpdate() == 1;
             }
         });
@@ -86,6 +88,7 @@ class PublishedRules {
     private PublishedRule rule(ResultSet row) throws SQLException {
         return new PublishedRule(
                 Reason.valueOf(row.getString("reason")),
+                row.getString("code"),
                 row.getInt("version"),
                 row.getObject("valid_from", OffsetDateTime.class).toInstant(),
                 json.read(row.getString("terms"), RuleTerms.class),

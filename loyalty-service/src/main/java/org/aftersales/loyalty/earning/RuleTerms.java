@@ -1,71 +1,72 @@
 package org.aftersales.loyalty.earning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.problem.RuleViolated;
-import org.aftersales.kit.problem.Violation;
 import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.ledger.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event is worth.
+ * What an event is worth by one rule.
  *
- * @param perPoint of a registration: the price of one point, once a currency; others earn nothing
- * @param points of a survey: the same for every answer, whatever it is
+ * @param effect BASE where absent
+ * @param perPoint points by price: the price of one point, once a currency; others earn nothing
+ * @param points fixed points; of a survey the same for every answer, whatever it is
+ * @param percent of a multiplier: how much of the base comes on top, 100 doubles it
+ * @param rounding what becomes of a part of a point; FLOOR where absent
+ * @param when what has to hold of the event; always where absent
+ * @param group of the rules of a group only the first gives points; without group all do
+ * @param priority the highest is the first of its group and is judged first; 0 where absent
  * @param atMost what one event earns at most; a billion where absent
- * @param perDay what one customer earns by it at most in a local day; without limit where absent
- * @param perMonth what one customer earns by it at most in a local month; without limit where absent
+ * @param perDay what one member earns by it at most in a local day; without limit where absent
+ * @param perMonth what one member earns by it at most in a local month; without limit where absent
+ * @param perLifetime what one member earns by it at most; without limit where absent
+ * @param caps limits that count points of other rules too
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RuleTerms(
+        @Nullable Effect effect,
         @Nullable @Size(min = 1, max = 100) List<@NotNull Money> perPoint,
         @Nullable @Min(0) @Max(MOST) Long points,
+        @Nullable @Min(1) @Max(10_000) Integer percent,
+        @Nullable Rounding rounding,
+        @Nullable @Valid Conditions when,
+        @Nullable @Pattern(regexp = CODE) String group,
+        @Nullable @Min(-1_000) @Max(1_000) Integer priority,
         @Nullable @Min(1) @Max(MOST) Long atMost,
         @Nullable @Min(1) @Max(MOST) Long perDay,
-        @Nullable @Min(1) @Max(MOST) Long perMonth) {
+        @Nullable @Min(1) @Max(MOST) Long perMonth,
+        @Nullable @Min(1) @Max(MOST) Long perLifetime,
+        @Nullable @Size(min = 1, max = 9) List<@NotNull @Valid Cap> caps) {
+    static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     private static final long MOST = Points.MOST;
+
+    /** So much by price, and at most that. */
+    static RuleTerms byPrice(List<Money> perPoint, @Nullable Long atMost) {
+        return new RuleTerms(
+                null, perPoint, null, null, null, null, null, null, atMost, null, null, null, null);
+    }
+
+    /** The same for every event. */
+    static RuleTerms fixed(long points) {
+        return new RuleTerms(
+                null, null, points, null, null, null, null, null, null, null, null, null, null);
+    }
 
     /**
      * The rule of these terms.
      *
      * @throws RuleViolated when such an event cannot be judged by them
      */
-    EarningRule rule(Reason reason, int version) {
-        return switch (reason) {
-            case REGISTRATION -> byPrice(version);
-            case SURVEY -> fixed(version);
-            default -> throw refused("/reason", "nothing is earned by it");
-        };
-    }
-
-    private EarningRule byPrice(int version) {
-        if (perPoint == null || points != null) throw refused("/terms/perPoint", "a registration earns by its price");
-        if (perPoint.stream().anyMatch(price -> price.minor() <= 0)) {
-            throw refused("/terms/perPoint", "a point has a price");
-        }
-        if (perPoint.stream().map(Money::currency).distinct().count() < perPoint.size()) {
-            throw refused("/terms/perPoint", "a currency has one price");
-        }
-        var prices = perPoint.stream().collect(Collectors.toMap(Money::currency, price -> price));
-        return new EarningRule.ByPrice(version, prices, new Points(atMost == null ? MOST : atMost));
-    }
-
-    private EarningRule fixed(int version) {
-        if (points == null || perPoint != null || atMost != null) {
-            throw refused("/terms/points", "a survey earns the same for every answer");
-        }
-        return new EarningRule.Fixed(version, new Points(points));
-    }
-
-    private static RuleViolated refused(String pointer, String why) {
-        return new RuleViolated(
-                "invalid-rule", "Nothing can be judged by this.", List.of(new Violation(pointer, "invalid-rule", why)));
+    EarningRule rule(Reason reason, String code, int version) {
+        return RuleReading.of(reason, this).rule(code, version);
     }
 }

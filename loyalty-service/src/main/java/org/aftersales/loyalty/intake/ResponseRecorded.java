@@ -3,11 +3,21 @@ package org.aftersales.loyalty.intake;
 import java.time.Instant;
 import java.util.UUID;
 import org.aftersales.loyalty.earning.EarningTrigger;
+import org.aftersales.loyalty.earning.Facts;
+import org.aftersales.loyalty.ledger.Cause;
+import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
+import org.jspecify.annotations.Nullable;
 
-record ResponseRecorded(UUID invitationId, UUID customerId, Instant recordedAt) {
+/** What we read of {@code feedback.response.recorded.v1}; what they answered is deliberately not here. */
+record ResponseRecorded(
+        UUID invitationId, UUID customerId, String retailerId, @Nullable String gtin, Instant recordedAt) {
 
     EarningTrigger trigger() {
-        return new EarningTrigger.SurveyAnswered(invitationId, new CustomerId(customerId), recordedAt);
+        return new EarningTrigger(
+                new Cause(Reason.SURVEY, invitationId),
+                new CustomerId(customerId),
+                recordedAt,
+                Facts.at(retailerId, gtin));
     }
 }

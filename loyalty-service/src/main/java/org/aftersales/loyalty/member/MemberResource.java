@@ -30,20 +30,17 @@ class MemberResource {
     @Operation(
             operationId = "findMembers",
             summary = "The member that a customer is; none while the customer is not linked")
-    public Page<MemberView> find(@QueryParam("customerId") @Nullable String customerId) {
-        return new Page<>(members.ofCustomer(customer(customerId)), null);
+    public Page<MemberView> find(@QueryParam("customerId") @Nullable UUID customerId) {
+        if (customerId == null) throw new WhoseMember();
+        return new Page<>(members.ofCustomer(new CustomerId(customerId)), null);
     }
 
-    private static CustomerId customer(@Nullable String text) {
-        if (text == null) throw malformed("required", "Say whose member you look for.");
-        try {
-            return new CustomerId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw malformed("not-a-uuid", "A customer id is a UUID.");
+    private static final class WhoseMember extends Malformed {
+        WhoseMember() {
+            super(
+                    "invalid-parameter",
+                    "Say whose member you look for.",
+                    List.of(new Violation("?customerId", "required", "the customer")));
         }
-    }
-
-    private static Malformed malformed(String code, String message) {
-        return new Malformed("invalid-parameter", message, List.of(new Violation("?customerId", code, message)));
     }
 }

@@ -1,0 +1,59 @@
+package org.aftersales.loyalty.earning;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.aftersales.kit.domain.Money;
+import org.aftersales.loyalty.member.MemberStanding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an event rules may ask for; kept with its evaluation. What a customer thinks is not among it, so that no rule can
+ * pay for it.
+ *
+ * @param price what was paid, net of nothing: as the event tells it
+ * @param quantity how many pieces; one where absent
+ * @param product GTIN-14
+ * @param category code of a kind of products
+ * @param retailer where it happened
+ * @param channel how it reached us
+ * @param type code of a custom event
+ * @param tier the member's, at that moment
+ * @param segments the member's, at that moment
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Facts(
+        @Nullable Money price,
+        @Nullable Long quantity,
+        @Nullable String product,
+        @Nullable String category,
+        @Nullable String retailer,
+        @Nullable String channel,
+        @Nullable String type,
+        @Nullable String tier,
+        @Nullable List<String> segments) {
+    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null);
+
+    /** Something was sold. */
+    public static Facts sale(@Nullable Money price, String product, String retailer, @Nullable String channel) {
+        return new Facts(price, null, product, null, retailer, channel, null, null, null);
+    }
+
+    /** Something happened that has no price. */
+    public static Facts at(@Nullable String retailer, @Nullable String product) {
+        return new Facts(null, null, product, null, retailer, null, null, null, null);
+    }
+
+    /** All that is known of what happened before facts were kept. */
+    static Facts known(@Nullable Money price) {
+        return new Facts(price, null, null, null, null, null, null, null, null);
+    }
+
+    Facts by(MemberStanding member) {
+        return new Facts(
+                price, quantity, product, category, retailer, channel, type, member.tier(), member.segments());
+    }
+
+    long pieces() {
+        return quantity == null ? 1 : quantity;
+    }
+}

@@ -1,0 +1,71 @@
+package org.aftersales.loyalty.earning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aftersales.loyalty.earning.Judgement.Judged;
+import org.aftersales.loyalty.ledger.Why.Outcome;
+import org.aftersales.loyalty.ledger.Why.Share;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that are in force for an event. They are judged base first, then multipliers, then bonuses, among equals by
+ * priority: what a limit keeps from a base rule no multiplier counts.
+ */
+record Rulebook(List<EarningRule> rules) {
+
+    Rulebook {
+        rules = rules.stream().sorted(EarningRule.ORDER).toList();
+    }
+
+    /** What each rule says to an event of a local day. */
+    Judgement judge(Facts facts, LocalDate day, Room room) {
+        var first = firstOfGroups(facts, day);
+        var judged = new ArrayList<Judged>();
+        var base = 0L;
+        for (var rule : rules) {
+            var silent = silent(rule, facts, day, first);
+            var share = silent != null ? silent : limited(rule, rule.worth().of(facts, base), room);
+            if (rule.effect() == Effect.BASE) base += share.points();
+            judged.add(new Judged(rule, share));
+        }
+        return new Judgement(judged);
+    }
+
+    /** What a rule says that gives nothing, whatever the event is worth; null when it may give something. */
+    private static @Nullable Share silent(
+            EarningRule rule, Facts facts, LocalDate day, Map<String, EarningRule> first) {
+        var unmet = rule.conditions().unmet(facts, day);
+        if (unmet != null) return rule.nothing(Outcome.NOT_MET, unmet.name());
+        if (rule.group() == null) return null;
+        var ahead = first.get(rule.group());
+        return ahead == rule ? null : rule.nothing(Outcome.OUTRANKED, ahead.code());
+    }
+
+    /** The first of a group stays it when it is worth nothing. */
+    private Map<String, EarningRule> firstOfGroups(Facts facts, LocalDate day) {
+        var first = new HashMap<String, EarningRule>();
+        rules.stream().sorted(EarningRule.RANK).forEach(rule -> {
+            if (rule.group() != null && rule.conditions().unmet(facts, day) == null) {
+                first.putIfAbsent(rule.group(), rule);
+            }
+        });
+        return first;
+    }
+
+    private static Share limited(EarningRule rule, Worth.Reckoned worth, Room room) {
+        var limit = room.tightest(rule);
+        var over = worth.points() > limit.left();
+        var points = over ? limit.left() : worth.points();
+        room.take(rule, points);
+        return new Share(
+                rule.code(),
+                rule.version(),
+                over ? limit.reached() : worth.outcome(),
+                points,
+                worth.rate(),
+                over ? limit.by() : null);
+    }
+}
