@@ -14,6 +14,7 @@ import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.kit.test.WebhookRows;
+import org.aftersales.loyalty.budget.Treasury;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,6 +48,7 @@ class AuthorisationTest {
         var redeemed = redeemed();
         rewards(matrix);
         earning(matrix);
+        budgets(matrix);
         redemptions(matrix, redeemed.path("redemptionId"));
         vouchers(matrix, redeemed.path("voucherCode"));
         matrix.operation("GET /v1/event-retries").permits("admin");
@@ -121,6 +123,19 @@ class AuthorisationTest {
         matrix.operation("GET /v1/postings/{id}/evaluation")
                 .at("/v1/postings/" + posting() + "/evaluation")
                 .permits(STAFF);
+    }
+
+    private void budgets(AuthorisationMatrix matrix) {
+        new Treasury(story.tenant()).add("summer", 1);
+        matrix.operation("POST /v1/budgets")
+                .permits("manager")
+                .with(request -> request.body(Map.of("code", "winter", "points", 1)));
+        matrix.operation("PUT /v1/budgets/{code}")
+                .at("/v1/budgets/summer")
+                .permits("manager")
+                .with(request -> request.body(Map.of("points", 2)));
+        matrix.operation("GET /v1/budgets").permits("manager", "analyst");
+        matrix.operation("GET /v1/budgets/{code}").at("/v1/budgets/summer").permits("manager", "analyst");
     }
 
     private void redemptions(AuthorisationMatrix matrix, String id) {

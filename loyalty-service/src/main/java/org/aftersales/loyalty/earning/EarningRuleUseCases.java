@@ -14,6 +14,7 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
+import org.aftersales.loyalty.budget.BudgetUseCases;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,21 @@ class EarningRuleUseCases {
     private final EarningRules rules;
     private final PublishedRules published;
     private final Earnings earnings;
+    private final BudgetUseCases budgets;
     private final Cursors cursors;
     private final Clock clock;
 
-    EarningRuleUseCases(EarningRules rules, PublishedRules published, Earnings earnings, Cursors cursors, Clock clock) {
+    EarningRuleUseCases(
+            EarningRules rules,
+            PublishedRules published,
+            Earnings earnings,
+            BudgetUseCases budgets,
+            Cursors cursors,
+            Clock clock) {
         this.rules = rules;
         this.published = published;
         this.earnings = earnings;
+        this.budgets = budgets;
         this.cursors = cursors;
         this.clock = clock;
     }
@@ -42,6 +51,7 @@ class EarningRuleUseCases {
      * Publishes the next version of a rule.
      *
      * @throws BeginsInThePast when events would be worth something else than they were
+     * @throws NoSuchBudget when its points would be taken from nothing
      * @throws TooManyRules when every event of that reason would have to be held against too many
      */
     @Transactional
@@ -49,7 +59,8 @@ class EarningRuleUseCases {
         var now = clock.instant();
         var version = rules.nextVersion(told.reason(), told.rule());
         var rule = new PublishedRule(told.reason(), told.rule(), version, told.validFrom(), told.terms(), now);
-        rule.rule();
+        var unknown = budgets.unknown(rule.rule().budgets());
+        if (!unknown.isEmpty()) throw new NoSuchBudget(unknown.getFirst());
         if (told.validFrom().isBefore(now)) throw new BeginsInThePast();
         if (version == 1 && codes(told.reason()) >= MOST_RULES) throw new TooManyRules();
         if (!published.add(rule)) throw new JustPublished();
@@ -89,6 +100,15 @@ class EarningRuleUseCases {
                     "begins-in-the-past",
                     "What has happened keeps what it was worth.",
                     List.of(new Violation("/validFrom", "begins-in-the-past", "must not be in the past")));
+        }
+    }
+
+    static final class NoSuchBudget extends RuleViolated {
+        NoSuchBudget(String code) {
+            super(
+                    "no-such-budget",
+                    "Points are taken from budgets that there are.",
+                    List.of(new Violation("/terms/budgets", "no-such-budget", code)));
         }
     }
 

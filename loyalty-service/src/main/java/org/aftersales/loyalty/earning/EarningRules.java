@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aftersales.kit.domain.Money;
+import org.aftersales.loyalty.budget.BudgetUseCases;
+import org.aftersales.loyalty.budget.Draws;
+import org.aftersales.loyalty.earning.Cap.Counter;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerLink;
 
@@ -16,23 +21,47 @@ class EarningRules {
 
     private final PublishedRules published;
     private final Limits limits;
+    private final BudgetUseCases budgets;
     private final Programme programme;
 
-    EarningRules(PublishedRules published, Limits limits, Programme programme) {
+    EarningRules(PublishedRules published, Limits limits, BudgetUseCases budgets, Programme programme) {
         this.published = published;
         this.limits = limits;
+        this.budgets = budgets;
         this.programme = programme;
     }
 
+    /** @param draws what stays taken from budgets for it */
+    record Evaluated(Judgement judgement, Draws draws) {}
+
     /**
-     * What the event is worth by the versions that were valid when it happened, within the limits of who did it. Whoever
-     * asks holds the customer's link, so that no other event of theirs is judged at the same time.
+     * What the event is worth by the versions that were valid when it happened, within the limits of who did it and what
+     * budgets have. Whoever asks holds the customer's link, so that no other event of theirs is judged at the same time.
      */
-    Judgement evaluate(EarningTrigger trigger, CustomerLink link) {
+    Evaluated evaluate(EarningTrigger trigger, CustomerLink link) {
         var reason = trigger.cause().reason();
         var book = book(reason, published.at(reason, trigger.occurredAt()));
+        var earned = limits.earned(book, trigger, link);
+        var wish = judge(book, trigger, earned, Map.of());
+        var wanted = wish.spent();
+        if (wanted.isEmpty()) return new Evaluated(wish, Draws.NONE);
+        var draws = budgets.take(wanted);
+        var got = wanted.keySet().stream().collect(Collectors.toMap(code -> code, draws::of));
+        if (got.equals(wanted)) return new Evaluated(wish, draws);
+        var judgement = judge(book, trigger, earned, got);
+        return new Evaluated(judgement, budgets.settle(draws, judgement.spent()));
+    }
+
+    /** It has earned before: what was taken from budgets is given back. */
+    void undo(Evaluated evaluated) {
+        budgets.settle(evaluated.draws(), Map.of());
+    }
+
+    private Judgement judge(
+            Rulebook book, EarningTrigger trigger, Map<Counter, Long> earned, Map<String, Long> budgetsHave) {
         var day = trigger.occurredAt().atZone(programme.zone()).toLocalDate();
-        return book.judge(trigger.facts(), day, limits.room(book, trigger, link));
+        var room = new Room(counter -> earned.getOrDefault(counter, 0L), budgetsHave);
+        return book.judge(trigger.facts(), day, room);
     }
 
     private Rulebook book(Reason reason, List<PublishedRule> versions) {

@@ -46,8 +46,10 @@ public class EarningUseCases {
     public void earn(EarningTrigger told) {
         var link = members.lock(told.customerId());
         var trigger = link.known() ? told.by(standings.of(link.memberId(), told.occurredAt())) : told;
-        var earning = Earning.of(trigger, rules.evaluate(trigger, link));
-        if (earnings.add(earning) && link.known()) credit(earning, link);
+        var evaluated = rules.evaluate(trigger, link);
+        var earning = Earning.of(trigger, evaluated.judgement());
+        if (!earnings.add(earning)) rules.undo(evaluated);
+        else if (link.known()) credit(earning, link);
     }
 
     /** The customer turned out to be this person, who receives what the customer has earned so far. */

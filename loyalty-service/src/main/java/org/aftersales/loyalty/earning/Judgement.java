@@ -3,6 +3,8 @@ package org.aftersales.loyalty.earning;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.ledger.Why;
@@ -26,6 +28,16 @@ record Judgement(List<Judged> rules) {
 
     Points points() {
         return new Points(shares().stream().mapToLong(Share::points).sum());
+    }
+
+    /** What was taken of each budget, where that is something. */
+    SortedMap<String, Long> spent() {
+        var spent = new TreeMap<String, Long>();
+        for (var judged : rules) {
+            var points = judged.share().points();
+            if (points > 0) judged.rule().budgets().forEach(budget -> spent.merge(budget, points, Long::sum));
+        }
+        return spent;
     }
 
     List<Share> shares() {

@@ -54,14 +54,16 @@ class Limits {
         this.programme = programme;
     }
 
-    /** What the caps of the rules leave; two events of one member are judged one after the other, if there are any. */
-    Room room(Rulebook book, EarningTrigger trigger, CustomerLink link) {
+    /**
+     * What was earned before, by what counts it, where caps of the rules ask for it; two events of one member are judged
+     * one after the other then.
+     */
+    Map<Counter, Long> earned(Rulebook book, EarningTrigger trigger, CustomerLink link) {
         var day = trigger.occurredAt().atZone(programme.zone()).toLocalDate();
         var widest = widest(book, trigger.facts(), day);
-        if (widest.isEmpty()) return Room.endless();
+        if (widest.isEmpty()) return Map.of();
         if (link.known()) turns.take("earning of " + link.memberId().value());
-        var earned = earned(trigger, link, widest.get());
-        return new Room(counter -> earned.getOrDefault(counter, 0L), Map.of());
+        return earned(trigger, link, widest.get());
     }
 
     private static Optional<Per> widest(Rulebook book, Facts facts, LocalDate day) {

@@ -27,11 +27,6 @@ final class Room {
         this.budgets = Map.copyOf(budgets);
     }
 
-    /** Of an event that no cap and no budget limits. */
-    static Room endless() {
-        return new Room(_ -> 0, Map.of());
-    }
-
     /**
      * Something that limits a rule.
      *
@@ -59,7 +54,7 @@ final class Room {
     }
 
     private Limit left(String budget) {
-        var left = budgets.getOrDefault(budget, Points.MOST) - spent(budget);
+        var left = budgets.getOrDefault(budget, Long.MAX_VALUE) - spent.getOrDefault(budget, 0L);
         return new Limit(left, Outcome.BUDGET_EXHAUSTED, budget);
     }
 
@@ -69,10 +64,5 @@ final class Room {
             for (var per : Per.values()) taken.merge(Counter.of(counts, per, rule.code()), points, Long::sum);
         }
         for (var budget : rule.budgets()) spent.merge(budget, points, Long::sum);
-    }
-
-    /** What rules have taken of a budget. */
-    long spent(String budget) {
-        return spent.getOrDefault(budget, 0L);
     }
 }

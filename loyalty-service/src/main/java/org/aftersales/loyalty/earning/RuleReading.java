@@ -38,7 +38,7 @@ record RuleReading(Reason reason, RuleTerms terms) {
                 terms.priority() == null ? 0 : terms.priority(),
                 atMost(),
                 caps(),
-                List.of());
+                terms.budgets() == null ? List.of() : terms.budgets().stream().distinct().toList());
     }
 
     private Effect effect() {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param perMonth what one member earns by it at most in a local month; without limit where absent
  * @param perLifetime what one member earns by it at most; without limit where absent
  * @param caps limits that count points of other rules too
+ * @param budgets codes of those that its points are taken from; it gives no more than each of them has
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RuleTerms(
@@ -45,20 +46,21 @@ record RuleTerms(
         @Nullable @Min(1) @Max(MOST) Long perDay,
         @Nullable @Min(1) @Max(MOST) Long perMonth,
         @Nullable @Min(1) @Max(MOST) Long perLifetime,
-        @Nullable @Size(min = 1, max = 9) List<@NotNull @Valid Cap> caps) {
+        @Nullable @Size(min = 1, max = 9) List<@NotNull @Valid Cap> caps,
+        @Nullable @Size(min = 1, max = 3) List<@NotNull @Pattern(regexp = CODE) String> budgets) {
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     private static final long MOST = Points.MOST;
 
     /** So much by price, and at most that. */
     static RuleTerms byPrice(List<Money> perPoint, @Nullable Long atMost) {
         return new RuleTerms(
-                null, perPoint, null, null, null, null, null, null, atMost, null, null, null, null);
+                null, perPoint, null, null, null, null, null, null, atMost, null, null, null, null, null);
     }
 
     /** The same for every event. */
     static RuleTerms fixed(long points) {
         return new RuleTerms(
-                null, null, points, null, null, null, null, null, null, null, null, null, null);
+                null, null, points, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**

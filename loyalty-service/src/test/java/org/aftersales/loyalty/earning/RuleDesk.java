@@ -49,9 +49,13 @@ record RuleDesk(Story story) {
     }
 
     IncomingEvent answered(Instant at) {
+        return answered(UUID.randomUUID(), at);
+    }
+
+    IncomingEvent answered(UUID invitation, Instant at) {
         return IncomingEvents.of(
                 "feedback.response.recorded.v1",
-                Map.of("invitationId", UUID.randomUUID(), "customerId", story.customer(), "recordedAt", at.toString()),
+                Map.of("invitationId", invitation, "customerId", story.customer(), "recordedAt", at.toString()),
                 story.tenant());
     }
 

@@ -127,7 +127,7 @@ class RulebookTest {
     }
 
     private static Judgement judge(EarningRule... rules) {
-        return new Rulebook(List.of(rules)).judge(Facts.NONE, TODAY, Room.endless());
+        return new Rulebook(List.of(rules)).judge(Facts.NONE, TODAY, new Room(_ -> 0, Map.of()));
     }
 
     private static List<String> told(Judgement judgement) {

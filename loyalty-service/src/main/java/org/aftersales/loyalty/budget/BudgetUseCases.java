@@ -1,0 +1,119 @@
+package org.aftersales.loyalty.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.problem.PreconditionFailed;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.loyalty.budget.Draws.Draw;
+
+/** What is there to be given, and that no more is. */
+@ApplicationScoped
+public class BudgetUseCases {
+    private final Budgets budgets;
+    private final Tills tills;
+
+    BudgetUseCases(Budgets budgets, Tills tills) {
+        this.budgets = budgets;
+        this.tills = tills;
+    }
+
+    /** @throws Exists when there is one of that code */
+    @Transactional
+    Budget add(AddBudget told) {
+        if (!budgets.add(told)) throw new Exists();
+        budgets.grant(told.code(), Shares.divide(told.points(), Shares.parts(told.points())));
+        return get(told.code());
+    }
+
+    /**
+     * Says how much there is from now on.
+     *
+     * @throws BelowUsed when more was given
+     */
+    @Transactional
+    Budget change(String code, IfMatch version, ChangeBudget told) {
+        var known = get(code);
+        version.check(known.version());
+        if (!budgets.change(known, told.points())) {
+            throw new PreconditionFailed("stale", "It has just changed; read it again.");
+        }
+        divide(code, told.points());
+        return get(code);
+    }
+
+    private void divide(String code, long points) {
+        var shares = budgets.lock(code);
+        var free = points - shares.stream().mapToLong(Budgets.Share::used).sum();
+        if (free < 0) throw new BelowUsed();
+        var parts = Math.max(shares.size(), Shares.parts(points));
+        var granted = new ArrayList<>(Shares.divide(free, parts));
+        for (var share : shares) granted.set(share.shard(), granted.get(share.shard()) + share.used());
+        budgets.grant(code, granted);
+    }
+
+    @Transactional
+    Budget get(String code) {
+        return budgets.find(code).orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    List<Budget> after(String code, int most) {
+        return budgets.after(code, most);
+    }
+
+    /** Those of the codes that are no budget. */
+    @Transactional
+    public List<String> unknown(Collection<String> codes) {
+        return codes.stream().filter(code -> budgets.find(code).isEmpty()).toList();
+    }
+
+    /**
+     * Takes points from each budget, as many as it has. Once in a transaction, for the budgets are taken from in the order
+     * of their codes: so nobody waits for somebody who waits for them.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Draws take(SortedMap<String, Long> wanted) {
+        var draws = new ArrayList<Draw>();
+        wanted.forEach((budget, points) -> draws.addAll(tills.take(budget, points)));
+        return new Draws(draws);
+    }
+
+    /**
+     * Gives back what was taken in this transaction and is not spent.
+     *
+     * @return what stays taken
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Draws settle(Draws draws, Map<String, Long> spent) {
+        var open = new HashMap<>(spent);
+        var kept = new ArrayList<Draw>();
+        for (var draw : draws.all()) {
+            var points = Math.min(draw.points(), open.getOrDefault(draw.budget(), 0L));
+            open.merge(draw.budget(), -points, Long::sum);
+            if (points < draw.points()) tills.giveBack(draw, draw.points() - points);
+            if (points > 0) kept.add(new Draw(draw.budget(), draw.shard(), points));
+        }
+        return new Draws(kept);
+    }
+
+    static final class Exists extends Conflict {
+        Exists() {
+            super("budget-exists", "There is a budget of this code.");
+        }
+    }
+
+    static final class BelowUsed extends RuleViolated {
+        BelowUsed() {
+            super("budget-below-used", "More was given than there would be.");
+        }
+    }
+}
