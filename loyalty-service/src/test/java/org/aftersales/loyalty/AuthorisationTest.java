@@ -126,6 +126,9 @@ class AuthorisationTest {
     }
 
     private void budgets(AuthorisationMatrix matrix) {
+        var visit = Map.of(
+                "type", "visit", "key", "1", "customerId", story.customer(), "occurredAt", "2026-11-20T00:00:00Z");
+        matrix.operation("POST /v1/events").permits("retailer", "manager").with(request -> request.body(visit));
         new Treasury(story.tenant()).add("summer", 1);
         matrix.operation("POST /v1/budgets")
                 .permits("manager")

@@ -3,6 +3,7 @@ package org.aftersales.loyalty.earning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 import org.aftersales.loyalty.ledger.Credit;
 import org.aftersales.loyalty.ledger.Expiry;
 import org.aftersales.loyalty.ledger.LedgerUseCases;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class EarningUseCases {
+    /** What can be given back, so that its points wait until that is over. */
+    private static final Set<Reason> BOUGHT = Set.of(Reason.REGISTRATION, Reason.PURCHASE);
+
     private final EarningRules rules;
     private final Earnings earnings;
     private final MemberUseCases members;
@@ -52,6 +56,13 @@ public class EarningUseCases {
         else if (link.known()) credit(earning, link);
     }
 
+    /** As {@link #earn}; tells what it was worth, also when it had been told before. */
+    @Transactional
+    Earning tell(EarningTrigger told) {
+        earn(told);
+        return earnings.of(told.cause()).orElseThrow();
+    }
+
     /** The customer turned out to be this person, who receives what the customer has earned so far. */
     @Transactional
     public void welcome(CustomerId customer, String subject, Instant linkedAt) {
@@ -77,7 +88,7 @@ public class EarningUseCases {
 
     private @Nullable Instant activation(Reason reason, Instant effectiveAt) {
         var wait = programme.registration().pendingFor();
-        if (reason != Reason.REGISTRATION || wait.isZero()) return null;
+        if (!BOUGHT.contains(reason) || wait.isZero()) return null;
         return Expiry.after(effectiveAt, wait, programme.zone()).at();
     }
 }

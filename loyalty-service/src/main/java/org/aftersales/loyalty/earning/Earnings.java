@@ -43,6 +43,7 @@ class Earnings {
     private static final String OF_POSTING = COLUMNS + """
             join posting p on p.tenant_id = e.tenant_id and p.reason = e.reason and p.cause_id = e.cause_id
             where p.tenant_id = ? and p.id = ? and p.part = 0""";
+    private static final String OF_CAUSE = COLUMNS + "where e.tenant_id = ? and e.reason = ? and e.cause_id = ?";
     private static final String BETWEEN = COLUMNS + """
             where tenant_id = ? and reason = ? and occurred_at >= ? and occurred_at < ?
             order by occurred_at, cause_id limit ?""";
@@ -87,6 +88,18 @@ class Earnings {
                 select.setString(1, tenants.current());
                 select.setObject(2, customer.value());
                 return read(select);
+            }
+        });
+    }
+
+    /** What an event was worth; nothing when nobody has told it. */
+    Optional<Earning> of(Cause cause) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(OF_CAUSE)) {
+                select.setString(1, tenants.current());
+                select.setString(2, cause.reason().name());
+                select.setObject(3, cause.id());
+                return read(select).stream().findFirst();
             }
         });
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * pay for it.
  *
  * @param price what was paid, net of nothing: as the event tells it
- * @param quantity how many pieces; one where absent
+ * @param quantity how many pieces, or the how-manieth year; one where absent
  * @param product GTIN-14
  * @param category code of a kind of products
  * @param retailer where it happened
@@ -41,6 +41,11 @@ public record Facts(
     /** Something happened that has no price. */
     public static Facts at(@Nullable String retailer, @Nullable String product) {
         return new Facts(null, null, product, null, retailer, null, null, null, null);
+    }
+
+    /** Another year of a unit ended; which one is counted as pieces are. */
+    static Facts year(long number, @Nullable String product, @Nullable String retailer) {
+        return new Facts(null, number, product, null, retailer, null, null, null, null);
     }
 
     /** All that is known of what happened before facts were kept. */

@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads terms as a rule for one kind of events, or says why they are none. */
 record RuleReading(Reason reason, RuleTerms terms) {
     /** What customers do that rules judge. */
-    static final Set<Reason> EARNED = Set.of(Reason.REGISTRATION, Reason.SURVEY);
+    static final Set<Reason> EARNED = Set.of(
+            Reason.REGISTRATION,
+            Reason.SURVEY,
+            Reason.PURCHASE,
+            Reason.TRAINING,
+            Reason.CLAIM_FREE_YEAR,
+            Reason.CUSTOM);
 
     /** Those that may have a price. */
-    private static final Set<Reason> PRICED = Set.of(Reason.REGISTRATION);
+    private static final Set<Reason> PRICED = Set.of(Reason.REGISTRATION, Reason.CUSTOM);
 
     static RuleReading of(Reason reason, RuleTerms terms) {
         if (!EARNED.contains(reason)) throw refused("/reason", "nothing is earned by it");

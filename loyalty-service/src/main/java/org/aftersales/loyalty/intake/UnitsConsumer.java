@@ -6,8 +6,10 @@ import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
+import org.aftersales.loyalty.earning.ClaimFreeYearUseCases;
 import org.aftersales.loyalty.earning.EarningUseCases;
 import org.aftersales.loyalty.reward.FulfilmentUseCases;
+import org.aftersales.loyalty.reward.ReturnUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -15,12 +17,21 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class UnitsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final EarningUseCases earnings;
+    private final ClaimFreeYearUseCases years;
     private final FulfilmentUseCases redemptions;
+    private final ReturnUseCases returns;
 
-    UnitsConsumer(Inbox inbox, EarningUseCases earnings, FulfilmentUseCases redemptions) {
+    UnitsConsumer(
+            Inbox inbox,
+            EarningUseCases earnings,
+            ClaimFreeYearUseCases years,
+            FulfilmentUseCases redemptions,
+            ReturnUseCases returns) {
         this.inbox = inbox;
         this.earnings = earnings;
+        this.years = years;
         this.redemptions = redemptions;
+        this.returns = returns;
     }
 
     @Override
@@ -34,11 +45,24 @@ class UnitsConsumer implements EventConsumer {
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on("warranty.unit.registered.v1", UnitRegistered.class, unit -> earnings.earn(unit.trigger()))
-                .on("warranty.unit.extended.v1", UnitExtended.class, this::extended);
+                .on("warranty.unit.extended.v1", UnitExtended.class, this::extended)
+                .on(
+                        "warranty.unit.extension-cancelled.v1",
+                        ExtensionCancelled.class,
+                        cancelled -> returns.refunded(cancelled.line()))
+                .on(
+                        "warranty.unit.transferred.v1",
+                        UnitTransferred.class,
+                        unit -> years.gone(unit.unitId(), unit.transferredAt()))
+                .on(
+                        "warranty.unit.voided.v1",
+                        UnitVoided.class,
+                        unit -> years.gone(unit.unitId(), unit.voidedAt()));
     }
 
     private void extended(UnitExtended unit) {
-        var redemption = unit.redemptionId(); // none when it was sold, not given for points
-        if (redemption != null) redemptions.given(redemption);
+        var redemption = unit.redemptionId();
+        if (redemption == null) earnings.earn(unit.trigger());
+        else redemptions.given(redemption);
     }
 }

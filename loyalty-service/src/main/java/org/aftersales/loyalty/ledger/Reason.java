@@ -11,6 +11,14 @@ public enum Reason {
     SURVEY,
     /** A bad experience was compensated; caused by the compensation. */
     COMPENSATION,
+    /** Further cover was bought for a unit; caused by its contract. */
+    PURCHASE,
+    /** A training was completed; caused by its ticket. */
+    TRAINING,
+    /** A unit has been owned for another year without a claim; caused by the unit and the year. */
+    CLAIM_FREE_YEAR,
+    /** Something that a retailer or the tenant told; caused by who told it and what they call it. */
+    CUSTOM,
     /** Pending points can be spent from now on; caused by their lot. */
     ACTIVATION,
     /** Points have ended; caused by their lot, in as many parts as it was booked. */

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.inbox.IncomingEvent;
@@ -36,16 +37,31 @@ record RuleDesk(Story story) {
     }
 
     IncomingEvent registered(String retailer, String gtin, String price, Instant at) {
+        return registered(UUID.randomUUID(), retailer, gtin, price, at);
+    }
+
+    IncomingEvent registered(UUID unit, Instant at) {
+        return registered(unit, "parsian", "09521234001348", "100.00", at);
+    }
+
+    private IncomingEvent registered(UUID unit, String retailer, String gtin, String price, Instant at) {
         return IncomingEvents.of(
                 "warranty.unit.registered.v1",
                 Map.of(
-                        "unitId", UUID.randomUUID(),
+                        "unitId", unit,
                         "customerId", story.customer(),
                         "retailerId", retailer,
                         "gtin", gtin,
                         "price", Map.of("amount", price, "currency", "EUR"),
                         "registeredAt", at.toString()),
                 story.tenant());
+    }
+
+    /** An event of any type about the customer. */
+    IncomingEvent told(String type, Map<String, ?> overrides) {
+        var all = new HashMap<String, Object>(overrides);
+        all.put("customerId", story.customer());
+        return IncomingEvents.of(type, all, story.tenant());
     }
 
     IncomingEvent answered(Instant at) {

@@ -86,6 +86,44 @@ class IntakeContractTest {
         assertEquals(500, order.points().value());
     }
 
+    @Test
+    void what_befalls_a_unit_and_a_closed_training_are_readable() {
+        assertEquals(
+                UNIT,
+                Contracts.assertReadable("warranty.claim.approved.v1", ClaimApproved.class)
+                        .unitId());
+        assertEquals(
+                UNIT,
+                Contracts.assertReadable("warranty.unit.transferred.v1", UnitTransferred.class)
+                        .unitId());
+        assertEquals(
+                UNIT,
+                Contracts.assertReadable("warranty.unit.voided.v1", UnitVoided.class)
+                        .unitId());
+        var closed = Contracts.assertReadable("ticket.ticket.closed.v1", TicketClosed.class);
+        assertEquals("parsian", closed.trigger().facts().retailer());
+    }
+
+    @Test
+    void a_bought_extension_and_its_end_are_readable_as_one_purchase() {
+        var bought = Contracts.assertReadable("warranty.unit.extended.v1", UnitExtended.class);
+        var cancelled = Contracts.assertReadable("warranty.unit.extension-cancelled.v1", ExtensionCancelled.class);
+
+        assertEquals(bought.trigger().cause(), cancelled.line().cause());
+    }
+
+    @Test
+    void whatever_was_answered_rules_are_told_the_same() {
+        var told = Contracts.assertReadable("feedback.response.recorded.v1", ResponseRecorded.class)
+                .trigger();
+
+        for (var score = 1; score <= 5; score++) {
+            var scores = Map.of("qualityScore", score, "emotionalScore", 6 - score);
+            var answered = IncomingEvents.of("feedback.response.recorded.v1", scores, "acme");
+            assertEquals(told, answered.as(ResponseRecorded.class).trigger());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"feedback.response.recorded.v1", "feedback.response.recorded.v2"})
     void the_published_response_is_readable(String type) {

@@ -35,3 +35,14 @@ select append_only('unit_mark');
 -- Events of a time: for simulations, and for the units that were registered some years ago. They are written about in the
 -- order in which they happen, so a few bytes for many rows are enough.
 create index earning_time on earning using brin (occurred_at) with (autosummarize = on);
+
+-- On which day of the year customers have their birthday, as a keyed digest: it finds those of a day and tells it to nobody.
+create table birthday (
+    tenant_id   text        not null,
+    customer_id uuid        not null,
+    day_mark    bytea       not null,
+    known_since timestamptz not null,
+    primary key (tenant_id, customer_id)
+);
+select protect_by_tenant('birthday');
+create index birthday_of_day on birthday (tenant_id, day_mark);

@@ -1,0 +1,43 @@
+package org.aftersales.loyalty.earning;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.aftersales.kit.rest.Answers;
+import org.aftersales.kit.rest.Idempotent;
+import org.aftersales.kit.tenant.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Earning")
+@RunOnVirtualThread
+class EventResource {
+    private final EventUseCases events;
+
+    EventResource(EventUseCases events) {
+        this.events = events;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.RETAILER, Roles.MANAGER})
+    @Operation(
+            operationId = "tellEvent",
+            summary = "Tell of something that a customer did, and learn what it is worth",
+            description = "Judged by the rules of reason CUSTOM, once for each teller, type and key, whatever the"
+                    + " Idempotency-Key: told again, it gets the answer that it got first.")
+    @APIResponseSchema(value = EarningView.class, responseCode = "201")
+    public Response tell(@Valid @NotNull TellEvent told) {
+        var earning = EarningView.of(events.tell(told));
+        return Answers.created("/v1/customers/" + told.customerId() + "/earnings", earning, 0);
+    }
+}

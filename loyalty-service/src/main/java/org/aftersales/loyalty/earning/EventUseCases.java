@@ -1,0 +1,97 @@
+package org.aftersales.loyalty.earning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
+import org.aftersales.loyalty.ledger.Cause;
+import org.aftersales.loyalty.ledger.Reason;
+import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.member.MemberStanding;
+import org.jspecify.annotations.Nullable;
+
+/** What systems of retailers and of the tenant tell that nobody else knows of. */
+@ApplicationScoped
+class EventUseCases {
+    private final EarningUseCases earnings;
+    private final KnownCustomers customers;
+    private final Caller caller;
+    private final Clock clock;
+
+    EventUseCases(EarningUseCases earnings, KnownCustomers customers, Caller caller, Clock clock) {
+        this.earnings = earnings;
+        this.customers = customers;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Judges an event, once for each teller, type and key: told again, it gets the answer that it got first.
+     *
+     * @throws NotFound when it is of a customer whom the teller does not know: retailers know those they have sold to
+     * @throws InTheFuture when it has not happened yet
+     * @throws AlreadyTold when something else was told by this key
+     */
+    @Transactional
+    Earning tell(TellEvent told) {
+        if (told.occurredAt().isAfter(clock.instant())) throw new InTheFuture();
+        var retailer = caller.is(Roles.RETAILER) ? caller.retailer() : null;
+        var customer = new CustomerId(told.customerId());
+        if (!customers.known(customer, retailer)) throw new NotFound();
+        var at = told.occurredAt().truncatedTo(ChronoUnit.MICROS);
+        var cause = new Cause(Reason.CUSTOM, id(retailer, told));
+        var trigger = new EarningTrigger(cause, customer, at, told.facts(retailer));
+        var earning = earnings.tell(trigger);
+        if (!same(earning, trigger)) throw new AlreadyTold();
+        return earning;
+    }
+
+    private static boolean same(Earning earning, EarningTrigger told) {
+        return earning.customerId().equals(told.customerId())
+                && earning.occurredAt().equals(told.occurredAt())
+                && earning.facts().by(MemberStanding.UNKNOWN).equals(told.facts().by(MemberStanding.UNKNOWN));
+    }
+
+    /** The same for the same teller, type and key; no two of them share one. */
+    private static UUID id(@Nullable String retailer, TellEvent told) {
+        var name = String.join("\n", retailer == null ? "" : "retailer " + retailer, told.type(), told.key());
+        var digest = ByteBuffer.wrap(sha256(name));
+        var high = digest.getLong() & 0xFFFF_FFFF_FFFF_0FFFL | 0x8000L; // RFC 9562, version 8
+        return new UUID(high, digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static final class InTheFuture extends RuleViolated {
+        InTheFuture() {
+            super(
+                    "in-the-future",
+                    "Only what has happened earns points.",
+                    List.of(new Violation("/occurredAt", "in-the-future", "must not be later than now")));
+        }
+    }
+
+    static final class AlreadyTold extends Conflict {
+        AlreadyTold() {
+            super("event-already-told", "Something else was told by this type and key.");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.aftersales.loyalty.earning;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.timer.TimerSweep;
+import org.aftersales.loyalty.Deliveries;
+import org.aftersales.loyalty.Story;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ClaimFreeYearTest {
+    private static final Instant TOMORROW = Instant.parse("2026-11-22T00:00:00Z");
+    private static final Instant BOUGHT = Instant.parse("2026-11-18T10:00:00Z");
+
+    private final Deliveries deliveries;
+    private final ClaimFreeYearUseCases years;
+    private final TimerSweep timers;
+    private final Tenants tenants;
+    private final TestClock clock;
+    private final Story story = Story.begin();
+    private final RuleDesk desk = new RuleDesk(story);
+    private final UUID unit = UUID.randomUUID();
+
+    ClaimFreeYearTest(
+            Deliveries deliveries, ClaimFreeYearUseCases years, TimerSweep timers, Tenants tenants, TestClock clock) {
+        this.deliveries = deliveries;
+        this.years = years;
+        this.timers = timers;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void a_member_who_has_bought_something() {
+        clock.reset();
+        RestAssured.replaceFiltersWith(List.of());
+        deliveries.deliver(story.linked(), desk.registered(unit, BOUGHT));
+        desk.publish("CLAIM_FREE_YEAR", "base", TOMORROW, Map.of("points", 100)).statusCode(201);
+    }
+
+    @AfterEach
+    void back_to_the_start() {
+        clock.reset();
+    }
+
+    @Test
+    void every_year_without_a_claim_earns_once_however_often_it_is_looked_at() {
+        ends("2027-11-18T00:00:00Z");
+        assertEquals(10, desk.available());
+        ends("2027-11-19T00:00:00Z", "2027-11-19T00:00:00Z", "2027-11-20T00:00:00Z");
+        assertEquals(110, desk.available());
+        ends("2028-11-19T00:00:00Z");
+
+        desk.earnings()
+                .body("items[0].reason", equalTo("CLAIM_FREE_YEAR"))
+                .body("items[0].points", equalTo(100))
+                .body("items[0].facts.quantity", equalTo(2))
+                .body("items.findAll { it.reason == 'CLAIM_FREE_YEAR' }.size()", equalTo(2));
+    }
+
+    @Test
+    void a_year_with_an_approved_claim_earns_nothing_and_the_next_one_does() {
+        deliveries.deliver(
+                desk.told("warranty.claim.approved.v1", Map.of("unitId", unit, "approvedAt", "2027-11-18T09:00:00Z")));
+
+        ends("2027-11-19T00:00:00Z");
+        assertEquals(10, desk.available());
+        ends("2028-11-19T00:00:00Z");
+        desk.earnings().body("items[0].facts.quantity", equalTo(2));
+    }
+
+    @Test
+    void a_unit_that_went_to_somebody_else_or_lost_its_cover_or_came_back_earns_no_years() {
+        var voided = UUID.randomUUID();
+        var returned = UUID.randomUUID();
+        deliveries.deliver(
+                desk.registered(voided, BOUGHT),
+                desk.registered(returned, BOUGHT),
+                desk.told("warranty.unit.transferred.v1", Map.of("unitId", unit)),
+                desk.told("warranty.unit.voided.v1", Map.of("unitId", voided)),
+                story.refunded(UUID.randomUUID(), returned, "100.00", "10.00"));
+        var before = desk.available();
+
+        ends("2027-11-19T00:00:00Z");
+
+        assertEquals(before, desk.available());
+    }
+
+    @Test
+    void what_was_bought_on_the_29th_of_february_has_its_year() {
+        deliveries.deliver(desk.registered(UUID.randomUUID(), Instant.parse("2028-02-29T12:00:00Z")));
+
+        ends("2029-02-28T00:00:00Z");
+        assertEquals(0, rewarded());
+        ends("2029-03-01T00:00:00Z");
+        assertEquals(1, rewarded());
+        ends("2029-03-02T00:00:00Z");
+        assertEquals(1, rewarded());
+    }
+
+    @Test
+    void days_on_which_nobody_looked_are_made_up_for() {
+        deliveries.deliver(desk.registered(UUID.randomUUID(), Instant.parse("2025-11-21T12:00:00Z")));
+        deliveries.deliver(desk.registered(UUID.randomUUID(), Instant.parse("2025-11-23T12:00:00Z")));
+        clock.set(Instant.parse("2026-11-24T01:00:00Z"));
+
+        for (var round = 0; round < 5; round++) timers.sweep();
+
+        assertEquals(2, rewarded());
+    }
+
+    private void ends(String... days) {
+        for (var day : days) {
+            tenants.run(
+                    story.tenant(),
+                    () -> QuarkusTransaction.requiringNew().run(() -> years.ended(Instant.parse(day))));
+        }
+    }
+
+    private int rewarded() {
+        return desk.earnings().extract().path("items.findAll { it.reason == 'CLAIM_FREE_YEAR' }.size()");
+    }
+}
