@@ -52,4 +52,4 @@ allow ticket Read --topic warranty.units --topic warranty.customers --topic cust
 allow feedback Write --topic feedback.surveys --topic feedback.complaints --topic feedback.compensations --topic feedback.reviews --topic webhook.endpoints --topic feedback.dead-letters
 allow feedback Read --topic warranty.units --topic warranty.customers --topic ticket.tickets --topic loyalty.compensations --group feedback-service
 allow loyalty Write --topic loyalty.members --topic loyalty.points --topic loyalty.tiers --topic loyalty.rewards --topic loyalty.vouchers --topic loyalty.compensations --topic webhook.endpoints --topic loyalty.dead-letters
-allow loyalty Read --topic warranty.units --topic warranty.customers --topic warranty.rewards --topic warranty.returns --topic feedback.surveys --topic feedback.compensations --group loyalty-service
+allow loyalty Read --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.rewards --topic warranty.returns --topic warranty.claims --topic ticket.tickets --topic feedback.surveys --topic feedback.compensations --group loyalty-service

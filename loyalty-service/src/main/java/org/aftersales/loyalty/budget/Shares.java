@@ -12,7 +12,7 @@ final class Shares {
 
     /** One part for each thousand points, up to sixteen. */
     static int parts(long points) {
-        return (int) Math.clamp(points / LEAST_POINTS, 1, MOST);
+        return Math.clamp(points / LEAST_POINTS, 1, MOST);
     }
 
     /** As evenly as whole points allow; together they are all. */

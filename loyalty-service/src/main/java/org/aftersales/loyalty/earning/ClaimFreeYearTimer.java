@@ -8,6 +8,8 @@ import org.aftersales.kit.timer.TimerHandler;
 /** Looks every day whose year has ended. */
 @ApplicationScoped
 class ClaimFreeYearTimer implements TimerHandler {
+    static final String KIND = "claim-free-years";
+
     private final ClaimFreeYearUseCases years;
 
     ClaimFreeYearTimer(ClaimFreeYearUseCases years) {
@@ -16,11 +18,11 @@ class ClaimFreeYearTimer implements TimerHandler {
 
     @Override
     public String kind() {
-        return ClaimFreeYearUseCases.KIND;
+        return KIND;
     }
 
     @Override
-    public void due(UUID everything, Instant dueAt) {
+    public void due(UUID everybody, Instant dueAt) {
         years.ended(dueAt);
     }
 }

@@ -34,8 +34,7 @@ record Conditions(
         @Nullable @Size(min = 1, max = 100) List<@NotNull @Size(min = 1, max = 64) String> segments,
         @Nullable Money minPrice,
         @Nullable @Min(1) @Max(1_000_000) Long minQuantity) {
-    static final Conditions NONE =
-            new Conditions(null, null, null, null, null, null, null, null, null, null, null);
+    static final Conditions NONE = new Conditions(null, null, null, null, null, null, null, null, null, null, null);
 
     /** Their names are kept with evaluations. */
     enum Condition {
@@ -52,7 +51,8 @@ record Conditions(
     }
 
     /** The first one that does not hold; null when all do. */
-    @Nullable Condition unmet(Facts facts, LocalDate day) {
+    @Nullable
+    Condition unmet(Facts facts, LocalDate day) {
         if (from != null && day.isBefore(from) || until != null && day.isAfter(until)) return Condition.PERIOD;
         if (lacks(products, facts.product())) return Condition.PRODUCT;
         if (lacks(categories, facts.category())) return Condition.CATEGORY;

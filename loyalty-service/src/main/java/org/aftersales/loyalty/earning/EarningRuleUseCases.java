@@ -29,7 +29,7 @@ class EarningRuleUseCases {
     private final PublishedRules published;
     private final Earnings earnings;
     private final BudgetUseCases budgets;
-    private final ClaimFreeYearUseCases years;
+    private final DailyTimers timers;
     private final Cursors cursors;
     private final Clock clock;
 
@@ -38,14 +38,14 @@ class EarningRuleUseCases {
             PublishedRules published,
             Earnings earnings,
             BudgetUseCases budgets,
-            ClaimFreeYearUseCases years,
+            DailyTimers timers,
             Cursors cursors,
             Clock clock) {
         this.rules = rules;
         this.published = published;
         this.earnings = earnings;
         this.budgets = budgets;
-        this.years = years;
+        this.timers = timers;
         this.cursors = cursors;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ class EarningRuleUseCases {
         if (!unknown.isEmpty()) throw new NoSuchBudget(unknown.getFirst());
         if (told.validFrom().isBefore(now)) throw new BeginsInThePast();
         if (version == 1 && codes(told.reason()) >= MOST_RULES) throw new TooManyRules();
-        if (told.reason() == Reason.CLAIM_FREE_YEAR && rules.of(told.reason()).isEmpty()) years.begin();
+        if (rules.of(told.reason()).isEmpty()) timers.begin(told.reason());
         if (!published.add(rule)) throw new JustPublished();
         return rule;
     }

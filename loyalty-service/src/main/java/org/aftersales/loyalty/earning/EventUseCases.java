@@ -61,7 +61,9 @@ class EventUseCases {
     private static boolean same(Earning earning, EarningTrigger told) {
         return earning.customerId().equals(told.customerId())
                 && earning.occurredAt().equals(told.occurredAt())
-                && earning.facts().by(MemberStanding.UNKNOWN).equals(told.facts().by(MemberStanding.UNKNOWN));
+                && earning.facts()
+                        .by(MemberStanding.UNKNOWN)
+                        .equals(told.facts().by(MemberStanding.UNKNOWN));
     }
 
     /** The same for the same teller, type and key; no two of them share one. */

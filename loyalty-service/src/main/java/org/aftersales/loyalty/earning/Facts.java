@@ -54,8 +54,7 @@ public record Facts(
     }
 
     Facts by(MemberStanding member) {
-        return new Facts(
-                price, quantity, product, category, retailer, channel, type, member.tier(), member.segments());
+        return new Facts(price, quantity, product, category, retailer, channel, type, member.tier(), member.segments());
     }
 
     long pieces() {

@@ -3,6 +3,7 @@ package org.aftersales.loyalty.earning;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Map;
@@ -24,6 +25,9 @@ public interface Programme {
 
     /** What an answered survey earns. */
     Survey survey();
+
+    /** When a birthday is celebrated. */
+    Birthday birthday();
 
     interface Registration {
 
@@ -55,5 +59,16 @@ public interface Programme {
         /** Points for an answer, whatever it is; 0 to 1 000 000 000. */
         @WithDefault("50")
         long points();
+    }
+
+    interface Birthday {
+
+        /** When who was born on 29 February celebrates in other years: FEBRUARY_28 or MARCH_1. */
+        @WithDefault("FEBRUARY_28")
+        LeapDay leapDay();
+
+        /** How long the day must be known before it is celebrated, so that nobody tells today's: an ISO-8601 duration. */
+        @WithDefault("P30D")
+        Duration knownFor();
     }
 }

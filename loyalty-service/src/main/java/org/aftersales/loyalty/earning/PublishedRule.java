@@ -8,8 +8,7 @@ import org.aftersales.loyalty.ledger.Reason;
  *
  * @param validFrom events that happened from then on are judged by it, until a later version is valid
  */
-record PublishedRule(
-        Reason reason, String code, int version, Instant validFrom, RuleTerms terms, Instant publishedAt) {
+record PublishedRule(Reason reason, String code, int version, Instant validFrom, RuleTerms terms, Instant publishedAt) {
 
     EarningRule rule() {
         return terms.rule(reason, code, version);

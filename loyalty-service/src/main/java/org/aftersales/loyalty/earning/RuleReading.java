@@ -22,6 +22,7 @@ record RuleReading(Reason reason, RuleTerms terms) {
             Reason.PURCHASE,
             Reason.TRAINING,
             Reason.CLAIM_FREE_YEAR,
+            Reason.BIRTHDAY,
             Reason.CUSTOM);
 
     /** Those that may have a price. */
@@ -44,7 +45,9 @@ record RuleReading(Reason reason, RuleTerms terms) {
                 terms.priority() == null ? 0 : terms.priority(),
                 atMost(),
                 caps(),
-                terms.budgets() == null ? List.of() : terms.budgets().stream().distinct().toList());
+                terms.budgets() == null
+                        ? List.of()
+                        : terms.budgets().stream().distinct().toList());
     }
 
     private Effect effect() {

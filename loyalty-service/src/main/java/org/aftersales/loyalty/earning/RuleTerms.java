@@ -53,14 +53,12 @@ record RuleTerms(
 
     /** So much by price, and at most that. */
     static RuleTerms byPrice(List<Money> perPoint, @Nullable Long atMost) {
-        return new RuleTerms(
-                null, perPoint, null, null, null, null, null, null, atMost, null, null, null, null, null);
+        return new RuleTerms(null, perPoint, null, null, null, null, null, null, atMost, null, null, null, null, null);
     }
 
     /** The same for every event. */
     static RuleTerms fixed(long points) {
-        return new RuleTerms(
-                null, null, points, null, null, null, null, null, null, null, null, null, null, null);
+        return new RuleTerms(null, null, points, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**

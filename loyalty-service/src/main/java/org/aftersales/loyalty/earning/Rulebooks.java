@@ -30,9 +30,9 @@ record Rulebooks(NavigableMap<Instant, Rulebook> byBegin) {
         var valid = versions.stream()
                 .filter(version -> !version.validFrom().isAfter(moment))
                 .collect(Collectors.toMap(
-                        PublishedRule::code, version -> version, (one, other) -> LATER.compare(one, other) > 0
-                                ? one
-                                : other));
+                        PublishedRule::code,
+                        version -> version,
+                        (one, other) -> LATER.compare(one, other) > 0 ? one : other));
         return new Rulebook(valid.values().stream().map(PublishedRule::rule).toList());
     }
 }

@@ -55,7 +55,8 @@ sealed interface Worth {
     record Multiple(int percent, Rounding rounding) implements Worth {
         @Override
         public Reckoned of(Facts facts, long base) {
-            var points = BigDecimal.valueOf(Math.multiplyExact(base, percent), 2).setScale(0, rounding.mode());
+            var points =
+                    BigDecimal.valueOf(Math.multiplyExact(base, percent), 2).setScale(0, rounding.mode());
             return Reckoned.of(points.longValueExact(), null);
         }
     }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What we read of {@code feedback.response.recorded.v1}; what they answered is deliberately not here. */
 record ResponseRecorded(
-        UUID invitationId, UUID customerId, String retailerId, @Nullable String gtin, Instant recordedAt) {
+        UUID invitationId,
+        UUID customerId,
+        String retailerId,
+        @Nullable String gtin,
+        Instant recordedAt) {
 
     EarningTrigger trigger() {
         return new EarningTrigger(

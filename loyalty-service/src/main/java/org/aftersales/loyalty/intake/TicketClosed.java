@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What we read of {@code ticket.ticket.closed.v1}. */
 record TicketClosed(
-        UUID ticketId, String kind, UUID customerId, String retailerId, @Nullable String gtin, Instant closedAt) {
+        UUID ticketId,
+        String kind,
+        UUID customerId,
+        String retailerId,
+        @Nullable String gtin,
+        Instant closedAt) {
 
     boolean training() {
         return kind.equals("TRAINING");

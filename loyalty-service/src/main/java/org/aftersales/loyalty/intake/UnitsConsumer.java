@@ -54,10 +54,7 @@ class UnitsConsumer implements EventConsumer {
                         "warranty.unit.transferred.v1",
                         UnitTransferred.class,
                         unit -> years.gone(unit.unitId(), unit.transferredAt()))
-                .on(
-                        "warranty.unit.voided.v1",
-                        UnitVoided.class,
-                        unit -> years.gone(unit.unitId(), unit.voidedAt()));
+                .on("warranty.unit.voided.v1", UnitVoided.class, unit -> years.gone(unit.unitId(), unit.voidedAt()));
     }
 
     private void extended(UnitExtended unit) {

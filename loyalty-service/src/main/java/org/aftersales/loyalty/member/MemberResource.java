@@ -12,6 +12,8 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.tenant.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,9 @@ class MemberResource {
     @Operation(
             operationId = "findMembers",
             summary = "The member that a customer is; none while the customer is not linked")
-    public Page<MemberView> find(@QueryParam("customerId") @Nullable UUID customerId) {
+    public Page<MemberView> find(
+            @QueryParam("customerId") @Parameter(schema = @Schema(implementation = String.class)) @Nullable
+                    UUID customerId) { // documented as the text that the first release took
         if (customerId == null) throw new WhoseMember();
         return new Page<>(members.ofCustomer(new CustomerId(customerId)), null);
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -82,6 +83,7 @@ class BudgetResourceTest {
         treasury.add("summer", 5).statusCode(409).body("code", equalTo("budget-exists"));
         treasury.add("-", 5).statusCode(400);
         treasury.add("w", -1).statusCode(400);
+        treasury.change("summer", Map.of(), "*").statusCode(400);
     }
 
     @Test
@@ -122,6 +124,7 @@ class BudgetResourceTest {
     }
 
     private long inTransaction(LongSupplier work) {
-        return tenants.as(treasury.tenant(), () -> QuarkusTransaction.requiringNew().call(work::getAsLong));
+        return tenants.as(
+                treasury.tenant(), () -> QuarkusTransaction.requiringNew().call(work::getAsLong));
     }
 }

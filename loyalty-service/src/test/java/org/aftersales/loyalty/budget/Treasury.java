@@ -20,9 +20,13 @@ public record Treasury(String tenant) {
     }
 
     public ValidatableResponse change(String code, long points, String version) {
+        return change(code, Map.of("points", points), version);
+    }
+
+    ValidatableResponse change(String code, Map<String, ?> told, String version) {
         return manager()
                 .header("If-Match", version)
-                .body(Map.of("points", points))
+                .body(told)
                 .put("/v1/budgets/" + code)
                 .then();
     }

@@ -59,15 +59,8 @@ class BudgetRaceTest {
     void a_budget_gives_all_that_it_has_and_never_more() throws Exception {
         for (var round = 0; round < ROUNDS; round++) {
             clock.reset();
-            var tenant = Story.begin().tenant();
-            var treasury = new Treasury(tenant);
-            var stories =
-                    IntStream.range(0, CLIENTS).mapToObj(_ -> Story.in(tenant)).toList();
-            treasury.add("summer", BUDGET).statusCode(201);
-            var terms = Map.of("points", 50, "budgets", List.of("summer"));
-            new RuleDesk(stories.getFirst()).publish("SURVEY", "base", TOMORROW, terms).statusCode(201);
-            clock.set(TOMORROW);
-            stories.forEach(story -> deliveries.deliver(story.linked()));
+            var treasury = new Treasury(Story.begin().tenant());
+            var stories = members(treasury);
 
             together(stories);
 
@@ -76,9 +69,28 @@ class BudgetRaceTest {
             assertEquals(60, Collections.frequency(earned, 50));
             assertEquals(1, Collections.frequency(earned, 10));
             assertEquals(BUDGET, treasury.used("summer"));
-            assertEquals(BUDGET, stories.stream().mapToInt(story -> new RuleDesk(story).available()).sum());
+            assertEquals(
+                    BUDGET,
+                    stories.stream()
+                            .mapToInt(story -> new RuleDesk(story).available())
+                            .sum());
             exhausted(stories);
         }
+    }
+
+    /** Of a tenant that gives 50 points for an answer, as long as there are any. */
+    private List<Story> members(Treasury treasury) {
+        var stories = IntStream.range(0, CLIENTS)
+                .mapToObj(_ -> Story.in(treasury.tenant()))
+                .toList();
+        treasury.add("summer", BUDGET).statusCode(201);
+        var terms = Map.of("points", 50, "budgets", List.of("summer"));
+        new RuleDesk(stories.getFirst())
+                .publish("SURVEY", "base", TOMORROW, terms)
+                .statusCode(201);
+        clock.set(TOMORROW);
+        stories.forEach(story -> deliveries.deliver(story.linked()));
+        return stories;
     }
 
     private void together(List<Story> stories) throws Exception {

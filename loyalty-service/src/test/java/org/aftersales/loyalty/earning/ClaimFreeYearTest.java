@@ -124,8 +124,7 @@ class ClaimFreeYearTest {
     private void ends(String... days) {
         for (var day : days) {
             tenants.run(
-                    story.tenant(),
-                    () -> QuarkusTransaction.requiringNew().run(() -> years.ended(Instant.parse(day))));
+                    story.tenant(), () -> QuarkusTransaction.requiringNew().run(() -> years.ended(Instant.parse(day))));
         }
     }
 

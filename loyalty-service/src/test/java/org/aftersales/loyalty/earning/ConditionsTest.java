@@ -25,7 +25,14 @@ class ConditionsTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final Facts SALE = new Facts(
-            Money.of("100.00", "EUR"), 2L, "09521234001348", "tv", "parsian", "IMPORT", "sale", "GOLD",
+            Money.of("100.00", "EUR"),
+            2L,
+            "09521234001348",
+            "tv",
+            "parsian",
+            "IMPORT",
+            "sale",
+            "GOLD",
             List.of("lapsed", "local"));
 
     @ParameterizedTest

@@ -161,7 +161,9 @@ class EarningRuleResourceTest {
     }
 
     private ValidatableResponse rules(String query) {
-        return as(Tokens.manager(story.tenant())).get("/v1/earning-rules" + query).then();
+        return as(Tokens.manager(story.tenant()))
+                .get("/v1/earning-rules" + query)
+                .then();
     }
 
     private void refused(String reason, Map<String, ?> terms) {

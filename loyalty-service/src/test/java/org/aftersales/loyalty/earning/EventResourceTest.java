@@ -93,11 +93,13 @@ class EventResourceTest {
         var stranger = Story.in(story.tenant());
         tell(Tokens.retailer(story.tenant(), "another"), Map.of()).statusCode(404);
         tell(parsian, Map.of("customerId", stranger.customer())).statusCode(404);
-        tell(Tokens.manager(story.tenant()), Map.of("customerId", stranger.customer())).statusCode(404);
+        tell(Tokens.manager(story.tenant()), Map.of("customerId", stranger.customer()))
+                .statusCode(404);
         tell(Tokens.manager("another"), Map.of()).statusCode(404);
 
         deliveries.deliver(stranger.linked());
-        tell(Tokens.manager(story.tenant()), Map.of("customerId", stranger.customer())).statusCode(201);
+        tell(Tokens.manager(story.tenant()), Map.of("customerId", stranger.customer()))
+                .statusCode(201);
     }
 
     @Test
@@ -128,10 +130,14 @@ class EventResourceTest {
 
     private Map<String, Object> told(Map<String, ?> other) {
         var told = new HashMap<String, Object>(Map.of(
-                "type", "referral",
-                "key", "friend-17",
-                "customerId", story.customer(),
-                "occurredAt", TOMORROW.toString()));
+                "type",
+                "referral",
+                "key",
+                "friend-17",
+                "customerId",
+                story.customer(),
+                "occurredAt",
+                TOMORROW.toString()));
         told.putAll(other);
         return told;
     }

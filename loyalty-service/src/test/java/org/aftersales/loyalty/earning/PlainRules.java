@@ -54,7 +54,8 @@ final class PlainRules {
         for (var effect : Effect.values()) {
             rules.stream()
                     .filter(rule -> rule.effect() == effect)
-                    .sorted(Comparator.<Rule>comparingInt(rule -> -rule.priority()).thenComparing(Rule::code))
+                    .sorted(Comparator.<Rule>comparingInt(rule -> -rule.priority())
+                            .thenComparing(Rule::code))
                     .forEach(rule -> given.put(rule.code(), give(rule, event, base(given))));
         }
         return given;

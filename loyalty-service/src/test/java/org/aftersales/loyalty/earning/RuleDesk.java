@@ -48,12 +48,18 @@ record RuleDesk(Story story) {
         return IncomingEvents.of(
                 "warranty.unit.registered.v1",
                 Map.of(
-                        "unitId", unit,
-                        "customerId", story.customer(),
-                        "retailerId", retailer,
-                        "gtin", gtin,
-                        "price", Map.of("amount", price, "currency", "EUR"),
-                        "registeredAt", at.toString()),
+                        "unitId",
+                        unit,
+                        "customerId",
+                        story.customer(),
+                        "retailerId",
+                        retailer,
+                        "gtin",
+                        gtin,
+                        "price",
+                        Map.of("amount", price, "currency", "EUR"),
+                        "registeredAt",
+                        at.toString()),
                 story.tenant());
     }
 

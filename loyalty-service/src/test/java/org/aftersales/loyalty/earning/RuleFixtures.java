@@ -11,13 +11,29 @@ final class RuleFixtures {
 
     static EarningRule base(long points) {
         return new EarningRule(
-                "base", 1, Effect.BASE, new Worth.Fixed(points), Conditions.NONE, null, 0, Points.MOST, List.of(),
+                "base",
+                1,
+                Effect.BASE,
+                new Worth.Fixed(points),
+                Conditions.NONE,
+                null,
+                0,
+                Points.MOST,
+                List.of(),
                 List.of());
     }
 
     static EarningRule bonus(String code, long points) {
         return new EarningRule(
-                code, 1, Effect.BONUS, new Worth.Fixed(points), Conditions.NONE, null, 0, Points.MOST, List.of(),
+                code,
+                1,
+                Effect.BONUS,
+                new Worth.Fixed(points),
+                Conditions.NONE,
+                null,
+                0,
+                Points.MOST,
+                List.of(),
                 List.of());
     }
 
@@ -29,26 +45,58 @@ final class RuleFixtures {
 
     static EarningRule when(Conditions conditions, EarningRule rule) {
         return new EarningRule(
-                rule.code(), 1, rule.effect(), rule.worth(), conditions, rule.group(), rule.priority(), rule.atMost(),
-                rule.caps(), rule.budgets());
+                rule.code(),
+                1,
+                rule.effect(),
+                rule.worth(),
+                conditions,
+                rule.group(),
+                rule.priority(),
+                rule.atMost(),
+                rule.caps(),
+                rule.budgets());
     }
 
     static EarningRule in(@Nullable String group, int priority, EarningRule rule) {
         return new EarningRule(
-                rule.code(), 1, rule.effect(), rule.worth(), rule.conditions(), group, priority, rule.atMost(),
-                rule.caps(), rule.budgets());
+                rule.code(),
+                1,
+                rule.effect(),
+                rule.worth(),
+                rule.conditions(),
+                group,
+                priority,
+                rule.atMost(),
+                rule.caps(),
+                rule.budgets());
     }
 
     static EarningRule capped(EarningRule rule, Cap... caps) {
         return new EarningRule(
-                rule.code(), 1, rule.effect(), rule.worth(), rule.conditions(), rule.group(), rule.priority(),
-                rule.atMost(), List.of(caps), rule.budgets());
+                rule.code(),
+                1,
+                rule.effect(),
+                rule.worth(),
+                rule.conditions(),
+                rule.group(),
+                rule.priority(),
+                rule.atMost(),
+                List.of(caps),
+                rule.budgets());
     }
 
     static EarningRule paidBy(EarningRule rule, String... budgets) {
         return new EarningRule(
-                rule.code(), 1, rule.effect(), rule.worth(), rule.conditions(), rule.group(), rule.priority(),
-                rule.atMost(), rule.caps(), List.of(budgets));
+                rule.code(),
+                1,
+                rule.effect(),
+                rule.worth(),
+                rule.conditions(),
+                rule.group(),
+                rule.priority(),
+                rule.atMost(),
+                rule.caps(),
+                List.of(budgets));
     }
 
     static Conditions atLeast(String amount, String currency) {

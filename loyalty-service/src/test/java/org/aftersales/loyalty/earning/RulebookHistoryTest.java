@@ -38,7 +38,8 @@ class RulebookHistoryTest {
         for (long seed = 0; seed < HISTORIES; seed++) tell(seed, seen);
 
         // rules that never meet a limit or each other would agree with anything
-        var wanted = EnumSet.complementOf(EnumSet.of(Outcome.NO_RATE, Outcome.NO_BASIS, Outcome.NO_RULE, Outcome.BOOKED));
+        var wanted =
+                EnumSet.complementOf(EnumSet.of(Outcome.NO_RATE, Outcome.NO_BASIS, Outcome.NO_RULE, Outcome.BOOKED));
         assertEquals(wanted, seen);
     }
 
@@ -46,7 +47,9 @@ class RulebookHistoryTest {
     void a_simulation_sums_up_what_plain_rules_give() {
         for (long seed = 0; seed < HISTORIES; seed++) {
             var random = new RandomRules(seed);
-            var rules = random.rules().stream().filter(rule -> rule.budget() == null).toList();
+            var rules = random.rules().stream()
+                    .filter(rule -> rule.budget() == null)
+                    .toList();
             var plain = new PlainRules(rules, random.budgets(rules));
             var book = new Rulebook(rules.stream().map(RandomRules::real).toList());
             var tally = new Tally(new Rulebooks(new TreeMap<>(Map.of(Instant.EPOCH, book))), ZoneOffset.UTC);
@@ -75,8 +78,7 @@ class RulebookHistoryTest {
     }
 
     private static TreeMap<String, Long> given(List<Share> shares) {
-        return shares.stream()
-                .collect(Collectors.toMap(Share::rule, Share::points, Long::sum, TreeMap::new));
+        return shares.stream().collect(Collectors.toMap(Share::rule, Share::points, Long::sum, TreeMap::new));
     }
 
     private static Facts facts(PlainRules.Event event) {

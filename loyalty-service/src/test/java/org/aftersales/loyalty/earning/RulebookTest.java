@@ -38,14 +38,12 @@ class RulebookTest {
         var judgement = judge(
                 base(10), in("week", 1, times("a", 100)), in("week", 2, times("c", 50)), in("week", 2, times("b", 30)));
 
-        assertEquals(
-                List.of("base 10 AWARDED", "b 3 AWARDED", "c 0 OUTRANKED b", "a 0 OUTRANKED b"), told(judgement));
+        assertEquals(List.of("base 10 AWARDED", "b 3 AWARDED", "c 0 OUTRANKED b", "a 0 OUTRANKED b"), told(judgement));
     }
 
     @Test
     void who_does_not_meet_the_conditions_is_nobodys_rival() {
-        var over = new Conditions(
-                null, TODAY.minusDays(1), null, null, null, null, null, null, null, null, null);
+        var over = new Conditions(null, TODAY.minusDays(1), null, null, null, null, null, null, null, null, null);
 
         var judgement = judge(in("week", 9, when(over, bonus("a", 5))), in("week", 1, bonus("b", 3)));
 
@@ -65,8 +63,10 @@ class RulebookTest {
     @Test
     void the_tightest_limit_is_named_and_of_equal_ones_the_first() {
         var rule = capped(
-                base(50), new Cap(Counts.RULE, Per.MONTH, 30), new Cap(Counts.ALL, Per.DAY, 10), new Cap(
-                        Counts.REASON, Per.LIFETIME, 10));
+                base(50),
+                new Cap(Counts.RULE, Per.MONTH, 30),
+                new Cap(Counts.ALL, Per.DAY, 10),
+                new Cap(Counts.REASON, Per.LIFETIME, 10));
 
         assertEquals(List.of("base 10 CAPPED_DAY ALL"), told(judge(rule)));
     }
@@ -75,17 +75,15 @@ class RulebookTest {
     void rules_of_one_event_share_the_caps_that_count_them_and_the_budgets() {
         var cap = new Cap(Counts.ALL, Per.LIFETIME, 25);
         var book = new Rulebook(List.of(
-                capped(base(20), cap), capped(bonus("a", 20), cap), paidBy(bonus("b", 20), "summer"), paidBy(
-                        bonus("c", 20), "summer")));
+                capped(base(20), cap),
+                capped(bonus("a", 20), cap),
+                paidBy(bonus("b", 20), "summer"),
+                paidBy(bonus("c", 20), "summer")));
 
         var judgement = book.judge(Facts.NONE, TODAY, new Room(_ -> 0, Map.of("summer", 30L)));
 
         assertEquals(
-                List.of(
-                        "base 20 AWARDED",
-                        "a 5 CAPPED_LIFETIME ALL",
-                        "b 20 AWARDED",
-                        "c 10 BUDGET_EXHAUSTED summer"),
+                List.of("base 20 AWARDED", "a 5 CAPPED_LIFETIME ALL", "b 20 AWARDED", "c 10 BUDGET_EXHAUSTED summer"),
                 told(judgement));
     }
 
@@ -122,8 +120,7 @@ class RulebookTest {
         var judgement = judge();
 
         assertEquals(new Points(0), judgement.points());
-        assertEquals(
-                Outcome.NO_RULE, judgement.why(Reason.SURVEY, Facts.NONE).outcome());
+        assertEquals(Outcome.NO_RULE, judgement.why(Reason.SURVEY, Facts.NONE).outcome());
     }
 
     private static Judgement judge(EarningRule... rules) {

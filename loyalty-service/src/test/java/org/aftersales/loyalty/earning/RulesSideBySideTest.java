@@ -52,11 +52,13 @@ class RulesSideBySideTest {
 
     @Test
     void every_rule_says_what_it_gave_and_what_kept_it_from_more() {
-        desk.publish("REGISTRATION", "double", TOMORROW, DOUBLE)
-                .statusCode(201)
-                .body("version", equalTo(1));
+        desk.publish("REGISTRATION", "double", TOMORROW, DOUBLE).statusCode(201).body("version", equalTo(1));
         desk.publish("REGISTRATION", "tehran", TOMORROW, bonus(7, Map.of("retailers", List.of("tehran"))));
-        desk.publish("REGISTRATION", "tv", TOMORROW, bonus(5, Map.of("products", List.of(TV), "channels", List.of("SINGLE"))));
+        desk.publish(
+                "REGISTRATION",
+                "tv",
+                TOMORROW,
+                bonus(5, Map.of("products", List.of(TV), "channels", List.of("SINGLE"))));
         clock.set(TOMORROW);
 
         deliveries.deliver(desk.registered("parsian", TV, "599.90", TOMORROW));
@@ -108,11 +110,10 @@ class RulesSideBySideTest {
         desk.earnings()
                 .body("items.find { it.reason == 'REGISTRATION' }.why.outcome", equalTo("CAPPED_DAY"))
                 .body("items.find { it.reason == 'REGISTRATION' }.why.rules[0].by", equalTo("ALL"));
-        deliveries.deliver(other.answered(TOMORROW.plus(Duration.ofDays(40))), desk.answered(TOMORROW.plus(Duration.ofDays(80))));
+        deliveries.deliver(
+                other.answered(TOMORROW.plus(Duration.ofDays(40))), desk.answered(TOMORROW.plus(Duration.ofDays(80))));
         other.earnings().body("items[0].points", equalTo(40));
-        desk.earnings()
-                .body("items[0].points", equalTo(20))
-                .body("items[0].why.outcome", equalTo("CAPPED_LIFETIME"));
+        desk.earnings().body("items[0].points", equalTo(20)).body("items[0].why.outcome", equalTo("CAPPED_LIFETIME"));
     }
 
     @Test
@@ -156,13 +157,17 @@ class RulesSideBySideTest {
     @Test
     void codes_and_conditions_have_bounds() {
         desk.publish("SURVEY", "no such code", TOMORROW, Map.of("points", 1)).statusCode(400);
-        desk.publish("SURVEY", "b", TOMORROW, bonus(1, Map.of("products", List.of("17")))).statusCode(400);
+        desk.publish("SURVEY", "b", TOMORROW, bonus(1, Map.of("products", List.of("17"))))
+                .statusCode(400);
         desk.publish("SURVEY", "b", TOMORROW, Map.of("points", 1, "group", "-")).statusCode(400);
-        for (var n = 1; n < 50; n++) desk.publish("SURVEY", "b" + n, TOMORROW, bonus(1, Map.of())).statusCode(201);
+        for (var n = 1; n < 50; n++)
+            desk.publish("SURVEY", "b" + n, TOMORROW, bonus(1, Map.of())).statusCode(201);
         desk.publish("SURVEY", "b50", TOMORROW, bonus(1, Map.of()))
                 .statusCode(422)
                 .body("code", equalTo("too-many-rules"));
-        desk.publish("SURVEY", "b1", TOMORROW, bonus(2, Map.of())).statusCode(201).body("version", equalTo(2));
+        desk.publish("SURVEY", "b1", TOMORROW, bonus(2, Map.of()))
+                .statusCode(201)
+                .body("version", equalTo(2));
     }
 
     private static Map<String, ?> bonus(int points, Map<String, ?> when) {

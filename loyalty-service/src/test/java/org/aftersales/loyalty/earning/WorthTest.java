@@ -63,7 +63,8 @@ class WorthTest {
     })
     void a_multiplier_is_a_part_of_the_base(Rounding rounding, long base, int percent, long points) {
         assertEquals(
-                new Reckoned(points, Outcome.AWARDED, null), new Worth.Multiple(percent, rounding).of(Facts.NONE, base));
+                new Reckoned(points, Outcome.AWARDED, null),
+                new Worth.Multiple(percent, rounding).of(Facts.NONE, base));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.aftersales.loyalty.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aftersales.kit.contact.ContactRecords;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.loyalty.ledger.Cause;
@@ -102,6 +105,16 @@ class IntakeContractTest {
                         .unitId());
         var closed = Contracts.assertReadable("ticket.ticket.closed.v1", TicketClosed.class);
         assertEquals("parsian", closed.trigger().facts().retailer());
+    }
+
+    @Test
+    void of_a_contact_no_more_is_read_than_the_birthday_of_who_wants_it() {
+        var told = Contracts.assertReadable(ContactRecords.CHANGED, Reached.class);
+
+        assertFalse(told.celebrates());
+        var wanted = new Reached(told.birthDate(), null, List.of("BIRTHDAY"), false, told.changedAt());
+        assertTrue(wanted.celebrates());
+        assertEquals(told.changedAt(), wanted.knownSince());
     }
 
     @Test
