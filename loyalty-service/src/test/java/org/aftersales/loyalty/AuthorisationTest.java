@@ -14,7 +14,6 @@ import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.kit.test.WebhookRows;
-import org.aftersales.loyalty.budget.Treasury;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,8 +46,7 @@ class AuthorisationTest {
         FraudRows.addTo(matrix, story.tenant(), deliveries, clock);
         var redeemed = redeemed();
         rewards(matrix);
-        earning(matrix);
-        budgets(matrix);
+        EarningRows.addTo(matrix, story);
         redemptions(matrix, redeemed.path("redemptionId"));
         vouchers(matrix, redeemed.path("voucherCode"));
         matrix.operation("GET /v1/event-retries").permits("admin");
@@ -107,38 +105,6 @@ class AuthorisationTest {
                 .permits("customer")
                 .with(request -> request.body(Map.of("reward", "V25")));
         matrix.operation("GET /v1/redemptions").permits("customer");
-    }
-
-    private void earning(AuthorisationMatrix matrix) {
-        var terms = Map.of("points", 5);
-        matrix.operation("POST /v1/earning-rules")
-                .permits("manager")
-                .with(request ->
-                        request.body(Map.of("reason", "SURVEY", "validFrom", "2027-01-01T00:00:00Z", "terms", terms)));
-        matrix.operation("GET /v1/earning-rules").permits("agent", "manager", "analyst");
-        matrix.operation("POST /v1/earning-rules/simulations").permits("manager", "analyst");
-        matrix.operation("GET /v1/customers/{id}/earnings")
-                .at("/v1/customers/" + story.customer() + "/earnings")
-                .permits(STAFF);
-        matrix.operation("GET /v1/postings/{id}/evaluation")
-                .at("/v1/postings/" + posting() + "/evaluation")
-                .permits(STAFF);
-    }
-
-    private void budgets(AuthorisationMatrix matrix) {
-        var visit = Map.of(
-                "type", "visit", "key", "1", "customerId", story.customer(), "occurredAt", "2026-11-20T00:00:00Z");
-        matrix.operation("POST /v1/events").permits("retailer", "manager").with(request -> request.body(visit));
-        new Treasury(story.tenant()).add("summer", 1);
-        matrix.operation("POST /v1/budgets")
-                .permits("manager")
-                .with(request -> request.body(Map.of("code", "winter", "points", 1)));
-        matrix.operation("PUT /v1/budgets/{code}")
-                .at("/v1/budgets/summer")
-                .permits("manager")
-                .with(request -> request.body(Map.of("points", 2)));
-        matrix.operation("GET /v1/budgets").permits("manager", "analyst");
-        matrix.operation("GET /v1/budgets/{code}").at("/v1/budgets/summer").permits("manager", "analyst");
     }
 
     private void redemptions(AuthorisationMatrix matrix, String id) {
@@ -202,13 +168,6 @@ class AuthorisationTest {
                 .oauth2(Tokens.agent(story.tenant()))
                 .get("/v1/members?customerId=" + story.customer())
                 .path("items[0].memberId");
-    }
-
-    private String posting() {
-        return given().auth()
-                .oauth2(Tokens.customer(story.tenant(), story.subject()))
-                .get("/v1/me/loyalty/statement")
-                .path("items.find { it.reason == 'REGISTRATION' }.postingId");
     }
 
     private String deadLetter() {

@@ -9,7 +9,7 @@ import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
 import org.jspecify.annotations.Nullable;
 
-/** What we read of {@code feedback.response.recorded.v1}; what they answered is deliberately not here. */
+/** What we read of {@code feedback.response.recorded}, v1 and v2; what they answered is deliberately not here. */
 record ResponseRecorded(
         UUID invitationId,
         UUID customerId,

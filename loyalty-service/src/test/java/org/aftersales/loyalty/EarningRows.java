@@ -1,0 +1,57 @@
+package org.aftersales.loyalty;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Map;
+import org.aftersales.kit.test.AuthorisationMatrix;
+import org.aftersales.kit.test.Tokens;
+import org.aftersales.loyalty.budget.Treasury;
+
+/** Who may say what is earned, and see it. */
+final class EarningRows {
+    private EarningRows() {}
+
+    static void addTo(AuthorisationMatrix matrix, Story story) {
+        rules(matrix, story);
+        budgets(matrix, story);
+        var visit = Map.of(
+                "type", "visit", "key", "1", "customerId", story.customer(), "occurredAt", "2026-11-20T00:00:00Z");
+        matrix.operation("POST /v1/events").permits("retailer", "manager").with(request -> request.body(visit));
+    }
+
+    private static void rules(AuthorisationMatrix matrix, Story story) {
+        var terms = Map.of("points", 5);
+        matrix.operation("POST /v1/earning-rules")
+                .permits("manager")
+                .with(request ->
+                        request.body(Map.of("reason", "SURVEY", "validFrom", "2027-01-01T00:00:00Z", "terms", terms)));
+        matrix.operation("GET /v1/earning-rules").permits("agent", "manager", "analyst");
+        matrix.operation("POST /v1/earning-rules/simulations").permits("manager", "analyst");
+        matrix.operation("GET /v1/customers/{id}/earnings")
+                .at("/v1/customers/" + story.customer() + "/earnings")
+                .permits("agent", "manager");
+        matrix.operation("GET /v1/postings/{id}/evaluation")
+                .at("/v1/postings/" + posting(story) + "/evaluation")
+                .permits("agent", "manager");
+    }
+
+    private static void budgets(AuthorisationMatrix matrix, Story story) {
+        new Treasury(story.tenant()).add("summer", 1);
+        matrix.operation("POST /v1/budgets")
+                .permits("manager")
+                .with(request -> request.body(Map.of("code", "winter", "points", 1)));
+        matrix.operation("PUT /v1/budgets/{code}")
+                .at("/v1/budgets/summer")
+                .permits("manager")
+                .with(request -> request.body(Map.of("points", 2)));
+        matrix.operation("GET /v1/budgets").permits("manager", "analyst");
+        matrix.operation("GET /v1/budgets/{code}").at("/v1/budgets/summer").permits("manager", "analyst");
+    }
+
+    private static String posting(Story story) {
+        return given().auth()
+                .oauth2(Tokens.customer(story.tenant(), story.subject()))
+                .get("/v1/me/loyalty/statement")
+                .path("items.find { it.reason == 'REGISTRATION' }.postingId");
+    }
+}
