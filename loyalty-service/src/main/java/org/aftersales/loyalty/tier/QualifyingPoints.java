@@ -3,6 +3,7 @@ package org.aftersales.loyalty.tier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.member.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /** The points with which members qualify, row by row: what was given counts, what came back is taken off its own month. */
 @ApplicationScoped
@@ -22,7 +24,10 @@ class QualifyingPoints {
             insert into qualifying (tenant_id, id, account_id, lot_id, reason, points, earned_at, recorded_at)
             select l.tenant_id, ?, l.account_id, l.id, p.reason, ?, p.occurred_at, ?
             from lot l join posting p on p.tenant_id = l.tenant_id and p.id = l.posting_id
-            where l.tenant_id = ? and l.id = ?""";
+            where l.tenant_id = ? and l.id = ? and not exists (
+                select from member_tier t
+                where t.tenant_id = l.tenant_id and t.id = l.account_id
+                    and least(t.earned_until, t.pin_until) <= ?::timestamptz)""";
 
     private static final String MONTHS = """
             select date_trunc('month', earned_at at time zone ?)::date as month, sum(points) as points
@@ -44,16 +49,19 @@ class QualifyingPoints {
      * Adds points of a lot, or takes some off when negative.
      *
      * @param id of the posting that gave them, or of the return that took them back
+     * @param unlessDue nothing is added when the member was to be judged by then; null: it is added whatever is due
+     * @return whether it was added
      */
-    void add(UUID id, UUID lot, long points) {
-        Sql.call(database, connection -> {
+    boolean add(UUID id, UUID lot, long points, @Nullable Instant unlessDue) {
+        return Sql.call(database, connection -> {
             try (var insert = connection.prepareStatement(ADD)) {
                 insert.setObject(1, id);
                 insert.setLong(2, points);
                 insert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
                 insert.setString(4, tenants.current());
                 insert.setObject(5, lot);
-                return insert.executeUpdate();
+                insert.setObject(6, unlessDue == null ? null : unlessDue.toString(), Types.OTHER);
+                return insert.executeUpdate() == 1;
             }
         });
     }

@@ -3,7 +3,6 @@ package org.aftersales.loyalty.tier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.member.MemberId;
 
-/** Which tiers members have had, only ever added to, and whether another change is due; in plain SQL. */
+/** Which tiers members have had, in plain SQL: only ever added to. */
 @ApplicationScoped
 class TierChanges {
     private static final String ADD = """
@@ -24,10 +23,6 @@ class TierChanges {
     private static final String LATEST = """
             select id, from_tier, to_tier, cause, points, programme_version, changed_at from tier_change
             where tenant_id = ? and member_id = ? order by id desc limit ?""";
-
-    private static final String OVERDUE = """
-            select coalesce(least(earned_until, pin_until) <= ?, false) from member_tier
-            where tenant_id = ? and id = ?""";
 
     private final DataSource database;
     private final Tenants tenants;
@@ -50,20 +45,6 @@ class TierChanges {
                 insert.setInt(8, change.programmeVersion());
                 insert.setObject(9, change.changedAt().atOffset(ZoneOffset.UTC));
                 return insert.executeUpdate();
-            }
-        });
-    }
-
-    /** Whether a change of the member is to be booked that time has made. */
-    boolean overdue(MemberId member, Instant now) {
-        return Sql.call(database, connection -> {
-            try (var select = connection.prepareStatement(OVERDUE)) {
-                select.setObject(1, now.atOffset(ZoneOffset.UTC));
-                select.setString(2, tenants.current());
-                select.setObject(3, member.value());
-                try (var row = select.executeQuery()) {
-                    return row.next() && row.getBoolean(1);
-                }
             }
         });
     }

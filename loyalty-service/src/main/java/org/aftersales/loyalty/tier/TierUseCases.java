@@ -49,8 +49,9 @@ public class TierUseCases {
     @Transactional(TxType.MANDATORY)
     public void count(MemberId member, UUID id, UUID lot, long qualifying) {
         if (qualifying == 0) return;
-        if (changes.overdue(member, clock.instant())) review(member.value());
-        points.add(id, lot, qualifying);
+        if (points.add(id, lot, qualifying, clock.instant())) return;
+        review(member.value());
+        points.add(id, lot, qualifying, null);
     }
 
     /** What was counted may make another tier of it. */
