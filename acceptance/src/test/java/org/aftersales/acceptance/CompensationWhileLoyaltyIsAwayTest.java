@@ -31,7 +31,9 @@ class CompensationWhileLoyaltyIsAwayTest {
     @Test
     void the_customer_is_credited_once_whoever_comes_back_first() throws Exception {
         Stage.loadCatalogue(tenant);
-        var sale = Stage.retailer(tenant).post("/v1/registrations", Registration.of(1)).json();
+        var sale = Stage.retailer(tenant)
+                .post("/v1/registrations", Registration.of(1))
+                .json();
         var complaint = contacted(buyer());
 
         Stage.platform().stop(Service.LOYALTY);
@@ -40,10 +42,9 @@ class CompensationWhileLoyaltyIsAwayTest {
         Stage.platform().restart(Service.LOYALTY);
         await("loyalty says that it waits", () -> state(id).equals("WAITING"));
         link(sale.path("id").asText());
-        await("the credit is shown on the case", () -> caseOf(complaint)
-                .path("compensation")
-                .asText()
-                .equals("CREDITED"));
+        await(
+                "the credit is shown on the case",
+                () -> caseOf(complaint).path("compensation").asText().equals("CREDITED"));
 
         assertEquals("CREDITED", state(id));
         assertEquals(Set.of("500"), credits());
@@ -51,7 +52,9 @@ class CompensationWhileLoyaltyIsAwayTest {
 
     private String contacted(String customer) throws IOException {
         staff("admin").put("/v1/compensation-authority/versions/1", JSON.readTree(AUTHORITY));
-        var told = object().put("customerId", customer).put("retailerId", Stage.RETAILER).put("severity", "HIGH");
+        var told = object().put("customerId", customer)
+                .put("retailerId", Stage.RETAILER)
+                .put("severity", "HIGH");
         var complaint = agent.post("/v1/complaints", told).json().path("id").asText();
         agent.say("/v1/complaints/" + complaint + "/contact", object().put("channel", "PHONE"));
         return complaint;
@@ -73,7 +76,9 @@ class CompensationWhileLoyaltyIsAwayTest {
         var card = Stage.retailer(tenant).get("/v1/units/" + unit + "/card").json();
         var token = Stage.platform().tokens().customer(tenant, "the-owner");
         new Api(Stage.platform().url(Service.WARRANTY), token)
-                .post("/v1/customers/links", object().put("cardCode", card.path("code").asText()));
+                .post(
+                        "/v1/customers/links",
+                        object().put("cardCode", card.path("code").asText()));
     }
 
     private String state(String compensation) {
