@@ -37,7 +37,8 @@ final class KnownSales {
     }
 
     void add(RegisteredSale sale) {
-        byUnit.put(new UnitKey(sale.content().gtin(), sale.content().serial()), sale);
+        if (!sale.undone())
+            byUnit.put(new UnitKey(sale.content().gtin(), sale.content().serial()), sale);
         if (sale.retailerId().equals(retailer)) {
             byReference.put(sale.saleRef(), sale);
         }

@@ -55,6 +55,7 @@ abstract class OwnedProduct extends CardedProduct {
     void goBackBy(UUID returned, LocalDate day, Instant now) {
         requireInUse();
         returnedBy = returned;
+        giveUpLabel();
         end(LedgerEntry.returned(day, now), now);
     }
 

@@ -18,7 +18,6 @@ import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.warranty.catalogue.Gtin;
-import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +132,8 @@ class RegisteredSales {
                         content(answer),
                         answer.getString("policy_code"),
                         answer.getInt("policy_version"),
-                        answer.getObject("starts_on", LocalDate.class)));
+                        answer.getObject("starts_on", LocalDate.class),
+                        new StoredSerial(answer.getString("serial")).isGivenUp()));
             }
         }
     }
@@ -141,7 +141,7 @@ class RegisteredSales {
     private static Sale.Content content(ResultSet row) throws SQLException {
         return new Sale.Content(
                 new Gtin(row.getString("gtin")),
-                new SerialNumber(row.getString("serial")),
+                new StoredSerial(row.getString("serial")).serial(),
                 row.getObject("sold_at", OffsetDateTime.class).toInstant(),
                 price(row));
     }

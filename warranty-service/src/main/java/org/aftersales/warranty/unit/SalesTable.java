@@ -20,7 +20,8 @@ import org.aftersales.warranty.customer.CustomerId;
 
 /**
  * A retailer's sales as they are in the register, page by page along the index that keeps their references apart. What
- * was given for another unit is no sale, and a unit that came to the retailer by a conflict is not its sale to tell.
+ * was given for another unit is no sale, a unit that came to the retailer by a conflict is not its sale to tell, and a
+ * sale that was undone is none any more.
  */
 @ApplicationScoped
 class SalesTable {
@@ -31,7 +32,7 @@ class SalesTable {
             select sale_ref_digest, customer_id, sale_ref, store, gtin, serial, sold_at, price, currency, zone,
                 delivered_on, installed_on, channel, item_condition
             from unit where tenant_id = ? and retailer_id = ? and sale_ref_digest > ?
-                and price is not null and replaces is null
+                and price is not null and replaces is null and returned_by is null
             order by sale_ref_digest limit ?""";
 
     private final AgroalDataSource database;

@@ -87,12 +87,17 @@ abstract class SoldProduct extends Aggregate {
         return wrong;
     }
 
+    /** The goods may be sold again: from now on this one is found by its id only. */
+    void giveUpLabel() {
+        serial = StoredSerial.givenUp(serial(), key()).text();
+    }
+
     public Gtin gtin() {
         return new Gtin(gtin);
     }
 
     public SerialNumber serial() {
-        return new SerialNumber(serial);
+        return new StoredSerial(serial).serial();
     }
 
     public String saleRef() {
