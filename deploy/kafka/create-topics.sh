@@ -50,6 +50,6 @@ allow warranty Read --topic ticket.tickets --topic loyalty.rewards --group warra
 allow ticket Write --topic ticket.tickets --topic ticket.appointments --topic ticket.conversations --topic ticket.clocks --topic webhook.endpoints --topic ticket.dead-letters
 allow ticket Read --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.claims --topic feedback.complaints --group ticket-service
 allow feedback Write --topic feedback.surveys --topic feedback.complaints --topic feedback.compensations --topic feedback.reviews --topic webhook.endpoints --topic feedback.dead-letters
-allow feedback Read --topic warranty.units --topic warranty.customers --topic ticket.tickets --topic loyalty.compensations --group feedback-service
+allow feedback Read --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.claims --topic ticket.tickets --topic feedback.complaints --topic loyalty.compensations --group feedback-service
 allow loyalty Write --topic loyalty.members --topic loyalty.points --topic loyalty.tiers --topic loyalty.rewards --topic loyalty.vouchers --topic loyalty.compensations --topic webhook.endpoints --topic loyalty.dead-letters
 allow loyalty Read --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.rewards --topic warranty.returns --topic warranty.claims --topic ticket.tickets --topic feedback.surveys --topic feedback.compensations --group loyalty-service

@@ -35,13 +35,18 @@ class AuthorisationTest {
         matrix.operation("GET /v1/scores").permits(Roles.ANALYST, Roles.MANAGER);
         matrix.operation("GET /s/{token}").at(page).isOpen();
         matrix.operation("POST /s/{token}").at(page).isOpen().with(request -> request.formParam("quality", 1));
-        templates(matrix);
+        surveys(matrix, invitation);
         complaints(matrix, "/v1/complaints/" + asked.complaintId(), stranger);
         ComplaintRows.addTo(matrix, story, asked);
         ReviewRows.addTo(matrix, story, asked);
         eventProblems(matrix);
         WebhookRows.addTo(matrix, asked.tenant());
         matrix.verify();
+    }
+
+    private void surveys(AuthorisationMatrix matrix, String invitation) {
+        templates(matrix);
+        rules(matrix, invitation);
     }
 
     private void templates(AuthorisationMatrix matrix) {
@@ -60,6 +65,25 @@ class AuthorisationTest {
                     .at(own + "/" + change)
                     .permits(Roles.MANAGER, Roles.ADMIN);
         }
+    }
+
+    private void rules(AuthorisationMatrix matrix, String invitation) {
+        var rule = SurveyRules.ABOUT_CLAIMS.formatted("");
+        SurveyRules.put(asked.tenant(), "own/versions/1", rule).statusCode(201);
+        matrix.operation("GET /v1/survey-rules").permits(Roles.AGENT, Roles.MANAGER, Roles.ANALYST, Roles.ADMIN);
+        matrix.operation("GET /v1/survey-rules/{code}/versions/{version}")
+                .at("/v1/survey-rules/own/versions/1")
+                .permits(Roles.AGENT, Roles.MANAGER, Roles.ANALYST, Roles.ADMIN);
+        matrix.operation("PUT /v1/survey-rules/{code}/versions/{version}")
+                .at("/v1/survey-rules/none/versions/0")
+                .permits(Roles.MANAGER, Roles.ADMIN)
+                .with(request -> request.body(rule));
+        matrix.operation("POST /v1/survey-rules/simulation")
+                .permits(Roles.MANAGER, Roles.ANALYST, Roles.ADMIN)
+                .with(request -> request.body(rule));
+        matrix.operation("GET /v1/invitations/{id}/explanation")
+                .at(invitation + "/explanation")
+                .permits(Roles.AGENT, Roles.MANAGER, Roles.ANALYST);
     }
 
     private static void complaints(AuthorisationMatrix matrix, String complaint, String stranger) {

@@ -3,6 +3,7 @@ package org.aftersales.feedback.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
@@ -11,10 +12,12 @@ import org.aftersales.kit.tenant.Roles;
 public class CustomerUseCases {
 
     private final LinkedCustomers links;
+    private final ReachedCustomers reached;
     private final Caller caller;
 
-    CustomerUseCases(LinkedCustomers links, Caller caller) {
+    CustomerUseCases(LinkedCustomers links, ReachedCustomers reached, Caller caller) {
         this.links = links;
+        this.reached = reached;
         this.caller = caller;
     }
 
@@ -30,6 +33,31 @@ public class CustomerUseCases {
     @Transactional
     public void forget(UUID customerId) {
         links.findByIdOptional(customerId).ifPresent(links::delete);
+        reached.kept(customerId).erase();
+    }
+
+    /** Whether they allow to be asked, as they have told with how to reach them. */
+    @Transactional
+    public void allow(UUID customerId, boolean surveys) {
+        reached.kept(customerId).allow(surveys);
+    }
+
+    /** How to reach them is not known any more. */
+    @Transactional
+    public void unreach(UUID customerId) {
+        reached.findByIdOptional(customerId).ifPresent(ReachedCustomer::forget);
+    }
+
+    @Transactional
+    public Reach reach(UUID customerId) {
+        var link = links.findByIdOptional(customerId);
+        var known = reached.findByIdOptional(customerId);
+        return new Reach(
+                link.map(LinkedCustomer::subject).orElse("customer " + customerId),
+                link.map(linked -> links.of(linked.subject())).orElse(Set.of(customerId)),
+                link.isPresent(),
+                known.map(ReachedCustomer::surveyConsent).orElse(null),
+                known.map(ReachedCustomer::isErased).orElse(false));
     }
 
     /** Whose records the caller may see: agents and managers the tenant's, everybody else their own. */

@@ -39,6 +39,10 @@ class LinkedCustomer {
         linkedAt = at;
     }
 
+    String subject() {
+        return subject;
+    }
+
     UUID customerId() {
         return customerId;
     }

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.decision.Trigger;
 import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
@@ -54,7 +55,7 @@ class TicketsConsumer implements EventConsumer {
     }
 
     private void resolved(TicketFinished finished, Instant resolvedAt) {
-        finished.toAskAbout().ifPresent(ticket -> surveys.askLater(ticket, resolvedAt));
+        finished.toAskAbout().ifPresent(ticket -> surveys.askLater(Trigger.TICKET_FINISHED, ticket, resolvedAt));
     }
 
     private void closed(TicketFinished finished) {

@@ -2,25 +2,29 @@ package org.aftersales.feedback.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.aftersales.feedback.decision.Trigger;
 import org.aftersales.feedback.ownership.OwnershipUseCases;
 import org.aftersales.feedback.ownership.Proof;
+import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns who owns which unit: owners may complain about it and review it. */
+/** Learns who owns which unit: owners may complain about it and review it, and are asked how it proves. */
 @ApplicationScoped
 @Intake
 class UnitsConsumer implements EventConsumer {
 
     private final Inbox inbox;
     private final OwnershipUseCases owners;
+    private final SurveyUseCases surveys;
 
-    UnitsConsumer(Inbox inbox, OwnershipUseCases owners) {
+    UnitsConsumer(Inbox inbox, OwnershipUseCases owners, SurveyUseCases surveys) {
         this.inbox = inbox;
         this.owners = owners;
+        this.surveys = surveys;
     }
 
     @Override
@@ -33,16 +37,22 @@ class UnitsConsumer implements EventConsumer {
     @Blocking // ordered: a unit is registered before it is handed over
     public void receive(IncomingEvent event) {
         inbox.of(event)
-                .on("warranty.unit.registered.v1", UnitOwned.class, unit -> learn(unit, Proof.SALE, event))
+                .on("warranty.unit.registered.v1", UnitOwned.class, unit -> registered(unit, Proof.SALE, event))
                 .on(
                         "warranty.unit.self-registered.v1",
                         UnitOwned.class,
-                        unit -> learn(unit, Proof.OWN_REGISTRATION, event))
+                        unit -> registered(unit, Proof.OWN_REGISTRATION, event))
                 .on(
                         "warranty.unit.replacement-registered.v1",
                         UnitOwned.class,
                         unit -> learn(unit, Proof.REPLACEMENT, event))
                 .on("warranty.unit.transferred.v1", UnitOwned.class, unit -> learn(unit, Proof.TRANSFER, event));
+    }
+
+    private void registered(UnitOwned unit, Proof proof, IncomingEvent event) {
+        learn(unit, proof, event);
+        var sold = event.as(UnitSold.class);
+        surveys.askLater(Trigger.UNIT_REGISTERED, sold.experience(), sold.registeredAt());
     }
 
     private void learn(UnitOwned unit, Proof proof, IncomingEvent event) {

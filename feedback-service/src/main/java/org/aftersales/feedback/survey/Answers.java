@@ -48,7 +48,7 @@ class Answers {
         if (!answered && !invitation.isAnswerable(clock.instant())) throw new NotFound();
 
         var reference = invitation.about().number();
-        var survey = templates.document(invitation.template());
+        var survey = templates.document(invitation.sent().template());
         return new Question(survey, reference == null ? "" : reference, answered);
     }
 

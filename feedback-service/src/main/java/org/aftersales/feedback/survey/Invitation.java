@@ -11,6 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.aftersales.feedback.decision.Ask;
+import org.aftersales.feedback.decision.Decision;
+import org.aftersales.feedback.decision.Reason;
 import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Topic;
@@ -18,7 +21,7 @@ import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** One customer asked about one finished ticket, at most once, however often the ticket is reopened. */
+/** One customer asked about one experience, by each rule at most once, however often a ticket is reopened. */
 @Entity
 @Table(name = "invitation")
 @Topic("feedback.surveys")
@@ -34,32 +37,35 @@ class Invitation extends Aggregate {
     @Enumerated(EnumType.STRING)
     private InvitationStatus status;
 
-    @Column(name = "due_at")
+    @Embedded
+    private Plan plan;
+
     private Instant dueAt;
-
-    @Column(name = "sent_at")
-    private @Nullable Instant sentAt;
-
-    @Column(name = "expires_at")
-    private @Nullable Instant expiresAt;
+    private Instant plannedFor;
+    private int reminders;
 
     @Embedded
-    private @Nullable TemplateRef template;
+    private @Nullable Sending sending;
 
-    /** Plans to ask about finished work when {@code dueAt} has come. */
-    static Invitation plan(InvitationId id, Experience about, Instant dueAt) {
+    /** Plans to ask by a rule when {@code dueAt} has come. */
+    static Invitation plan(InvitationId id, Experience about, Plan plan, Instant dueAt) {
         var invitation = new Invitation();
         invitation.id = id;
         invitation.about = about;
+        invitation.plan = plan;
         invitation.status = InvitationStatus.PLANNED;
         invitation.dueAt = dueAt;
+        invitation.plannedFor = dueAt;
         return invitation;
     }
 
-    /** The ticket was finished again: asks at the newer time, but only if nothing has been decided. */
+    /** It happened again: asks at the newer time, but only if nothing has been decided for good. */
     void planAgain(Instant newDueAt) {
         if (status.permits(InvitationStatus.PLANNED)) status = status.to(InvitationStatus.PLANNED);
-        if (isWaiting()) dueAt = newDueAt;
+        if (isWaiting()) {
+            dueAt = newDueAt;
+            plannedFor = newDueAt;
+        }
     }
 
     /** The ticket was reopened before anybody was asked. */
@@ -68,21 +74,36 @@ class Invitation extends Aggregate {
     }
 
     /** Asks: from now on, and until {@code until}, the customer may answer this survey. */
-    void send(DecisionReason reason, TemplateRef survey, Instant now, Instant until) {
+    void send(Reason reason, TemplateRef survey, Instant now, Instant until) {
         status = status.to(InvitationStatus.SENT);
-        template = survey;
-        sentAt = now;
-        expiresAt = until;
+        sending = new Sending(survey, now, until);
 
-        raise(decided("SEND", reason, now));
-        raise(new InvitationEvent.Sent(key(), about.customerId(), about.retailerId(), about.subjectId(), now, until));
+        raise(fact(now).decided(Decision.SEND, reason));
+        raise(fact(now).sent(until));
+    }
+
+    /** Does not ask yet: it is decided again when {@code until} has come. */
+    void defer(Reason reason, Instant now, Instant until) {
+        status = status.to(InvitationStatus.DEFERRED);
+        dueAt = until;
+
+        raise(fact(now).decided(Decision.DEFER, reason));
     }
 
     /** Does not ask, for good. */
-    void suppress(DecisionReason reason, Instant now) {
+    void suppress(Reason reason, Instant now) {
         status = status.to(InvitationStatus.SUPPRESSED);
 
-        raise(decided("SUPPRESS", reason, now));
+        raise(fact(now).decided(Decision.SUPPRESS, reason));
+    }
+
+    /** Reminds whoever has not answered; answers whether there was anything to remind of. */
+    boolean remind(int most, Instant now) {
+        if (!isAnswerable(now) || reminders >= most) return false;
+
+        reminders++;
+        raise(fact(now).reminded(reminders, until()));
+        return true;
     }
 
     /** A new way in for the customer; the one before stops working. */
@@ -98,8 +119,8 @@ class Invitation extends Aggregate {
 
         status = status.to(InvitationStatus.ANSWERED);
 
-        raise(new AnswerFact(key(), about, template(), submission, now).event());
-        return Response.to(id, about, template(), submission, now);
+        raise(new AnswerFact(key(), about, sent().template(), submission, now).event());
+        return Response.to(id, about, sent().template(), submission, now);
     }
 
     /** The time to answer is over; an answer that came in time stays. */
@@ -129,14 +150,22 @@ class Invitation extends Aggregate {
         return about;
     }
 
-    /** What is asked; there is such a survey once it was sent. */
-    TemplateRef template() {
-        return Objects.requireNonNull(template);
+    /** What is to be decided about it, and why now. */
+    Ask ask(Reason cause) {
+        return new Ask(key(), about.customerId(), plan.trigger(), about.occasion(), plan.rule(), plannedFor, cause);
     }
 
-    /** When the customer was asked; there is such a moment once it was sent. */
-    Instant askedAt() {
-        return Objects.requireNonNull(sentAt);
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** What was asked, and when; there is such once it was sent. */
+    Sending sent() {
+        return Objects.requireNonNull(sending);
     }
 
     InvitationStatus status() {
@@ -144,24 +173,15 @@ class Invitation extends Aggregate {
     }
 
     InvitationView view() {
-        return new InvitationView(
-                key(),
-                about.ticketId(),
-                about.ticketNumber(),
-                about.subject(),
-                about.occasion(),
-                status,
-                sentAt,
-                expiresAt);
+        return InvitationView.of(key(), about, status, sending);
     }
 
     private Instant until() {
-        return expiresAt == null ? Instant.MIN : expiresAt;
+        return sending == null ? Instant.MIN : sending.expiresAt();
     }
 
-    private InvitationEvent.Decided decided(String decision, DecisionReason reason, Instant now) {
-        return new InvitationEvent.Decided(
-                key(), about.customerId(), about.retailerId(), about.subjectId(), decision, reason.code(), now);
+    private InvitationFact fact(Instant now) {
+        return new InvitationFact(key(), about, now);
     }
 
     @SuppressWarnings("NullAway.Init")

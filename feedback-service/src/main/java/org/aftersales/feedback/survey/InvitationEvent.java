@@ -26,6 +26,43 @@ sealed interface InvitationEvent extends DomainEvent {
     record Sent(UUID invitationId, UUID customerId, String retailerId, UUID ticketId, Instant sentAt, Instant expiresAt)
             implements InvitationEvent {}
 
+    /** A decision about something else than a ticket. */
+    @EventType("feedback.invitation.decided.v2")
+    record DecidedOtherwise(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            Occasion occasion,
+            Subject subject,
+            String decision,
+            String reasonCode,
+            Instant decidedAt)
+            implements InvitationEvent {}
+
+    /** An invitation about something else than a ticket. */
+    @EventType("feedback.invitation.sent.v2")
+    record SentOtherwise(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            Occasion occasion,
+            Subject subject,
+            Instant sentAt,
+            Instant expiresAt)
+            implements InvitationEvent {}
+
+    @EventType("feedback.invitation.reminded.v1")
+    record Reminded(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            Occasion occasion,
+            Subject subject,
+            int reminder,
+            Instant remindedAt,
+            Instant expiresAt)
+            implements InvitationEvent {}
+
     /** Recorded answer; what the customer wrote is no part of it. */
     @EventType("feedback.response.recorded.v1")
     record Answered(

@@ -54,6 +54,14 @@ class InvitationResource {
         return cursors.page(rows, page, list, view -> view.id().toString(), Function.identity());
     }
 
+    @GET
+    @Path("invitations/{id}/explanation")
+    @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ANALYST})
+    @Operation(summary = "Why somebody was asked, or not: every decision with the gate that did not open")
+    public InvitationExplanation explain(@PathParam("id") UUID id) {
+        return links.explain(new InvitationId(id));
+    }
+
     @POST
     @Path("invitations/{id}/links")
     @Idempotent

@@ -5,6 +5,7 @@ import org.aftersales.kit.domain.Lifecycle;
 /** What may happen to an invitation, and in which order. A ticket that is reopened and finished again is asked about once. */
 enum InvitationStatus {
     PLANNED,
+    DEFERRED,
     SENT,
     ANSWERED,
     EXPIRED,
@@ -12,7 +13,8 @@ enum InvitationStatus {
     CANCELLED;
 
     private static final Lifecycle<InvitationStatus> LIFECYCLE = Lifecycle.of(InvitationStatus.class)
-            .from(PLANNED, SENT, SUPPRESSED, CANCELLED)
+            .from(PLANNED, SENT, DEFERRED, SUPPRESSED, CANCELLED)
+            .from(DEFERRED, SENT, DEFERRED, SUPPRESSED, CANCELLED)
             .from(CANCELLED, PLANNED) // reopened, then resolved again
             .from(SENT, ANSWERED, EXPIRED)
             .build();

@@ -12,4 +12,17 @@ record InvitationView(
         Occasion occasion,
         InvitationStatus status,
         @Nullable Instant sentAt,
-        @Nullable Instant expiresAt) {}
+        @Nullable Instant expiresAt) {
+
+    static InvitationView of(UUID id, Experience about, InvitationStatus status, @Nullable Sending sending) {
+        return new InvitationView(
+                id,
+                about.ticketId(),
+                about.ticketNumber(),
+                about.subject(),
+                about.occasion(),
+                status,
+                sending == null ? null : sending.sentAt(),
+                sending == null ? null : sending.expiresAt());
+    }
+}

@@ -4,25 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.aftersales.feedback.decision.Trigger;
 import org.aftersales.kit.domain.Aggregates;
 
 @ApplicationScoped
 class Invitations implements Aggregates<Invitation, InvitationId> {
 
-    /** The one invitation about a subject, locked: its events and the timer decide one after the other. */
-    Optional<Invitation> lockAbout(UUID subjectId) {
-        return find("about.subjectId", subjectId)
+    /** The invitations about a subject, locked: its events and the timers decide one after the other. */
+    List<Invitation> lockAbout(UUID subjectId, Trigger trigger) {
+        return find("about.subjectId = ?1 and plan.trigger = ?2 order by id.value", subjectId, trigger)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .list();
     }
 
     /** Newest first, from below {@code before}; one more than the limit when there are more. */
     List<Invitation> newestAnswerable(Set<UUID> customers, Instant now, UUID before, int limit) {
         return find(
-                        "about.customerId in ?1 and status = ?2 and expiresAt > ?3 and id.value < ?4"
+                        "about.customerId in ?1 and status = ?2 and sending.expiresAt > ?3 and id.value < ?4"
                                 + " order by id.value desc",
                         customers,
                         InvitationStatus.SENT,

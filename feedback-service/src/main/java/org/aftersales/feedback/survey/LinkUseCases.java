@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aftersales.feedback.customer.CustomerUseCases;
+import org.aftersales.feedback.decision.DecisionUseCases;
 import org.aftersales.feedback.template.TemplateQuestion;
 import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.KitConfig;
@@ -21,6 +22,7 @@ class LinkUseCases {
     private final Invitations invitations;
     private final SurveyLinks links;
     private final TemplateUseCases templates;
+    private final DecisionUseCases decisions;
     private final CustomerUseCases customers;
     private final SecretTokens tokens;
     private final String publicUrl;
@@ -30,6 +32,7 @@ class LinkUseCases {
             Invitations invitations,
             SurveyLinks links,
             TemplateUseCases templates,
+            DecisionUseCases decisions,
             CustomerUseCases customers,
             SecretTokens tokens,
             KitConfig config,
@@ -37,6 +40,7 @@ class LinkUseCases {
         this.invitations = invitations;
         this.links = links;
         this.templates = templates;
+        this.decisions = decisions;
         this.customers = customers;
         this.tokens = tokens;
         this.publicUrl = config.publicUrl();
@@ -56,8 +60,14 @@ class LinkUseCases {
         return new LinkView(page, link.expiresAt(), ratings(invitation, page));
     }
 
+    /** Why the customer of an invitation was asked, or not. */
+    @Transactional
+    InvitationExplanation explain(InvitationId id) {
+        return new InvitationExplanation(invitations.get(id).view(), decisions.explain(id.value()));
+    }
+
     private List<LinkView.Rating> ratings(Invitation invitation, URI page) {
-        return templates.document(invitation.template()).rating().map(TemplateQuestion::type).stream()
+        return templates.document(invitation.sent().template()).rating().map(TemplateQuestion::type).stream()
                 .flatMapToInt(scale -> IntStream.rangeClosed(scale.lowest(), scale.highest()))
                 .mapToObj(step -> new LinkView.Rating(step, URI.create(page + "?rating=" + step)))
                 .toList();

@@ -8,23 +8,23 @@ import org.aftersales.kit.timer.TimerHandler;
 @ApplicationScoped
 class SurveyExpiryTimer implements TimerHandler {
 
-    private final SurveyUseCases surveys;
+    private final Inviting inviting;
     private final SurveyLinks links;
 
-    SurveyExpiryTimer(SurveyUseCases surveys, SurveyLinks links) {
-        this.surveys = surveys;
+    SurveyExpiryTimer(Inviting inviting, SurveyLinks links) {
+        this.inviting = inviting;
         this.links = links;
     }
 
     @Override
     public String kind() {
-        return SurveyUseCases.EXPIRY;
+        return Inviting.EXPIRY;
     }
 
     @Override
     public void due(UUID invitationId, Instant dueAt) {
         var id = new InvitationId(invitationId);
-        surveys.expire(id);
+        inviting.expire(id);
         links.deleteById(id);
     }
 }

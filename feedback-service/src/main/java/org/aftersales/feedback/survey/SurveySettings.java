@@ -3,15 +3,16 @@ package org.aftersales.feedback.survey;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.ZoneId;
 
 @ConfigMapping(prefix = "aftersales.survey")
 interface SurveySettings {
 
-    /** How long after a ticket is resolved its customer is asked, unless it is closed earlier. ISO-8601 duration. */
-    @WithDefault("P3D")
-    Duration delay();
-
-    /** How long an invitation can be answered. ISO-8601 duration, more than zero. */
+    /** How long an invitation can be answered, up to the end of that local day. ISO-8601 duration, more than zero. */
     @WithDefault("P30D")
     Duration answerWithin();
+
+    /** The zone of the days at whose end invitations expire. */
+    @WithDefault("UTC")
+    ZoneId expiryZone();
 }

@@ -4,99 +4,85 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import org.aftersales.feedback.complaint.ComplaintUseCases;
-import org.aftersales.feedback.template.TemplateUseCases;
+import org.aftersales.feedback.decision.AppliedRule;
+import org.aftersales.feedback.decision.Reason;
+import org.aftersales.feedback.decision.RuleUseCases;
+import org.aftersales.feedback.decision.Trigger;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.timer.Timers;
 
-/** When somebody is asked about finished work, and when not. */
+/** When somebody is asked about what has happened, and when not any more. */
 @ApplicationScoped
 public class SurveyUseCases {
 
     static final String DUE = "survey-due";
-    static final String EXPIRY = "survey-expiry";
 
     private final Invitations invitations;
-    private final ComplaintUseCases complaints;
-    private final TemplateUseCases templates;
-    private final Tallies tallies;
+    private final RuleUseCases rules;
+    private final Inviting inviting;
     private final Timers timers;
-    private final SurveySettings settings;
     private final Clock clock;
 
-    SurveyUseCases(
-            Invitations invitations,
-            ComplaintUseCases complaints,
-            TemplateUseCases templates,
-            Tallies tallies,
-            Timers timers,
-            SurveySettings settings,
-            Clock clock) {
+    SurveyUseCases(Invitations invitations, RuleUseCases rules, Inviting inviting, Timers timers, Clock clock) {
         this.invitations = invitations;
-        this.complaints = complaints;
-        this.templates = templates;
-        this.tallies = tallies;
+        this.rules = rules;
+        this.inviting = inviting;
         this.timers = timers;
-        this.settings = settings;
         this.clock = clock;
     }
 
-    /** The work is done but may yet prove not to hold: asks after a delay. */
+    /** It has happened, but may yet prove otherwise or needs time to be felt: asks after the delay of each rule. */
     @Transactional
-    public void askLater(Experience about, Instant resolvedAt) {
-        var dueAt = resolvedAt.plus(settings.delay());
-        undecided(about, dueAt).ifPresent(invitation -> timers.schedule(DUE, invitation.key(), dueAt));
+    public void askLater(Trigger trigger, Experience about, Instant happenedAt) {
+        for (var invitation : waiting(trigger, about, happenedAt)) {
+            timers.schedule(DUE, invitation.key(), invitation.dueAt());
+        }
     }
 
     /** The work is confirmed: asks at once, also when the resolution has not been heard of. */
     @Transactional
-    public void askNow(Experience about) {
-        undecided(about, clock.instant()).ifPresent(invitation -> decide(invitation, DecisionReason.TICKET_CLOSED));
+    public void askNow(Experience ticket) {
+        for (var invitation : waiting(Trigger.TICKET_FINISHED, ticket, clock.instant())) {
+            inviting.decide(invitation, Reason.TICKET_CLOSED);
+        }
     }
 
     /** The work goes on, or is given up: nobody is asked about it before it is finished again. */
     @Transactional
     public void doNotAsk(UUID ticketId) {
-        invitations.lockAbout(ticketId).filter(Invitation::isWaiting).ifPresent(Invitation::cancel);
+        invitations.lockAbout(ticketId, Trigger.TICKET_FINISHED).stream()
+                .filter(Invitation::isWaiting)
+                .forEach(Invitation::cancel);
     }
 
     /** The delay is over; what was decided or cancelled meanwhile stays so. */
     @Transactional
     void fellDue(InvitationId id) {
         var invitation = invitations.lock(id);
-        if (invitation.isWaiting()) decide(invitation, DecisionReason.DUE);
+        if (invitation.isWaiting()) inviting.decide(invitation, Reason.DUE);
     }
 
-    @Transactional
-    void expire(InvitationId id) {
-        invitations.lock(id).expire();
+    /** By the rules that held when it was heard of first; those that came later ask about what happens later. */
+    private List<Invitation> waiting(Trigger trigger, Experience about, Instant happenedAt) {
+        var known = invitations.lockAbout(about.subjectId(), trigger);
+        known.forEach(invitation -> invitation.planAgain(
+                happenedAt.plus(rules.delay(invitation.plan().rule()))));
+        var all = known.isEmpty() ? planned(trigger, about, happenedAt) : known;
+        return all.stream().filter(Invitation::isWaiting).toList();
     }
 
-    private Optional<Invitation> undecided(Experience about, Instant dueAt) {
-        var invitation = invitations.lockAbout(about.subjectId()).orElseGet(() -> planned(about, dueAt));
-        invitation.planAgain(dueAt);
-        return Optional.of(invitation).filter(Invitation::isWaiting);
+    private List<Invitation> planned(Trigger trigger, Experience about, Instant happenedAt) {
+        return rules.asking(trigger, about.occasion()).stream()
+                .map(rule -> planned(new Plan(trigger, rule.ref()), about, happenedAt, rule))
+                .toList();
     }
 
-    private Invitation planned(Experience about, Instant dueAt) {
-        var invitation = Invitation.plan(new InvitationId(Uuids.v7(clock)), about, dueAt);
+    private Invitation planned(Plan plan, Experience about, Instant happenedAt, AppliedRule rule) {
+        var id = new InvitationId(Uuids.v7(clock));
+        var invitation = Invitation.plan(id, about, plan, happenedAt.plus(rule.delay()));
         invitations.add(invitation);
         return invitation;
-    }
-
-    private void decide(Invitation invitation, DecisionReason reason) {
-        var now = clock.instant();
-        // Whoever waits for an answer to a complaint is not asked how satisfied they are.
-        if (complaints.anyUnresolvedOf(invitation.about().customerId())) {
-            invitation.suppress(DecisionReason.OPEN_COMPLAINT, now);
-            return;
-        }
-        var survey = templates.offered(invitation.about().occasion().template()).orElseThrow();
-        var until = now.plus(settings.answerWithin());
-        invitation.send(reason, survey.ref(), now, until);
-        tallies.asked(invitation.about(), now);
-        timers.schedule(EXPIRY, invitation.key(), until);
     }
 }

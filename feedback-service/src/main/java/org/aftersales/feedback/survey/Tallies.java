@@ -67,7 +67,7 @@ class Tallies {
             if (scores.isPresent()) scored(connection, about, scores.get(), day(now));
             stepped(connection, invitation, submission, day(now));
             try (var statement = connection.prepareStatement(ANSWERED)) {
-                bind(statement, day(invitation.askedAt()), about);
+                bind(statement, day(invitation.sent().sentAt()), about);
                 return statement.executeUpdate();
             }
         });
@@ -91,8 +91,8 @@ class Tallies {
                 var tag = answer.question().tag();
                 if (score == null || tag == null) continue;
                 int place = bind(statement, day, invitation.about());
-                statement.setString(place++, invitation.template().code());
-                statement.setInt(place++, invitation.template().version());
+                statement.setString(place++, invitation.sent().template().code());
+                statement.setInt(place++, invitation.sent().template().version());
                 statement.setString(place++, answer.question().id());
                 statement.setString(place++, answer.question().type().name());
                 statement.setString(place++, tag.name());

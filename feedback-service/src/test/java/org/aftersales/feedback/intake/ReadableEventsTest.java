@@ -1,6 +1,7 @@
 package org.aftersales.feedback.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.aftersales.feedback.survey.Experience;
 import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.feedback.survey.SubjectKind;
 import org.aftersales.kit.test.Contracts;
+import org.aftersales.kit.test.IncomingEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,43 @@ class ReadableEventsTest {
         var unfinished = Contracts.assertReadable(type, TicketUnfinished.class);
 
         assertEquals(UUID.fromString("01936f5e-0000-7000-8000-000000000004"), unfinished.ticketId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warranty.claim.approved.v1", "warranty.claim.rejected.v1"})
+    void a_decided_claim_can_be_asked_about(String type) {
+        var decided = Contracts.assertReadable(type, ClaimDecided.class).experience();
+
+        assertEquals(Occasion.CLAIM_DECISION, decided.occasion());
+        assertEquals("CL-7K3M-92QF-M", decided.number());
+    }
+
+    @Test
+    void a_decided_claim_says_when() {
+        Contracts.assertReadable("warranty.claim.approved.v1", ClaimApproved.class);
+        Contracts.assertReadable("warranty.claim.rejected.v1", ClaimRejected.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warranty.unit.registered.v1", "warranty.unit.self-registered.v1"})
+    void a_registered_unit_can_be_asked_about(String type) {
+        var sold = IncomingEvents.of(type, "acme").as(UnitSold.class).experience();
+
+        assertEquals(Occasion.PRODUCT_USE, sold.occasion());
+        assertEquals("TV55EN510501", sold.number());
+    }
+
+    @Test
+    void a_resolved_complaint_can_be_asked_about() {
+        var resolved = Contracts.assertReadable("feedback.complaint.resolved.v1", ComplaintResolved.class);
+
+        assertEquals(SubjectKind.COMPLAINT, resolved.experience().kind());
+    }
+
+    @Test
+    void what_somebody_allows_is_readable() {
+        assertTrue(Contracts.assertReadable("warranty.contact.changed.v1", Reached.class)
+                .allowsSurveys());
     }
 
     @Test

@@ -67,7 +67,7 @@ class TicketsConsumerTest {
                 .with("decidedAt", DUE)
                 .expect("feedback.invitation.sent.v1")
                 .with("sentAt", DUE)
-                .with("expiresAt", "2026-12-27T15:40:11.902Z")
+                .with("expiresAt", "2026-12-28T00:00:00Z")
                 .andNothingElse();
     }
 

@@ -1,14 +1,17 @@
 package org.aftersales.feedback.survey;
 
 import static org.aftersales.feedback.survey.SurveyFixtures.NOW;
+import static org.aftersales.feedback.survey.SurveyFixtures.PLAN;
 import static org.aftersales.feedback.survey.SurveyFixtures.SURVEY;
 import static org.aftersales.feedback.survey.SurveyFixtures.UNTIL;
 import static org.aftersales.feedback.survey.SurveyFixtures.aPlannedInvitation;
+import static org.aftersales.feedback.survey.SurveyFixtures.aPlannedInvitationAboutAClaim;
 import static org.aftersales.feedback.survey.SurveyFixtures.aRecommendation;
 import static org.aftersales.feedback.survey.SurveyFixtures.aSentInvitation;
 import static org.aftersales.feedback.survey.SurveyFixtures.anAnswer;
 
 import java.util.UUID;
+import org.aftersales.feedback.decision.Reason;
 import org.aftersales.kit.test.Contracts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +23,7 @@ class InvitationEventContractTest {
     void what_sending_tells_matches_its_schemas() {
         var invitation = aPlannedInvitation();
 
-        invitation.send(DecisionReason.TICKET_CLOSED, SURVEY, NOW, UNTIL);
+        invitation.send(Reason.TICKET_CLOSED, SURVEY, NOW, UNTIL);
 
         invitation.raisedEvents().forEach(Contracts::assertEmitted);
     }
@@ -29,7 +32,7 @@ class InvitationEventContractTest {
     void what_suppressing_tells_matches_its_schema() {
         var invitation = aPlannedInvitation();
 
-        invitation.suppress(DecisionReason.OPEN_COMPLAINT, NOW);
+        invitation.suppress(Reason.OPEN_COMPLAINT, NOW);
 
         invitation.raisedEvents().forEach(Contracts::assertEmitted);
     }
@@ -53,10 +56,22 @@ class InvitationEventContractTest {
                 UUID.randomUUID(),
                 "parsian",
                 null);
-        var invitation = Invitation.plan(new InvitationId(UUID.randomUUID()), training, NOW);
-        invitation.send(DecisionReason.DUE, SURVEY, NOW, UNTIL);
+        var invitation = Invitation.plan(new InvitationId(UUID.randomUUID()), training, PLAN, NOW);
+        invitation.send(Reason.DUE, SURVEY, NOW, UNTIL);
 
         invitation.answer(anAnswer(3, 3), NOW);
+
+        invitation.raisedEvents().forEach(Contracts::assertEmitted);
+    }
+
+    @Test
+    void what_befalls_an_invitation_about_no_ticket_matches_its_schemas() {
+        var invitation = aPlannedInvitationAboutAClaim();
+
+        invitation.defer(Reason.ASKED_RECENTLY, NOW, UNTIL);
+        invitation.send(Reason.DUE, SURVEY, NOW, UNTIL);
+        invitation.remind(1, NOW);
+        invitation.answer(anAnswer(5, 5), NOW);
 
         invitation.raisedEvents().forEach(Contracts::assertEmitted);
     }
@@ -74,7 +89,10 @@ class InvitationEventContractTest {
     @ValueSource(
             strings = {
                 "feedback.invitation.decided.v1",
+                "feedback.invitation.decided.v2",
                 "feedback.invitation.sent.v1",
+                "feedback.invitation.sent.v2",
+                "feedback.invitation.reminded.v1",
                 "feedback.response.recorded.v1",
                 "feedback.response.recorded.v2",
                 "feedback.complaint.opened.v1"

@@ -8,7 +8,8 @@ class InvitationStatusTest {
     @Test
     void permits_exactly_the_declared_transitions() {
         LifecycleRules.assertMatrix(InvitationStatus.lifecycle(), """
-                PLANNED    -> SENT SUPPRESSED CANCELLED
+                PLANNED    -> SENT DEFERRED SUPPRESSED CANCELLED
+                DEFERRED   -> SENT DEFERRED SUPPRESSED CANCELLED
                 SENT       -> ANSWERED EXPIRED
                 ANSWERED   ->
                 EXPIRED    ->

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.aftersales.feedback.decision.Reason;
 import org.aftersales.feedback.template.Dimension;
 import org.aftersales.feedback.template.QuestionType;
 import org.aftersales.kit.problem.Conflict;
@@ -35,7 +36,7 @@ class InvitationTest {
     void sending_tells_the_decision_and_then_the_invitation() {
         var invitation = aPlannedInvitation();
 
-        invitation.send(DecisionReason.DUE, SURVEY, NOW, UNTIL);
+        invitation.send(Reason.DUE, SURVEY, NOW, UNTIL);
 
         assertEquals(
                 List.of(
@@ -49,7 +50,7 @@ class InvitationTest {
     void suppressing_tells_the_decision_alone() {
         var invitation = aPlannedInvitation();
 
-        invitation.suppress(DecisionReason.OPEN_COMPLAINT, NOW);
+        invitation.suppress(Reason.OPEN_COMPLAINT, NOW);
 
         assertEquals(
                 List.of(new InvitationEvent.Decided(
@@ -60,9 +61,9 @@ class InvitationTest {
     @Test
     void a_suppressed_invitation_is_not_sent_later() {
         var invitation = aPlannedInvitation();
-        invitation.suppress(DecisionReason.OPEN_COMPLAINT, NOW);
+        invitation.suppress(Reason.OPEN_COMPLAINT, NOW);
 
-        var refusal = assertThrows(Conflict.class, () -> invitation.send(DecisionReason.DUE, SURVEY, NOW, UNTIL));
+        var refusal = assertThrows(Conflict.class, () -> invitation.send(Reason.DUE, SURVEY, NOW, UNTIL));
 
         assertEquals("illegal-transition", refusal.code());
     }

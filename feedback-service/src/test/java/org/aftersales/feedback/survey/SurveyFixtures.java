@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.aftersales.feedback.decision.Reason;
+import org.aftersales.feedback.decision.RuleRef;
+import org.aftersales.feedback.decision.Trigger;
 import org.aftersales.feedback.template.Dimension;
 import org.aftersales.feedback.template.QuestionType;
 import org.aftersales.feedback.template.Reply;
@@ -25,15 +28,30 @@ final class SurveyFixtures {
             "parsian",
             "09521234001348");
 
+    static final Experience CLAIM = new Experience(
+            SubjectKind.CLAIM,
+            UUID.fromString("01936f5e-0000-7000-8000-000000000003"),
+            "CL-7K3M-92QF-M",
+            Occasion.CLAIM_DECISION,
+            TICKET.customerId(),
+            "parsian",
+            "09521234001348");
+    static final Plan PLAN = new Plan(Trigger.TICKET_FINISHED, new RuleRef("standard", 0));
+
     private SurveyFixtures() {}
 
+    static Invitation aPlannedInvitationAboutAClaim() {
+        var plan = new Plan(Trigger.CLAIM_DECIDED, new RuleRef("claims", 1));
+        return Invitation.plan(new InvitationId(ID), CLAIM, plan, NOW);
+    }
+
     static Invitation aPlannedInvitation() {
-        return Invitation.plan(new InvitationId(ID), TICKET, NOW);
+        return Invitation.plan(new InvitationId(ID), TICKET, PLAN, NOW);
     }
 
     static Invitation aSentInvitation() {
         var invitation = aPlannedInvitation();
-        invitation.send(DecisionReason.TICKET_CLOSED, SURVEY, NOW, UNTIL);
+        invitation.send(Reason.TICKET_CLOSED, SURVEY, NOW, UNTIL);
         invitation.drain();
         return invitation;
     }

@@ -1,0 +1,54 @@
+package org.aftersales.feedback.customer;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** What a customer allows, without a word of how to reach them; and that they were erased, for good. */
+@Entity
+@Table(name = "reached_customer")
+class ReachedCustomer {
+
+    @Id
+    private UUID customerId;
+
+    @TenantId
+    private @Nullable String tenantId;
+
+    private @Nullable Boolean surveyConsent;
+    private boolean erased;
+
+    ReachedCustomer(UUID customerId) {
+        this.customerId = customerId;
+    }
+
+    void allow(boolean surveys) {
+        surveyConsent = surveys;
+        erased = false;
+    }
+
+    /** Nothing is known of how to reach them any more. */
+    void forget() {
+        surveyConsent = null;
+    }
+
+    void erase() {
+        surveyConsent = null;
+        erased = true;
+    }
+
+    @Nullable
+    Boolean surveyConsent() {
+        return surveyConsent;
+    }
+
+    boolean isErased() {
+        return erased;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReachedCustomer() {}
+}

@@ -1,0 +1,7 @@
+package org.aftersales.feedback.decision;
+
+public enum Decision {
+    SEND,
+    DEFER,
+    SUPPRESS
+}

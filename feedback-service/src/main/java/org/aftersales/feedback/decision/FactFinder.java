@@ -1,0 +1,103 @@
+package org.aftersales.feedback.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.customer.CustomerUseCases;
+import org.aftersales.feedback.customer.Reach;
+import org.aftersales.feedback.survey.Occasion;
+import org.aftersales.kit.tx.Turns;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what a decision looks at, one decision about a person after the other. */
+@ApplicationScoped
+class FactFinder {
+
+    private final SurveyDecisions decisions;
+    private final CustomerUseCases customers;
+    private final ComplaintUseCases complaints;
+    private final DecisionSettings settings;
+    private final Turns turns;
+
+    FactFinder(
+            SurveyDecisions decisions,
+            CustomerUseCases customers,
+            ComplaintUseCases complaints,
+            DecisionSettings settings,
+            Turns turns) {
+        this.decisions = decisions;
+        this.customers = customers;
+        this.complaints = complaints;
+        this.settings = settings;
+        this.turns = turns;
+    }
+
+    Facts find(Ask ask, RuleDocument rule, String survey, Instant now) {
+        var reach = customers.reach(ask.customerId());
+        takeTurns(ask, rule, reach);
+        var window = rule.window();
+        return new Facts(
+                ask.plannedFor(),
+                consent(reach),
+                reach.linked(),
+                window == null ? now : window.opensAt(now, settings.windowZone()),
+                reach.erased(),
+                complaints.anyUnresolvedOf(ask.customerId()),
+                askedOftenUntil(ask.occasion(), reach, now),
+                askedRecentlyUntil(rule, survey, reach, now),
+                Sample.bucket(reach.person(), survey, now),
+                rule.percent(),
+                quotaUsed(ask.rule(), rule, now),
+                budgetUsed(now));
+    }
+
+    /** Whoever counts what was sent must not count at the same moment as another: always in this order. */
+    private void takeTurns(Ask ask, RuleDocument rule, Reach reach) {
+        turns.take("asking " + reach.person());
+        if (rule.quota() != null) turns.take("survey quota " + ask.rule().code());
+        if (settings.monthlyBudget().isPresent()) turns.take("survey budget");
+    }
+
+    private static Consent consent(Reach reach) {
+        var told = reach.surveyConsent();
+        if (told == null) return Consent.UNKNOWN;
+        return told ? Consent.GRANTED : Consent.REFUSED;
+    }
+
+    /** The recovery from a complaint is asked about whatever else there was: it is what the person waits for. */
+    private @Nullable Instant askedOftenUntil(Occasion occasion, Reach reach, Instant now) {
+        if (occasion == Occasion.COMPLAINT_RECOVERY) return null;
+        var days = Duration.ofDays(settings.ceilingDays());
+        return decisions
+                .nthLatest(reach.customers(), settings.ceiling(), now.minus(days))
+                .map(sent -> sent.plus(days))
+                .orElse(null);
+    }
+
+    private @Nullable Instant askedRecentlyUntil(RuleDocument rule, String survey, Reach reach, Instant now) {
+        var quarantine = rule.quarantineDays();
+        if (quarantine == null) return null;
+        var days = Duration.ofDays(quarantine);
+        return decisions
+                .latest(reach.customers(), survey, now.minus(days))
+                .map(sent -> sent.plus(days))
+                .orElse(null);
+    }
+
+    private long quotaUsed(RuleRef ref, RuleDocument rule, Instant now) {
+        var quota = rule.quota();
+        return quota == null ? 0 : decisions.sentBy(ref, now.minus(Duration.ofDays(quota.days())));
+    }
+
+    private long budgetUsed(Instant now) {
+        if (settings.monthlyBudget().isEmpty()) return 0;
+        var month = now.atOffset(ZoneOffset.UTC)
+                .with(TemporalAdjusters.firstDayOfMonth())
+                .truncatedTo(ChronoUnit.DAYS);
+        return decisions.sentSince(month.toInstant());
+    }
+}

@@ -1,0 +1,39 @@
+package org.aftersales.feedback.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a decision looks at; nothing in it says who somebody is.
+ *
+ * @param plannedFor when they were to be asked; who waits too long is not asked any more
+ * @param windowOpensAt now, where it is open or there is none
+ * @param askedOftenUntil null where there is room below the ceiling
+ * @param askedRecentlyUntil null where nothing of the kind was sent of late
+ * @param bucket where the person stands from 0 to 9999 among all, for this survey and month
+ * @param samplingPercent the rate, by which answers are weighted later
+ * @param quotaUsed how many the rule has sent in its period
+ * @param budgetUsed how many the tenant has sent in this calendar month, in UTC
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "SurveyDecisionFacts")
+record Facts(
+        Instant plannedFor,
+        Consent consent,
+        boolean linked,
+        Instant windowOpensAt,
+        boolean erased,
+        boolean openComplaint,
+        @Nullable Instant askedOftenUntil,
+        @Nullable Instant askedRecentlyUntil,
+        int bucket,
+        int samplingPercent,
+        long quotaUsed,
+        long budgetUsed) {
+
+    /** Of what was decided before facts were kept. */
+    static final Facts NONE =
+            new Facts(Instant.EPOCH, Consent.UNKNOWN, false, Instant.EPOCH, false, false, null, null, 0, 100, 0, 0);
+}

@@ -1,0 +1,33 @@
+package org.aftersales.feedback.decision;
+
+/** Why somebody is asked, or not. The codes are published. */
+public enum Reason {
+    /** The delay after what happened has passed. */
+    DUE("due"),
+    /** The work was confirmed, so that no delay is waited for. */
+    TICKET_CLOSED("ticket-closed"),
+    NO_CONSENT("no-consent"),
+    NOT_LINKED("not-linked"),
+    OUTSIDE_WINDOW("outside-window"),
+    OPEN_COMPLAINT("open-complaint"),
+    ERASED("erased"),
+    ASKED_OFTEN("asked-often"),
+    ASKED_RECENTLY("asked-recently"),
+    NOT_SAMPLED("not-sampled"),
+    QUOTA_REACHED("quota-reached"),
+    BUDGET_SPENT("budget-spent"),
+    /** The rule does not ask at all. */
+    NO_RULE("no-rule"),
+    /** No survey is published under the code that the rule names. */
+    NO_SURVEY("no-survey");
+
+    private final String code;
+
+    Reason(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

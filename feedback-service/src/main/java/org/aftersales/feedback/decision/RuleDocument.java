@@ -1,0 +1,67 @@
+package org.aftersales.feedback.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import org.aftersales.feedback.survey.Occasion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asked what, and when.
+ *
+ * @param asks whether it asks at all; a version may end what the one before did
+ * @param occasions the kinds of work; all where absent
+ * @param survey the code of what is asked; that of the occasion where absent
+ * @param delay after what happened, as an ISO-8601 duration, at most 400 days
+ * @param linkedOnly whether only people who can open it in their app are asked
+ * @param quarantineDays how long after any such survey the same person is not asked again
+ * @param patienceDays how long somebody may be asked later than planned, before it is given up
+ * @param samplingPercent how many of a hundred people are asked, the same ones for a calendar month in UTC
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "SurveyRuleDocument")
+record RuleDocument(
+        @NotBlank @Size(max = 100) String name,
+        @NotNull Trigger event,
+        boolean asks,
+        @Size(min = 1, max = 20) @Nullable List<@NotNull Occasion> occasions,
+        @Pattern(regexp = RuleRef.CODE) @Nullable String survey,
+        @NotNull @Size(max = 40) @Schema(examples = "P3D") String delay,
+        @Valid @Nullable SendWindow window,
+        @Nullable Boolean linkedOnly,
+        @Min(1) @Max(366) @Nullable Integer quarantineDays,
+        @Min(0) @Max(90) @Nullable Integer patienceDays,
+        @Min(1) @Max(100) @Nullable Integer samplingPercent,
+        @Valid @Nullable Cap quota,
+        @Valid @Nullable Reminders reminders) {
+
+    private static final int USUAL_PATIENCE = 7;
+
+    boolean asksAbout(Trigger trigger, Occasion occasion) {
+        return event == trigger && (occasions == null || occasions.contains(occasion));
+    }
+
+    String surveyFor(Occasion occasion) {
+        return survey == null ? occasion.template() : survey;
+    }
+
+    Duration pause() {
+        return Duration.parse(delay);
+    }
+
+    Duration patience() {
+        return Duration.ofDays(patienceDays == null ? USUAL_PATIENCE : patienceDays);
+    }
+
+    int percent() {
+        return samplingPercent == null ? 100 : samplingPercent;
+    }
+}

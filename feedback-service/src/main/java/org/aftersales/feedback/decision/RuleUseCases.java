@@ -1,0 +1,98 @@
+package org.aftersales.feedback.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aftersales.feedback.survey.Occasion;
+import org.aftersales.kit.domain.Publishing;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.tx.JsonRecords;
+import org.aftersales.kit.tx.Turns;
+
+/** Rules in versions, and which of them ask about what has happened. */
+@ApplicationScoped
+@Transactional
+public class RuleUseCases {
+
+    /** Asks about finished work and resolved complaints by their own survey, where a tenant has no rule about them. */
+    static final RuleRef STANDARD = new RuleRef("standard", 0);
+
+    private static final Set<Trigger> STANDARDS = Set.of(Trigger.TICKET_FINISHED, Trigger.COMPLAINT_RESOLVED);
+
+    private final PublishedRules rules;
+    private final DecisionSettings settings;
+    private final JsonRecords records;
+    private final Turns turns;
+    private final Clock clock;
+
+    RuleUseCases(PublishedRules rules, DecisionSettings settings, JsonRecords records, Turns turns, Clock clock) {
+        this.rules = rules;
+        this.settings = settings;
+        this.records = records;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    /** The rules that ask about it: the latest version of each, or the standard one. */
+    public List<AppliedRule> asking(Trigger trigger, Occasion occasion) {
+        var about = rules.inForce().stream()
+                .map(this::view)
+                .filter(rule -> rule.rule().asksAbout(trigger, occasion))
+                .toList();
+        if (about.isEmpty() && STANDARDS.contains(trigger)) {
+            return List.of(new AppliedRule(STANDARD, settings.delay()));
+        }
+        return about.stream()
+                .filter(rule -> rule.rule().asks())
+                .map(rule -> new AppliedRule(
+                        new RuleRef(rule.code(), rule.version()), rule.rule().pause()))
+                .toList();
+    }
+
+    /** How long a rule waits before it is decided. */
+    public Duration delay(RuleRef ref) {
+        return document(ref).pause();
+    }
+
+    /** Who has not answered to an invitation of this rule is reminded so; empty where nobody is. */
+    public Optional<Reminders> reminders(RuleRef ref) {
+        return Optional.ofNullable(document(ref).reminders());
+    }
+
+    /** Publishes a version; answers whether it is new. */
+    boolean publish(RuleRef ref, RuleDocument document) {
+        RuleRules.judge(document);
+        turns.take("survey-rule " + ref.code()); // of two who publish the next version, the second finds the first
+        var known = rules.find(ref).map(this::read);
+        var latest = rules.latest(ref.code()).map(rule -> rule.ref().version()).orElse(0);
+        if (!Publishing.isNew(ref.version(), latest, known, document)) return false;
+
+        rules.persistAndFlush(new PublishedRule(Uuids.v7(clock), ref, records.write(document), clock.instant()));
+        return true;
+    }
+
+    RuleView find(RuleRef ref) {
+        return rules.find(ref).map(this::view).orElseThrow(NotFound::new);
+    }
+
+    List<RuleView> inOrder(RuleRef behind, int limit) {
+        return rules.inOrder(behind, limit).stream().map(this::view).toList();
+    }
+
+    RuleDocument document(RuleRef ref) {
+        return ref.equals(STANDARD) ? StandardRule.of(settings) : find(ref).rule();
+    }
+
+    private RuleView view(PublishedRule rule) {
+        return new RuleView(rule.ref().code(), rule.ref().version(), read(rule), rule.publishedAt());
+    }
+
+    private RuleDocument read(PublishedRule rule) {
+        return records.read(rule.document(), RuleDocument.class);
+    }
+}

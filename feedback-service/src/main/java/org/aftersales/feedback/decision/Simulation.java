@@ -1,0 +1,130 @@
+package org.aftersales.feedback.decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule over what has happened, in the order of time and with what it would have sent itself. Others' decisions stay as
+ * they were; people are told apart by customer, and consent, links and complaints are as they were then.
+ */
+final class Simulation {
+
+    private static final Verdict NEVER = new Verdict(Decision.SUPPRESS, null, Reason.NO_RULE, null);
+
+    private final RuleDocument rule;
+    private final int ceiling;
+    private final Duration ceilingDays;
+    private final ZoneId zone;
+    private final Map<UUID, List<Sent>> sent = new HashMap<>();
+    private final List<Instant> own = new ArrayList<>();
+
+    Simulation(RuleDocument rule, DecisionSettings settings) {
+        this.rule = rule;
+        this.ceiling = settings.ceiling();
+        this.ceilingDays = Duration.ofDays(settings.ceilingDays());
+        this.zone = settings.windowZone();
+    }
+
+    /** @param own whether the rule would have asked about it */
+    record Happening(UUID invitation, UUID customer, String survey, Instant at, boolean own, Facts facts) {
+
+        private Happening delayed(Instant later) {
+            return new Happening(invitation, customer, survey, later, own, facts);
+        }
+    }
+
+    record Judged(Happening happening, Verdict verdict) {}
+
+    private record Sent(String survey, Instant at) {}
+
+    /** @param happenings those of other rules only where somebody was asked */
+    List<Judged> run(List<Happening> happenings) {
+        var coming =
+                new PriorityQueue<Happening>(Comparator.comparing(Happening::at).thenComparing(Happening::invitation));
+        coming.addAll(happenings);
+        var judged = new ArrayList<Judged>();
+        while (!coming.isEmpty()) {
+            var next = coming.remove();
+            if (!next.own()) {
+                send(next);
+                continue;
+            }
+            var verdict = rule.asks() ? Gates.judge(rule, facts(next), null, next.at()) : NEVER;
+            var until = verdict.until();
+            if (until != null) coming.add(next.delayed(until));
+            else judged.add(judged(next, verdict));
+        }
+        return judged;
+    }
+
+    private Judged judged(Happening happening, Verdict verdict) {
+        if (verdict.decision() == Decision.SEND) {
+            send(happening);
+            own.add(happening.at());
+        }
+        return new Judged(happening, verdict);
+    }
+
+    private void send(Happening happening) {
+        sent.computeIfAbsent(happening.customer(), _ -> new ArrayList<>())
+                .add(new Sent(happening.survey(), happening.at()));
+    }
+
+    private Stream<Sent> sentTo(UUID customer) {
+        return sent.getOrDefault(customer, List.of()).stream();
+    }
+
+    private Facts facts(Happening next) {
+        var then = next.facts();
+        var window = rule.window();
+        var quota = rule.quota();
+        return new Facts(
+                then.plannedFor(),
+                then.consent(),
+                then.linked(),
+                window == null ? next.at() : window.opensAt(next.at(), zone),
+                then.erased(),
+                then.openComplaint(),
+                askedOftenUntil(next),
+                askedRecentlyUntil(next),
+                then.bucket(),
+                rule.percent(),
+                quota == null ? 0 : ownSince(next.at().minus(Duration.ofDays(quota.days()))),
+                0);
+    }
+
+    private @Nullable Instant askedOftenUntil(Happening next) {
+        var times = sentTo(next.customer())
+                .map(Sent::at)
+                .filter(at -> at.isAfter(next.at().minus(ceilingDays)))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return times.size() < ceiling ? null : times.get(ceiling - 1).plus(ceilingDays);
+    }
+
+    private @Nullable Instant askedRecentlyUntil(Happening next) {
+        var quarantine = rule.quarantineDays();
+        if (quarantine == null) return null;
+        var days = Duration.ofDays(quarantine);
+        return sentTo(next.customer())
+                .filter(each -> each.survey().equals(next.survey()))
+                .map(each -> each.at().plus(days))
+                .filter(free -> free.isAfter(next.at()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private long ownSince(Instant after) {
+        return own.stream().filter(at -> at.isAfter(after)).count();
+    }
+}

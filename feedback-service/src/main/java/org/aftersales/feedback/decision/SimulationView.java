@@ -1,0 +1,25 @@
+package org.aftersales.feedback.decision;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a rule would have decided. */
+@Schema(name = "SurveySimulation")
+record SimulationView(
+        @Schema(description = "What happened in the days that the rule would have asked about")
+        int happenings,
+
+        @Schema(description = "Whether there were more than were looked at")
+        boolean cut,
+
+        @Schema(description = "How often it was decided so, by reason")
+        Map<String, Integer> decided,
+
+        @Schema(description = "How often the rule would have decided so, by reason")
+        Map<String, Integer> simulated,
+
+        @Schema(description = "Who would have been asked and was not")
+        int moreAsked,
+
+        @Schema(description = "Who would not have been asked and was")
+        int fewerAsked) {}

@@ -1,0 +1,56 @@
+package org.aftersales.feedback.decision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class SurveyDecisions implements PanacheRepositoryBase<SurveyDecision, UUID> {
+
+    List<SurveyDecision> about(UUID invitation) {
+        return list("invitationId = ?1 order by decidedAt, id", invitation);
+    }
+
+    /** The latest first. */
+    List<SurveyDecision> between(Instant from, Instant until, int limit) {
+        return find("decidedAt >= ?1 and decidedAt < ?2 order by decidedAt desc, id desc", from, until)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** When somebody was asked for the {@code nth} time, counted back, after a moment. */
+    Optional<Instant> nthLatest(Set<UUID> customers, int nth, Instant after) {
+        return find(
+                        "customerId in ?1 and decision = ?2 and decidedAt > ?3 order by decidedAt desc",
+                        customers,
+                        Decision.SEND,
+                        after)
+                .range(nth - 1, nth - 1)
+                .firstResultOptional()
+                .map(SurveyDecision::decidedAt);
+    }
+
+    /** When somebody was asked a survey latest, after a moment. */
+    Optional<Instant> latest(Set<UUID> customers, String survey, Instant after) {
+        return find(
+                        "customerId in ?1 and survey = ?2 and decision = ?3 and decidedAt > ?4 order by decidedAt desc",
+                        customers,
+                        survey,
+                        Decision.SEND,
+                        after)
+                .firstResultOptional()
+                .map(SurveyDecision::decidedAt);
+    }
+
+    long sentBy(RuleRef rule, Instant after) {
+        return count("rule.code = ?1 and decision = ?2 and decidedAt > ?3", rule.code(), Decision.SEND, after);
+    }
+
+    long sentSince(Instant from) {
+        return count("decision = ?1 and decidedAt >= ?2", Decision.SEND, from);
+    }
+}

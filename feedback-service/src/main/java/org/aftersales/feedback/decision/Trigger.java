@@ -1,0 +1,10 @@
+package org.aftersales.feedback.decision;
+
+/** What can make somebody be asked. */
+public enum Trigger {
+    /** Work was resolved; once it is confirmed, no delay is waited for. */
+    TICKET_FINISHED,
+    UNIT_REGISTERED,
+    CLAIM_DECIDED,
+    COMPLAINT_RESOLVED
+}

@@ -1,0 +1,16 @@
+package org.aftersales.feedback.survey;
+
+import java.util.List;
+import org.aftersales.feedback.decision.Explained;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What became of an invitation, and why.
+ *
+ * @param decisions the first one first; empty while nothing has been decided
+ */
+record InvitationExplanation(
+        InvitationView invitation,
+
+        @Schema(description = "Every decision, the first one first; none while it is planned")
+        List<Explained> decisions) {}

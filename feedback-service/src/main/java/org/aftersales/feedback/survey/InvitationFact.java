@@ -1,0 +1,43 @@
+package org.aftersales.feedback.survey;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.feedback.decision.Decision;
+import org.aftersales.feedback.decision.Reason;
+
+/** What befell an invitation, as it is told to others: of tickets by the first version of the event. */
+record InvitationFact(UUID invitationId, Experience about, Instant now) {
+
+    InvitationEvent decided(Decision decision, Reason reason) {
+        var customer = about.customerId();
+        var retailer = about.retailerId();
+        var ticket = about.ticketId();
+        var code = reason.code();
+        if (ticket != null) {
+            return new InvitationEvent.Decided(invitationId, customer, retailer, ticket, decision.name(), code, now);
+        }
+        return new InvitationEvent.DecidedOtherwise(
+                invitationId, customer, retailer, about.occasion(), about.subject(), decision.name(), code, now);
+    }
+
+    InvitationEvent sent(Instant until) {
+        var customer = about.customerId();
+        var retailer = about.retailerId();
+        var ticket = about.ticketId();
+        if (ticket != null) return new InvitationEvent.Sent(invitationId, customer, retailer, ticket, now, until);
+        return new InvitationEvent.SentOtherwise(
+                invitationId, customer, retailer, about.occasion(), about.subject(), now, until);
+    }
+
+    InvitationEvent reminded(int reminder, Instant until) {
+        return new InvitationEvent.Reminded(
+                invitationId,
+                about.customerId(),
+                about.retailerId(),
+                about.occasion(),
+                about.subject(),
+                reminder,
+                now,
+                until);
+    }
+}

@@ -1,0 +1,99 @@
+package org.aftersales.feedback.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.aftersales.feedback.decision.DecisionUseCases;
+import org.aftersales.feedback.decision.Outcome;
+import org.aftersales.feedback.decision.Reason;
+import org.aftersales.feedback.decision.RuleUseCases;
+import org.aftersales.feedback.template.TemplateUseCases;
+import org.aftersales.kit.timer.Timers;
+
+/** Does what was decided, and what follows from having asked. */
+@ApplicationScoped
+class Inviting {
+
+    static final String EXPIRY = "survey-expiry";
+    static final String REMINDER = "survey-reminder";
+
+    private final Invitations invitations;
+    private final DecisionUseCases decisions;
+    private final RuleUseCases rules;
+    private final TemplateUseCases templates;
+    private final Tallies tallies;
+    private final Timers timers;
+    private final SurveySettings settings;
+    private final Clock clock;
+
+    Inviting(
+            Invitations invitations,
+            DecisionUseCases decisions,
+            RuleUseCases rules,
+            TemplateUseCases templates,
+            Tallies tallies,
+            Timers timers,
+            SurveySettings settings,
+            Clock clock) {
+        this.invitations = invitations;
+        this.decisions = decisions;
+        this.rules = rules;
+        this.templates = templates;
+        this.tallies = tallies;
+        this.timers = timers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param invitation one that waits, locked or new */
+    void decide(Invitation invitation, Reason cause) {
+        var now = clock.instant();
+        var outcome = decisions.decide(invitation.ask(cause));
+        var until = outcome.until();
+        if (until != null) {
+            invitation.defer(outcome.reason(), now, until);
+            timers.schedule(SurveyUseCases.DUE, invitation.key(), until);
+            return;
+        }
+        switch (outcome.decision()) {
+            case SEND -> send(invitation, outcome, now);
+            case SUPPRESS -> invitation.suppress(outcome.reason(), now);
+            case DEFER -> throw new IllegalStateException("deferred without end");
+        }
+    }
+
+    /** The time to answer is over; an answer that came in time stays. */
+    @Transactional
+    void expire(InvitationId id) {
+        invitations.lock(id).expire();
+    }
+
+    /** Whoever was erased or takes their consent back meanwhile is left in peace. */
+    @Transactional
+    void remind(InvitationId id) {
+        var invitation = invitations.lock(id);
+        var rule = invitation.plan().rule();
+        var reminders = rules.reminders(rule);
+        if (reminders.isEmpty() || !decisions.mayStillBeAsked(invitation.about().customerId())) return;
+        var now = clock.instant();
+        if (invitation.remind(reminders.get().most(), now)) scheduleReminder(invitation, now);
+    }
+
+    private void send(Invitation invitation, Outcome outcome, Instant now) {
+        var survey = templates.offered(outcome.survey()).orElseThrow();
+        var until = LocalDayEnd.of(now.plus(settings.answerWithin()), settings.expiryZone());
+        invitation.send(outcome.reason(), survey.ref(), now, until);
+        tallies.asked(invitation.about(), now);
+        timers.schedule(EXPIRY, invitation.key(), until);
+        scheduleReminder(invitation, now);
+    }
+
+    private void scheduleReminder(Invitation invitation, Instant now) {
+        rules.reminders(invitation.plan().rule()).ifPresent(reminders -> {
+            var at = now.plus(Duration.ofDays(reminders.everyDays()));
+            if (invitation.isAnswerable(at)) timers.schedule(REMINDER, invitation.key(), at);
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package org.aftersales.feedback.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aftersales.feedback.decision.Simulation.Happening;
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+
+    private static final Instant START = Instant.parse("2026-11-01T12:00:00Z");
+    private static final UUID SARA = UUID.randomUUID();
+
+    @Test
+    void a_quarantine_counts_what_the_rule_itself_would_have_sent() {
+        var happenings = List.of(own(0, SARA), own(5, SARA), own(29, SARA), own(30, SARA), own(5, UUID.randomUUID()));
+
+        var judged = run(Rules.of("PT0S").quarantine(30), happenings);
+
+        assertEquals(3, count(judged, Decision.SEND));
+        assertEquals(2, count(judged, Decision.SUPPRESS));
+    }
+
+    @Test
+    void whoever_is_deferred_is_judged_again_in_the_order_of_time() {
+        var judged = run(Rules.of("PT0S").quarantine(3), List.of(own(0, SARA), own(1, SARA)));
+
+        assertEquals(2, count(judged, Decision.SEND));
+        assertEquals(
+                List.of(START, START.plus(Duration.ofDays(3))),
+                judged.stream().map(each -> each.happening().at()).toList());
+    }
+
+    @Test
+    void what_others_sent_counts_for_the_ceiling() {
+        var other = new Happening(UUID.randomUUID(), SARA, "support", START, false, Facts.NONE);
+
+        var judged = run(Rules.of("PT0S"), List.of(other, own(1, SARA), own(2, SARA), own(3, SARA)));
+
+        assertEquals(1, count(judged, Decision.SEND));
+    }
+
+    @Test
+    void a_quota_counts_back_from_each_moment() {
+        var happenings =
+                List.of(own(0, UUID.randomUUID()), own(1, UUID.randomUUID()), own(2, UUID.randomUUID()), own(9, SARA));
+
+        assertEquals(3, count(run(Rules.of("PT0S").quota(2, 7), happenings), Decision.SEND));
+    }
+
+    @Test
+    void a_rule_that_does_not_ask_asks_nobody() {
+        assertEquals(0, count(run(Rules.of("PT0S").silent(), List.of(own(0, SARA))), Decision.SEND));
+    }
+
+    private static Happening own(int day, UUID customer) {
+        var at = START.plus(Duration.ofDays(day));
+        var facts = new Facts(at, Consent.UNKNOWN, true, at, false, false, null, null, 0, 100, 0, 0);
+        return new Happening(UUID.randomUUID(), customer, "repair", at, true, facts);
+    }
+
+    private static List<Simulation.Judged> run(Rules rule, List<Happening> happenings) {
+        return new Simulation(rule.document(), new TwoInThirtyDays()).run(happenings);
+    }
+
+    private static long count(List<Simulation.Judged> judged, Decision decision) {
+        return judged.stream()
+                .filter(each -> each.verdict().decision() == decision)
+                .count();
+    }
+
+    private static final class TwoInThirtyDays implements DecisionSettings {
+        @Override
+        public Duration delay() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public int ceiling() {
+            return 2;
+        }
+
+        @Override
+        public int ceilingDays() {
+            return 30;
+        }
+
+        @Override
+        public ZoneId windowZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Optional<Long> monthlyBudget() {
+            return Optional.empty();
+        }
+    }
+}
