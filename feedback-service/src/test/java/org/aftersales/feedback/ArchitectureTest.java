@@ -16,6 +16,8 @@ class ArchitectureTest {
                 "OwnedUnits",
                 "Budgets",
                 "StarCounts",
-                "RecoveryCounts");
+                "RecoveryCounts",
+                "DayTallies",
+                "TrendSweep");
     }
 }

@@ -32,7 +32,7 @@ class AuthorisationTest {
                 .permits(Roles.CUSTOMER, Roles.AGENT)
                 .hidesFrom(stranger);
         matrix.operation("GET /v1/responses").permits(Roles.AGENT, Roles.MANAGER);
-        matrix.operation("GET /v1/scores").permits(Roles.ANALYST, Roles.MANAGER);
+        insight(matrix);
         matrix.operation("GET /s/{token}").at(page).isOpen();
         matrix.operation("POST /s/{token}").at(page).isOpen().with(request -> request.formParam("quality", 1));
         surveys(matrix, invitation);
@@ -42,6 +42,11 @@ class AuthorisationTest {
         eventProblems(matrix);
         WebhookRows.addTo(matrix, asked.tenant());
         matrix.verify();
+    }
+
+    private static void insight(AuthorisationMatrix matrix) {
+        matrix.operation("GET /v1/scores").permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /v1/trends").permits(Roles.ANALYST, Roles.MANAGER);
     }
 
     private void surveys(AuthorisationMatrix matrix, String invitation) {

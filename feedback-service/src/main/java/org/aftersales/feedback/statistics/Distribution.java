@@ -37,6 +37,15 @@ public record Distribution(List<Long> counts) {
     }
 
     /**
+     * Of a single answer on the way from 0 to 1. Where all have answered the same, as if one more had answered at either
+     * end. At least two have answered.
+     */
+    public double variance() {
+        double squares = squares();
+        return squares == 0 ? withBothEnds().variance() : squares / (answers() - 1);
+    }
+
+    /**
      * By Student's t. Where all have answered the same, as if one more had answered at either end: the same few answers
      * do not make it certain that the next is the same. At least two have answered.
      */

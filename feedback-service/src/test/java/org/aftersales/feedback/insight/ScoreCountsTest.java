@@ -103,7 +103,10 @@ class ScoreCountsTest {
                     emotional_score = coalesce(emotional_score, 3);
                 alter table response force row level security;
                 """;
-        Migrations.again(bothLevelsAsThen + "drop table asked_tally; drop table score_tally;", "V2__tallies.sql");
+        Migrations.again(
+                bothLevelsAsThen + "drop table asked_tally, score_tally, trend, trend_progress;",
+                "V2__tallies.sql",
+                "V8__trends.sql");
 
         assertEquals(counted, crowd.scores("").extract().asString());
     }

@@ -20,19 +20,25 @@ public final class Migrations {
 
     /**
      * @param before what makes the tables as they were
-     * @param file in {@code db/migration}
+     * @param files in {@code db/migration}, in the order in which they are done
      */
-    public static void again(String before, String file) {
+    public static void again(String before, String... files) {
         var url = ConfigProvider.getConfig().getValue("aftersales.db.url", String.class);
-        var loader = Thread.currentThread().getContextClassLoader();
-        try (var migration = Objects.requireNonNull(loader.getResourceAsStream("db/migration/" + file));
-                var connection = DriverManager.getConnection(url, "postgres", "");
+        try (var connection = DriverManager.getConnection(url, "postgres", "");
                 var statement = connection.createStatement()) {
-            statement.execute(AS_OWNER + before + new String(migration.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            statement.execute(AS_OWNER + before);
+            for (var file : files) statement.execute(AS_OWNER + text(file));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(String file) {
+        var loader = Thread.currentThread().getContextClassLoader();
+        try (var migration = Objects.requireNonNull(loader.getResourceAsStream("db/migration/" + file))) {
+            return new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,34 @@
+package org.aftersales.feedback.trend;
+
+/**
+ * Whose answers are followed.
+ *
+ * @param name an occasion, a GTIN or a retailer's id, as {@code by} says
+ */
+record Subject(By by, String name, Question question) {
+
+    /** What answers are told apart by; each expression is over the columns of a tally. */
+    enum By {
+        OCCASION("occasion"),
+        PRODUCT("nullif(gtin, '')"),
+        RETAILER("retailer_id");
+
+        private final String expression;
+
+        By(String expression) {
+            this.expression = expression;
+        }
+
+        String expression() {
+            return expression;
+        }
+    }
+
+    /** Which of the two levels of satisfaction. */
+    enum Question {
+        /** The work itself. */
+        QUALITY,
+        /** How the customer was treated. */
+        EMOTION
+    }
+}

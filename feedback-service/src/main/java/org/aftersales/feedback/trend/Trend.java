@@ -1,0 +1,120 @@
+package org.aftersales.feedback.trend;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.aftersales.feedback.score.Score;
+import org.aftersales.feedback.statistics.Distribution;
+import org.aftersales.kit.domain.Aggregate;
+import org.aftersales.kit.domain.Topic;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of a subject over time. From the first hundred it learns what is usual; a day that leaves no doubt that this
+ * has changed is told, and what is usual is learnt anew from the next day on: a lasting change is told once.
+ */
+@Entity
+@Table(name = "trend")
+@Topic("feedback.trends")
+class Trend extends Aggregate {
+
+    static final long ENOUGH = 100;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private TrendId id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "told_by")
+    private Subject.By by;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Subject.Question question;
+
+    /** How many answered each step while what is usual is learnt. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<Long> learnt;
+
+    /** Absent while it is learnt. */
+    @Embedded
+    private @Nullable Ewma chart;
+
+    @Embedded
+    private @Nullable Shift lastShift;
+
+    /** A change that is no chance; means from 0, all answered 1, to 1, all answered 5. */
+    @Embeddable
+    record Shift(LocalDate shiftedOn, double shiftedFrom, double shiftedTo) {
+
+        boolean better() {
+            return shiftedTo > shiftedFrom;
+        }
+    }
+
+    static Trend of(TrendId id, Subject subject) {
+        var trend = new Trend();
+        trend.id = id;
+        trend.by = subject.by();
+        trend.name = subject.name();
+        trend.question = subject.question();
+        trend.learnt = nothing();
+        return trend;
+    }
+
+    /** Days come in their order, each once. */
+    void add(LocalDate day, Distribution answers) {
+        if (chart == null) {
+            learn(answers);
+            return;
+        }
+        chart = chart.after(answers);
+        if (chart.hasShifted()) shift(day, chart);
+    }
+
+    private void learn(Distribution answers) {
+        var before = learnt;
+        learnt = IntStream.range(0, before.size())
+                .mapToObj(step -> before.get(step) + answers.counts().get(step))
+                .toList();
+        var known = new Distribution(learnt);
+        if (known.answers() >= ENOUGH) chart = Ewma.of(known);
+    }
+
+    private void shift(LocalDate day, Ewma shifted) {
+        lastShift = new Shift(day, shifted.usual(), shifted.smoothed());
+        learnt = nothing();
+        chart = null;
+        raise(TrendEvent.Shifted.of(id, subject(), lastShift, shifted));
+    }
+
+    private static List<Long> nothing() {
+        return IntStream.range(0, Score.HIGHEST).mapToObj(_ -> 0L).toList();
+    }
+
+    Subject subject() {
+        return new Subject(by, name, question);
+    }
+
+    TrendView view() {
+        return TrendView.of(id, subject(), new Distribution(learnt).answers(), chart, lastShift);
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+}
