@@ -23,6 +23,7 @@ record RuleReading(Reason reason, RuleTerms terms) {
             Reason.TRAINING,
             Reason.CLAIM_FREE_YEAR,
             Reason.BIRTHDAY,
+            Reason.REVIEW,
             Reason.CUSTOM);
 
     /** Those that may have a price. */

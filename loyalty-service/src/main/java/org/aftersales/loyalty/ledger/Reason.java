@@ -17,6 +17,8 @@ public enum Reason {
     TRAINING,
     /** A unit has been owned for another year without a claim; caused by the unit and the year. */
     CLAIM_FREE_YEAR,
+    /** A review was published; caused by the review. */
+    REVIEW,
     /** A birthday; caused by the member and the year. */
     BIRTHDAY,
     /** Something that a retailer or the tenant told; caused by who told it and what they call it. */

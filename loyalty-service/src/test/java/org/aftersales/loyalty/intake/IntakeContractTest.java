@@ -118,6 +118,15 @@ class IntakeContractTest {
     }
 
     @Test
+    void a_published_review_and_its_end_are_readable_as_one() {
+        var published = Contracts.assertReadable("feedback.review.published.v1", ReviewPublished.class);
+        var withdrawn = Contracts.assertReadable("feedback.review.withdrawn.v1", ReviewWithdrawn.class);
+
+        assertEquals(
+                published.trigger(CUSTOMER).cause(), withdrawn.line(CUSTOMER).cause());
+    }
+
+    @Test
     void a_bought_extension_and_its_end_are_readable_as_one_purchase() {
         var bought = Contracts.assertReadable("warranty.unit.extended.v1", UnitExtended.class);
         var cancelled = Contracts.assertReadable("warranty.unit.extension-cancelled.v1", ExtensionCancelled.class);

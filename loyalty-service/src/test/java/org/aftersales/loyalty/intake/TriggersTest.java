@@ -59,6 +59,28 @@ class TriggersTest {
     }
 
     @Test
+    void a_published_review_earns_whatever_it_says_until_it_is_withdrawn() {
+        publish("REVIEW", 60);
+        var praise = UUID.randomUUID();
+        deliveries.deliver(reviewed(praise, 5), reviewed(praise, 5), reviewed(UUID.randomUUID(), 1));
+        assertEquals(120, available());
+
+        deliveries.deliver(told("feedback.review.withdrawn.v1", Map.of("reviewId", praise)));
+        assertEquals(60, available());
+    }
+
+    @Test
+    void a_review_of_somebody_who_is_not_named_earns_nothing() {
+        publish("REVIEW", 60);
+        var unnamed = Map.of("customerId", IncomingEvents.REMOVED);
+
+        deliveries.deliver(IncomingEvents.of("feedback.review.published.v1", unnamed, story.tenant()));
+        deliveries.deliver(IncomingEvents.of("feedback.review.withdrawn.v1", unnamed, story.tenant()));
+
+        assertEquals(0, available());
+    }
+
+    @Test
     void bought_cover_earns_until_it_is_cancelled_and_cover_given_for_points_does_not() {
         publish("PURCHASE", 40);
         var contract = UUID.randomUUID();
@@ -92,6 +114,11 @@ class TriggersTest {
                 .post("/v1/earning-rules")
                 .then()
                 .statusCode(201);
+    }
+
+    private IncomingEvent reviewed(UUID review, int stars) {
+        return told(
+                "feedback.review.published.v1", Map.of("reviewId", review, "stars", stars, "publishedAt", TOMORROW));
     }
 
     private IncomingEvent closed(UUID ticket, String kind) {
