@@ -105,6 +105,29 @@ class UndoneSaleTest {
     }
 
     @Test
+    void what_was_paid_back_before_a_replacement_is_not_paid_back_again() {
+        var calls = ReturnCalls.television();
+        var part = calls.requested(Map.of("reason", "NOT_AS_DESCRIBED", "keepsGoods", true));
+        calls.refund(part, "18770000.00").statusCode(200);
+        var given = calls.post(
+                        Tokens.agent(calls.shop().tenant()),
+                        "/v1/units/" + calls.unit() + "/replacement",
+                        Map.of("serial", "TV55EN510777"),
+                        "*",
+                        "k-1")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var of = new ReturnCalls(calls.shop(), given);
+
+        var rest = of.requested(Map.of("reason", "DEFECTIVE"));
+
+        of.read("/v1/returns/" + rest).body("refundable.amount", equalTo("500000000.00"));
+        of.refund(rest, "500000000.01").statusCode(422);
+        of.refund(rest, "500000000.00").statusCode(200);
+    }
+
+    @Test
     void a_unit_that_was_given_goes_back_for_what_was_paid_for_the_one_that_was_sold() {
         var calls = ReturnCalls.television();
         var given = calls.post(
