@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
+import org.jboss.logging.Logger;
 
 /** Judges the days of all tenants, soon after they have ended. */
 @ApplicationScoped
 class TrendSweep {
+
+    private static final Logger LOG = Logger.getLogger(TrendSweep.class);
 
     /** From one tenant to the next by the index, however many answers each has. */
     private static final String TENANTS = """
@@ -39,12 +42,17 @@ class TrendSweep {
     }
 
     void sweep() {
-        for (var tenant : tenants()) tenants.run(tenant, this::judge);
+        for (var tenant : tenants()) tenants.run(tenant, () -> judge(tenant));
     }
 
-    private void judge() {
-        boolean more = true;
-        while (more) more = trends.judgeDay();
+    private void judge(String tenant) {
+        try {
+            boolean more = true;
+            while (more) more = trends.judgeDay();
+        } catch (RuntimeException failure) {
+            // The day comes again in the next sweep, and the other tenants' days do not wait for it.
+            LOG.warnf("trends of tenant %s: %s", tenant, failure);
+        }
     }
 
     private List<String> tenants() {

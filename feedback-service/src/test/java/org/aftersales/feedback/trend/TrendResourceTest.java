@@ -105,6 +105,18 @@ class TrendResourceTest {
     }
 
     @Test
+    void what_stops_the_days_of_one_tenant_stops_no_other() {
+        var stuck = "a-" + tenant; // judged before
+        uncountable(stuck, "REPAIR");
+        uncountable(stuck, "SUPPORT");
+        answered(MONDAY, 4, 4, 5);
+
+        judgeUntil(MONDAY.plusDays(1));
+
+        trends("").body("items", hasSize(6));
+    }
+
+    @Test
     void work_without_a_product_is_no_trend_of_a_product() {
         tally(MONDAY, "", 4, 4, 5);
 
@@ -159,6 +171,20 @@ class TrendResourceTest {
                 insert.setInt(4, quality);
                 insert.setInt(5, emotion);
                 insert.setInt(6, people);
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    /** As many answers as one number holds, so that two of these have no sum. */
+    private void uncountable(String other, String occasion) {
+        Sql.call(worker, connection -> {
+            try (var insert =
+                    connection.prepareStatement("insert into score_tally values (?, ?, ?, '', 'parsian', 4, 4, ?)")) {
+                insert.setString(1, other);
+                insert.setObject(2, MONDAY);
+                insert.setString(3, occasion);
+                insert.setLong(4, Long.MAX_VALUE);
                 return insert.executeUpdate();
             }
         });
