@@ -43,11 +43,8 @@ class TicketsConsumer implements EventConsumer {
                         ticket ->
                                 resolved(ticket, event.as(TicketResolved.class).resolvedAt()))
                 .on("ticket.ticket.closed.v1", TicketFinished.class, this::closed)
-                .on("ticket.ticket.reopened.v1", TicketUnfinished.class, ticket -> surveys.doNotAsk(ticket.ticketId()))
-                .on(
-                        "ticket.ticket.cancelled.v1",
-                        TicketUnfinished.class,
-                        ticket -> surveys.doNotAsk(ticket.ticketId()));
+                .on("ticket.ticket.reopened.v1", TicketUnfinished.class, this::unfinished)
+                .on("ticket.ticket.cancelled.v1", TicketUnfinished.class, this::unfinished);
     }
 
     private void opened(ComplaintTicketOpened ticket) {
@@ -60,5 +57,9 @@ class TicketsConsumer implements EventConsumer {
 
     private void closed(TicketFinished finished) {
         finished.toAskAbout().ifPresent(surveys::askNow);
+    }
+
+    private void unfinished(TicketUnfinished ticket) {
+        surveys.doNotAsk(Trigger.TICKET_FINISHED, ticket.ticketId());
     }
 }

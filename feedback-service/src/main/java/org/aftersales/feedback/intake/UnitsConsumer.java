@@ -46,13 +46,25 @@ class UnitsConsumer implements EventConsumer {
                         "warranty.unit.replacement-registered.v1",
                         UnitOwned.class,
                         unit -> learn(unit, Proof.REPLACEMENT, event))
-                .on("warranty.unit.transferred.v1", UnitOwned.class, unit -> learn(unit, Proof.TRANSFER, event));
+                .on("warranty.unit.transferred.v1", UnitOwned.class, unit -> handedOver(unit, event))
+                .on("warranty.unit.returned.v1", UnitGone.class, this::gone)
+                .on("warranty.unit.replaced.v1", UnitGone.class, this::gone);
     }
 
     private void registered(UnitOwned unit, Proof proof, IncomingEvent event) {
         learn(unit, proof, event);
         var sold = event.as(UnitSold.class);
         surveys.askLater(Trigger.UNIT_REGISTERED, sold.experience(), sold.registeredAt());
+    }
+
+    private void handedOver(UnitOwned unit, IncomingEvent event) {
+        learn(unit, Proof.TRANSFER, event);
+        gone(new UnitGone(unit.unitId()));
+    }
+
+    /** Whoever has it no more cannot tell how it proves. */
+    private void gone(UnitGone unit) {
+        surveys.doNotAsk(Trigger.UNIT_REGISTERED, unit.unitId());
     }
 
     private void learn(UnitOwned unit, Proof proof, IncomingEvent event) {

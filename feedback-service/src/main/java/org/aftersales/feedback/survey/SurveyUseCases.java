@@ -49,10 +49,10 @@ public class SurveyUseCases {
         }
     }
 
-    /** The work goes on, or is given up: nobody is asked about it before it is finished again. */
+    /** There is nothing to ask about: the work goes on or is given up, or the unit is not theirs any more. */
     @Transactional
-    public void doNotAsk(UUID ticketId) {
-        invitations.lockAbout(ticketId, Trigger.TICKET_FINISHED).stream()
+    public void doNotAsk(Trigger trigger, UUID subjectId) {
+        invitations.lockAbout(subjectId, trigger).stream()
                 .filter(Invitation::isWaiting)
                 .forEach(Invitation::cancel);
     }

@@ -72,6 +72,19 @@ class OtherExperiencesTest {
         RestAssured.get(somebody.link()).then().body(containsString("How do you find your product in daily use?"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"returned", "replaced", "transferred"})
+    void nobody_is_asked_about_a_product_that_they_have_no_more(String fact) {
+        SurveyRules.publish(somebody.tenant(), ABOUT_PRODUCTS, "");
+        var registered = about("warranty.unit.registered.v1", "unitId", "registeredAt");
+        story.deliver(registered);
+
+        var unit = Map.of("unitId", registered.subject());
+        story.deliver(IncomingEvents.of("warranty.unit." + fact + ".v1", unit, somebody.tenant()));
+
+        asked(20, 0);
+    }
+
     @Test
     void nobody_is_asked_about_a_product_where_no_rule_says_so() {
         story.deliver(about("warranty.unit.registered.v1", "unitId", "registeredAt"));

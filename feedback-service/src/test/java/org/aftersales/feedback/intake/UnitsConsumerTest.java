@@ -49,6 +49,12 @@ class UnitsConsumerTest {
         assertNotNull(Contracts.assertReadable(type, UnitOwned.class).customerId());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"warranty.unit.returned.v1", "warranty.unit.replaced.v1"})
+    void a_unit_that_its_owner_has_no_more_is_named(String type) {
+        assertEquals(UNIT, Contracts.assertReadable(type, UnitGone.class).unitId());
+    }
+
     @Test
     void a_sale_tells_the_owner_the_product_and_what_was_paid() {
         consumer.receive(IncomingEvents.of("warranty.unit.registered.v1", tenant));
