@@ -58,6 +58,13 @@ public class ComplaintUseCases {
         complaints.lockUnjudgedOf(customerId).forEach(complaint -> complaint.heardAgain(scores, clock.instant()));
     }
 
+    /** The customer has answered whether this complaint was put right; it tells nothing of their others. */
+    public void heardAbout(UUID complaintId, UUID customerId, Scores scores) {
+        complaints.lockUnjudgedOf(customerId).stream()
+                .filter(complaint -> complaint.key().equals(complaintId))
+                .forEach(complaint -> complaint.heardAgain(scores, clock.instant()));
+    }
+
     /**
      * A complaint that is to be compensated, held until the transaction ends: the proposal keeps its promise.
      *

@@ -73,12 +73,20 @@ class Answers {
         given.keep(invitation.id(), submission);
         comments.keep(invitation.id(), submission);
         tallies.answered(invitation, submission, now);
-        var customer = invitation.about().customerId();
-        submission.scores().ifPresent(scores -> complaints.heardAgain(customer, scores));
+        submission.scores().ifPresent(scores -> hear(invitation.about(), scores));
         return new Receipt(submission
                 .badExperience()
                 .map(scores -> complain(invitation, scores))
                 .orElse(null));
+    }
+
+    /** Who is asked about a complaint judges that one; a product or a claim tells nothing of what went wrong. */
+    private void hear(Experience about, Scores scores) {
+        switch (about.kind()) {
+            case COMPLAINT -> complaints.heardAbout(about.subjectId(), about.customerId(), scores);
+            case TICKET -> complaints.heardAgain(about.customerId(), scores);
+            case UNIT, CLAIM -> {}
+        }
     }
 
     private String complain(Invitation invitation, Scores scores) {
