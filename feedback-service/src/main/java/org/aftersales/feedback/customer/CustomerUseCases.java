@@ -42,10 +42,10 @@ public class CustomerUseCases {
         reached.kept(customerId).allow(surveys);
     }
 
-    /** How to reach them is not known any more. */
+    /** How to reach them is erased, as they are; whatever they allowed before and is told late counts no more. */
     @Transactional
     public void unreach(UUID customerId) {
-        reached.findByIdOptional(customerId).ifPresent(ReachedCustomer::forget);
+        reached.kept(customerId).erase();
     }
 
     @Transactional

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** What a customer allows, without a word of how to reach them; and that they were erased, for good. */
+/** What a customer allows, without a word of how to reach them; and that they were erased. */
 @Entity
 @Table(name = "reached_customer")
 class ReachedCustomer {
@@ -25,14 +25,10 @@ class ReachedCustomer {
         this.customerId = customerId;
     }
 
+    /** Whoever tells how to be reached after they were erased is somebody again. */
     void allow(boolean surveys) {
         surveyConsent = surveys;
         erased = false;
-    }
-
-    /** Nothing is known of how to reach them any more. */
-    void forget() {
-        surveyConsent = null;
     }
 
     void erase() {

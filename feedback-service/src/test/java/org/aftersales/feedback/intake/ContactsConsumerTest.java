@@ -68,13 +68,25 @@ class ContactsConsumerTest {
     }
 
     @Test
-    void whose_contact_is_not_known_any_more_has_refused_nothing() {
+    void whose_contact_is_erased_is_not_asked_any_more() {
         story.deliver(changed(Map.of("consents", List.of(), "safetyOnly", false)));
         story.deliver(record(ContactRecords.ERASED, new byte[0]));
 
         story.deliver(Story.ticket("closed", somebody));
 
-        decidedFor("ticket-closed");
+        decidedFor("erased");
+    }
+
+    @Test
+    void whoever_was_erased_stays_so_when_an_older_contact_is_told_late() {
+        var erased = Map.of("customerId", somebody.customerId());
+        story.deliver(IncomingEvents.of("warranty.customer.erased.v1", erased, somebody.tenant()));
+        story.deliver(changed(Map.of("consents", List.of("SURVEY"), "safetyOnly", false)));
+        story.deliver(record(ContactRecords.ERASED, new byte[0]));
+
+        story.deliver(Story.ticket("closed", somebody));
+
+        decidedFor("erased");
     }
 
     private void decidedFor(String reason) {
