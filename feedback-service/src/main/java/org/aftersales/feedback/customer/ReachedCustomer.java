@@ -21,10 +21,6 @@ class ReachedCustomer {
     private @Nullable Boolean surveyConsent;
     private boolean erased;
 
-    ReachedCustomer(UUID customerId) {
-        this.customerId = customerId;
-    }
-
     /** Whoever tells how to be reached after they were erased is somebody again. */
     void allow(boolean surveys) {
         surveyConsent = surveys;

@@ -7,12 +7,16 @@ import java.util.UUID;
 @ApplicationScoped
 class ReachedCustomers implements PanacheRepositoryBase<ReachedCustomer, UUID> {
 
-    /** What is kept of a customer, from now on if not before. */
+    private static final String KEEP = """
+            insert into reached_customer (tenant_id, customer_id, erased)
+            values (current_tenant(), :customer, false) on conflict do nothing""";
+
+    /** What is kept of a customer, from now on if not before; two topics may tell of them at once. */
     ReachedCustomer kept(UUID customerId) {
-        return findByIdOptional(customerId).orElseGet(() -> {
-            var reached = new ReachedCustomer(customerId);
-            persist(reached);
-            return reached;
-        });
+        getEntityManager()
+                .createNativeQuery(KEEP)
+                .setParameter("customer", customerId)
+                .executeUpdate();
+        return findByIdOptional(customerId).orElseThrow();
     }
 }
