@@ -3,7 +3,6 @@ package org.aftersales.loyalty.fraud;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +26,8 @@ class FraudHoldUseCases {
         this.clock = clock;
     }
 
-    /** In a transaction of its own: the redemption that is refused for it takes everything else back. */
-    @Transactional(TxType.REQUIRES_NEW)
+    /** When the redemption that is refused for it has taken everything back. */
+    @Transactional
     void open(MemberId member, Signal signal) {
         holds.add(Uuids.v7(clock), member, signal, clock.instant());
         Log.infof("redemptions of member %s are held: %s", member.value(), signal);

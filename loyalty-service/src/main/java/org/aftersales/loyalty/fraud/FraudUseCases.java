@@ -20,13 +20,11 @@ public class FraudUseCases {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final FraudHolds holds;
-    private final FraudHoldUseCases opening;
     private final FraudRules rules;
     private final Clock clock;
 
-    FraudUseCases(FraudHolds holds, FraudHoldUseCases opening, FraudRules rules, Clock clock) {
+    FraudUseCases(FraudHolds holds, FraudRules rules, Clock clock) {
         this.holds = holds;
-        this.opening = opening;
         this.rules = rules;
         this.clock = clock;
     }
@@ -34,15 +32,15 @@ public class FraudUseCases {
     /**
      * Looks at one more redemption of a member whose account the caller has locked, so that none is made meanwhile.
      *
-     * @throws RedemptionsHeld when it is held; the hold stays although the caller takes everything back
+     * @throws RedemptionsHeld when it is held; whoever is suspected by it is held once the caller has taken everything
+     *     back, see {@link HoldsSuspects}
      */
     @Transactional(TxType.MANDATORY)
     public void look(MemberId member, Points points) {
         if (holds.open(member)) throw new RedemptionsHeld();
         var now = clock.instant();
         signal(holds.seen(member, now.minus(HOUR)), points, now).ifPresent(signal -> {
-            opening.open(member, signal);
-            throw new RedemptionsHeld();
+            throw new Suspected(member, signal);
         });
     }
 
@@ -56,9 +54,28 @@ public class FraudUseCases {
     }
 
     /** The member cannot redeem until staff has looked. */
-    public static final class RedemptionsHeld extends Conflict {
+    public static sealed class RedemptionsHeld extends Conflict permits Suspected {
         RedemptionsHeld() {
             super("redemptions-held", "We look at your redemptions first; your points are safe. Ask us to hurry up.");
+        }
+    }
+
+    /** It is this redemption for which somebody has to look. */
+    static final class Suspected extends RedemptionsHeld {
+        private final MemberId member;
+        private final Signal signal;
+
+        Suspected(MemberId member, Signal signal) {
+            this.member = member;
+            this.signal = signal;
+        }
+
+        MemberId member() {
+            return member;
+        }
+
+        Signal signal() {
+            return signal;
         }
     }
 }

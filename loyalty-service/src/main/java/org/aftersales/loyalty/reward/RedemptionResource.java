@@ -26,6 +26,7 @@ import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.loyalty.fraud.HoldsSuspects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -56,6 +57,7 @@ class RedemptionResource {
     record Reverse(@NotNull ReversalReason reason) {}
 
     @POST
+    @HoldsSuspects
     @Idempotent
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(
