@@ -42,11 +42,13 @@ class EventUseCases {
      *
      * @throws NotFound when it is of a customer whom the teller does not know: retailers know those they have sold to
      * @throws InTheFuture when it has not happened yet
+     * @throws NegativePrice when less than nothing was paid
      * @throws AlreadyTold when something else was told by this key
      */
     @Transactional
     Earning tell(TellEvent told) {
         if (told.occurredAt().isAfter(clock.instant())) throw new InTheFuture();
+        if (told.price() != null && told.price().amount().signum() < 0) throw new NegativePrice();
         var retailer = caller.is(Roles.RETAILER) ? caller.retailer() : null;
         var customer = new CustomerId(told.customerId());
         if (!customers.known(customer, retailer)) throw new NotFound();
@@ -88,6 +90,15 @@ class EventUseCases {
                     "in-the-future",
                     "Only what has happened earns points.",
                     List.of(new Violation("/occurredAt", "in-the-future", "must not be later than now")));
+        }
+    }
+
+    static final class NegativePrice extends RuleViolated {
+        NegativePrice() {
+            super(
+                    "negative-price",
+                    "Nothing is sold for less than nothing.",
+                    List.of(new Violation("/price", "negative-price", "must not be below zero")));
         }
     }
 

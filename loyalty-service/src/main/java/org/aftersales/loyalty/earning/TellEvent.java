@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type code that rules ask for, for example {@code referral} or {@code review}
  * @param key what the teller calls this one; it is judged once by type and key, for ever
- * @param price what was paid for it
+ * @param price what was paid for it; not below zero
  * @param quantity pieces; one where absent
  * @param product GTIN-14
  */

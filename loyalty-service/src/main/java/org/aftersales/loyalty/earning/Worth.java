@@ -35,7 +35,7 @@ sealed interface Worth {
         @Override
         public Reckoned of(Facts facts, long base) {
             var price = facts.price();
-            if (price == null) return new Reckoned(0, Outcome.NO_BASIS, null);
+            if (price == null || price.amount().signum() < 0) return new Reckoned(0, Outcome.NO_BASIS, null);
             var rate = perPoint.get(price.currency());
             if (rate == null) return new Reckoned(0, Outcome.NO_RATE, null);
             var points = price.amount().divide(rate.amount(), 0, rounding.mode());

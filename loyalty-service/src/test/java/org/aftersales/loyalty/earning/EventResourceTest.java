@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -113,6 +114,25 @@ class EventResourceTest {
     @CsvSource({"type, a b", "key, ''", "product, 17", "category, -", "channel, -"})
     void what_is_told_has_a_form(String field, String value) {
         tell(parsian, Map.of(field, value)).statusCode(400).body("errors[0].pointer", equalTo("/" + field));
+    }
+
+    @Test
+    void nothing_is_sold_for_less_than_nothing() {
+        var byPrice = Map.of("perPoint", List.of(Map.of("amount", "1.00", "currency", "EUR")));
+        desk.publish("CUSTOM", "sale", clock.instant(), byPrice);
+        clock.advance(Duration.ofMinutes(1));
+        var sale = Map.of("type", "sale", "occurredAt", clock.instant().toString());
+
+        tell(parsian, with(sale, "-0.01")).statusCode(422).body("code", equalTo("negative-price"));
+        tell(parsian, with(sale, "0.00")).statusCode(201).body("points", equalTo(0));
+        tell(parsian, with(sale, "9.99")).statusCode(409);
+        assertEquals(0, desk.available());
+    }
+
+    private static Map<String, Object> with(Map<String, String> event, String price) {
+        var told = new HashMap<String, Object>(event);
+        told.put("price", Map.of("amount", price, "currency", "EUR"));
+        return told;
     }
 
     @Test

@@ -75,6 +75,15 @@ class WorthTest {
     }
 
     @Test
+    void less_than_nothing_makes_no_points_by_price() {
+        var refund = Facts.known(Money.of("-20.00", "EUR"));
+
+        assertEquals(
+                new Reckoned(0, Outcome.NO_BASIS, null),
+                new Worth.ByPrice(PER_POINT, Rounding.FLOOR).of(refund, 0));
+    }
+
+    @Test
     void a_point_for_nothing_is_no_rule() {
         var free = Map.of("EUR", Money.of("0.00", "EUR"));
 
