@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberUseCases;
@@ -15,6 +18,7 @@ import org.aftersales.loyalty.member.MemberUseCases;
 @ApplicationScoped
 class MemberTierUseCases {
     private static final int HISTORY = 100;
+    private static final int LAST_YEAR = 9_999;
 
     private final MemberUseCases members;
     private final MemberTiers tiers;
@@ -51,10 +55,12 @@ class MemberTierUseCases {
     /**
      * Gives a member at least a tier until the end of a day.
      *
+     * @throws PinForEver when it would not end in any year that anybody means
      * @throws NoTiers when the programme has none now
      */
     @Transactional
     Told pin(UUID id, IfMatch version, PinTier told) {
+        if (told.until().getYear() > LAST_YEAR) throw new PinForEver();
         var tier = locked(id, version);
         var now = clock.instant();
         var programme = programmes.at(now).orElseThrow(NoTiers::new);
@@ -95,6 +101,15 @@ class MemberTierUseCases {
                 tier.pin(),
                 changes.latest(tier.id(), HISTORY));
         return new Told(view, tier.version());
+    }
+
+    static final class PinForEver extends RuleViolated {
+        PinForEver() {
+            super(
+                    "pin-for-ever",
+                    "A pin ends.",
+                    List.of(new Violation("/until", "pin-for-ever", "must not be after the year " + LAST_YEAR)));
+        }
     }
 
     static final class NoTiers extends Conflict {

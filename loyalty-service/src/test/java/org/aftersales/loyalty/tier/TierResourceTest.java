@@ -113,6 +113,8 @@ class TierResourceTest {
         tiers.pin("*", unknown).statusCode(422).body("code", equalTo("no-such-tier"));
         var over = Map.of("tier", "GOLD", "until", "2026-11-20", "reason", "GOODWILL");
         tiers.pin("*", over).statusCode(422).body("code", equalTo("pin-in-the-past"));
+        var forEver = Map.of("tier", "GOLD", "until", "+999999999-12-31", "reason", "GOODWILL");
+        tiers.pin("*", forEver).statusCode(422).body("code", equalTo("pin-for-ever"));
         var foreign =
                 Tiers.as(Tokens.manager("another")).header("If-Match", "*").body(GOLD);
         foreign.put("/v1/members/" + tiers.member() + "/tier/pin").then().statusCode(404);
