@@ -55,6 +55,8 @@ class LedgerUpgradeTest {
         assertEquals("3 3 t 2", ask(STANDING));
         migrate("9");
         assertEquals("3 150", ask("select concat_ws(' ', count(*), sum(points)) from qualifying where lot_id = id"));
+        migrate("12");
+        assertEquals("6 0", ask("select concat_ws(' ', count(*), sum(points)) from entry"));
     }
 
     private void migrate(String version) {
