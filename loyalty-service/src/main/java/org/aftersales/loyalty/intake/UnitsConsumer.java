@@ -54,6 +54,10 @@ class UnitsConsumer implements EventConsumer {
                         "warranty.unit.transferred.v1",
                         UnitTransferred.class,
                         unit -> years.gone(unit.unitId(), unit.transferredAt()))
+                .on(
+                        "warranty.unit.returned.v1",
+                        UnitReturned.class,
+                        unit -> years.gone(unit.unitId(), unit.returnedAt()))
                 .on("warranty.unit.voided.v1", UnitVoided.class, unit -> years.gone(unit.unitId(), unit.voidedAt()));
     }
 

@@ -85,9 +85,12 @@ class ClaimFreeYearTest {
     void a_unit_that_went_to_somebody_else_or_lost_its_cover_or_came_back_earns_no_years() {
         var voided = UUID.randomUUID();
         var returned = UUID.randomUUID();
+        var givenBack = UUID.randomUUID();
         deliveries.deliver(
                 desk.registered(voided, BOUGHT),
                 desk.registered(returned, BOUGHT),
+                desk.registered(givenBack, BOUGHT),
+                desk.told("warranty.unit.returned.v1", Map.of("unitId", givenBack)),
                 desk.told("warranty.unit.transferred.v1", Map.of("unitId", unit)),
                 desk.told("warranty.unit.voided.v1", Map.of("unitId", voided)),
                 story.refunded(UUID.randomUUID(), returned, "100.00", "10.00"));

@@ -101,6 +101,10 @@ class IntakeContractTest {
                         .unitId());
         assertEquals(
                 UNIT,
+                Contracts.assertReadable("warranty.unit.returned.v1", UnitReturned.class)
+                        .unitId());
+        assertEquals(
+                UNIT,
                 Contracts.assertReadable("warranty.unit.voided.v1", UnitVoided.class)
                         .unitId());
         var closed = Contracts.assertReadable("ticket.ticket.closed.v1", TicketClosed.class);
