@@ -30,7 +30,7 @@ class TierProgrammeUseCases {
      */
     @Transactional
     TierProgramme publish(PublishTiers told) {
-        told.terms().check();
+        told.terms().check(programmes.knowsZone(told.terms().zone()));
         var now = clock.instant();
         if (told.validFrom().isBefore(now)) throw new BeginsInThePast();
         var latest = programmes.all().stream().mapToInt(TierProgramme::version).findFirst();

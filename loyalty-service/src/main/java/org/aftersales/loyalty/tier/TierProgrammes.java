@@ -22,6 +22,7 @@ class TierProgrammes {
     private static final String AT = COLUMNS + """
             where tenant_id = ? and valid_from <= ? order by valid_from desc, version desc limit 1""";
     private static final String ALL = COLUMNS + "where tenant_id = ? order by version desc limit 200";
+    private static final String ZONE = "select exists (select from pg_timezone_names where name = ?)";
     private static final String ADD = """
             insert into tier_programme (tenant_id, version, valid_from, terms, published_at)
             values (?, ?, ?, ?::jsonb, ?) on conflict do nothing""";
@@ -53,6 +54,18 @@ class TierProgrammes {
             try (var select = connection.prepareStatement(ALL)) {
                 select.setString(1, tenants.current());
                 return read(select);
+            }
+        });
+    }
+
+    /** Whether months can be counted in a zone: some databases do not know the former names of zones any more. */
+    boolean knowsZone(String zone) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(ZONE)) {
+                select.setString(1, zone);
+                try (var row = select.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
+                }
             }
         });
     }

@@ -33,9 +33,14 @@ record TierTerms(
         @NotNull @Size(min = 1, max = 50) Set<@NotNull Reason> counts,
         @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid TierLevel> tiers) {
 
-    /** @throws RuleViolated when nobody could be judged by them */
-    void check() {
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) throw refused("/terms/zone", "must be an IANA zone");
+    /**
+     * @param zoneCounted whether the database, which counts points by month, knows the zone too
+     * @throws RuleViolated when nobody could be judged by them
+     */
+    void check(boolean zoneCounted) {
+        if (!zoneCounted || !ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw refused("/terms/zone", "must be an IANA zone, by its present name");
+        }
         if ((period == TierPeriod.MONTHS) == (months == null)) {
             throw refused("/terms/months", "goes with period MONTHS, and with no other");
         }
