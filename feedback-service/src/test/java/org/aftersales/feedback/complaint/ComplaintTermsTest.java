@@ -69,6 +69,14 @@ class ComplaintTermsTest {
     }
 
     @Test
+    void a_day_without_a_list_of_hours_is_refused() {
+        var tuesday = "\"TUESDAY\": [{\"from\": \"09:00\", \"to\": \"17:00\"}]";
+
+        put(1, terms("PT4H").replace(tuesday, "\"TUESDAY\": null")).statusCode(400);
+        put(1, terms("PT4H").replace(tuesday, "\"TUESDAY\": []")).statusCode(201);
+    }
+
+    @Test
     void nothing_laid_down_is_nothing_to_show() {
         asked.asAgent().get("/v1/complaint-terms").then().statusCode(404);
     }

@@ -31,7 +31,7 @@ public record CalendarHours(
         @NotNull @Size(max = 64) @Schema(examples = "Europe/Berlin")
         String zone,
 
-        @NotNull @Valid Map<DayOfWeek, @Size(max = 24) List<@NotNull @Valid Interval>> week,
+        @NotNull @Valid Map<DayOfWeek, @NotNull @Size(max = 24) List<@NotNull @Valid Interval>> week,
         @Size(max = 2000) @Nullable List<@NotNull @Valid Exception> exceptions,
         @Nullable LocalDate validThrough) {
 
