@@ -67,7 +67,7 @@ class CompensationUseCases {
                 compensations.nextOffer(complaintId),
                 gift,
                 new Proposal(ground, caller.subject(), clock.instant()));
-        compensations.add(compensation);
+        compensations.propose(compensation);
         if (approvals.mayGive(authority, compensation)) approvals.approve(authority, compensation);
         else complaints.compensated(complaintId, compensation.status().name());
         compensations.flush(); // the answer tells the new version

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.domain.Aggregates;
+import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 class Compensations implements Aggregates<Compensation, CompensationId> {
+
+    private static final String ONCE_PER_INCIDENT = "compensation_once_per_incident";
 
     /** Those that are, or may yet be, given. The database keeps one of them for each incident. */
     private static final Set<CompensationStatus> LIVE = EnumSet.of(
@@ -21,6 +24,21 @@ class Compensations implements Aggregates<Compensation, CompensationId> {
 
     private static final Set<CompensationStatus> UNDERWAY =
             EnumSet.of(CompensationStatus.APPROVED, CompensationStatus.WAITING);
+
+    /**
+     * Adds a new compensation. The database has the last word: of two for the same work, told as two complaints, one is
+     * added.
+     *
+     * @throws CompensationProblem.Compensated when what happened has one
+     */
+    void propose(Compensation proposed) {
+        try {
+            persistAndFlush(proposed);
+        } catch (ConstraintViolationException refused) {
+            if (ONCE_PER_INCIDENT.equals(refused.getConstraintName())) throw new CompensationProblem.Compensated();
+            throw refused;
+        }
+    }
 
     boolean anyFor(UUID incident) {
         return count("recipient.incidentId = ?1 and status in ?2", incident, LIVE) > 0;

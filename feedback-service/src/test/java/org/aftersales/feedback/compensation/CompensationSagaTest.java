@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.TestClock;
@@ -138,6 +141,28 @@ class CompensationSagaTest {
         assertEquals(1, answers.filter(status -> status == 201).count());
         assertEquals(1, approvals());
         desk.budget().body("committed.amount", equalTo("10.00"));
+    }
+
+    @Test
+    void two_complaints_about_one_work_are_compensated_once_also_at_the_same_time() throws Exception {
+        var asked = story.closedRepair();
+        var told = Desk.told(story, asked);
+        Asked.form(UUID.randomUUID(), 5, 1).post(asked.link()).then().statusCode(200);
+        var answered = new Desk(story, asked, asked.complaintId());
+        told.publish(1, AUTHORITY).statusCode(201);
+        told.contact();
+        answered.contact();
+
+        var answers = together(client -> (client % 2 == 0 ? told : answered)
+                        .propose("agent", 100)
+                        .extract()
+                        .statusCode())
+                .boxed()
+                .toList();
+
+        assertEquals(1, Collections.frequency(answers, 201));
+        assertEquals(CLIENTS - 1, Collections.frequency(answers, 409));
+        told.budget().body("committed.amount", equalTo("10.00"));
     }
 
     private IntStream together(IntUnaryOperator client) throws Exception {

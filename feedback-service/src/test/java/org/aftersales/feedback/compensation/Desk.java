@@ -22,6 +22,25 @@ record Desk(Story story, Asked asked, String complaint) {
         return desk;
     }
 
+    /** A complaint about the customer's ticket that staff heard of before the customer was heard. */
+    static Desk told(Story story, Asked asked) {
+        var body = Map.of(
+                "customerId", asked.customerId(),
+                "retailerId", "parsian",
+                "ticketId", asked.ticketId(),
+                "severity", "HIGH");
+        var id = asked.asAgent()
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(body)
+                .post("/v1/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        return new Desk(story, asked, id);
+    }
+
     void contact() {
         asked.asAgent()
                 .contentType("application/json")
