@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Owners say something in public, somebody looks at it first, and merchants reply. */
 @QuarkusTest
@@ -153,6 +154,19 @@ class ReviewResourceTest {
                 .get("/v1/me/reviews/{id}", id)
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maybe", "1", "TRUE"})
+    void what_is_neither_true_nor_false_narrows_no_list(String undecided) {
+        owner.person()
+                .asAgent()
+                .queryParam("undecided", undecided)
+                .get("/v1/reviews")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"))
+                .body("errors[0].pointer", equalTo("?undecided"));
     }
 
     @ParameterizedTest

@@ -27,7 +27,9 @@ public class QueryParameters implements ParamConverterProvider {
             long.class, Long::valueOf,
             UUID.class, UUID::fromString,
             Instant.class, Instant::parse,
-            LocalDate.class, LocalDate::parse);
+            LocalDate.class, LocalDate::parse,
+            Boolean.class, QueryParameters::truth,
+            boolean.class, QueryParameters::truth);
 
     /** Made by the REST layer. */
     public QueryParameters() {}
@@ -51,6 +53,15 @@ public class QueryParameters implements ParamConverterProvider {
                 .filter(constant -> ((Enum<?>) constant).name().equals(text))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What is neither is no answer: it would be read as false. */
+    private static Object truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
     }
 
     private static String expected(Class<?> type) {
