@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftersales.warranty.coverage.LedgerEntry.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All coverages of a unit side by side: what was promised, in the order of its policy, what happened to it since, and
@@ -47,9 +48,14 @@ public record CoverageLedger(
                 .toList();
     }
 
+    /** From which day nothing is covered, whatever was promised; null where nothing has ended it. */
+    public @Nullable LocalDate endedOn() {
+        return LedgerEntry.end(entries);
+    }
+
     /** What had not begun when the unit was taken back begins on no day. */
     private Coverage untilTakenBack(Coverage coverage) {
-        var end = LedgerEntry.end(entries);
+        var end = endedOn();
         return end == null || coverage.lastDay().isBefore(end) ? coverage : coverage.until(end.minusDays(1));
     }
 

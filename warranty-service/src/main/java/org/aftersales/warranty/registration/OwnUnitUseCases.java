@@ -95,7 +95,10 @@ class OwnUnitUseCases {
         var unit = register.nextId();
         var sale = purchases.judged(unit, item, told);
         var holder = register.owner(item);
-        if (holder.isEmpty()) return new Answer.Registered(enter(unit, sale, told));
+        if (holder.isEmpty()) {
+            if (register.wentBackAfter(item, told.purchasedOn())) throw UnregistrableUnit.because("unit-went-back");
+            return new Answer.Registered(enter(unit, sale, told));
+        }
         if (told.dispute() == null || isCaller(holder.get())) throw refusal(holder.get());
         return new Answer.Disputed(conflicts.dispute(item, told.dispute(), told.proofIds()));
     }

@@ -25,6 +25,7 @@ final class RuleWords {
             Map.entry("invalid-phone", "must be an international number, or a national one with its leading zero"),
             Map.entry("invalid-email", "must be an e-mail address"),
             Map.entry("sale-ref-reused", "is the reference of another sale"),
+            Map.entry("unit-went-back", "must not be before the day on which these goods went back for money"),
             Map.entry("unit-already-registered", "is registered under another sale"));
 
     private RuleWords() {}

@@ -18,6 +18,7 @@ final class UnregistrableUnit extends RuleViolated {
             Map.entry("serial-not-issued", "/serial"),
             Map.entry("date-in-future", "/purchasedOn"),
             Map.entry("no-policy-in-force", "/purchasedOn"),
+            Map.entry("unit-went-back", "/purchasedOn"),
             Map.entry("ambiguous-policy", "/gtin"),
             Map.entry("invalid-currency", "/price/currency"),
             Map.entry("invalid-amount", "/price/amount"));

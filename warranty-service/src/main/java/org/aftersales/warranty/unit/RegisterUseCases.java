@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,15 @@ public class RegisterUseCases {
     @Transactional
     public Optional<CustomerId> owner(ProductItem item) {
         return known.find(item.gtin(), item.serial()).map(unit -> unit.owner().customerId());
+    }
+
+    /** Whether the goods with this label went back for money after that day: nobody else had bought them by then. */
+    @Transactional
+    public boolean wentBackAfter(ProductItem item, LocalDate day) {
+        return known.returned(item.gtin(), item.serial()).stream().anyMatch(unit -> {
+            var end = unit.ledger().endedOn();
+            return end != null && end.isAfter(day);
+        });
     }
 
     /** Forgets what a dry run would have registered. */

@@ -9,7 +9,10 @@ import org.aftersales.warranty.catalogue.SerialNumber;
  */
 record StoredSerial(String text) {
 
-    private static final char GIVEN_UP = ' ';
+    static final char GIVEN_UP = ' ';
+
+    /** The next character, by which the labels that were given up are found in the order of the index. */
+    static final char BEHIND_GIVEN_UP = GIVEN_UP + 1;
 
     static StoredSerial givenUp(SerialNumber serial, UUID unit) {
         return new StoredSerial(serial.value() + GIVEN_UP + unit);

@@ -24,6 +24,16 @@ class Units implements Aggregates<Unit, UnitId> {
         return find("gtin = ?1 and serial = ?2", gtin.value(), serial.value()).firstResultOptional();
     }
 
+    /** Those that bore this label until they went back. */
+    List<Unit> returned(Gtin gtin, SerialNumber serial) {
+        var label = serial.value();
+        return list(
+                "gtin = ?1 and serial > ?2 and serial < ?3 and returnedBy is not null",
+                gtin.value(),
+                label + StoredSerial.GIVEN_UP,
+                label + StoredSerial.BEHIND_GIVEN_UP);
+    }
+
     /** The unit whose card, if it has not been taken back, has this code. */
     Optional<Unit> ofCard(byte[] codeHash) {
         return find("cardHash = ?1 and cardRevokedAt is null", (Object) codeHash)

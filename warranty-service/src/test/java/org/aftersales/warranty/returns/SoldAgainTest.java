@@ -96,6 +96,18 @@ class SoldAgainTest {
     }
 
     @Test
+    void the_receipt_of_the_sale_that_was_undone_registers_nothing() {
+        var told = Map.of("gtin", "9521234001348", "serial", ReturnCalls.SERIAL, "purchasedOn", "2025-08-29");
+
+        first.post(first.sara(), "/v1/customers/me/units", told)
+                .statusCode(422)
+                .body("code", equalTo("unit-went-back"))
+                .body("errors[0].pointer", equalTo("/purchasedOn"));
+
+        found().body("items", hasSize(0));
+    }
+
+    @Test
     void a_sale_that_was_undone_is_not_exported() {
         soldBy(first.shop(), "S-2");
 
