@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class CustomerUseCases {
@@ -36,9 +37,9 @@ public class CustomerUseCases {
         reached.kept(customerId).erase();
     }
 
-    /** Whether they allow to be asked, as they have told with how to reach them. */
+    /** @param surveys whether they allow to be asked, as told with how to reach them; null where they did not say */
     @Transactional
-    public void allow(UUID customerId, boolean surveys) {
+    public void allow(UUID customerId, @Nullable Boolean surveys) {
         reached.kept(customerId).allow(surveys);
     }
 

@@ -22,7 +22,7 @@ class ReachedCustomer {
     private boolean erased;
 
     /** Whoever tells how to be reached after they were erased is somebody again. */
-    void allow(boolean surveys) {
+    void allow(@Nullable Boolean surveys) {
         surveyConsent = surveys;
         erased = false;
     }

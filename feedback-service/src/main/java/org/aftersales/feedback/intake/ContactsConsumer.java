@@ -40,7 +40,7 @@ class ContactsConsumer implements EventConsumer {
                 () -> records.receive(
                         event,
                         Reached.class,
-                        (customer, reached) -> customers.allow(customer, reached.allowsSurveys()),
+                        (customer, reached) -> customers.allow(customer, reached.surveys()),
                         customers::unreach));
     }
 }

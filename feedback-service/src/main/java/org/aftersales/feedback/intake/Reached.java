@@ -1,16 +1,22 @@
 package org.aftersales.feedback.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody allows, of all that is told of how to reach them.
  *
- * @param consents what is not among them is not allowed
+ * @param consents what they allow
+ * @param refusals what they were asked for and do not allow; absent in records of before this was told
  * @param safetyOnly whether nothing but safety notices may be sent to them
  */
-record Reached(List<String> consents, boolean safetyOnly) {
+record Reached(List<String> consents, @Nullable List<String> refusals, boolean safetyOnly) {
+    private static final String SURVEYS = "SURVEY";
 
-    boolean allowsSurveys() {
-        return !safetyOnly && consents.contains("SURVEY");
+    /** Null where they were never asked. */
+    @Nullable
+    Boolean surveys() {
+        if (safetyOnly || (refusals != null && refusals.contains(SURVEYS))) return false;
+        return consents.contains(SURVEYS) ? true : null;
     }
 }

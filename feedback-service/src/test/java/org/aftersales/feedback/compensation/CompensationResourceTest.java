@@ -157,12 +157,6 @@ class CompensationResourceTest {
                 .get("/v1/compensations")
                 .then()
                 .body("items.id", contains(id));
-        desk.as("agent", "an-agent")
-                .queryParam("stuck", "maybe")
-                .get("/v1/compensations")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("invalid-parameter"));
         var elsewhere = Tokens.manager("t-elsewhere");
         Asked.as(elsewhere).get("/v1/compensations").then().body("items", hasSize(0));
         Asked.as(elsewhere).get("/v1/compensations/{id}", id).then().statusCode(404);
@@ -173,5 +167,15 @@ class CompensationResourceTest {
                 .post("/v1/complaints/{id}/compensations", desk.complaint())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void neither_stuck_nor_not_is_refused() {
+        desk.as("agent", "an-agent")
+                .queryParam("stuck", "maybe")
+                .get("/v1/compensations")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
     }
 }

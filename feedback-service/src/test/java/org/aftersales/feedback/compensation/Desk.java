@@ -25,10 +25,14 @@ record Desk(Story story, Asked asked, String complaint) {
     /** A complaint about the customer's ticket that staff heard of before the customer was heard. */
     static Desk told(Story story, Asked asked) {
         var body = Map.of(
-                "customerId", asked.customerId(),
-                "retailerId", "parsian",
-                "ticketId", asked.ticketId(),
-                "severity", "HIGH");
+                "customerId",
+                asked.customerId(),
+                "retailerId",
+                "parsian",
+                "ticketId",
+                asked.ticketId(),
+                "severity",
+                "HIGH");
         var id = asked.asAgent()
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID())

@@ -48,7 +48,7 @@ class ContactsConsumerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SURVEY, false, ticket-closed", "MARKETING, false, no-consent", "SURVEY, true, no-consent"})
+    @CsvSource({"SURVEY, false, ticket-closed", "MARKETING, false, ticket-closed", "SURVEY, true, no-consent"})
     void what_somebody_allows_decides(String consent, boolean safetyOnly, String reason) {
         story.deliver(changed(Map.of("consents", List.of(consent), "safetyOnly", safetyOnly)));
 
@@ -60,7 +60,7 @@ class ContactsConsumerTest {
     @Test
     void the_latest_word_counts() {
         story.deliver(changed(Map.of("consents", List.of("SURVEY"), "safetyOnly", false)));
-        story.deliver(changed(Map.of("consents", List.of(), "safetyOnly", false)));
+        story.deliver(changed(Map.of("consents", List.of(), "refusals", List.of("SURVEY"), "safetyOnly", false)));
 
         story.deliver(Story.ticket("closed", somebody));
 

@@ -80,7 +80,7 @@ class ReadableEventsTest {
     @Test
     void what_somebody_allows_is_readable() {
         assertTrue(Contracts.assertReadable("warranty.contact.changed.v1", Reached.class)
-                .allowsSurveys());
+                .surveys());
     }
 
     @Test

@@ -14,5 +14,5 @@ import java.lang.annotation.Target;
 @Documented
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface HoldsSuspects {}

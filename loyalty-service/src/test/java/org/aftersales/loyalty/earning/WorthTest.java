@@ -79,8 +79,7 @@ class WorthTest {
         var refund = Facts.known(Money.of("-20.00", "EUR"));
 
         assertEquals(
-                new Reckoned(0, Outcome.NO_BASIS, null),
-                new Worth.ByPrice(PER_POINT, Rounding.FLOOR).of(refund, 0));
+                new Reckoned(0, Outcome.NO_BASIS, null), new Worth.ByPrice(PER_POINT, Rounding.FLOOR).of(refund, 0));
     }
 
     @Test

@@ -37,6 +37,7 @@ class FraudHoldTest {
     private static final int PER_HOUR = 30;
     /** Those that are refused are more than there are connections to the database. */
     private static final int AT_ONCE = 64;
+
     private static final String HOLDS = "/v1/fraud-holds";
 
     private final Deliveries deliveries;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * safety notices never leaves this service.
  *
  * @param consents what is allowed at present
+ * @param refusals what they have been asked for and do not allow
  * @param safetyOnly whether that other contact is the only one they gave
  */
 @EventType(ContactRecords.CHANGED)
@@ -28,6 +29,7 @@ record ContactChanged(
         @Nullable LocalDate birthDate,
         @Nullable Instant birthDateChangedAt,
         List<ConsentPurpose> consents,
+        List<ConsentPurpose> refusals,
         boolean safetyOnly,
         Instant changedAt)
         implements DomainEvent {
@@ -44,11 +46,16 @@ record ContactChanged(
                 opened.profile().locale(),
                 contact.birthDate(),
                 customer.birthDateChangedAt(),
-                opened.consents().stream()
-                        .filter(Consent::given)
-                        .map(Consent::purpose)
-                        .toList(),
+                purposes(opened, true),
+                purposes(opened, false),
                 customer.safetyContact() != null && !contact.reaches(),
                 now);
+    }
+
+    private static List<ConsentPurpose> purposes(OpenedProfile opened, boolean given) {
+        return opened.consents().stream()
+                .filter(consent -> consent.given() == given)
+                .map(Consent::purpose)
+                .toList();
     }
 }

@@ -74,6 +74,7 @@ class SharedContactTest {
         assertEquals("sara@example.org", contact.path("email").asText());
         assertTrue(contact.path("name").isMissingNode());
         assertEquals("[]", contact.path("consents").toString());
+        assertEquals("[\"MARKETING\"]", contact.path("refusals").toString());
     }
 
     @Test
@@ -107,8 +108,20 @@ class SharedContactTest {
         var all = List.of(ConsentPurpose.values());
 
         Contracts.assertEmitted(new ContactChanged(
-                id, "Sara", "+98", "a@b.c", address, "fa-IR", LocalDate.parse("1990-02-28"), now, all, false, now));
-        Contracts.assertEmitted(new ContactChanged(id, null, null, null, null, null, null, null, List.of(), true, now));
+                id,
+                "Sara",
+                "+98",
+                "a@b.c",
+                address,
+                "fa-IR",
+                LocalDate.parse("1990-02-28"),
+                now,
+                all,
+                all,
+                false,
+                now));
+        Contracts.assertEmitted(
+                new ContactChanged(id, null, null, null, null, null, null, null, List.of(), List.of(), true, now));
         Contracts.assertExample("warranty.contact.changed.v1");
     }
 
