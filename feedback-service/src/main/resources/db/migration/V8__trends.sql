@@ -24,7 +24,7 @@ select protect_by_tenant('trend');
 
 create table trend_progress (
     tenant_id text not null,
-    judged_to date not null default '-infinity',
+    judged_to date not null,
     primary key (tenant_id)
 );
 select protect_by_tenant('trend_progress');

@@ -18,14 +18,15 @@ import org.aftersales.kit.tx.Sql;
 @ApplicationScoped
 class DayTallies {
 
-    private static final String BEGIN = "insert into trend_progress values (current_tenant()) on conflict do nothing";
-
     private static final String NEXT = """
-            select min(day) from score_tally, trend_progress
-            where score_tally.tenant_id = current_tenant() and trend_progress.tenant_id = current_tenant()
-                and day > judged_to and day < ?""";
+            select day from score_tally
+            where tenant_id = current_tenant() and day < ? and day > coalesce(
+                (select judged_to from trend_progress where tenant_id = current_tenant()), '-infinity')
+            order by day limit 1""";
 
-    private static final String JUDGED = "update trend_progress set judged_to = ? where tenant_id = current_tenant()";
+    private static final String JUDGED = """
+            insert into trend_progress (tenant_id, judged_to) values (current_tenant(), ?)
+            on conflict (tenant_id) do update set judged_to = excluded.judged_to""";
 
     private static final String DAY = """
             select %1$s, quality, emotion, sum(answers) from score_tally
@@ -40,13 +41,10 @@ class DayTallies {
     /** The earliest day with answers that was not judged yet and has ended before this one. */
     Optional<LocalDate> next(LocalDate before) {
         return Sql.call(database, connection -> {
-            try (var begin = connection.prepareStatement(BEGIN);
-                    var next = connection.prepareStatement(NEXT)) {
-                begin.executeUpdate();
+            try (var next = connection.prepareStatement(NEXT)) {
                 next.setObject(1, before);
                 try (var row = next.executeQuery()) {
-                    row.next();
-                    return Optional.ofNullable(row.getObject(1, LocalDate.class));
+                    return row.next() ? Optional.of(row.getObject(1, LocalDate.class)) : Optional.empty();
                 }
             }
         });
@@ -54,9 +52,9 @@ class DayTallies {
 
     void judged(LocalDate day) {
         Sql.call(database, connection -> {
-            try (var update = connection.prepareStatement(JUDGED)) {
-                update.setObject(1, day);
-                return update.executeUpdate();
+            try (var upsert = connection.prepareStatement(JUDGED)) {
+                upsert.setObject(1, day);
+                return upsert.executeUpdate();
             }
         });
     }
