@@ -18,6 +18,10 @@ class ArchitectureTest {
                 "StarCounts",
                 "RecoveryCounts",
                 "DayTallies",
-                "TrendSweep");
+                "TrendSweep",
+                "DeliveryDue",
+                "OptOutGate",
+                "SentCounts",
+                "StuckMetrics");
     }
 }

@@ -3,6 +3,7 @@ package org.aftersales.feedback;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.aftersales.feedback.delivery.DeliveryRows;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
@@ -52,6 +53,7 @@ class AuthorisationTest {
     private void surveys(AuthorisationMatrix matrix, String invitation) {
         templates(matrix);
         rules(matrix, invitation);
+        DeliveryRows.add(matrix, asked.customerId());
     }
 
     private void templates(AuthorisationMatrix matrix) {

@@ -75,7 +75,7 @@ class OperationsGuideTest {
                 .map(line -> line.substring("      - alert: ".length()))
                 .toList();
 
-        assertEquals(10, alerts.size());
+        assertEquals(11, alerts.size());
         alerts.forEach(alert -> assertTrue(guide.contains("| `" + alert + "` |"), alert));
     }
 

@@ -26,9 +26,12 @@ class AnswerPages {
         this.clock = clock;
     }
 
-    /** The form as it is shown first, with an id of its own. */
+    /** The form as it is shown first, with an id of its own; or as it was left, with the one that it had. */
     Response.ResponseBuilder form(Visitor visitor, Question question, String rating) {
-        return form(visitor, question, FilledForm.fresh(question.survey(), rating), 200);
+        var form = question.begun()
+                .map(begun -> FilledForm.resumed(question.survey(), begun))
+                .orElseGet(() -> FilledForm.fresh(question.survey(), rating));
+        return form(visitor, question, form, 200);
     }
 
     /** The form as it was sent, with what is wrong with it or what it leads to. */
@@ -52,6 +55,11 @@ class AnswerPages {
         return page(status, language, Templates.note(new NotePage(language, STYLE.text(), note, null)));
     }
 
+    /** @param out whether they are asked no more */
+    Response.ResponseBuilder optOut(PageLanguage language, boolean out) {
+        return page(200, language, Templates.optOut(new OptOutPage(language, STYLE.text(), out)));
+    }
+
     private UUID freshId() {
         return Uuids.v7(clock);
     }
@@ -69,5 +77,7 @@ class AnswerPages {
         static native TemplateInstance form(FormPage page);
 
         static native TemplateInstance note(NotePage page);
+
+        static native TemplateInstance optOut(OptOutPage page);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.aftersales.feedback.survey.AnswerUseCases;
 import org.aftersales.feedback.survey.AnswerUseCases.AlreadyAnswered;
+import org.aftersales.feedback.survey.Question;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.NotFound;
@@ -77,7 +78,8 @@ class AnswerResource {
     @Operation(
             summary = "Answer, once; the same form sent again is the same answer",
             description = "A field for each question, by its id; several for several choices. Where the answers lead to"
-                    + " questions that were not shown, the page comes back with them and nothing is recorded yet.")
+                    + " questions that were not shown, the page comes back with them, and what was answered so far is"
+                    + " kept.")
     @RequestBody(
             required = true,
             content =
@@ -98,10 +100,11 @@ class AnswerResource {
             var question = answers.question(token);
             var form = FilledForm.of(question.survey(), SentForm.parse(body == null ? "" : body));
             if (form.isAcceptable() && !form.leadsOn()) {
-                var locale = question.survey().spoken(visitor.wishes()).locale();
-                return pages.receipt(language, answers.answer(token, form.submission(locale)));
+                var submission = form.submission(locale(visitor, question));
+                return pages.receipt(language, answers.answer(token, submission));
             }
             if (question.answered()) return pages.note(409, language, Note.ANSWERED);
+            if (form.isAcceptable()) answers.begin(token, form.submission(locale(visitor, question)));
             return pages.again(visitor, question, form);
         });
     }
@@ -135,6 +138,10 @@ class AnswerResource {
             return pages.note(429, language, Note.BUSY)
                     .header(HttpHeaders.RETRY_AFTER, e.retryAfter().toSeconds());
         }
+    }
+
+    private static String locale(Visitor visitor, Question question) {
+        return question.survey().spoken(visitor.wishes()).locale();
     }
 
     private static String client(HttpServerRequest request) {

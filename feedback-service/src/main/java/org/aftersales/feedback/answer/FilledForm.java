@@ -61,6 +61,24 @@ final class FilledForm {
         return new FilledForm(survey, filled, false);
     }
 
+    /** As somebody left it, to go on with. */
+    static FilledForm resumed(TemplateDocument survey, Submission begun) {
+        var fields = new HashMap<String, List<String>>();
+        fields.put(SentForm.SUBMISSION, List.of(begun.id().toString()));
+        begun.answers().forEach(answer -> fields.put(answer.question().id(), texts(answer.reply())));
+        return new FilledForm(survey, new SentForm(fields), false);
+    }
+
+    private static List<String> texts(Reply reply) {
+        if (reply.score() != null) return List.of(reply.score().toString());
+        return reply.words() != null ? List.of(reply.words()) : reply.choices();
+    }
+
+    /** Whether it was begun before. */
+    boolean isResumed() {
+        return !judged && sent.id().isPresent();
+    }
+
     /** The questions that these answers lead to. */
     List<TemplateQuestion> questions() {
         return questions;

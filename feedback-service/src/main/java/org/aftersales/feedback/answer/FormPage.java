@@ -12,6 +12,7 @@ import org.aftersales.kit.page.PageLanguage;
  * The survey as it stands on the page, with what was sent before.
  *
  * @param outdated whether the form came back without what makes it one submission
+ * @param resumed whether it is gone on with
  * @param leadsOn whether questions have come to those that were answered
  */
 record FormPage(
@@ -22,7 +23,8 @@ record FormPage(
         List<Asking> questions,
         UUID submissionId,
         boolean outdated,
-        boolean leadsOn) {
+        boolean leadsOn,
+        boolean resumed) {
 
     static FormPage of(Visitor visitor, String style, Question question, FilledForm form, UUID submissionId) {
         var language = visitor.language();
@@ -38,7 +40,8 @@ record FormPage(
                 askings,
                 submissionId,
                 form.isOutdated(),
-                form.isAcceptable() && form.leadsOn());
+                form.isAcceptable() && form.leadsOn(),
+                form.isResumed());
     }
 
     public List<Asking> faulty() {

@@ -23,6 +23,9 @@ interface SurveyMessages {
     String more();
 
     @Message
+    String resumed();
+
+    @Message
     String send();
 
     @Message
@@ -51,4 +54,22 @@ interface SurveyMessages {
 
     @Message
     String close_hint();
+
+    @Message
+    String opt_out_title();
+
+    @Message
+    String opt_out_text();
+
+    @Message
+    String opt_out_button();
+
+    @Message
+    String opted_out_title();
+
+    @Message
+    String opted_out_text();
+
+    @Message
+    String opt_in_button();
 }

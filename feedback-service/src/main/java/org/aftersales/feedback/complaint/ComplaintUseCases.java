@@ -3,8 +3,10 @@ package org.aftersales.feedback.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.score.Scores;
@@ -53,9 +55,11 @@ public class ComplaintUseCases {
                 .map(complaint -> complaint.view().number());
     }
 
-    /** The customer has answered again: whether what they complained about was put right, in their own eyes. */
-    public void heardAgain(UUID customerId, Scores scores) {
-        complaints.lockUnjudgedOf(customerId).forEach(complaint -> complaint.heardAgain(scores, clock.instant()));
+    /** The customer has answered about the work that they complained about; of other work it tells nothing. */
+    public void heardAgain(UUID ticketId, UUID customerId, Scores scores) {
+        complaints.lockUnjudgedOf(customerId).stream()
+                .filter(complaint -> ticketId.equals(complaint.grievance().ticketId()))
+                .forEach(complaint -> complaint.heardAgain(scores, clock.instant()));
     }
 
     /** The customer has answered whether this complaint was put right; it tells nothing of their others. */
@@ -80,6 +84,16 @@ public class ComplaintUseCases {
     /** Says on the case what has become of its compensation. */
     public void compensated(UUID id, String state) {
         complaints.lock(new ComplaintId(id)).compensated(state);
+    }
+
+    /** What customers complained of, with their words, the first one first. */
+    public List<ToldComplaint> told(Set<UUID> customers) {
+        return customers.stream()
+                .flatMap(customer -> complaints.idsOf(customer).stream())
+                .map(id ->
+                        ToldComplaint.of(complaints.get(id).view(), words.of(id).orElse(null)))
+                .sorted(Comparator.comparing(ToldComplaint::openedAt))
+                .toList();
     }
 
     /** Forgets what a customer said in their own words; that they complained is kept, as a number. */

@@ -2,7 +2,9 @@ package org.aftersales.feedback.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Caller;
@@ -15,11 +17,13 @@ public class CustomerUseCases {
     private final LinkedCustomers links;
     private final ReachedCustomers reached;
     private final Caller caller;
+    private final Clock clock;
 
-    CustomerUseCases(LinkedCustomers links, ReachedCustomers reached, Caller caller) {
+    CustomerUseCases(LinkedCustomers links, ReachedCustomers reached, Caller caller, Clock clock) {
         this.links = links;
         this.reached = reached;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Transactional
@@ -53,12 +57,36 @@ public class CustomerUseCases {
     public Reach reach(UUID customerId) {
         var link = links.findByIdOptional(customerId);
         var known = reached.findByIdOptional(customerId);
+        var person = link.map(linked -> links.of(linked.subject())).orElse(Set.of(customerId));
+        var consent = reached.anyOptedOut(person) ? Optional.of(false) : known.map(ReachedCustomer::surveyConsent);
         return new Reach(
                 link.map(LinkedCustomer::subject).orElse("customer " + customerId),
-                link.map(linked -> links.of(linked.subject())).orElse(Set.of(customerId)),
+                person,
                 link.isPresent(),
-                known.map(ReachedCustomer::surveyConsent).orElse(null),
+                consent.orElse(null),
                 known.map(ReachedCustomer::isErased).orElse(false));
+    }
+
+    @Transactional
+    public boolean isOptedOut(UUID customerId) {
+        return reached.anyOptedOut(reach(customerId).customers());
+    }
+
+    /** The person behind the customer is not asked any more, as whichever customer; answers whether that is news. */
+    @Transactional
+    public boolean optOut(UUID customerId) {
+        var now = clock.instant();
+        return reach(customerId).customers().stream()
+                .map(each -> reached.kept(each).optOut(now))
+                .reduce(false, Boolean::logicalOr);
+    }
+
+    /** They may be asked again, as far as they allow it elsewhere; answers whether that is news. */
+    @Transactional
+    public boolean optIn(UUID customerId) {
+        return reach(customerId).customers().stream()
+                .map(each -> reached.kept(each).optIn())
+                .reduce(false, Boolean::logicalOr);
     }
 
     /** Whose records the caller may see: agents and managers the tenant's, everybody else their own. */

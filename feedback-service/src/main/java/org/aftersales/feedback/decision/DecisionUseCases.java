@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.decision.SurveyDecision.Judgement;
@@ -70,6 +71,14 @@ public class DecisionUseCases {
     /** All that was decided about an invitation, the first decision first. */
     public List<Explained> explain(UUID invitation) {
         return decisions.about(invitation).stream()
+                .map(decided -> decided.explained(read(decided)))
+                .toList();
+    }
+
+    /** All that was decided about customers, the first decision first. */
+    public List<Explained> of(Set<UUID> customers) {
+        if (customers.isEmpty()) return List.of();
+        return decisions.ofCustomers(customers).stream()
                 .map(decided -> decided.explained(read(decided)))
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class FactFinder {
 
     private final SurveyDecisions decisions;
+    private final SentCounts counts;
     private final CustomerUseCases customers;
     private final ComplaintUseCases complaints;
     private final DecisionSettings settings;
@@ -25,11 +26,13 @@ class FactFinder {
 
     FactFinder(
             SurveyDecisions decisions,
+            SentCounts counts,
             CustomerUseCases customers,
             ComplaintUseCases complaints,
             DecisionSettings settings,
             Turns turns) {
         this.decisions = decisions;
+        this.counts = counts;
         this.customers = customers;
         this.complaints = complaints;
         this.settings = settings;
@@ -90,7 +93,7 @@ class FactFinder {
 
     private long quotaUsed(RuleRef ref, RuleDocument rule, Instant now) {
         var quota = rule.quota();
-        return quota == null ? 0 : decisions.sentBy(ref, now.minus(Duration.ofDays(quota.days())));
+        return quota == null ? 0 : counts.by(ref, now.minus(Duration.ofDays(quota.days())));
     }
 
     private long budgetUsed(Instant now) {
@@ -98,6 +101,6 @@ class FactFinder {
         var month = now.atOffset(ZoneOffset.UTC)
                 .with(TemporalAdjusters.firstDayOfMonth())
                 .truncatedTo(ChronoUnit.DAYS);
-        return decisions.sentSince(month.toInstant());
+        return counts.all(month.toInstant().minusNanos(1_000));
     }
 }

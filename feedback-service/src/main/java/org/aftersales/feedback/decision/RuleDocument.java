@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
+import org.aftersales.feedback.delivery.Channel;
 import org.aftersales.feedback.survey.Occasion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param linkedOnly whether only people who can open it in their app are asked
  * @param quarantineDays how long after any such survey the same person is not asked again
  * @param patienceDays how long somebody may be asked later than planned, before it is given up
+ * @param channels on which people are told, the first that leads to them; the usual ones where absent
  * @param samplingPercent how many of a hundred people are asked, the same ones for a calendar month in UTC
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,9 +43,18 @@ record RuleDocument(
         @Min(0) @Max(90) @Nullable Integer patienceDays,
         @Min(1) @Max(100) @Nullable Integer samplingPercent,
         @Valid @Nullable Cap quota,
-        @Valid @Nullable Reminders reminders) {
+        @Valid @Nullable Reminders reminders,
+
+        @Schema(
+                description =
+                        "On which ways people are told, the first that leads to them; EMAIL, then SMS, where absent;"
+                                + " none where it is empty: whoever looks by themselves finds it in the app")
+        @Size(max = 3)
+        @Nullable
+        List<@NotNull Channel> channels) {
 
     private static final int USUAL_PATIENCE = 7;
+    private static final List<Channel> USUAL_CHANNELS = List.of(Channel.EMAIL, Channel.SMS);
 
     boolean asksAbout(Trigger trigger, Occasion occasion) {
         return event == trigger && (occasions == null || occasions.contains(occasion));
@@ -59,6 +70,10 @@ record RuleDocument(
 
     Duration patience() {
         return Duration.ofDays(patienceDays == null ? USUAL_PATIENCE : patienceDays);
+    }
+
+    List<Channel> ways() {
+        return channels == null ? USUAL_CHANNELS : channels;
     }
 
     int percent() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aftersales.feedback.delivery.Channel;
 import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.kit.domain.Publishing;
 import org.aftersales.kit.domain.Uuids;
@@ -62,6 +63,11 @@ public class RuleUseCases {
     /** Who has not answered to an invitation of this rule is reminded so; empty where nobody is. */
     public Optional<Reminders> reminders(RuleRef ref) {
         return Optional.ofNullable(document(ref).reminders());
+    }
+
+    /** On which ways people are told by this rule, the dearest first. */
+    public List<Channel> channels(RuleRef ref) {
+        return document(ref).ways();
     }
 
     /** Publishes a version; answers whether it is new. */

@@ -20,6 +20,7 @@ final class StandardRule {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

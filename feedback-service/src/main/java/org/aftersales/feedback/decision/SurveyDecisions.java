@@ -11,6 +11,11 @@ import java.util.UUID;
 @ApplicationScoped
 class SurveyDecisions implements PanacheRepositoryBase<SurveyDecision, UUID> {
 
+    /** All that was decided about customers, the first decision first. */
+    List<SurveyDecision> ofCustomers(Set<UUID> customers) {
+        return list("customerId in ?1 order by decidedAt, id", customers);
+    }
+
     List<SurveyDecision> about(UUID invitation) {
         return list("invitationId = ?1 order by decidedAt, id", invitation);
     }
@@ -44,13 +49,5 @@ class SurveyDecisions implements PanacheRepositoryBase<SurveyDecision, UUID> {
                         after)
                 .firstResultOptional()
                 .map(SurveyDecision::decidedAt);
-    }
-
-    long sentBy(RuleRef rule, Instant after) {
-        return count("rule.code = ?1 and decision = ?2 and decidedAt > ?3", rule.code(), Decision.SEND, after);
-    }
-
-    long sentSince(Instant from) {
-        return count("decision = ?1 and decidedAt >= ?2", Decision.SEND, from);
     }
 }

@@ -10,7 +10,7 @@ import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears that a complaint was resolved, as others do: whether it was put right only its customer can tell. */
+/** Hears that a complaint was resolved, or nobody reached: whether it was put right only its customer can tell. */
 @ApplicationScoped
 @Intake
 class ComplaintsConsumer implements EventConsumer {
@@ -32,7 +32,15 @@ class ComplaintsConsumer implements EventConsumer {
     @Incoming("feedback-complaints")
     @Blocking // ordered: a complaint that is resolved twice is asked about once
     public void receive(IncomingEvent event) {
-        inbox.of(event).on("feedback.complaint.resolved.v1", ComplaintResolved.class, this::resolved);
+        inbox.of(event)
+                .on("feedback.complaint.resolved.v1", ComplaintResolved.class, this::resolved)
+                .on("feedback.complaint.closed.v1", ComplaintClosed.class, this::closed);
+    }
+
+    private void closed(ComplaintClosed complaint) {
+        if (!complaint.isUnreached()) return;
+
+        surveys.askLater(Trigger.COMPLAINT_RESOLVED, complaint.experience(), complaint.closedAt());
     }
 
     private void resolved(ComplaintResolved complaint) {

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.customer.CustomerUseCases;
+import org.aftersales.feedback.delivery.DeliveryUseCases;
 import org.aftersales.feedback.ownership.OwnershipUseCases;
 import org.aftersales.feedback.review.ReviewUseCases;
+import org.aftersales.feedback.survey.ErasureUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
@@ -22,18 +24,24 @@ class CustomersConsumer implements EventConsumer {
     private final ComplaintUseCases complaints;
     private final OwnershipUseCases owners;
     private final ReviewUseCases reviews;
+    private final DeliveryUseCases deliveries;
+    private final ErasureUseCases surveys;
 
     CustomersConsumer(
             Inbox inbox,
             CustomerUseCases customers,
             ComplaintUseCases complaints,
             OwnershipUseCases owners,
-            ReviewUseCases reviews) {
+            ReviewUseCases reviews,
+            DeliveryUseCases deliveries,
+            ErasureUseCases surveys) {
         this.inbox = inbox;
         this.customers = customers;
         this.complaints = complaints;
         this.owners = owners;
         this.reviews = reviews;
+        this.deliveries = deliveries;
+        this.surveys = surveys;
     }
 
     @Override
@@ -55,6 +63,8 @@ class CustomersConsumer implements EventConsumer {
         complaints.forget(customerId);
         owners.forget(customerId);
         reviews.forget(customerId);
+        surveys.forget(customerId);
+        deliveries.forget(customerId);
     }
 
     private void link(CustomerLinked linked) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.ownership.OwnershipUseCases;
@@ -45,6 +46,29 @@ public class ReviewUseCases {
             review.erase();
             revisions.of(review.key()).forEach(Revision::purge);
         }
+    }
+
+    /** What customers wrote, in every wording. */
+    public List<ToldReview> told(Set<UUID> customers) {
+        return customers.stream()
+                .flatMap(customer -> reviews.lockOf(customer).stream())
+                .map(this::view)
+                .map(view -> new ToldReview(
+                        view.id(),
+                        view.unitId(),
+                        view.gtin(),
+                        view.status().name(),
+                        view.writtenAt(),
+                        wordings(view.id())))
+                .toList();
+    }
+
+    private List<ToldReview.Wording> wordings(UUID review) {
+        return revisions.of(review).stream()
+                .map(Revision::view)
+                .map(each -> new ToldReview.Wording(
+                        each.revision(), each.stars(), each.title(), each.text(), each.language(), each.writtenAt()))
+                .toList();
     }
 
     /**

@@ -5,10 +5,9 @@ import java.util.UUID;
 import org.aftersales.feedback.score.Score;
 import org.aftersales.feedback.score.Scores;
 import org.aftersales.feedback.template.Dimension;
-import org.aftersales.feedback.template.TemplateRef;
 
 /** An answer, as it is told to others: by the first version of the event where that can tell it. */
-record AnswerFact(UUID invitationId, Experience about, TemplateRef survey, Submission submission, Instant now) {
+record AnswerFact(UUID invitationId, Experience about, Sending sent, Submission submission, Instant now) {
 
     InvitationEvent event() {
         var ticketId = about.ticketId();
@@ -25,9 +24,11 @@ record AnswerFact(UUID invitationId, Experience about, TemplateRef survey, Submi
                 about.gtin(),
                 scores.quality().value(),
                 scores.emotional().value(),
-                survey,
+                sent.template(),
                 Told.of(submission),
-                now);
+                now,
+                sent.isLate(now),
+                submission.partial());
     }
 
     private InvitationEvent otherwise() {
@@ -40,8 +41,10 @@ record AnswerFact(UUID invitationId, Experience about, TemplateRef survey, Submi
                 about.gtin(),
                 submission.level(Dimension.QUALITY).map(Score::value).orElse(null),
                 submission.level(Dimension.EMOTION).map(Score::value).orElse(null),
-                survey,
+                sent.template(),
                 Told.of(submission),
-                now);
+                now,
+                sent.isLate(now),
+                submission.partial());
     }
 }

@@ -35,6 +35,18 @@ public class AnswerUseCases {
         return gate.pass(token, invitation -> answers.answer(invitation, submission));
     }
 
+    /**
+     * Keeps what was answered so far, so that it can be gone on with later. The same link shows it again.
+     *
+     * @throws NotFound when the link does not work, for whatever reason
+     */
+    public void begin(String token, Submission submission) {
+        gate.pass(token, invitation -> {
+            answers.begin(invitation, submission);
+            return invitation;
+        });
+    }
+
     /** One invitation has one answer. */
     public static final class AlreadyAnswered extends Conflict {
         AlreadyAnswered() {

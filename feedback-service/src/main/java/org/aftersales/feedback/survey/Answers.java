@@ -3,95 +3,92 @@ package org.aftersales.feedback.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.aftersales.feedback.complaint.BadExperience;
+import java.util.Optional;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
-import org.aftersales.feedback.score.Scores;
 import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.timer.Timers;
 
 /** What becomes of an answer, once the tenant and the invitation are known. */
 @ApplicationScoped
+@Transactional
 class Answers {
 
     private final Invitations invitations;
     private final TemplateUseCases templates;
     private final Responses responses;
-    private final ResponseAnswers given;
-    private final Comments comments;
-    private final Tallies tallies;
+    private final Drafts drafts;
+    private final Recording recording;
     private final ComplaintUseCases complaints;
+    private final Timers timers;
+    private final SurveySettings settings;
     private final Clock clock;
 
     Answers(
             Invitations invitations,
             TemplateUseCases templates,
             Responses responses,
-            ResponseAnswers given,
-            Comments comments,
-            Tallies tallies,
+            Drafts drafts,
+            Recording recording,
             ComplaintUseCases complaints,
+            Timers timers,
+            SurveySettings settings,
             Clock clock) {
         this.invitations = invitations;
         this.templates = templates;
         this.responses = responses;
-        this.given = given;
-        this.comments = comments;
-        this.tallies = tallies;
+        this.drafts = drafts;
+        this.recording = recording;
         this.complaints = complaints;
+        this.timers = timers;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    @Transactional
     Question question(InvitationId id) {
         var invitation = invitations.get(id);
         var answered = responses.findByIdOptional(id).isPresent();
-        if (!answered && !invitation.isAnswerable(clock.instant())) throw new NotFound();
+        if (!answered && !isOpen(invitation)) throw new NotFound();
 
         var reference = invitation.about().number();
         var survey = templates.document(invitation.sent().template());
-        return new Question(survey, reference == null ? "" : reference, answered);
+        var begun = answered ? Optional.<Submission>empty() : drafts.of(id, survey);
+        return new Question(survey, reference == null ? "" : reference, answered, begun);
     }
 
-    @Transactional
     Receipt answer(InvitationId id, Submission submission) {
         var invitation = invitations.lock(id); // of two answers at once, the second finds the first
         return responses
                 .findByIdOptional(id)
                 .map(response -> receiptOf(response, submission))
-                .orElseGet(() -> record(invitation, submission));
+                .orElseGet(() -> recording.record(invitation, submission, clock.instant()));
+    }
+
+    /** Keeps what was answered so far; when nothing more comes, it counts as it stands. */
+    void begin(InvitationId id, Submission submission) {
+        var invitation = invitations.lock(id);
+        if (responses.findByIdOptional(id).isPresent() || !isOpen(invitation)) return;
+
+        drafts.keep(id, submission);
+        timers.schedule(DraftTimer.KIND, id.value(), clock.instant().plus(settings.finishAfter()));
+    }
+
+    /** Nobody went on: what was begun counts, unless it was sent, forgotten or left until it is too late. */
+    void finish(InvitationId id) {
+        var invitation = invitations.lock(id);
+        if (responses.findByIdOptional(id).isPresent() || !isOpen(invitation)) return;
+
+        drafts.of(id, templates.document(invitation.sent().template()))
+                .filter(begun -> !begun.answers().isEmpty())
+                .ifPresent(begun -> recording.record(invitation, begun.unfinished(), clock.instant()));
+    }
+
+    private boolean isOpen(Invitation invitation) {
+        return invitation.isOpen(settings.lateWithin(), clock.instant());
     }
 
     private Receipt receiptOf(Response response, Submission submission) {
         if (!response.isOf(submission)) throw new AnswerUseCases.AlreadyAnswered();
-
         return new Receipt(complaints.numberOf(response.invitationId().value()).orElse(null));
-    }
-
-    private Receipt record(Invitation invitation, Submission submission) {
-        var now = clock.instant();
-        responses.persist(invitation.answer(submission, now));
-        given.keep(invitation.id(), submission);
-        comments.keep(invitation.id(), submission);
-        tallies.answered(invitation, submission, now);
-        submission.scores().ifPresent(scores -> hear(invitation.about(), scores));
-        return new Receipt(submission
-                .badExperience()
-                .map(scores -> complain(invitation, scores))
-                .orElse(null));
-    }
-
-    /** Who is asked about a complaint judges that one; a product or a claim tells nothing of what went wrong. */
-    private void hear(Experience about, Scores scores) {
-        switch (about.kind()) {
-            case COMPLAINT -> complaints.heardAbout(about.subjectId(), about.customerId(), scores);
-            case TICKET -> complaints.heardAgain(about.customerId(), scores);
-            case UNIT, CLAIM -> {}
-        }
-    }
-
-    private String complain(Invitation invitation, Scores scores) {
-        var about = invitation.about();
-        return complaints.open(
-                new BadExperience(invitation.key(), about.ticketId(), about.customerId(), about.retailerId(), scores));
     }
 }

@@ -23,12 +23,29 @@ class Comments implements PanacheRepositoryBase<ResponseComment, AnswerKey> {
         this.personalData = personalData;
     }
 
-    void keep(InvitationId invitation, Submission submission) {
+    /** Keeps them without what they say of how to reach or to pay somebody; answers whether there were any. */
+    boolean keep(InvitationId invitation, Submission submission) {
+        var any = false;
         for (var answer : submission.answers()) {
             var words = answer.reply().words();
-            if (words != null)
-                keep(new AnswerKey(invitation.value(), answer.question().id()), words);
+            if (words == null) continue;
+            keep(new AnswerKey(invitation.value(), answer.question().id()), Scrubbing.of(words));
+            any = true;
         }
+        return any;
+    }
+
+    /** Their time is over. */
+    void purge(InvitationId invitation) {
+        delete("key.invitationId", invitation.value());
+    }
+
+    /** Their author is forgotten. */
+    void purgeOf(UUID customerId) {
+        delete(
+                "key.invitationId in (select response.invitationId.value from Response response"
+                        + " where response.about.customerId = ?1)",
+                customerId);
     }
 
     Map<AnswerKey, String> of(Collection<UUID> invitations) {

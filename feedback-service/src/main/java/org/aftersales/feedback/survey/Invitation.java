@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import org.aftersales.feedback.decision.Reason;
 import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Topic;
-import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +68,6 @@ class Invitation extends Aggregate {
         }
     }
 
-    /** The ticket was reopened before anybody was asked. */
-    void cancel() {
-        status = status.to(InvitationStatus.CANCELLED);
-    }
-
     /** Asks: from now on, and until {@code until}, the customer may answer this survey. */
     void send(Reason reason, TemplateRef survey, Instant now, Instant until) {
         status = status.to(InvitationStatus.SENT);
@@ -106,26 +101,29 @@ class Invitation extends Aggregate {
         return true;
     }
 
-    /** A new way in for the customer; the one before stops working. */
-    SurveyLink link(byte[] tokenHash, Instant now) {
-        if (!isAnswerable(now)) throw new NotAnswerable();
-
-        return new SurveyLink(id, tokenHash, until());
-    }
-
-    /** The customer's one answer. */
-    Response answer(Submission submission, Instant now) {
-        if (!isAnswerable(now)) throw new NotFound(); // exactly as a link that no longer works
+    /**
+     * The customer's one answer.
+     *
+     * @param grace how long after the expiry it is still taken, as a late one
+     */
+    Response answer(Submission submission, Duration grace, Instant now) {
+        if (!isOpen(grace, now)) throw new NotFound(); // exactly as a link that no longer works
 
         status = status.to(InvitationStatus.ANSWERED);
 
-        raise(new AnswerFact(key(), about, sent().template(), submission, now).event());
-        return Response.to(id, about, sent().template(), submission, now);
+        raise(new AnswerFact(key(), about, sent(), submission, now).event());
+        return Response.to(id, about, sent(), submission, now);
     }
 
-    /** The time to answer is over; an answer that came in time stays. */
-    void expire() {
-        if (status.permits(InvitationStatus.EXPIRED)) status = status.to(InvitationStatus.EXPIRED);
+    /**
+     * It cannot be answered any more: the ticket was reopened, the time is over, its customer does not want to be asked, or was
+     * erased. An answer that came in time stays.
+     */
+    void end(InvitationStatus how, Instant now) {
+        if (!status.permits(how)) return;
+
+        status = status.to(how);
+        if (how == InvitationStatus.OPTED_OUT) raise(fact(now).optedOut());
     }
 
     /** Whether nothing has been decided yet. */
@@ -134,7 +132,12 @@ class Invitation extends Aggregate {
     }
 
     boolean isAnswerable(Instant now) {
-        return status.permits(InvitationStatus.ANSWERED) && now.isBefore(until());
+        return isOpen(Duration.ZERO, now);
+    }
+
+    /** Whether an answer is still taken, be it a late one. */
+    boolean isOpen(Duration grace, Instant now) {
+        return status.permits(InvitationStatus.ANSWERED) && now.isBefore(until().plus(grace));
     }
 
     @Override
@@ -153,6 +156,10 @@ class Invitation extends Aggregate {
     /** What is to be decided about it, and why now. */
     Ask ask(Reason cause) {
         return new Ask(key(), about.customerId(), plan.trigger(), about.occasion(), plan.rule(), plannedFor, cause);
+    }
+
+    int reminders() {
+        return reminders;
     }
 
     Instant dueAt() {
@@ -186,11 +193,4 @@ class Invitation extends Aggregate {
 
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
-
-    /** Nothing to answer: not asked yet, answered already, or too late. */
-    static final class NotAnswerable extends Conflict {
-        NotAnswerable() {
-            super("invitation-not-answerable", "This invitation is not open for an answer.");
-        }
-    }
 }

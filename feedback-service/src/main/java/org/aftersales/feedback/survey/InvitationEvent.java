@@ -63,6 +63,17 @@ sealed interface InvitationEvent extends DomainEvent {
             Instant expiresAt)
             implements InvitationEvent {}
 
+    /** The customer has said, by the link under a message, that they do not want to be asked. */
+    @EventType("feedback.invitation.opted-out.v1")
+    record OptedOut(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            Occasion occasion,
+            Subject subject,
+            Instant optedOutAt)
+            implements InvitationEvent {}
+
     /** Recorded answer; what the customer wrote is no part of it. */
     @EventType("feedback.response.recorded.v1")
     record Answered(
@@ -75,7 +86,9 @@ sealed interface InvitationEvent extends DomainEvent {
             int emotionalScore,
             TemplateRef survey,
             List<Told> answers,
-            Instant recordedAt)
+            Instant recordedAt,
+            boolean late,
+            boolean partial)
             implements InvitationEvent {}
 
     /** Recorded answer about something else than a ticket, or without one of the levels. */
@@ -91,6 +104,8 @@ sealed interface InvitationEvent extends DomainEvent {
             @Nullable Integer emotionalScore,
             TemplateRef survey,
             List<Told> answers,
-            Instant recordedAt)
+            Instant recordedAt,
+            boolean late,
+            boolean partial)
             implements InvitationEvent {}
 }

@@ -29,6 +29,11 @@ record InvitationFact(UUID invitationId, Experience about, Instant now) {
                 invitationId, customer, retailer, about.occasion(), about.subject(), now, until);
     }
 
+    InvitationEvent optedOut() {
+        return new InvitationEvent.OptedOut(
+                invitationId, about.customerId(), about.retailerId(), about.occasion(), about.subject(), now);
+    }
+
     InvitationEvent reminded(int reminder, Instant until) {
         return new InvitationEvent.Reminded(
                 invitationId,

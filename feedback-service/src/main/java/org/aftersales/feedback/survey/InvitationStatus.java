@@ -9,6 +9,10 @@ enum InvitationStatus {
     SENT,
     ANSWERED,
     EXPIRED,
+    /** Its customer does not want to be asked. */
+    OPTED_OUT,
+    /** Its customer was erased: nobody is asked any more. */
+    REVOKED,
     SUPPRESSED,
     CANCELLED;
 
@@ -16,7 +20,8 @@ enum InvitationStatus {
             .from(PLANNED, SENT, DEFERRED, SUPPRESSED, CANCELLED)
             .from(DEFERRED, SENT, DEFERRED, SUPPRESSED, CANCELLED)
             .from(CANCELLED, PLANNED) // reopened, then resolved again
-            .from(SENT, ANSWERED, EXPIRED)
+            .from(SENT, ANSWERED, EXPIRED, OPTED_OUT, REVOKED)
+            .from(EXPIRED, ANSWERED) // late
             .build();
 
     static Lifecycle<InvitationStatus> lifecycle() {

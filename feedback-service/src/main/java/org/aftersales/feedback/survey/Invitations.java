@@ -19,6 +19,18 @@ class Invitations implements Aggregates<Invitation, InvitationId> {
                 .list();
     }
 
+    /** What the customer is being asked at the moment, locked. */
+    List<Invitation> lockOpenOf(UUID customerId) {
+        return find("about.customerId = ?1 and status = ?2 order by id.value", customerId, InvitationStatus.SENT)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** All that customers were ever asked, the first one first. */
+    List<Invitation> of(Set<UUID> customers) {
+        return list("about.customerId in ?1 order by id.value", customers);
+    }
+
     /** Newest first, from below {@code before}; one more than the limit when there are more. */
     List<Invitation> newestAnswerable(Set<UUID> customers, Instant now, UUID before, int limit) {
         return find(

@@ -9,6 +9,8 @@ import org.aftersales.feedback.decision.DecisionUseCases;
 import org.aftersales.feedback.decision.Outcome;
 import org.aftersales.feedback.decision.Reason;
 import org.aftersales.feedback.decision.RuleUseCases;
+import org.aftersales.feedback.delivery.DeliveryUseCases;
+import org.aftersales.feedback.delivery.Telling;
 import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.timer.Timers;
 
@@ -24,6 +26,7 @@ class Inviting {
     private final RuleUseCases rules;
     private final TemplateUseCases templates;
     private final Tallies tallies;
+    private final DeliveryUseCases deliveries;
     private final Timers timers;
     private final SurveySettings settings;
     private final Clock clock;
@@ -34,6 +37,7 @@ class Inviting {
             RuleUseCases rules,
             TemplateUseCases templates,
             Tallies tallies,
+            DeliveryUseCases deliveries,
             Timers timers,
             SurveySettings settings,
             Clock clock) {
@@ -42,6 +46,7 @@ class Inviting {
         this.rules = rules;
         this.templates = templates;
         this.tallies = tallies;
+        this.deliveries = deliveries;
         this.timers = timers;
         this.settings = settings;
         this.clock = clock;
@@ -64,10 +69,19 @@ class Inviting {
         }
     }
 
-    /** The time to answer is over; an answer that came in time stays. */
+    /**
+     * The time to answer is over; an answer that came in time stays. Answers whether late ones are still taken: it then
+     * comes back when they are not.
+     */
     @Transactional
-    void expire(InvitationId id) {
-        invitations.lock(id).expire();
+    boolean expire(InvitationId id) {
+        var now = clock.instant();
+        var invitation = invitations.lock(id);
+        invitation.end(InvitationStatus.EXPIRED, now);
+        if (!invitation.isOpen(settings.lateWithin(), now)) return false;
+
+        timers.schedule(EXPIRY, id.value(), invitation.sent().expiresAt().plus(settings.lateWithin()));
+        return true;
     }
 
     /** Whoever was erased or takes their consent back meanwhile is left in peace. */
@@ -78,7 +92,10 @@ class Inviting {
         var reminders = rules.reminders(rule);
         if (reminders.isEmpty() || !decisions.mayStillBeAsked(invitation.about().customerId())) return;
         var now = clock.instant();
-        if (invitation.remind(reminders.get().most(), now)) scheduleReminder(invitation, now);
+        if (!invitation.remind(reminders.get().most(), now)) return;
+
+        scheduleReminder(invitation, now);
+        tell(invitation);
     }
 
     private void send(Invitation invitation, Outcome outcome, Instant now) {
@@ -88,6 +105,13 @@ class Inviting {
         tallies.asked(invitation.about(), now);
         timers.schedule(EXPIRY, invitation.key(), until);
         scheduleReminder(invitation, now);
+        tell(invitation);
+    }
+
+    /** On its way once the transaction is there. */
+    private void tell(Invitation invitation) {
+        var ways = rules.channels(invitation.plan().rule());
+        deliveries.tell(new Telling(invitation.key(), invitation.about().customerId(), invitation.reminders(), ways));
     }
 
     private void scheduleReminder(Invitation invitation, Instant now) {

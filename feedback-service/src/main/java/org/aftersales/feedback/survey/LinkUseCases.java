@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.decision.DecisionUseCases;
+import org.aftersales.feedback.delivery.DeliveryUseCases;
 import org.aftersales.feedback.template.TemplateQuestion;
 import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.KitConfig;
@@ -23,6 +24,7 @@ class LinkUseCases {
     private final SurveyLinks links;
     private final TemplateUseCases templates;
     private final DecisionUseCases decisions;
+    private final DeliveryUseCases deliveries;
     private final CustomerUseCases customers;
     private final SecretTokens tokens;
     private final String publicUrl;
@@ -33,6 +35,7 @@ class LinkUseCases {
             SurveyLinks links,
             TemplateUseCases templates,
             DecisionUseCases decisions,
+            DeliveryUseCases deliveries,
             CustomerUseCases customers,
             SecretTokens tokens,
             KitConfig config,
@@ -41,6 +44,7 @@ class LinkUseCases {
         this.links = links;
         this.templates = templates;
         this.decisions = decisions;
+        this.deliveries = deliveries;
         this.customers = customers;
         this.tokens = tokens;
         this.publicUrl = config.publicUrl();
@@ -54,16 +58,16 @@ class LinkUseCases {
         if (!customers.visibility().includes(invitation.about().customerId())) throw new NotFound();
 
         var token = tokens.mint();
-        var link = invitation.link(token.hash(), clock.instant());
-        links.supersede(link);
+        links.supersede(invitation, token.hash());
         var page = URI.create(publicUrl + "/s/" + token.token());
-        return new LinkView(page, link.expiresAt(), ratings(invitation, page));
+        return new LinkView(page, invitation.sent().expiresAt(), ratings(invitation, page));
     }
 
     /** Why the customer of an invitation was asked, or not. */
     @Transactional
     InvitationExplanation explain(InvitationId id) {
-        return new InvitationExplanation(invitations.get(id).view(), decisions.explain(id.value()));
+        return new InvitationExplanation(
+                invitations.get(id).view(), decisions.explain(id.value()), deliveries.of(id.value()));
     }
 
     private List<LinkView.Rating> ratings(Invitation invitation, URI page) {

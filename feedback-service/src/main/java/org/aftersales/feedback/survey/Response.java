@@ -50,22 +50,27 @@ class Response {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    static Response to(
-            InvitationId invitationId, Experience about, TemplateRef template, Submission submission, Instant now) {
+    private boolean late;
+    private boolean partial;
+
+    static Response to(InvitationId invitationId, Experience about, Sending sent, Submission submission, Instant now) {
         var response = new Response();
         response.invitationId = invitationId;
         response.submissionId = submission.id();
         response.about = about;
-        response.template = template;
+        response.template = sent.template();
         response.qualityScore = level(submission, Dimension.QUALITY);
         response.emotionalScore = level(submission, Dimension.EMOTION);
         response.language = submission.language();
         response.recordedAt = now;
+        response.late = sent.isLate(now);
+        response.partial = submission.partial();
         return response;
     }
 
+    /** What was begun and counted as it stood is not the same as what is sent to the end. */
     boolean isOf(Submission submission) {
-        return submissionId.equals(submission.id());
+        return submissionId.equals(submission.id()) && !partial;
     }
 
     InvitationId invitationId() {
@@ -87,6 +92,8 @@ class Response {
                 words.get(new AnswerKey(invitationId.value(), Comments.FIRST)),
                 language,
                 recordedAt,
+                late,
+                partial,
                 template,
                 answers.stream()
                         .map(answer -> answer.view(words.get(new AnswerKey(invitationId.value(), answer.questionId()))))

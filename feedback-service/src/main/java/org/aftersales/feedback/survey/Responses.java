@@ -5,11 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Responses implements PanacheRepositoryBase<Response, InvitationId> {
+
+    List<Response> of(Set<UUID> customers) {
+        return list("about.customerId in ?1", customers);
+    }
 
     /** Newest invitation first, from below {@code before}; one more than the limit when there are more. */
     List<Response> newest(@Nullable UUID ticketId, UUID before, int limit) {

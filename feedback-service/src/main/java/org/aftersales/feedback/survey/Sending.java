@@ -15,4 +15,9 @@ import org.aftersales.feedback.template.TemplateRef;
 record Sending(
         @Embedded TemplateRef template,
         @Column(name = "sent_at") Instant sentAt,
-        @Column(name = "expires_at") Instant expiresAt) {}
+        @Column(name = "expires_at") Instant expiresAt) {
+
+    boolean isLate(Instant answeredAt) {
+        return !answeredAt.isBefore(expiresAt);
+    }
+}

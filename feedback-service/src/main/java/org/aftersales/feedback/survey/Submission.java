@@ -11,9 +11,10 @@ import org.aftersales.feedback.template.Dimension;
  * What a customer sent, checked against the survey that they were asked. The id is the form's, so that the same form
  * sent twice is one answer.
  *
+ * @param partial whether it was begun and never sent
  * @param answers to the questions that were reached and answered, in their order
  */
-public record Submission(UUID id, List<GivenAnswer> answers, String language) {
+public record Submission(UUID id, List<GivenAnswer> answers, String language, boolean partial) {
 
     /** The most characters a text has. */
     public static final int LONGEST_TEXT = 2_000;
@@ -22,6 +23,15 @@ public record Submission(UUID id, List<GivenAnswer> answers, String language) {
 
     public Submission {
         answers = List.copyOf(answers);
+    }
+
+    /** As it was sent, to the end. */
+    public Submission(UUID id, List<GivenAnswer> answers, String language) {
+        this(id, answers, language, false);
+    }
+
+    Submission unfinished() {
+        return new Submission(id, answers, language, true);
     }
 
     /** The answer that stands for a level of satisfaction: the first on its five steps. */

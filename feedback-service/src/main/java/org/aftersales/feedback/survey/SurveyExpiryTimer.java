@@ -10,10 +10,12 @@ class SurveyExpiryTimer implements TimerHandler {
 
     private final Inviting inviting;
     private final SurveyLinks links;
+    private final Drafts drafts;
 
-    SurveyExpiryTimer(Inviting inviting, SurveyLinks links) {
+    SurveyExpiryTimer(Inviting inviting, SurveyLinks links, Drafts drafts) {
         this.inviting = inviting;
         this.links = links;
+        this.drafts = drafts;
     }
 
     @Override
@@ -24,7 +26,9 @@ class SurveyExpiryTimer implements TimerHandler {
     @Override
     public void due(UUID invitationId, Instant dueAt) {
         var id = new InvitationId(invitationId);
-        inviting.expire(id);
+        if (inviting.expire(id)) return;
+
         links.deleteById(id);
+        drafts.deleteById(id);
     }
 }

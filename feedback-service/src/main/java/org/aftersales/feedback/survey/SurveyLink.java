@@ -33,14 +33,6 @@ class SurveyLink {
         this.expiresAt = expiresAt;
     }
 
-    InvitationId invitationId() {
-        return invitationId;
-    }
-
-    Instant expiresAt() {
-        return expiresAt;
-    }
-
     @SuppressWarnings("NullAway.Init")
     protected SurveyLink() {}
 }

@@ -12,6 +12,18 @@ interface SurveySettings {
     @WithDefault("P30D")
     Duration answerWithin();
 
+    /** How long after the expiry an answer is still taken, as a late one. ISO-8601 duration. */
+    @WithDefault("P7D")
+    Duration lateWithin();
+
+    /** After which pause an answer that was begun and never sent counts as it stands. ISO-8601 duration, more than zero. */
+    @WithDefault("PT4H")
+    Duration finishAfter();
+
+    /** How long what somebody wrote is kept; their scores and choices stay. ISO-8601 duration, more than zero. */
+    @WithDefault("P180D")
+    Duration wordsKept();
+
     /** The zone of the days at whose end invitations expire. */
     @WithDefault("UTC")
     ZoneId expiryZone();

@@ -54,7 +54,7 @@ public class SurveyUseCases {
     public void doNotAsk(Trigger trigger, UUID subjectId) {
         invitations.lockAbout(subjectId, trigger).stream()
                 .filter(Invitation::isWaiting)
-                .forEach(Invitation::cancel);
+                .forEach(invitation -> invitation.end(InvitationStatus.CANCELLED, clock.instant()));
     }
 
     /** The delay is over; what was decided or cancelled meanwhile stays so. */

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aftersales.feedback.Surveys;
@@ -41,7 +42,7 @@ class AnswerPagesTest {
     @ParameterizedTest
     @MethodSource("every_survey_and_language")
     void every_shipped_survey_is_a_small_page_in_every_language(String code, PageLanguage language) throws IOException {
-        var question = new Question(survey(code), "TK-7K3M-92QF-M", false);
+        var question = new Question(survey(code), "TK-7K3M-92QF-M", false, Optional.empty());
         var page = pages.form(visitor(language), question, "1").build();
 
         var text = kept("form-" + code + "-" + language.tag(), page.getEntity());
@@ -58,7 +59,7 @@ class AnswerPagesTest {
     @EnumSource
     void what_is_wrong_is_said_at_the_top_and_at_its_place(PageLanguage language) throws IOException {
         var sent = SentForm.parse("submissionId=no-id&quality=4&emotional=9&comment=" + "x".repeat(2_001));
-        var question = new Question(survey("repair"), "TK-7K3M-92QF-M", false);
+        var question = new Question(survey("repair"), "TK-7K3M-92QF-M", false, Optional.empty());
         var page = pages.again(visitor(language), question, FilledForm.of(question.survey(), sent))
                 .build();
 

@@ -42,6 +42,9 @@ class CompensationSagaTest {
     @Inject
     TimerSweep timers;
 
+    @Inject
+    StuckMetrics metrics;
+
     private Desk desk;
 
     @BeforeEach
@@ -84,9 +87,11 @@ class CompensationSagaTest {
         timers.sweep();
         desk.stuck().body("items.id", contains(id));
         desk.theCase().body("compensation", equalTo("APPROVED"));
+        var stuck = metrics.read().stuck();
 
         desk.requestAgain(id).statusCode(201).body("answer.requests", equalTo(2));
         desk.stuck().body("items", hasSize(0));
+        assertEquals(stuck - 1, metrics.read().stuck());
         desk.answer(id, "credited");
 
         desk.show(id).body("status", equalTo("CREDITED"));

@@ -75,6 +75,7 @@ final class Rules {
                 null,
                 sampling,
                 quota,
+                null,
                 null);
     }
 }

@@ -63,7 +63,7 @@ class CustomersConsumerTest {
     }
 
     @Test
-    void an_erased_customer_is_nobody_until_they_are_linked_anew() {
+    void whoever_is_linked_after_an_erasure_is_asked_nothing_of_what_came_before() {
         var asked = story.closedRepair();
         invitationsOf(asked, asked.subject(), 1);
 
@@ -72,7 +72,7 @@ class CustomersConsumerTest {
 
         invitationsOf(asked, asked.subject(), 0);
         link(asked, "back-again", "2027-01-01T00:00:00Z");
-        invitationsOf(asked, "back-again", 1);
+        invitationsOf(asked, "back-again", 0);
     }
 
     private void erase(Asked asked) {

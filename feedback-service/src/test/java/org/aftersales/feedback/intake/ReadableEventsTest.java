@@ -71,6 +71,14 @@ class ReadableEventsTest {
     }
 
     @Test
+    void a_complaint_about_which_nobody_was_reached_can_be_asked_about() {
+        var closed = Contracts.assertReadable("feedback.complaint.closed.v1", ComplaintClosed.class);
+
+        assertEquals(SubjectKind.COMPLAINT, closed.experience().kind());
+        assertEquals(true, closed.isUnreached());
+    }
+
+    @Test
     void a_resolved_complaint_can_be_asked_about() {
         var resolved = Contracts.assertReadable("feedback.complaint.resolved.v1", ComplaintResolved.class);
 

@@ -72,6 +72,32 @@ class JudgedComplaintTest {
         show(complaint).body("status", equalTo("RESOLVED"));
     }
 
+    @Test
+    void an_answer_about_other_work_judges_no_complaint() {
+        var other = story.closedAgain(asked);
+        Asked.form(UUID.randomUUID(), 5, 5).post(other.link()).then().statusCode(200);
+
+        show(complaint).body("status", equalTo("RESOLVED"));
+    }
+
+    @Test
+    void whom_nobody_reached_is_asked_all_the_same() {
+        var unreached = anotherComplaint();
+        asked.asAgent()
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("channel", "PHONE"))
+                .post("/v1/complaints/{id}/attempts", unreached)
+                .then()
+                .statusCode(201);
+        change(unreached, "closure", Map.of("reason", "UNREACHABLE"));
+
+        answerAbout("feedback.complaint.closed.v1", "complaintId", unreached, "closedAt");
+
+        show(unreached).body("status", equalTo("RECOVERED"));
+        show(complaint).body("status", equalTo("RESOLVED"));
+    }
+
     private void resolve(String id) {
         change(id, "contact", Map.of("channel", "PHONE"));
         change(id, "resolution", Map.of("outcome", "EXPLAINED"));

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.feedback.Asked;
@@ -15,6 +16,8 @@ import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.kit.timer.TimerSweep;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,9 @@ class RecoveryResourceTest {
     @Inject
     TestClock clock;
 
+    @Inject
+    TimerSweep timers;
+
     private Asked asked;
     private String complaint;
 
@@ -49,13 +55,18 @@ class RecoveryResourceTest {
         complaint = asked.complaintId();
     }
 
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
     @Test
     void who_was_compensated_and_is_content_again_has_recovered_at_a_price() {
         change("contact", Map.of("channel", "PHONE"));
         compensate();
         change("resolution", Map.of("outcome", "COMPENSATED"));
 
-        answerAgain(5, 3);
+        answerAgain("resolved", "resolvedAt", 5, 3);
 
         asked.asAgent().get("/v1/complaints/{id}", complaint).then().body("status", equalTo("RECOVERED"));
         events.in(asked.tenant())
@@ -83,12 +94,12 @@ class RecoveryResourceTest {
                 .statusCode(201);
         change("closure", Map.of("reason", "UNREACHABLE"));
 
-        answerAgain(5, 2);
+        answerAgain("closed", "closedAt", 5, 2);
 
         asked.asAgent().get("/v1/complaints/{id}", complaint).then().body("status", equalTo("NOT_RECOVERED"));
         recovery()
                 .body("contacted.complaints", equalTo(0))
-                .body("uncontacted.complaints", equalTo(2)) // the second bad answer is a complaint too
+                .body("uncontacted.complaints", equalTo(1))
                 .body("uncontacted.heard", equalTo(1))
                 .body("uncontacted.recovered", equalTo(0))
                 .body("difference", nullValue());
@@ -114,10 +125,14 @@ class RecoveryResourceTest {
                 IncomingEvents.of("loyalty.compensation.credited.v1", Map.of("compensationId", id), asked.tenant()));
     }
 
-    private void answerAgain(int quality, int emotional) {
-        var again = story.closedAgain(asked);
+    private void answerAgain(String fact, String moment, int quality, int emotional) {
+        var now = clock.instant().toString();
+        var values = Map.of("complaintId", complaint, "customerId", asked.customerId(), moment, now);
+        story.deliver(IncomingEvents.of("feedback.complaint." + fact + ".v1", values, asked.tenant()));
+        clock.advance(Duration.ofDays(3));
+        timers.sweep();
         Asked.form(UUID.randomUUID(), quality, emotional)
-                .post(again.link())
+                .post(asked.link())
                 .then()
                 .statusCode(200);
     }

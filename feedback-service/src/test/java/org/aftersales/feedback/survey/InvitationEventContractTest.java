@@ -10,6 +10,7 @@ import static org.aftersales.feedback.survey.SurveyFixtures.aRecommendation;
 import static org.aftersales.feedback.survey.SurveyFixtures.aSentInvitation;
 import static org.aftersales.feedback.survey.SurveyFixtures.anAnswer;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.aftersales.feedback.decision.Reason;
 import org.aftersales.kit.test.Contracts;
@@ -41,7 +42,7 @@ class InvitationEventContractTest {
     void what_an_answer_tells_matches_its_schema() {
         var invitation = aSentInvitation();
 
-        invitation.answer(anAnswer(1, 5), NOW);
+        invitation.answer(anAnswer(1, 5), Duration.ZERO, NOW);
 
         invitation.raisedEvents().forEach(Contracts::assertEmitted);
     }
@@ -59,7 +60,7 @@ class InvitationEventContractTest {
         var invitation = Invitation.plan(new InvitationId(UUID.randomUUID()), training, PLAN, NOW);
         invitation.send(Reason.DUE, SURVEY, NOW, UNTIL);
 
-        invitation.answer(anAnswer(3, 3), NOW);
+        invitation.answer(anAnswer(3, 3), Duration.ZERO, NOW);
 
         invitation.raisedEvents().forEach(Contracts::assertEmitted);
     }
@@ -71,7 +72,16 @@ class InvitationEventContractTest {
         invitation.defer(Reason.ASKED_RECENTLY, NOW, UNTIL);
         invitation.send(Reason.DUE, SURVEY, NOW, UNTIL);
         invitation.remind(1, NOW);
-        invitation.answer(anAnswer(5, 5), NOW);
+        invitation.answer(anAnswer(5, 5), Duration.ZERO, NOW);
+
+        invitation.raisedEvents().forEach(Contracts::assertEmitted);
+    }
+
+    @Test
+    void what_opting_out_tells_matches_its_schema() {
+        var invitation = aSentInvitation();
+
+        invitation.end(InvitationStatus.OPTED_OUT, NOW);
 
         invitation.raisedEvents().forEach(Contracts::assertEmitted);
     }
@@ -80,7 +90,7 @@ class InvitationEventContractTest {
     void an_answer_without_both_levels_matches_its_schema() {
         var invitation = aSentInvitation();
 
-        invitation.answer(aRecommendation(10), NOW);
+        invitation.answer(aRecommendation(10), Duration.ZERO, NOW);
 
         invitation.raisedEvents().forEach(Contracts::assertEmitted);
     }
@@ -93,6 +103,7 @@ class InvitationEventContractTest {
                 "feedback.invitation.sent.v1",
                 "feedback.invitation.sent.v2",
                 "feedback.invitation.reminded.v1",
+                "feedback.invitation.opted-out.v1",
                 "feedback.response.recorded.v1",
                 "feedback.response.recorded.v2",
                 "feedback.complaint.opened.v1"

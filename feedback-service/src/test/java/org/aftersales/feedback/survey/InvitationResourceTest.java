@@ -101,17 +101,35 @@ class InvitationResourceTest {
     }
 
     @Test
-    void an_expired_invitation_is_neither_listed_nor_answered_nor_linked() {
+    void an_expired_invitation_is_neither_listed_nor_linked_and_for_a_while_answered_late() {
         var asked = story.closedRepair();
         var invitation = asked.invitationId();
         var link = asked.link();
 
         clock.advance(Duration.ofDays(30));
 
-        RestAssured.get(link).then().statusCode(404);
-        Asked.form(UUID.randomUUID(), 5, 5).post(link).then().statusCode(404);
+        timers.sweep();
+
         mint(asked, invitation).statusCode(409);
         asked.asCustomer().get("/v1/me/invitations").then().body("items", hasSize(0));
+        RestAssured.get(link).then().statusCode(200);
+        Asked.form(UUID.randomUUID(), 5, 5).post(link).then().statusCode(200);
+        asked.asAgent().get("/v1/responses").then().body("items[0].late", equalTo(true));
+    }
+
+    @Test
+    void a_week_later_the_link_is_dead() {
+        var asked = story.closedRepair();
+        var link = asked.link();
+
+        clock.advance(Duration.ofDays(30));
+        timers.sweep();
+        clock.advance(Duration.ofDays(7));
+
+        RestAssured.get(link).then().statusCode(404);
+        Asked.form(UUID.randomUUID(), 5, 5).post(link).then().statusCode(404);
+        timers.sweep();
+        RestAssured.get(link).then().statusCode(404);
     }
 
     @Test

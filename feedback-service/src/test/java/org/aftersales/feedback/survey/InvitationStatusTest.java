@@ -10,9 +10,11 @@ class InvitationStatusTest {
         LifecycleRules.assertMatrix(InvitationStatus.lifecycle(), """
                 PLANNED    -> SENT DEFERRED SUPPRESSED CANCELLED
                 DEFERRED   -> SENT DEFERRED SUPPRESSED CANCELLED
-                SENT       -> ANSWERED EXPIRED
+                SENT       -> ANSWERED EXPIRED OPTED_OUT REVOKED
                 ANSWERED   ->
-                EXPIRED    ->
+                EXPIRED    -> ANSWERED
+                OPTED_OUT  ->
+                REVOKED    ->
                 SUPPRESSED ->
                 CANCELLED  -> PLANNED
                 """);

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.aftersales.feedback.decision.Reason;
 import org.aftersales.feedback.template.Dimension;
@@ -71,7 +72,7 @@ class InvitationTest {
     @Test
     void work_finished_again_plans_a_cancelled_invitation_anew() {
         var invitation = aPlannedInvitation();
-        invitation.cancel();
+        invitation.end(InvitationStatus.CANCELLED, NOW);
 
         invitation.planAgain(UNTIL);
 
@@ -92,7 +93,7 @@ class InvitationTest {
     void an_answer_is_told_in_scores_without_words() {
         var invitation = aSentInvitation();
 
-        invitation.answer(anAnswer(5, 1), NOW);
+        invitation.answer(anAnswer(5, 1), Duration.ZERO, NOW);
 
         assertEquals(
                 List.of(new InvitationEvent.Answered(
@@ -107,7 +108,9 @@ class InvitationTest {
                         List.of(
                                 new Told("quality", QuestionType.CSAT, Dimension.QUALITY, 5, null),
                                 new Told("emotional", QuestionType.CSAT, Dimension.EMOTION, 1, null)),
-                        NOW)),
+                        NOW,
+                        false,
+                        false)),
                 invitation.raisedEvents());
     }
 
@@ -115,7 +118,7 @@ class InvitationTest {
     void an_answer_without_both_levels_is_told_by_the_second_version() {
         var invitation = aSentInvitation();
 
-        invitation.answer(aRecommendation(9), NOW);
+        invitation.answer(aRecommendation(9), Duration.ZERO, NOW);
 
         assertEquals(
                 List.of(new InvitationEvent.AnsweredOtherwise(
@@ -129,16 +132,18 @@ class InvitationTest {
                         null,
                         SURVEY,
                         List.of(new Told("recommend", QuestionType.NPS, Dimension.LOYALTY, 9, null)),
-                        NOW)),
+                        NOW,
+                        false,
+                        false)),
                 invitation.raisedEvents());
     }
 
     @Test
     void an_invitation_is_answered_once() {
         var invitation = aSentInvitation();
-        invitation.answer(anAnswer(5, 5), NOW);
+        invitation.answer(anAnswer(5, 5), Duration.ZERO, NOW);
 
-        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(1, 1), NOW));
+        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(1, 1), Duration.ZERO, NOW));
 
         assertEquals(1, invitation.raisedEvents().size());
     }
@@ -155,7 +160,7 @@ class InvitationTest {
     void an_answer_after_the_expiry_is_refused_also_before_the_timer_came() {
         var invitation = aSentInvitation();
 
-        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(5, 5), UNTIL));
+        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(5, 5), Duration.ZERO, UNTIL));
 
         assertEquals(InvitationStatus.SENT, invitation.status());
     }
@@ -163,19 +168,22 @@ class InvitationTest {
     @Test
     void an_answered_invitation_does_not_expire() {
         var invitation = aSentInvitation();
-        invitation.answer(anAnswer(5, 5), NOW);
+        invitation.answer(anAnswer(5, 5), Duration.ZERO, NOW);
 
-        invitation.expire();
+        invitation.end(InvitationStatus.EXPIRED, NOW);
 
         assertEquals(InvitationStatus.ANSWERED, invitation.status());
     }
 
     @Test
-    void there_is_no_link_to_what_cannot_be_answered() {
-        var invitation = aPlannedInvitation();
+    void who_does_not_want_to_be_asked_ends_what_was_asked_once() {
+        var invitation = aSentInvitation();
 
-        var refusal = assertThrows(Conflict.class, () -> invitation.link(new byte[32], NOW));
+        invitation.end(InvitationStatus.OPTED_OUT, NOW);
+        invitation.end(InvitationStatus.OPTED_OUT, NOW);
 
-        assertEquals("invitation-not-answerable", refusal.code());
+        assertEquals(InvitationStatus.OPTED_OUT, invitation.status());
+        assertEquals(1, invitation.raisedEvents().size());
+        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(5, 5), Duration.ZERO, NOW));
     }
 }

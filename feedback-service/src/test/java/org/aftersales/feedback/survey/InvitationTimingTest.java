@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.aftersales.feedback.decision.Reason;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class InvitationTimingTest {
         assertEquals(2, invitation.raisedEvents().size());
 
         var answered = aSentInvitation();
-        answered.answer(anAnswer(5, 5), NOW);
+        answered.answer(anAnswer(5, 5), Duration.ZERO, NOW);
         assertFalse(answered.remind(2, NOW));
         assertFalse(aSentInvitation().remind(2, UNTIL));
     }

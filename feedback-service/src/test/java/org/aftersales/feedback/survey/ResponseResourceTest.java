@@ -55,7 +55,7 @@ class ResponseResourceTest {
                 .body("items", hasSize(1))
                 .body("items[0].qualityScore", equalTo(5))
                 .body("items[0].emotionalScore", equalTo(3))
-                .body("items[0].comment", equalTo(WORDS))
+                .body("items[0].comment", equalTo("با من بدرفتاری شد; call [phone]"))
                 .body("items[0].language", equalTo("fa"))
                 .body("items[0].recordedAt", equalTo("2026-11-21T00:00:00Z"));
     }

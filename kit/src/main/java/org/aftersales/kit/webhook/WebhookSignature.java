@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signatures of Standard Webhooks 1.0: {@code v1}, HMAC-SHA256 over id, timestamp and body, one for each secret. */
-final class WebhookSignature {
+public final class WebhookSignature {
     private static final String PREFIX = "whsec_";
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -24,13 +24,23 @@ final class WebhookSignature {
         return PREFIX + Base64.getEncoder().encodeToString(random);
     }
 
+    /** Whether a text has the form of a secret; with another one nothing can be signed. */
+    public static boolean isSecret(String text) {
+        if (!text.startsWith(PREFIX)) return false;
+        try {
+            return Base64.getDecoder().decode(text.substring(PREFIX.length())).length > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /**
      * The header's value.
      *
      * @param secrets in the form in which they were shown, the newest first
      * @param timestamp seconds since 1970
      */
-    static String header(List<String> secrets, String id, long timestamp, byte[] body) {
+    public static String header(List<String> secrets, String id, long timestamp, byte[] body) {
         return secrets.stream()
                 .map(secret -> "v1," + signature(secret, id, timestamp, body))
                 .collect(Collectors.joining(" "));

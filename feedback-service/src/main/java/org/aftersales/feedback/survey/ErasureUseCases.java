@@ -1,0 +1,35 @@
+package org.aftersales.feedback.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Forgets the people who were asked; what was answered stays, in scores, as nobody's. */
+@ApplicationScoped
+@Transactional
+public class ErasureUseCases {
+
+    private final Invitations invitations;
+    private final SurveyLinks links;
+    private final Comments comments;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    ErasureUseCases(Invitations invitations, SurveyLinks links, Comments comments, Drafts drafts, Clock clock) {
+        this.invitations = invitations;
+        this.links = links;
+        this.comments = comments;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** What they are being asked ends, with its links, and their own words are gone. Forgetting again changes nothing. */
+    public void forget(UUID customerId) {
+        var now = clock.instant();
+        invitations.lockOpenOf(customerId).forEach(invitation -> invitation.end(InvitationStatus.REVOKED, now));
+        links.purgeOf(customerId);
+        drafts.purgeOf(customerId);
+        comments.purgeOf(customerId);
+    }
+}

@@ -1,0 +1,72 @@
+package org.aftersales.feedback.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aftersales.feedback.survey.ToldInvitation.ToldAnswer;
+import org.aftersales.feedback.survey.ToldInvitation.ToldResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Hands over what people were asked and what they answered. */
+@ApplicationScoped
+@Transactional
+public class ExportUseCases {
+
+    private final Invitations invitations;
+    private final Responses responses;
+    private final ResponseAnswers answers;
+    private final Comments comments;
+
+    ExportUseCases(Invitations invitations, Responses responses, ResponseAnswers answers, Comments comments) {
+        this.invitations = invitations;
+        this.responses = responses;
+        this.answers = answers;
+        this.comments = comments;
+    }
+
+    /** The first one first. */
+    public List<ToldInvitation> of(Set<UUID> customers) {
+        if (customers.isEmpty()) return List.of();
+        var answered = responses.of(customers).stream()
+                .map(response -> response.view(List.of(), Map.of()))
+                .collect(Collectors.toMap(ResponseView::invitationId, Function.identity()));
+        var given = answers.of(answered.keySet());
+        var words = comments.of(answered.keySet());
+        return invitations.of(customers).stream()
+                .map(invitation -> told(
+                        invitation.view(),
+                        answered.get(invitation.key()),
+                        given.getOrDefault(invitation.key(), List.of()),
+                        words))
+                .toList();
+    }
+
+    private static ToldInvitation told(
+            InvitationView asked,
+            @Nullable ResponseView response,
+            List<ResponseAnswer> given,
+            Map<AnswerKey, String> words) {
+        return new ToldInvitation(
+                asked.id(),
+                asked.occasion(),
+                asked.subject(),
+                asked.status().name(),
+                asked.sentAt(),
+                asked.expiresAt(),
+                response == null ? null : told(response, given, words));
+    }
+
+    private static ToldResponse told(ResponseView response, List<ResponseAnswer> given, Map<AnswerKey, String> words) {
+        var told = given.stream()
+                .map(answer -> answer.view(words.get(new AnswerKey(response.invitationId(), answer.questionId()))))
+                .map(answer -> new ToldAnswer(
+                        answer.questionId(), answer.type(), answer.score(), answer.choices(), answer.words()))
+                .toList();
+        return new ToldResponse(response.recordedAt(), response.language(), told);
+    }
+}

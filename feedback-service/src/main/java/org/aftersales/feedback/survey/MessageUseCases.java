@@ -1,0 +1,96 @@
+package org.aftersales.feedback.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.aftersales.feedback.decision.DecisionUseCases;
+import org.aftersales.feedback.template.Spoken;
+import org.aftersales.feedback.template.TemplateQuestion;
+import org.aftersales.feedback.template.TemplateUseCases;
+import org.aftersales.kit.KitConfig;
+import org.aftersales.kit.privacy.SecretTokens;
+import org.jspecify.annotations.Nullable;
+
+/** What whoever writes messages to customers has to do with invitations. */
+@ApplicationScoped
+@Transactional
+public class MessageUseCases {
+
+    private final Invitations invitations;
+    private final SurveyLinks links;
+    private final TemplateUseCases templates;
+    private final DecisionUseCases decisions;
+    private final SecretTokens tokens;
+    private final String publicUrl;
+    private final Clock clock;
+
+    MessageUseCases(
+            Invitations invitations,
+            SurveyLinks links,
+            TemplateUseCases templates,
+            DecisionUseCases decisions,
+            SecretTokens tokens,
+            KitConfig config,
+            Clock clock) {
+        this.invitations = invitations;
+        this.links = links;
+        this.templates = templates;
+        this.decisions = decisions;
+        this.tokens = tokens;
+        this.publicUrl = config.publicUrl();
+        this.clock = clock;
+    }
+
+    /**
+     * What a message says, whose link is the newest one from now on; none when there is nothing to ask any more.
+     *
+     * @param token of the link; only its hash is kept
+     * @param wishes the languages that its reader likes, the dearest first
+     */
+    public Optional<Invited> invited(UUID invitationId, String token, List<String> wishes) {
+        var now = clock.instant();
+        return invitations
+                .findByIdOptional(new InvitationId(invitationId), LockModeType.PESSIMISTIC_WRITE)
+                .filter(invitation -> invitation.isAnswerable(now))
+                .filter(invitation ->
+                        decisions.mayStillBeAsked(invitation.about().customerId()))
+                .map(invitation -> {
+                    links.supersede(invitation, tokens.hash(token));
+                    return told(invitation, URI.create(publicUrl + "/s/" + token), wishes);
+                });
+    }
+
+    /** The customer does not want to be asked: what they are being asked at the moment ends. */
+    public void optOut(UUID customerId) {
+        var now = clock.instant();
+        invitations.lockOpenOf(customerId).forEach(invitation -> invitation.end(InvitationStatus.OPTED_OUT, now));
+    }
+
+    private Invited told(Invitation invitation, URI page, List<String> wishes) {
+        var document = templates.document(invitation.sent().template());
+        var spoken = document.spoken(wishes);
+        var reference = invitation.about().number();
+        return document.rating()
+                .map(question -> told(spoken, orEmpty(reference), page, question))
+                .orElseGet(() -> new Invited(spoken, orEmpty(reference), page, "", "", "", List.of()));
+    }
+
+    private static Invited told(Spoken spoken, String reference, URI page, TemplateQuestion question) {
+        var words = spoken.words().of(question);
+        var steps = IntStream.rangeClosed(
+                        question.type().lowest(), question.type().highest())
+                .mapToObj(step -> new Invited.Step(step, URI.create(page + "?rating=" + step)))
+                .toList();
+        return new Invited(spoken, reference, page, words.text(), orEmpty(words.low()), orEmpty(words.high()), steps);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,72 @@
+package org.aftersales.feedback.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.aftersales.feedback.complaint.BadExperience;
+import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.score.Scores;
+import org.aftersales.kit.timer.Timers;
+
+/** Writes an answer down, with all that follows from it. */
+@ApplicationScoped
+class Recording {
+
+    private final Responses responses;
+    private final ResponseAnswers given;
+    private final Comments comments;
+    private final Drafts drafts;
+    private final Tallies tallies;
+    private final ComplaintUseCases complaints;
+    private final Timers timers;
+    private final SurveySettings settings;
+
+    Recording(
+            Responses responses,
+            ResponseAnswers given,
+            Comments comments,
+            Drafts drafts,
+            Tallies tallies,
+            ComplaintUseCases complaints,
+            Timers timers,
+            SurveySettings settings) {
+        this.responses = responses;
+        this.given = given;
+        this.comments = comments;
+        this.drafts = drafts;
+        this.tallies = tallies;
+        this.complaints = complaints;
+        this.timers = timers;
+        this.settings = settings;
+    }
+
+    /** @param invitation locked */
+    Receipt record(Invitation invitation, Submission submission, Instant now) {
+        responses.persist(invitation.answer(submission, settings.lateWithin(), now));
+        given.keep(invitation.id(), submission);
+        if (comments.keep(invitation.id(), submission)) {
+            timers.schedule(WordsTimer.KIND, invitation.key(), now.plus(settings.wordsKept()));
+        }
+        drafts.deleteById(invitation.id());
+        tallies.answered(invitation, submission, now);
+        submission.scores().ifPresent(scores -> hear(invitation.about(), scores));
+        return new Receipt(submission
+                .badExperience()
+                .map(scores -> complain(invitation, scores))
+                .orElse(null));
+    }
+
+    /** Who is asked about a complaint, or the work complained of, judges that one; anything else tells nothing of it. */
+    private void hear(Experience about, Scores scores) {
+        switch (about.kind()) {
+            case COMPLAINT -> complaints.heardAbout(about.subjectId(), about.customerId(), scores);
+            case TICKET -> complaints.heardAgain(about.subjectId(), about.customerId(), scores);
+            case UNIT, CLAIM -> {}
+        }
+    }
+
+    private String complain(Invitation invitation, Scores scores) {
+        var about = invitation.about();
+        return complaints.open(
+                new BadExperience(invitation.key(), about.ticketId(), about.customerId(), about.retailerId(), scores));
+    }
+}

@@ -1,0 +1,35 @@
+package org.aftersales.feedback.survey;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.feedback.template.QuestionType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody was asked, and what they answered, as it is handed over to them. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ExportedInvitation")
+public record ToldInvitation(
+        UUID id,
+        Occasion occasion,
+        Subject subject,
+        String status,
+        @Nullable Instant sentAt,
+        @Nullable Instant expiresAt,
+        @Nullable ToldResponse response) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ExportedResponse")
+    public record ToldResponse(Instant recordedAt, String language, List<ToldAnswer> answers) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ExportedAnswer")
+    public record ToldAnswer(
+            String questionId,
+            QuestionType type,
+            @Nullable Integer score,
+            @Nullable List<String> choices,
+            @Nullable String words) {}
+}
