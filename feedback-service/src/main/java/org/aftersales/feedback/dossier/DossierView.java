@@ -1,0 +1,45 @@
+package org.aftersales.feedback.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aftersales.feedback.compensation.ToldCompensation;
+import org.aftersales.feedback.complaint.ToldComplaint;
+import org.aftersales.feedback.decision.Explained;
+import org.aftersales.feedback.delivery.ToldContact;
+import org.aftersales.feedback.delivery.ToldDelivery;
+import org.aftersales.feedback.review.ToldReview;
+import org.aftersales.feedback.survey.ToldInvitation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Everything that this service keeps about a person.
+ *
+ * @param customers the person as a customer of each retailer
+ */
+@Schema(name = "FeedbackDossier")
+record DossierView(
+        Instant exportedAt,
+        Set<UUID> customers,
+
+        @Schema(description = "Whether they have said here that they do not want to be asked")
+        boolean optedOut,
+
+        List<ToldContact> contacts,
+        List<ToldInvitation> invitations,
+        List<Explained> decisions,
+        List<ToldDelivery> deliveries,
+        List<ToldComplaint> complaints,
+        List<ToldCompensation> compensations,
+        List<ToldReview> reviews) {
+
+    boolean isEmpty() {
+        return !optedOut
+                && contacts.isEmpty()
+                && invitations.isEmpty()
+                && complaints.isEmpty()
+                && compensations.isEmpty()
+                && reviews.isEmpty();
+    }
+}
