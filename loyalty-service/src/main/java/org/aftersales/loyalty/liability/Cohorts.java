@@ -44,6 +44,8 @@ class Cohorts {
             join posting p on p.tenant_id = tenant and p.id = l.posting_id
             group by 1, 2 order by 1, 2""";
 
+    private static final String ZONE = "select exists (select from pg_timezone_names where name = ?)";
+
     private final DataSource database;
     private final Tenants tenants;
 
@@ -63,6 +65,17 @@ class Cohorts {
                     var cohorts = new ArrayList<Cohort>();
                     while (rows.next()) cohorts.add(cohort(rows));
                     return cohorts;
+                }
+            }
+        });
+    }
+
+    boolean knowsZone(String zone) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(ZONE)) {
+                select.setString(1, zone);
+                try (var row = select.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
                 }
             }
         });

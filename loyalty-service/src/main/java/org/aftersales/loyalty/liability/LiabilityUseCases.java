@@ -48,8 +48,11 @@ class LiabilityUseCases {
         return end.isAfter(now) ? now : end;
     }
 
-    private static ZoneId zone(String name) {
-        if (!ZoneId.getAvailableZoneIds().contains(name)) throw refused("zone", "must be an IANA zone");
+    /** The database, which cuts the months, may know fewer names of zones. */
+    private ZoneId zone(String name) {
+        if (!ZoneId.getAvailableZoneIds().contains(name) || !cohorts.knowsZone(name)) {
+            throw refused("zone", "must be an IANA zone, by its present name");
+        }
         return ZoneId.of(name);
     }
 

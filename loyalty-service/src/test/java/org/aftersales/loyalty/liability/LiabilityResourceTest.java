@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -111,6 +112,20 @@ class LiabilityResourceTest {
     @ValueSource(strings = {"?asOf=2026-12-02", "?asOf=yesterday", "?zone=Mars/Olympus"})
     void a_day_to_come_and_a_zone_that_is_none_are_refused(String query) {
         get(query).statusCode(400).body("code", equalTo("invalid-parameter"));
+    }
+
+    /** Of some names the database may know nothing any more, whatever Java does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"US/Eastern", "EST5EDT", "GMT0", "Asia/Tehran", "Etc/GMT+3"})
+    void a_zone_that_there_is_is_reckoned_in_or_refused(String zone) {
+        var path = "/v1/liability?zone=" + zone.replace("+", "%2B");
+        var answer = given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(Tokens.manager(story.tenant()))
+                .get(path);
+
+        assertTrue(answer.statusCode() == 200 || answer.statusCode() == 400, zone + ": " + answer.statusCode());
+        if (answer.statusCode() == 400) answer.then().body("errors[0].pointer", equalTo("?zone"));
     }
 
     @Test
