@@ -19,6 +19,7 @@ import org.aftersales.kit.privacy.ContactSeal;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.timer.TimerSweep;
 import org.aftersales.loyalty.Deliveries;
 import org.aftersales.loyalty.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ class BirthdayTest {
     private final Tenants tenants;
     private final ContactSeal seal;
     private final ObjectMapper json;
+    private final TimerSweep timers;
     private final TestClock clock;
     private final Story story = Story.begin();
     private final RuleDesk desk = new RuleDesk(story);
@@ -44,12 +46,14 @@ class BirthdayTest {
             Tenants tenants,
             ContactSeal seal,
             ObjectMapper json,
+            TimerSweep timers,
             TestClock clock) {
         this.deliveries = deliveries;
         this.birthdays = birthdays;
         this.tenants = tenants;
         this.seal = seal;
         this.json = json;
+        this.timers = timers;
         this.clock = clock;
     }
 
@@ -76,7 +80,7 @@ class BirthdayTest {
     }
 
     @Test
-    void who_was_born_on_the_29th_of_february_celebrates_every_year() {
+    void twenty_ninth_of_february__who_was_born_then_celebrates_every_year() {
         deliveries.deliver(born(story.customer(), "1992-02-29"));
 
         begins("2027-02-27T00:00:00Z", "2027-02-28T00:00:00Z", "2027-03-01T00:00:00Z");
@@ -85,6 +89,18 @@ class BirthdayTest {
         assertEquals(25, desk.available());
         begins("2028-02-29T00:00:00Z");
         assertEquals(50, desk.available());
+    }
+
+    @Test
+    void missed_run__a_birthday_on_a_day_on_which_nobody_looked_is_made_up_for_once() {
+        var told = Map.of("birthDate", "1990-11-23", "birthDateChangedAt", "2026-10-01T00:00:00Z", "consents", WANTED);
+        deliveries.deliver(contact(story.customer(), told));
+        clock.set(Instant.parse("2026-11-25T01:00:00Z"));
+
+        for (var round = 0; round < 6; round++) timers.sweep();
+        clock.reset();
+
+        assertEquals(25, desk.available());
     }
 
     @Test

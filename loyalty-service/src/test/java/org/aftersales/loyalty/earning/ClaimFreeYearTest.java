@@ -114,7 +114,7 @@ class ClaimFreeYearTest {
     }
 
     @Test
-    void days_on_which_nobody_looked_are_made_up_for() {
+    void missed_run__days_on_which_nobody_looked_are_made_up_for() {
         deliveries.deliver(desk.registered(UUID.randomUUID(), Instant.parse("2025-11-21T12:00:00Z")));
         deliveries.deliver(desk.registered(UUID.randomUUID(), Instant.parse("2025-11-23T12:00:00Z")));
         clock.set(Instant.parse("2026-11-24T01:00:00Z"));

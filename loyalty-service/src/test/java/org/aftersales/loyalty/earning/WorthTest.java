@@ -61,7 +61,8 @@ class WorthTest {
     @ParameterizedTest
     @CsvSource({"FLOOR, 33, 50, 16", "HALF_UP, 33, 50, 17", "CEILING, 1, 1, 1", "FLOOR, 1000000000, 10000, 100000000000"
     })
-    void a_multiplier_is_a_part_of_the_base(Rounding rounding, long base, int percent, long points) {
+    void float_multiplier__a_part_of_the_base_is_exact_and_rounded_once(
+            Rounding rounding, long base, int percent, long points) {
         assertEquals(
                 new Reckoned(points, Outcome.AWARDED, null),
                 new Worth.Multiple(percent, rounding).of(Facts.NONE, base));
