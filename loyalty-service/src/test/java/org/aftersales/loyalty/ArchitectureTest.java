@@ -34,6 +34,12 @@ class ArchitectureTest {
         "ClaimFreeYears",
         "Birthdays",
         "KnownCustomers",
+        "ContactMarks",
+        "ReferralCodes",
+        "Ties",
+        "Purchases",
+        "Habits",
+        "BudgetDays",
     };
 
     @Test

@@ -38,8 +38,6 @@ class AuthorisationTest {
         var member = "/v1/members/" + memberId();
         var matrix = new AuthorisationMatrix(story.tenant());
 
-        matrix.operation("GET /v1/me/loyalty").permits("customer");
-        matrix.operation("GET /v1/me/loyalty/statement").permits("customer");
         members(matrix, member);
         tiers(matrix, member + "/tier");
         books(matrix);
@@ -47,6 +45,7 @@ class AuthorisationTest {
         var redeemed = redeemed();
         rewards(matrix);
         EarningRows.addTo(matrix, story);
+        KindnessRows.addTo(matrix, story, memberId());
         redemptions(matrix, redeemed.path("redemptionId"));
         vouchers(matrix, redeemed.path("voucherCode"));
         matrix.operation("GET /v1/event-retries").permits("admin");
@@ -59,6 +58,8 @@ class AuthorisationTest {
     }
 
     private static void members(AuthorisationMatrix matrix, String member) {
+        matrix.operation("GET /v1/me/loyalty").permits("customer");
+        matrix.operation("GET /v1/me/loyalty/statement").permits("customer");
         matrix.operation("GET /v1/members").permits(STAFF);
         matrix.operation("GET /v1/members/{id}").at(member).permits(STAFF);
         matrix.operation("GET /v1/members/{id}/statement")

@@ -26,6 +26,7 @@ final class EarningRows {
                 .with(request ->
                         request.body(Map.of("reason", "SURVEY", "validFrom", "2027-01-01T00:00:00Z", "terms", terms)));
         matrix.operation("GET /v1/earning-rules").permits("agent", "manager", "analyst");
+        matrix.operation("GET /v1/earning-rules/templates").permits("agent", "manager", "analyst");
         matrix.operation("POST /v1/earning-rules/simulations").permits("manager", "analyst");
         matrix.operation("GET /v1/customers/{id}/earnings")
                 .at("/v1/customers/" + story.customer() + "/earnings")
@@ -45,6 +46,9 @@ final class EarningRows {
                 .permits("manager")
                 .with(request -> request.body(Map.of("points", 2)));
         matrix.operation("GET /v1/budgets").permits("manager", "analyst");
+        matrix.operation("GET /v1/budgets/{code}/forecast")
+                .at("/v1/budgets/summer/forecast")
+                .permits("manager", "analyst");
         matrix.operation("GET /v1/budgets/{code}").at("/v1/budgets/summer").permits("manager", "analyst");
     }
 

@@ -36,10 +36,12 @@ class BudgetResource {
     private static final String LIST = "budgets";
 
     private final BudgetUseCases budgets;
+    private final BudgetWatchUseCases watch;
     private final Cursors cursors;
 
-    BudgetResource(BudgetUseCases budgets, Cursors cursors) {
+    BudgetResource(BudgetUseCases budgets, BudgetWatchUseCases watch, Cursors cursors) {
         this.budgets = budgets;
+        this.watch = watch;
         this.cursors = cursors;
     }
 
@@ -75,6 +77,16 @@ class BudgetResource {
     @APIResponseSchema(value = BudgetView.class, responseCode = "200")
     public Response get(@PathParam("code") String code) {
         return answer(budgets.get(code));
+    }
+
+    @GET
+    @Path("/{code}/forecast")
+    @RolesAllowed({Roles.MANAGER, Roles.ANALYST})
+    @Operation(
+            operationId = "getBudgetForecast",
+            summary = "When a budget will be spent, should it be used as it was in the last four weeks")
+    public ForecastView forecast(@PathParam("code") String code) {
+        return watch.forecast(code);
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.aftersales.loyalty.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.PreconditionFailed;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.timer.Timers;
 import org.aftersales.loyalty.budget.Draws.Draw;
 
 /** What is there to be given, and that no more is. */
@@ -20,16 +22,21 @@ import org.aftersales.loyalty.budget.Draws.Draw;
 public class BudgetUseCases {
     private final Budgets budgets;
     private final Tills tills;
+    private final Timers timers;
+    private final Clock clock;
 
-    BudgetUseCases(Budgets budgets, Tills tills) {
+    BudgetUseCases(Budgets budgets, Tills tills, Timers timers, Clock clock) {
         this.budgets = budgets;
         this.tills = tills;
+        this.timers = timers;
+        this.clock = clock;
     }
 
     /** @throws Exists when there is one of that code */
     @Transactional
     Budget add(AddBudget told) {
         if (!budgets.add(told)) throw new Exists();
+        timers.schedule(BudgetTimer.KIND, BudgetTimer.ALL, clock.instant());
         budgets.grant(told.code(), Shares.divide(told.points(), Shares.parts(told.points())));
         return get(told.code());
     }

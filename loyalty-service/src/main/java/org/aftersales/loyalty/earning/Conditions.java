@@ -36,6 +36,11 @@ record Conditions(
         @Nullable @Min(1) @Max(1_000_000) Long minQuantity) {
     static final Conditions NONE = new Conditions(null, null, null, null, null, null, null, null, null, null, null);
 
+    /** Only for events of a type. */
+    static Conditions ofType(String type) {
+        return new Conditions(null, null, null, null, null, null, List.of(type), null, null, null, null);
+    }
+
     /** Their names are kept with evaluations. */
     enum Condition {
         PERIOD,

@@ -17,8 +17,10 @@ import org.aftersales.loyalty.ledger.Reason;
 @ApplicationScoped
 class DailyTimers {
     private static final UUID EVERYBODY = new UUID(0, 0);
-    private static final Map<Reason, String> KINDS =
-            Map.of(Reason.CLAIM_FREE_YEAR, ClaimFreeYearTimer.KIND, Reason.BIRTHDAY, BirthdayTimer.KIND);
+    private static final Map<Reason, String> KINDS = Map.of(
+            Reason.CLAIM_FREE_YEAR, ClaimFreeYearTimer.KIND,
+            Reason.BIRTHDAY, BirthdayTimer.KIND,
+            Reason.WIN_BACK, WinBackTimer.KIND);
 
     private final Timers timers;
     private final Programme programme;

@@ -58,6 +58,19 @@ class EarningRuleResource {
         return new Page<>(rules.of(reason), null);
     }
 
+    @GET
+    @Path("/templates")
+    @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ANALYST})
+    @Operation(
+            operationId = "findRuleTemplates",
+            summary = "Programmes that can be published as they are",
+            description =
+                    "Birthday gift, survey reward, word of mouth for both, win-back and others. Nothing is given by"
+                            + " a template until it is published.")
+    public Page<RuleTemplateView> templates() {
+        return new Page<>(RuleTemplate.all(), null);
+    }
+
     @POST
     @Path("/simulations")
     @AsksOnly

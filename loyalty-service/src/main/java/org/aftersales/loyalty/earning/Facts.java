@@ -43,6 +43,11 @@ public record Facts(
         return new Facts(null, null, product, null, retailer, null, null, null, null);
     }
 
+    /** Something happened of which no more is told than what it was. */
+    public static Facts of(String type) {
+        return new Facts(null, null, null, null, null, null, type, null, null);
+    }
+
     /** Another year of a unit ended; which one is counted as pieces are. */
     static Facts year(long number, @Nullable String product, @Nullable String retailer) {
         return new Facts(null, number, product, null, retailer, null, null, null, null);

@@ -24,6 +24,8 @@ record RuleReading(Reason reason, RuleTerms terms) {
             Reason.CLAIM_FREE_YEAR,
             Reason.BIRTHDAY,
             Reason.REVIEW,
+            Reason.REFERRAL,
+            Reason.WIN_BACK,
             Reason.CUSTOM);
 
     /** Those that may have a price. */

@@ -61,6 +61,25 @@ record RuleTerms(
         return new RuleTerms(null, null, points, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** The same where something holds, and no more of it in a month than that. */
+    RuleTerms limited(Conditions when, @Nullable Long perMonth) {
+        return new RuleTerms(
+                effect,
+                perPoint,
+                points,
+                percent,
+                rounding,
+                when,
+                group,
+                priority,
+                atMost,
+                perDay,
+                perMonth,
+                perLifetime,
+                caps,
+                budgets);
+    }
+
     /**
      * The rule of these terms.
      *

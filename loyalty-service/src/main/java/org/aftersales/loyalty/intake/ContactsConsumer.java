@@ -10,21 +10,24 @@ import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
 import org.aftersales.kit.privacy.ContactSeal;
 import org.aftersales.loyalty.earning.BirthdayUseCases;
+import org.aftersales.loyalty.fraud.ContactUseCases;
 import org.aftersales.loyalty.member.CustomerId;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns on which day customers want to be thought of, and nothing else of them. */
+/** Learns on which day customers want to be thought of and who is reached like whom; keeps digests of both, no more. */
 @ApplicationScoped
 @Intake
 class ContactsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final ContactRecords records;
     private final BirthdayUseCases birthdays;
+    private final ContactUseCases contacts;
 
-    ContactsConsumer(Inbox inbox, ContactRecords records, BirthdayUseCases birthdays) {
+    ContactsConsumer(Inbox inbox, ContactRecords records, BirthdayUseCases birthdays, ContactUseCases contacts) {
         this.inbox = inbox;
         this.records = records;
         this.birthdays = birthdays;
+        this.contacts = contacts;
     }
 
     @Override
@@ -40,11 +43,13 @@ class ContactsConsumer implements EventConsumer {
     }
 
     private void keep(UUID customer, Reached reached) {
-        if (!reached.celebrates()) forget(customer);
+        contacts.keep(new CustomerId(customer), reached.reach());
+        if (!reached.celebrates()) birthdays.forget(new CustomerId(customer));
         else birthdays.keep(new CustomerId(customer), reached.birthDate(), reached.knownSince());
     }
 
     private void forget(UUID customer) {
         birthdays.forget(new CustomerId(customer));
+        contacts.forget(new CustomerId(customer));
     }
 }

@@ -23,6 +23,12 @@ public enum Reason {
     BIRTHDAY,
     /** Something that a retailer or the tenant told; caused by who told it and what they call it. */
     CUSTOM,
+    /** A friend whom a member brought has bought something and kept it; caused by the referral, for each of the two. */
+    REFERRAL,
+    /** Somebody who had not been seen for long is asked to come back; caused by the lapse. */
+    WIN_BACK,
+    /** A surprise that staff made; caused by the credit. */
+    GOODWILL,
     /** Pending points can be spent from now on; caused by their lot. */
     ACTIVATION,
     /** Points have ended; caused by their lot, in as many parts as it was booked. */

@@ -27,6 +27,10 @@ class CustomerLinks {
             update customer_link set member_id = ?, linked_at = ? where tenant_id = ? and customer_id = ?""";
     private static final String ANY = """
             select exists (select from customer_link where tenant_id = ? and member_id = ?)""";
+    private static final String FIRST = """
+            select customer_id from customer_link where tenant_id = ? and member_id = ?
+            order by linked_at, customer_id limit 1""";
+
     private static final String LOCK_SUBJECT = "select pg_advisory_xact_lock(hashtextextended(?, ?))";
 
     /** Keeps these advisory locks apart from those of other users of the database. */
@@ -69,6 +73,18 @@ class CustomerLinks {
                 select.setObject(2, member.value());
                 try (var answer = select.executeQuery()) {
                     return answer.next() && answer.getBoolean(1);
+                }
+            }
+        });
+    }
+
+    Optional<CustomerId> firstOf(MemberId member) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(FIRST)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, member.value());
+                try (var row = select.executeQuery()) {
+                    return row.next() ? Optional.of(new CustomerId(row.getObject(1, UUID.class))) : Optional.empty();
                 }
             }
         });

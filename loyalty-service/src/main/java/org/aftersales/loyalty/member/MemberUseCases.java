@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
@@ -76,6 +77,18 @@ public class MemberUseCases {
     @Transactional
     public Membership ofSubject(String subject) {
         return members.ofSubject(subject).map(Member::membership).orElseThrow(NotAMember::new);
+    }
+
+    /** As {@link #ofSubject}; nothing when none of the person's customers has been linked. */
+    @Transactional
+    public Optional<Membership> find(String subject) {
+        return members.ofSubject(subject).map(Member::membership);
+    }
+
+    /** The customer that a member was first; nothing when all of theirs were erased. */
+    @Transactional
+    public Optional<CustomerId> customerOf(MemberId member) {
+        return links.firstOf(member);
     }
 
     @Transactional

@@ -1,42 +1,16 @@
 package org.aftersales.loyalty.reward;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Locale;
+import org.aftersales.kit.privacy.TypedCode;
 
-/**
- * What somebody types at a till: 100 random bits in Crockford's base 32 (no I, L, O, U), in groups of four, for example
- * {@code 7K3M-92QF-M0X4-TTB8-1ZC5}. It is shown once; only its hash is kept.
- */
+/** What somebody types at a till. It is shown once; only its hash is kept. */
 record VoucherCode(String text) {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 20;
-    private static final int GROUP = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     static VoucherCode mint() {
-        var text = new StringBuilder();
-        for (var place = 0; place < LENGTH; place++) {
-            if (place > 0 && place % GROUP == 0) text.append('-');
-            text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
-        }
-        return new VoucherCode(text.toString());
+        return new VoucherCode(TypedCode.mint().text());
     }
 
-    /** SHA-256 of what was meant, however it was typed: case, blanks and dashes do not matter, O is 0, I and L are 1. */
+    /** The same however it was typed. */
     byte[] hash() {
-        var meant = text.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(meant.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new TypedCode(text).hash();
     }
 
     /** Never the code: it would end in a log. */

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.contact.ContactRecords;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.kit.test.IncomingEvents;
+import org.aftersales.loyalty.fraud.Reach;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Reason;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeContractTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
     private static final UUID CUSTOMER = UUID.fromString("01936f5e-0000-7000-8000-000000000001");
     private static final UUID UNIT = UUID.fromString("01936f5e-0000-7000-8000-000000000002");
     private static final UUID INVITATION = UUID.fromString("01936f5e-0000-7000-8000-000000000005");
@@ -112,13 +115,17 @@ class IntakeContractTest {
     }
 
     @Test
-    void of_a_contact_no_more_is_read_than_the_birthday_of_who_wants_it() {
+    void of_a_contact_no_more_is_read_than_the_birthday_of_who_wants_it_and_how_they_are_reached() {
         var told = Contracts.assertReadable(ContactRecords.CHANGED, Reached.class);
 
         assertFalse(told.celebrates());
-        var wanted = new Reached(told.birthDate(), null, List.of("BIRTHDAY"), false, told.changedAt());
+        var wanted = new Reached(
+                told.phone(), null, null, told.birthDate(), null, List.of("BIRTHDAY"), false, told.changedAt());
         assertTrue(wanted.celebrates());
         assertEquals(told.changedAt(), wanted.knownSince());
+        assertEquals(new Reach("+98 935 000 25 78", "sara@example.org", "Valiasr 12", "1591634311"), told.reach());
+        var safety = new Reached(told.phone(), told.email(), told.address(), null, null, List.of(), true, NOW);
+        assertEquals(new Reach(null, null, null, null), safety.reach());
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.aftersales.loyalty.earning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.kit.timer.TimerHandler;
+import org.aftersales.loyalty.winback.WinBackUseCases;
+
+/** Looks every day who has stayed away for long, and who has come back. */
+@ApplicationScoped
+class WinBackTimer implements TimerHandler {
+    static final String KIND = "win-backs";
+
+    private final WinBackUseCases winBacks;
+    private final DailyTimers timers;
+
+    WinBackTimer(WinBackUseCases winBacks, DailyTimers timers) {
+        this.winBacks = winBacks;
+        this.timers = timers;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void due(UUID everybody, Instant dueAt) {
+        timers.again(KIND, dueAt, winBacks.look(dueAt));
+    }
+}

@@ -1,0 +1,83 @@
+package org.aftersales.loyalty.fraud;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.aftersales.kit.privacy.PersonalData;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Sql;
+import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.member.MemberId;
+
+/** How people can be reached, as keyed digests, in plain SQL: equal ones are found, and nobody reads more from them. */
+@ApplicationScoped
+class ContactMarks {
+    private static final String DOMAIN = "contact_mark.mark";
+
+    private static final String KEEP = """
+            insert into contact_mark (tenant_id, customer_id, kind, mark) values (?, ?, ?, ?)
+            on conflict (tenant_id, customer_id, kind) do update set mark = excluded.mark""";
+
+    private static final String FORGET = "delete from contact_mark where tenant_id = ? and customer_id = ?";
+
+    private static final String SHARED = """
+            select a.kind from customer_link one
+            join contact_mark a on a.tenant_id = one.tenant_id and a.customer_id = one.customer_id
+            join customer_link other on other.tenant_id = one.tenant_id and other.member_id = ?
+            join contact_mark b on b.tenant_id = a.tenant_id and b.customer_id = other.customer_id
+                and b.kind = a.kind and b.mark = a.mark
+            where one.tenant_id = ? and one.member_id = ? order by a.kind desc limit 1""";
+
+    private final DataSource database;
+    private final Tenants tenants;
+    private final PersonalData privacy;
+
+    ContactMarks(DataSource database, Tenants tenants, PersonalData privacy) {
+        this.database = database;
+        this.tenants = tenants;
+        this.privacy = privacy;
+    }
+
+    void keep(CustomerId customer, Map<ContactKind, String> plain) {
+        Sql.call(database, connection -> {
+            try (var insert = connection.prepareStatement(KEEP)) {
+                for (var one : plain.entrySet()) {
+                    insert.setString(1, tenants.current());
+                    insert.setObject(2, customer.value());
+                    insert.setString(3, one.getKey().name());
+                    insert.setBytes(4, mark(one.getKey(), one.getValue()));
+                    insert.addBatch();
+                }
+                return insert.executeBatch();
+            }
+        });
+    }
+
+    void forget(CustomerId customer) {
+        Sql.call(database, connection -> {
+            try (var delete = connection.prepareStatement(FORGET)) {
+                delete.setString(1, tenants.current());
+                delete.setObject(2, customer.value());
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    Optional<ContactKind> shared(MemberId one, MemberId other) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(SHARED)) {
+                select.setObject(1, other.value());
+                select.setString(2, tenants.current());
+                select.setObject(3, one.value());
+                try (var row = select.executeQuery()) {
+                    return row.next() ? Optional.of(ContactKind.valueOf(row.getString(1))) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private byte[] mark(ContactKind kind, String plain) {
+        return privacy.digest(DOMAIN, tenants.current() + '/' + kind + '/' + plain);
+    }
+}

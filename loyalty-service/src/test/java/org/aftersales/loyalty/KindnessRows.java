@@ -1,0 +1,62 @@
+package org.aftersales.loyalty;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.aftersales.kit.test.AuthorisationMatrix;
+import org.aftersales.kit.test.Tokens;
+
+/** Who may bring friends and give surprises, and see it. */
+final class KindnessRows {
+    private static final String[] STAFF = {"agent", "manager"};
+
+    private KindnessRows() {}
+
+    static void addTo(AuthorisationMatrix matrix, Story story, String member) {
+        referrals(matrix, story);
+        surprises(matrix, story, member);
+        matrix.operation("GET /v1/win-backs").permits("manager", "analyst");
+        matrix.operation("GET /v1/win-backs/lift").permits("manager", "analyst");
+    }
+
+    private static void referrals(AuthorisationMatrix matrix, Story story) {
+        String code = post(token(story), "/v1/me/referral-code", Map.of(), "code");
+        String id = post(token(Story.in(story.tenant())), "/v1/referrals", Map.of("code", code), "id");
+        matrix.operation("POST /v1/me/referral-code").permits("customer").with(request -> request.body("{}"));
+        matrix.operation("GET /v1/me/referral-code").permits("customer");
+        matrix.operation("GET /v1/me/referrals").permits("customer");
+        matrix.operation("POST /v1/referrals").permits("customer").with(request -> request.body(Map.of("code", code)));
+        matrix.operation("GET /v1/referrals").permits(STAFF);
+        matrix.operation("GET /v1/referrals/{id}").at("/v1/referrals/" + id).permits(STAFF);
+    }
+
+    private static void surprises(AuthorisationMatrix matrix, Story story, String member) {
+        var told = Map.of("memberId", member, "points", 201, "reason", "THANK_YOU");
+        String id = post(Tokens.agent(story.tenant()), "/v1/surprises", told, "id");
+        var path = "/v1/surprises/" + id;
+        matrix.operation("POST /v1/surprises").permits(STAFF).with(request -> request.body(told));
+        matrix.operation("GET /v1/surprises").permits(STAFF);
+        matrix.operation("GET /v1/surprises/{id}").at(path).permits(STAFF);
+        matrix.operation("PUT /v1/surprises/{id}/approval")
+                .at(path + "/approval")
+                .permits("manager");
+        matrix.operation("PUT /v1/surprises/{id}/refusal").at(path + "/refusal").permits("manager");
+    }
+
+    private static String token(Story story) {
+        return Tokens.customer(story.tenant(), story.subject());
+    }
+
+    private static String post(String token, String path, Map<String, ?> body, String field) {
+        return request(token).body(body).post(path).path(field);
+    }
+
+    private static RequestSpecification request(String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+}
