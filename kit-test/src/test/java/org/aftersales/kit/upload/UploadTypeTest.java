@@ -74,11 +74,23 @@ class UploadTypeTest {
     void a_webp_keeps_its_picture_and_says_no_more_that_it_has_metadata() {
         var cleaned = cleaned(Pictures.webp());
 
+        assertFalse(contains(cleaned, SECRET));
+        assertFalse(contains(cleaned, "EXIF"));
         assertArrayEquals(
-                joined(latin("RIFF\u0026\0\0\0WEBP"), riff("VP8X", new byte[10]), riff("VP8L", new byte[] {
-                    0x2F, 0, 0, 0, 0, 7, 7
-                })),
+                joined(
+                        latin("RIFF\u0086\0\0\0WEBP"),
+                        riff("VP8X", new byte[10]),
+                        riff("VP8L", new byte[] {0x2F, 0, 0, 0, 0, 7, 7}),
+                        riff("JUNK", new byte[SECRET.length()]),
+                        riff("JUNK", new byte[SECRET.length()])),
                 cleaned);
+    }
+
+    @Test
+    void what_stands_behind_the_end_of_a_picture_is_not_handed_on() {
+        for (var whole : new byte[][] {plain("jpg"), plain("png"), Pictures.webp()}) {
+            assertArrayEquals(cleaned(whole), cleaned(joined(whole, latin(SECRET))));
+        }
     }
 
     static Stream<byte[]> pictures() {

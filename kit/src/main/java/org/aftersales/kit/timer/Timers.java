@@ -40,14 +40,14 @@ public class Timers {
         });
     }
 
-    /** Forgets the timer; nothing happens when there is none. */
-    public void cancel(String kind, UUID subject) {
-        Sql.call(database, connection -> {
+    /** Forgets the timer; nothing happens when there is none. Says whether there was one. */
+    public boolean cancel(String kind, UUID subject) {
+        return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(CANCEL)) {
                 statement.setString(1, tenants.current());
                 statement.setString(2, kind);
                 statement.setObject(3, subject);
-                return statement.executeUpdate();
+                return statement.executeUpdate() > 0;
             }
         });
     }

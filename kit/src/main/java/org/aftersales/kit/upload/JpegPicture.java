@@ -1,6 +1,7 @@
 package org.aftersales.kit.upload;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -15,88 +16,99 @@ final class JpegPicture {
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
     private static final int COMMENT = 0xFE;
+    private static final byte[] JFIF = latin("JFIF\0");
     private static final byte[] PROFILE = latin("ICC_PROFILE\0");
+    private static final byte[] ADOBE = latin("Adobe");
 
-    private final byte[] content;
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    private int at;
+    private final Incoming content;
+    private final OutputStream kept;
 
-    JpegPicture(byte[] content) {
+    JpegPicture(Incoming content, OutputStream kept) {
         this.content = content;
+        this.kept = kept;
     }
 
-    byte[] cleaned() {
+    void clean() throws IOException {
         if (marker() != START) throw Broken.content();
-        keep(0, at);
+        keepMarker(START);
         var marker = marker();
-        while (marker != END) {
-            segment(marker);
-            marker = marker();
-        }
-        keep(at - 2, at);
-        return kept.toByteArray();
+        while (marker != END) marker = segment(marker);
+        keepMarker(END);
     }
 
     /** Reads the next marker; fill bytes may stand before it. */
-    private int marker() {
-        if (at + 1 >= content.length || unsigned(at) != 0xFF) throw Broken.content();
-        while (at + 1 < content.length && unsigned(at + 1) == 0xFF) at++;
-        if (at + 1 >= content.length) throw Broken.content();
-        at += 2;
-        return unsigned(at - 1);
+    private int marker() throws IOException {
+        if (content.next() != 0xFF) throw Broken.content();
+        var marker = content.next();
+        while (marker == 0xFF) marker = content.next();
+        return marker;
     }
 
-    private void segment(int marker) {
-        var from = at - 2;
-        if (at + 2 > content.length) throw Broken.content();
-        var end = at + (unsigned(at) << 8 | unsigned(at + 1));
-        if (end < at + 2 || end > content.length) throw Broken.content();
-        if (stays(marker, at + 2, end)) keep(from, end);
-        else keepOrientation(marker, at + 2, end);
-        at = end;
-        if (marker == SCAN) scan();
+    /** Keeps what belongs to the marker, or not, and reads the marker behind it. */
+    private int segment(int marker) throws IOException {
+        var first = content.next();
+        var second = content.next();
+        var length = (first << 8 | second) - 2;
+        if (length < 0) throw Broken.content();
+        var payload = content.take(length);
+        if (stays(marker, payload)) {
+            keepMarker(marker);
+            kept.write(first);
+            kept.write(second);
+            kept.write(payload);
+        } else {
+            keepOrientation(marker, payload);
+        }
+        return marker == SCAN ? scan() : marker();
     }
 
-    /** Compressed data goes on up to a marker that is neither a stuffed byte nor a restart. */
-    private void scan() {
-        var from = at;
-        while (at + 1 < content.length && !(unsigned(at) == 0xFF && endsScan(unsigned(at + 1)))) at++;
-        if (at + 1 >= content.length) throw Broken.content();
-        keep(from, at);
+    /** Compressed data goes on up to a marker that is neither a stuffed byte nor a restart; reads it too. */
+    private int scan() throws IOException {
+        var one = content.next();
+        while (true) {
+            var next = one == 0xFF ? content.next() : 0;
+            if (one == 0xFF && endsScan(next)) return next;
+            kept.write(one);
+            if (one != 0xFF) {
+                one = content.next();
+            } else if (next == 0xFF) {
+                one = next;
+            } else {
+                kept.write(next);
+                one = content.next();
+            }
+        }
     }
 
     private static boolean endsScan(int next) {
         return next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7);
     }
 
-    private boolean stays(int marker, int from, int end) {
+    private static boolean stays(int marker, byte[] payload) {
         if (marker == COMMENT) return false;
         if (marker < 0xE0 || marker > 0xEF) return true;
         return switch (marker) {
-            case 0xE0 -> startsWith(from, end, latin("JFIF\0"));
-            case 0xE2 -> startsWith(from, end, PROFILE);
-            case 0xEE -> startsWith(from, end, latin("Adobe"));
+            case 0xE0 -> startsWith(payload, JFIF);
+            case 0xE2 -> startsWith(payload, PROFILE);
+            case 0xEE -> startsWith(payload, ADOBE);
             default -> false;
         };
     }
 
-    private void keepOrientation(int marker, int from, int end) {
+    private void keepOrientation(int marker, byte[] payload) throws IOException {
         if (marker != 0xE1) return;
-        var orientation = Orientation.in(Arrays.copyOfRange(content, from, end));
-        if (orientation > 1) kept.writeBytes(Orientation.segment(orientation));
+        var orientation = Orientation.in(payload);
+        if (orientation > 1) kept.write(Orientation.segment(orientation));
     }
 
-    private boolean startsWith(int from, int end, byte[] expected) {
-        return end - from >= expected.length
-                && Arrays.equals(content, from, from + expected.length, expected, 0, expected.length);
+    private void keepMarker(int marker) throws IOException {
+        kept.write(0xFF);
+        kept.write(marker);
     }
 
-    private void keep(int from, int end) {
-        kept.write(content, from, end - from);
-    }
-
-    private int unsigned(int index) {
-        return content[index] & 0xFF;
+    private static boolean startsWith(byte[] payload, byte[] expected) {
+        return payload.length >= expected.length
+                && Arrays.equals(payload, 0, expected.length, expected, 0, expected.length);
     }
 
     private static byte[] latin(String text) {

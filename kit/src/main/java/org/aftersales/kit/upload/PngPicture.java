@@ -1,6 +1,7 @@
 package org.aftersales.kit.upload;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -9,38 +10,39 @@ import java.util.Set;
 final class PngPicture {
 
     private static final int SIGNATURE = 8;
-    private static final int AROUND = 12;
+    private static final int BEFORE = 8;
+    private static final int BEHIND = 4;
     private static final Set<String> KEPT =
             Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
 
-    private final ByteBuffer content;
+    private final Incoming content;
+    private final OutputStream kept;
 
-    PngPicture(byte[] content) {
-        this.content = ByteBuffer.wrap(content);
+    PngPicture(Incoming content, OutputStream kept) {
+        this.content = content;
+        this.kept = kept;
     }
 
-    byte[] cleaned() {
-        var kept = new ByteArrayOutputStream(content.capacity());
-        kept.write(content.array(), 0, SIGNATURE);
-        var at = SIGNATURE;
-        for (var name = ""; !name.equals("IEND"); ) {
-            var length = lengthAt(at);
-            name = nameAt(at);
-            if ((at == SIGNATURE) != name.equals("IHDR")) throw Broken.content();
-            if (KEPT.contains(name)) kept.write(content.array(), at, length + AROUND);
-            at += length + AROUND;
+    void clean() throws IOException {
+        kept.write(content.take(SIGNATURE));
+        if (!chunk().equals("IHDR")) throw Broken.content();
+        for (var name = chunk(); !name.equals("IEND"); name = chunk()) {
+            if (name.equals("IHDR")) throw Broken.content();
         }
-        return kept.toByteArray();
     }
 
-    private int lengthAt(int at) {
-        if (at + AROUND > content.capacity()) throw Broken.content();
-        var length = content.getInt(at);
-        if (length < 0 || length > content.capacity() - at - AROUND) throw Broken.content();
-        return length;
-    }
-
-    private String nameAt(int at) {
-        return new String(content.array(), at + 4, 4, StandardCharsets.ISO_8859_1);
+    /** The name of the next chunk, which is kept or not. */
+    private String chunk() throws IOException {
+        var header = content.take(BEFORE);
+        var length = (long) ByteBuffer.wrap(header).getInt();
+        if (length < 0) throw Broken.content();
+        var name = new String(header, 4, 4, StandardCharsets.ISO_8859_1);
+        if (KEPT.contains(name)) {
+            kept.write(header);
+            content.copy(length + BEHIND, kept);
+        } else {
+            content.skip(length + BEHIND);
+        }
+        return name;
     }
 }

@@ -1,5 +1,11 @@
 package org.aftersales.kit.upload;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,8 +19,8 @@ public enum UploadType {
         }
 
         @Override
-        public byte[] cleaned(byte[] content) {
-            return new JpegPicture(content).cleaned();
+        void strip(Incoming content, OutputStream kept) throws IOException {
+            new JpegPicture(content, kept).clean();
         }
     },
     PNG("image/png") {
@@ -24,8 +30,8 @@ public enum UploadType {
         }
 
         @Override
-        public byte[] cleaned(byte[] content) {
-            return new PngPicture(content).cleaned();
+        void strip(Incoming content, OutputStream kept) throws IOException {
+            new PngPicture(content, kept).clean();
         }
     },
     WEBP("image/webp") {
@@ -35,8 +41,8 @@ public enum UploadType {
         }
 
         @Override
-        public byte[] cleaned(byte[] content) {
-            return new WebpPicture(content).cleaned();
+        void strip(Incoming content, OutputStream kept) throws IOException {
+            new WebpPicture(content, kept).clean();
         }
     },
     PDF("application/pdf") {
@@ -46,8 +52,8 @@ public enum UploadType {
         }
 
         @Override
-        public byte[] cleaned(byte[] content) {
-            return content; // a document is what its author wrote; taking parts out of it could change what it proves
+        void strip(Incoming content, OutputStream kept) throws IOException {
+            content.copyRest(kept); // what its author wrote; taking parts out of it could change what it proves
         }
     };
 
@@ -69,12 +75,32 @@ public enum UploadType {
 
     abstract boolean begins(byte[] content);
 
+    abstract void strip(Incoming content, OutputStream kept) throws IOException;
+
     /**
-     * The same picture without what the camera or an editor wrote beside it: place, time, device, owner, thumbnail.
+     * Hands on the same picture without what the camera or an editor wrote beside it: place, time, device, owner,
+     * thumbnail. It is never held as a whole; what stands behind its end is not handed on and may not be read.
+     *
+     * @throws IllegalArgumentException when the content is not built as its type says; a part was handed on by then
+     */
+    public void clean(InputStream content, OutputStream cleaned) throws IOException {
+        strip(new Incoming(content), cleaned);
+    }
+
+    /**
+     * As {@link #clean}, for what is held anyway.
      *
      * @throws IllegalArgumentException when the content is not built as its type says
      */
-    public abstract byte[] cleaned(byte[] content);
+    public byte[] cleaned(byte[] content) {
+        var cleaned = new ByteArrayOutputStream(content.length);
+        try {
+            clean(new ByteArrayInputStream(content), cleaned);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cleaned.toByteArray();
+    }
 
     private static boolean startsWith(byte[] content, int at, String latin) {
         var expected = latin.getBytes(StandardCharsets.ISO_8859_1);

@@ -1,62 +1,78 @@
 package org.aftersales.kit.upload;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** A WebP without its metadata (RFC 9649, section 2.7): the chunks of the picture and its colour profile, nothing else. */
+/**
+ * A WebP without its metadata (RFC 9649, section 2.7): the chunks of the picture and its colour profile. Every other chunk
+ * becomes one of the same size, of zeros and a name that readers pass over: its size stands at the very beginning of the
+ * picture, which has been handed on by then.
+ */
 final class WebpPicture {
 
     private static final int HEADER = 12;
+    private static final int NAME = 4;
     private static final int CHUNK = 8;
     private static final int SAYS_EXIF_OR_XMP = 0x0C;
+    private static final byte[] FILLER = "JUNK".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] ZEROS = new byte[4096];
     private static final Set<String> KEPT = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
 
-    private final ByteBuffer content;
+    private final Incoming content;
+    private final OutputStream kept;
+    private boolean showsSomething;
 
-    WebpPicture(byte[] content) {
-        this.content = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+    WebpPicture(Incoming content, OutputStream kept) {
+        this.content = content;
+        this.kept = kept;
     }
 
-    byte[] cleaned() {
-        var kept = new ByteArrayOutputStream(content.capacity());
-        kept.write(content.array(), 0, HEADER);
-        var end = CHUNK + Integer.toUnsignedLong(content.getInt(4));
-        if (end > content.capacity() || end <= HEADER) throw Broken.content();
-        for (long at = HEADER; at < end; ) {
-            var length = lengthAt((int) at, end);
-            keep(kept, (int) at, length);
-            at += CHUNK + length;
-        }
-        return sized(kept.toByteArray());
+    void clean() throws IOException {
+        var header = content.take(HEADER);
+        kept.write(header);
+        for (var left = unsigned(header, NAME) - NAME; left != 0; ) left -= chunk(left);
+        if (!showsSomething) throw Broken.content();
     }
 
-    /** With the byte that makes it even. */
-    private int lengthAt(int at, long end) {
-        if (at + CHUNK > end) throw Broken.content();
-        var length = Integer.toUnsignedLong(content.getInt(at + 4));
+    /** The length of the next chunk with all that belongs to it. */
+    private long chunk(long left) throws IOException {
+        if (left < CHUNK) throw Broken.content();
+        var header = content.take(CHUNK);
+        var length = unsigned(header, NAME);
         var padded = length + length % 2;
-        if (at + CHUNK + padded > end) throw Broken.content();
-        return (int) padded;
+        if (CHUNK + padded > left) throw Broken.content();
+        var name = new String(header, 0, NAME, StandardCharsets.ISO_8859_1);
+        if (KEPT.contains(name)) keep(name, header, padded);
+        else blank(header, padded);
+        return CHUNK + padded;
     }
 
-    private void keep(ByteArrayOutputStream kept, int at, int length) {
-        var name = new String(content.array(), at, 4, StandardCharsets.ISO_8859_1);
-        if (!KEPT.contains(name)) return;
+    private void keep(String name, byte[] header, long length) throws IOException {
+        showsSomething = true;
+        kept.write(header);
         if (!name.equals("VP8X") || length == 0) {
-            kept.write(content.array(), at, CHUNK + length);
-            return;
+            content.copy(length, kept);
+        } else {
+            kept.write(content.next() & ~SAYS_EXIF_OR_XMP);
+            content.copy(length - 1, kept);
         }
-        kept.write(content.array(), at, CHUNK);
-        kept.write(content.get(at + CHUNK) & ~SAYS_EXIF_OR_XMP);
-        kept.write(content.array(), at + CHUNK + 1, length - 1);
     }
 
-    private static byte[] sized(byte[] cleaned) {
-        if (cleaned.length == HEADER) throw Broken.content();
-        ByteBuffer.wrap(cleaned).order(ByteOrder.LITTLE_ENDIAN).putInt(4, cleaned.length - CHUNK);
-        return cleaned;
+    private void blank(byte[] header, long length) throws IOException {
+        content.skip(length);
+        kept.write(FILLER);
+        kept.write(header, NAME, CHUNK - NAME);
+        for (var left = length; left > 0; left -= ZEROS.length) {
+            kept.write(ZEROS, 0, (int) Math.min(left, ZEROS.length));
+        }
+    }
+
+    private static long unsigned(byte[] bytes, int at) {
+        return Integer.toUnsignedLong(
+                ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(at));
     }
 }

@@ -20,6 +20,7 @@ public class ArrivedUseCases {
 
     private final Attachments attachments;
     private final Contents contents;
+    private final Custody custody;
     private final PersonalData personal;
     private final Timers timers;
     private final AttachmentSettings settings;
@@ -28,12 +29,14 @@ public class ArrivedUseCases {
     ArrivedUseCases(
             Attachments attachments,
             Contents contents,
+            Custody custody,
             PersonalData personal,
             Timers timers,
             AttachmentSettings settings,
             Clock clock) {
         this.attachments = attachments;
         this.contents = contents;
+        this.custody = custody;
         this.personal = personal;
         this.timers = timers;
         this.settings = settings;
@@ -43,29 +46,31 @@ public class ArrivedUseCases {
     /** The file, in quarantine; none where its bytes are of no type of ours or broken, or there are too many or too much. */
     public Optional<UUID> take(UUID ticket, ArrivedFile file) {
         var size = file.content().length;
-        if (size > UploadedBytes.LARGEST || attachments.of(ticket) >= AttachmentUseCases.MOST) return Optional.empty();
-        return UploadType.of(file.content()).flatMap(type -> read(file, type)).map(bytes -> keep(ticket, file, bytes));
+        if (size > UploadBody.LARGEST || attachments.of(ticket) >= AttachmentUseCases.MOST) return Optional.empty();
+        return UploadType.of(file.content()).flatMap(type -> keep(ticket, file, type));
     }
 
-    private static Optional<UploadedBytes> read(ArrivedFile file, UploadType type) {
+    private Optional<UUID> keep(UUID ticket, ArrivedFile file, UploadType type) {
+        var key = UUID.randomUUID().toString();
+        var parts = new Parts((number, part) -> contents.put(key, number, part));
         try {
             var content = file.content();
-            return Optional.of(UploadedBytes.read(new ByteArrayInputStream(content), type, content.length));
-        } catch (UploadedBytes.Differs broken) {
+            new UploadBody(new ByteArrayInputStream(content), content.length).clean(type, parts);
+        } catch (UploadBody.Differs broken) {
+            contents.delete(key, Parts.MOST);
             return Optional.empty(); // nobody waits for an answer, and the whole of it is kept elsewhere
         }
+        return Optional.of(keep(ticket, file, type, parts.finish(key)));
     }
 
-    private UUID keep(UUID ticket, ArrivedFile file, UploadedBytes bytes) {
+    private UUID keep(UUID ticket, ArrivedFile file, UploadType type, KeptFile kept) {
         var id = Uuids.v7(clock);
         var now = clock.instant();
-        var type = UploadType.of(file.content()).orElseThrow();
         var declared = new Declared(file.audience(), type, file.content().length, file.by());
         var attachment =
                 Attachment.declare(id, ticket, declared, personal.seal(AttachmentUseCases.NAME, id, name(file)), now);
-        attachment.arrived(bytes.digest());
+        custody.keep(attachment, kept);
         attachments.persistAndFlush(attachment);
-        contents.put(attachment.key(), bytes.content());
         timers.schedule(ScanTimer.KIND, id, now);
         timers.schedule(UnusedTimer.KIND, id, now.plus(settings.unused()));
         return id;

@@ -50,6 +50,8 @@ class Attachment {
 
     private long size;
     private byte @Nullable [] digest;
+    private @Nullable String contentKey;
+    private @Nullable Integer parts;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Verdict verdict;
@@ -73,9 +75,11 @@ class Attachment {
     }
 
     /** Its bytes are there, cleaned; nobody may read them yet. */
-    void arrived(byte[] sha256) {
+    void arrived(KeptFile kept) {
         status = status.to(AttachmentStatus.QUARANTINED);
-        digest = sha256;
+        digest = kept.digest();
+        contentKey = kept.key();
+        parts = kept.parts();
     }
 
     /** It was looked at, or could not be because there is no scanner, which is said. */
@@ -97,9 +101,12 @@ class Attachment {
         }
     }
 
-    /** The name under which its bytes are kept: the same for the same bytes. */
-    String key() {
-        return HexFormat.of().formatHex(Objects.requireNonNull(digest));
+    /** Where its bytes are that have arrived; those of the time before there were parts are named by their digest. */
+    KeptFile kept() {
+        var sha256 = Objects.requireNonNull(digest);
+        if (contentKey == null || parts == null)
+            return new KeptFile(HexFormat.of().formatHex(sha256), 0, sha256);
+        return new KeptFile(contentKey, parts, sha256);
     }
 
     UUID id() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -50,12 +51,8 @@ class AttachmentResource {
             description = "Up to 10 MB; its first bytes must be of the declared type. Place, time, device and comments"
                     + " are taken out of pictures. Nobody reads it before it was scanned.")
     @APIResponseSchema(value = AttachmentView.class, responseCode = "200")
-    public Response send(@PathParam("id") UUID id, InputStream body) {
-        var kept = uploads.take(() -> {
-            var expected = useCases.expected(id);
-            return useCases.arrived(id, UploadedBytes.read(body, expected.type(), expected.size()));
-        });
-        return Response.ok(kept).build();
+    public Response send(@PathParam("id") UUID id, @Context HttpHeaders headers, InputStream body) {
+        return Response.ok(uploads.take(id, headers.getLength(), body)).build();
     }
 
     @GET

@@ -99,14 +99,6 @@ class AttachmentUseCases {
         return new Declared(attachment.visibility(), attachment.type(), attachment.size(), caller.subject());
     }
 
-    AttachmentView arrived(UUID id, UploadedBytes bytes) {
-        var attachment = attachments.lock(id);
-        attachment.arrived(bytes.digest());
-        contents.put(attachment.key(), bytes.content());
-        timers.schedule(ScanTimer.KIND, id, clock.instant());
-        return view(attachment);
-    }
-
     AttachmentView find(UUID id) {
         return view(visible(id));
     }
@@ -115,7 +107,7 @@ class AttachmentUseCases {
     byte[] content(UUID id) {
         var attachment = visible(id);
         if (attachment.status() != AttachmentStatus.AVAILABLE) throw new InQuarantine(attachment.status());
-        return contents.get(attachment.key());
+        return contents.read(attachment.kept());
     }
 
     private Attachment visible(UUID id) {

@@ -50,7 +50,23 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** Whether the same bytes belong to another one too. */
     boolean isShared(Attachment attachment) {
-        return count("digest = ?1 and id <> ?2", attachment.digest(), attachment.id()) > 0;
+        return count(
+                        "digest = ?1 and id <> ?2 and status <> ?3",
+                        attachment.digest(),
+                        attachment.id(),
+                        AttachmentStatus.REJECTED)
+                > 0;
+    }
+
+    /** One that has these bytes, of which what is infected has none any more. */
+    Optional<Attachment> ofBytes(byte[] digest) {
+        return find("digest = ?1 and status <> ?2 order by id", digest, AttachmentStatus.REJECTED)
+                .firstResultOptional();
+    }
+
+    /** Whether there is a file whose bytes are kept under this name. */
+    boolean isKept(String key) {
+        return count("contentKey", key) > 0;
     }
 
     void show(UUID message, UUID attachment, int place) {

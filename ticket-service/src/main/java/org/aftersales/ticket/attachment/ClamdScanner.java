@@ -2,6 +2,7 @@ package org.aftersales.ticket.attachment;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -26,16 +27,15 @@ final class ClamdScanner implements Scanner {
     }
 
     @Override
-    public Verdict scan(byte[] content) {
+    public Verdict scan(InputStream content) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
             socket.setSoTimeout(ANSWER_MILLIS);
             var out = new DataOutputStream(socket.getOutputStream());
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-            for (int at = 0; at < content.length; at += CHUNK) {
-                var length = Math.min(CHUNK, content.length - at);
-                out.writeInt(length);
-                out.write(content, at, length);
+            for (var chunk = content.readNBytes(CHUNK); chunk.length > 0; chunk = content.readNBytes(CHUNK)) {
+                out.writeInt(chunk.length);
+                out.write(chunk);
             }
             out.writeInt(0);
             out.flush();

@@ -2,13 +2,21 @@ package org.aftersales.ticket.attachment;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.tenant.Tenants;
 
-/** Seals files before they go to the store of the settings, and opens them when they come back. */
+/** Seals files part by part before they go to the store of the settings, and opens them when they come back. */
 @ApplicationScoped
 class Contents {
 
@@ -27,20 +35,60 @@ class Contents {
         this.tenants = tenants;
     }
 
-    void put(String key, byte[] content) {
-        store.put(tenants.current(), key, personal.sealBytes(COLUMN, place(key), content));
+    /** @param number of the part, from 0 */
+    void put(String key, int number, byte[] part) {
+        var place = place(key, number);
+        store.put(tenants.current(), place, personal.sealBytes(COLUMN, bound(place), part));
     }
 
-    byte[] get(String key) {
-        return personal.openBytes(COLUMN, place(key), store.get(tenants.current(), key));
+    /** The file from its beginning; each part is fetched when it is come to, and opens only at its own place. */
+    InputStream open(KeptFile file) {
+        var parts = places(file.key(), file.parts()).map(this::part).iterator();
+        return new SequenceInputStream(new Enumeration<InputStream>() {
+            @Override
+            public boolean hasMoreElements() {
+                return parts.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(parts.next());
+            }
+        });
     }
 
-    void delete(String key) {
-        store.delete(tenants.current(), key);
+    byte[] read(KeptFile file) {
+        try (var bytes = open(file)) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** What the seal is bound to: a file of another key, put in its place, does not open. */
-    private static UUID place(String key) {
-        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    /** Nothing happens where there is nothing. */
+    void delete(KeptFile file) {
+        delete(file.key(), file.parts());
+    }
+
+    /** As {@link #delete(KeptFile)} for what arrived only in part. */
+    void delete(String key, int parts) {
+        places(key, parts).forEach(place -> store.delete(tenants.current(), place));
+    }
+
+    private byte[] part(String place) {
+        return personal.openBytes(COLUMN, bound(place), store.get(tenants.current(), place));
+    }
+
+    private static Stream<String> places(String key, int parts) {
+        return parts == 0 ? Stream.of(key) : IntStream.range(0, parts).mapToObj(number -> place(key, number));
+    }
+
+    private static String place(String key, int number) {
+        return key + "." + number;
+    }
+
+    /** What the seal is bound to: a part of another place, put in its place, does not open. */
+    private static UUID bound(String place) {
+        return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,7 +2,11 @@ package org.aftersales.ticket.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.UUID;
+import org.aftersales.kit.tx.Turns;
 
 /** What happens to files without anybody asking: they are looked at, and deleted when nothing shows them. */
 @ApplicationScoped
@@ -12,11 +16,21 @@ class Custody {
     private final Attachments attachments;
     private final Contents contents;
     private final Scanners scanners;
+    private final Turns turns;
 
-    Custody(Attachments attachments, Contents contents, Scanners scanners) {
+    Custody(Attachments attachments, Contents contents, Scanners scanners, Turns turns) {
         this.attachments = attachments;
         this.contents = contents;
         this.scanners = scanners;
+        this.turns = turns;
+    }
+
+    /** The same bytes are kept once: where another file has them already, those are taken and these go. */
+    void keep(Attachment attachment, KeptFile own) {
+        takeTurn(own);
+        var same = attachments.ofBytes(own.digest()).map(Attachment::kept);
+        attachment.arrived(same.orElse(own));
+        if (same.isPresent()) contents.delete(own);
     }
 
     /** Lets it out of quarantine, or deletes what is infected; when the scanner is down, the timer comes again. */
@@ -28,7 +42,11 @@ class Custody {
     }
 
     private void judge(Attachment attachment) {
-        attachment.judged(scanners.scan(contents.get(attachment.key())));
+        try (var bytes = contents.open(attachment.kept())) {
+            attachment.judged(scanners.scan(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         if (attachment.status() == AttachmentStatus.REJECTED) release(attachment);
     }
 
@@ -44,6 +62,17 @@ class Custody {
 
     /** The same bytes are kept once; they go with the last that needs them. */
     private void release(Attachment attachment) {
-        if (!attachments.isShared(attachment)) contents.delete(attachment.key());
+        takeTurn(attachment.kept());
+        if (!attachments.isShared(attachment)) contents.delete(attachment.kept());
+    }
+
+    /** Deletes what arrived of an upload that became no file. */
+    void forgetUpload(UUID upload) {
+        if (!attachments.isKept(upload.toString())) contents.delete(upload.toString(), Parts.MOST);
+    }
+
+    /** Whoever needs these bytes and whoever needs them no more come one after another. */
+    private void takeTurn(KeptFile file) {
+        turns.take("attachment-bytes " + HexFormat.of().formatHex(file.digest()));
     }
 }

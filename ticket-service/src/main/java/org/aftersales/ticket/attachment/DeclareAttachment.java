@@ -16,7 +16,7 @@ record DeclareAttachment(
         @NotNull @Schema(description = "what its first bytes will show")
         UploadType type,
 
-        @Min(1) @Max(UploadedBytes.LARGEST) @Schema(description = "in bytes")
+        @Min(1) @Max(UploadBody.LARGEST) @Schema(description = "in bytes")
         long size,
 
         @Schema(description = "INTERNAL where staff says nothing; what customers send is PUBLIC") @Nullable

@@ -1,8 +1,10 @@
 package org.aftersales.ticket.attachment;
 
+import java.io.InputStream;
+
 /** Looks at files before anybody else does. */
 interface Scanner {
 
     /** @throws RuntimeException when it cannot look now; it is asked again later */
-    Verdict scan(byte[] content);
+    Verdict scan(InputStream content);
 }

@@ -1,6 +1,7 @@
 package org.aftersales.ticket.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 
 /** The scanner of the settings. */
 @ApplicationScoped
@@ -12,7 +13,7 @@ class Scanners {
         this.scanner = settings.clamd().<Scanner>map(ClamdScanner::new).orElseGet(NoScanner::new);
     }
 
-    Verdict scan(byte[] content) {
+    Verdict scan(InputStream content) {
         return scanner.scan(content);
     }
 }

@@ -71,7 +71,7 @@ public class ShownUseCases {
         return attachments
                 .findByIdOptional(file)
                 .filter(each -> each.visibility() == Audience.PUBLIC && each.status() == AttachmentStatus.AVAILABLE)
-                .map(each -> contents.get(each.key()));
+                .map(each -> contents.read(each.kept()));
     }
 
     /** A copy of a message shows the same files, which are kept once. */

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,7 @@ class ClamdScannerTest {
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var received = threads.submit(() -> serve(listener, answer));
 
-            assertEquals(verdict, scanner(listener).scan(content));
+            assertEquals(verdict, scanner(listener).scan(new ByteArrayInputStream(content)));
             assertArrayEquals(content, received.get(10, TimeUnit.SECONDS));
         }
     }
@@ -43,7 +45,7 @@ class ClamdScannerTest {
             threads.submit(() -> serve(listener, answer));
             var scanner = scanner(listener);
 
-            assertThrows(IllegalStateException.class, () -> scanner.scan(new byte[3]));
+            assertThrows(IllegalStateException.class, () -> scanner.scan(InputStream.nullInputStream()));
         }
     }
 
