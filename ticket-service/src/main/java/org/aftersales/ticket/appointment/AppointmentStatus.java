@@ -34,6 +34,11 @@ public enum AppointmentStatus {
         return this == CONFIRMED || this == UNDER_WAY;
     }
 
+    /** Whether somebody could still come. */
+    boolean isToCome() {
+        return LIFECYCLE.permits(this, CANCELLED);
+    }
+
     /** Whether the customer knows of it; what is only held may be gone in a minute. */
     boolean isTold() {
         return switch (this) {

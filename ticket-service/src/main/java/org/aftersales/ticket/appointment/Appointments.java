@@ -10,11 +10,21 @@ import org.aftersales.kit.domain.Aggregates;
 @ApplicationScoped
 class Appointments implements Aggregates<Appointment, AppointmentId> {
 
+    private static final String IDS = """
+            select one.id.value from Appointment one where one.ticket.ticketId = :ticket order by one.id.value""";
+
     private static final Set<AppointmentStatus> OFF = Set.of(AppointmentStatus.CANCELLED, AppointmentStatus.EXPIRED);
 
     /** Oldest first. */
     List<Appointment> of(UUID ticket) {
         return list("ticket.ticketId = ?1 order by id.value", ticket);
+    }
+
+    /** In the order of their making, without holding them. */
+    List<AppointmentId> idsOf(UUID ticket) {
+        return getEntityManager().createQuery(IDS, UUID.class).setParameter("ticket", ticket).getResultList().stream()
+                .map(AppointmentId::new)
+                .toList();
     }
 
     /** The latest of this type for a unit that was not called off. */

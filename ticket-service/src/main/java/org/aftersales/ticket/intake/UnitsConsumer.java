@@ -6,19 +6,25 @@ import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
+import org.aftersales.ticket.routine.ReturnUseCases;
 import org.aftersales.ticket.unit.UnitUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns whose unit a label stands for, so that scanning it is enough to begin a ticket. */
+/**
+ * Learns whose unit a label stands for, so that scanning it is enough to begin a ticket; calls off what is to be done about a
+ * unit that went back for money.
+ */
 @ApplicationScoped
 @Intake
 class UnitsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final UnitUseCases units;
+    private final ReturnUseCases returns;
 
-    UnitsConsumer(Inbox inbox, UnitUseCases units) {
+    UnitsConsumer(Inbox inbox, UnitUseCases units, ReturnUseCases returns) {
         this.inbox = inbox;
         this.units = units;
+        this.returns = returns;
     }
 
     @Override
@@ -47,6 +53,10 @@ class UnitsConsumer implements EventConsumer {
                 .on(
                         "warranty.unit.serial-corrected.v1",
                         UnitSerialCorrected.class,
-                        unit -> units.correct(unit.unitId(), unit.serial(), event.time()));
+                        unit -> units.correct(unit.unitId(), unit.serial(), event.time()))
+                .on(
+                        "warranty.unit.returned.v1",
+                        UnitRegistered.class,
+                        gone -> returns.goneBack(gone.unit(), event.time()));
     }
 }

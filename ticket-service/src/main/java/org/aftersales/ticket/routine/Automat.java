@@ -83,6 +83,11 @@ class Automat {
         if (Silence.isPossible(tickets.known(id))) work.lapse(id);
     }
 
+    /** Tells the customer why nobody works on it any more. */
+    void tellReturned(TicketBrief ticket) {
+        say(ticket, words -> words.unit_returned(ticket.number()));
+    }
+
     private void say(TicketBrief ticket, Function<RoutineMessages, String> text) {
         var language = contacts.languageOf(ticket.concern().customerId());
         var words = MessageBundles.get(RoutineMessages.class, Localized.Literal.of(language.tag()));

@@ -15,4 +15,7 @@ interface RoutineMessages {
 
     @Message
     String your_turn(String number, int days);
+
+    @Message
+    String unit_returned(String number);
 }

@@ -33,6 +33,7 @@ public class RoutineUseCases {
     public void moved(TicketBrief ticket) {
         end(ticket.id());
         begin(ticket);
+        if (ticket.status().equals("CANCELLED")) timers.schedule(CalledOffTimer.KIND, ticket.id(), clock.instant());
     }
 
     /** The customer has said something: nobody closes that. */

@@ -3,6 +3,7 @@ package org.aftersales.ticket.ticket;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.aftersales.kit.domain.Lifecycle;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * The life of one kind of ticket, as {@code lifecycles.json} tells it: its states, the moves between them, how it may
  * end and how long after its resolution it can be reopened.
  *
+ * @param endsWithUnit whether nothing of it is left to do once its device went back for money
  * @param reopenWithin counted from the resolution, in calendar days of UTC
  */
 record Life(
         TicketKind kind,
+        boolean endsWithUnit,
         Period reopenWithin,
         Set<Outcome> outcomes,
         List<StateRule> states,
@@ -29,9 +32,15 @@ record Life(
         return Lives.of(kind);
     }
 
-    static Life of(
-            TicketKind kind, Period reopenWithin, Set<Outcome> outcomes, List<StateRule> states, List<MoveRule> moves) {
-        return new Life(kind, reopenWithin, outcomes, states, moves, table(moves));
+    static Life of(TicketKind kind, Lives.Kind told, List<MoveRule> moves) {
+        return new Life(
+                kind,
+                told.endsWithUnit(),
+                Period.parse(told.reopenWithin()),
+                EnumSet.copyOf(told.outcomes()),
+                told.states(),
+                moves,
+                table(moves));
     }
 
     /**

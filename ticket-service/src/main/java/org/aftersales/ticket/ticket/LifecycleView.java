@@ -13,6 +13,9 @@ record LifecycleView(
                 examples = "P14D")
         String reopenWithin,
 
+        @Schema(description = "whether what is left to do is called off when its device goes back for money")
+        boolean endsWithUnit,
+
         List<Outcome> outcomes,
         List<StateView> states,
         List<MoveRuleView> moves) {
@@ -45,6 +48,7 @@ record LifecycleView(
         return new LifecycleView(
                 life.kind(),
                 life.reopenWithin().toString(),
+                life.endsWithUnit(),
                 life.outcomes().stream().sorted().toList(),
                 life.states().stream()
                         .map(state -> new StateView(state.status(), state.category(), state.label()))

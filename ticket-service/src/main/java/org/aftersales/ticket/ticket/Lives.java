@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +25,12 @@ final class Lives {
 
     record Moves(List<TicketStatus> from, TicketStatus to, Set<String> roles, List<String> needs) {}
 
-    record Kind(String reopenWithin, List<String> moves, List<Outcome> outcomes, List<StateRule> states) {}
+    record Kind(
+            boolean endsWithUnit,
+            String reopenWithin,
+            List<String> moves,
+            List<Outcome> outcomes,
+            List<StateRule> states) {}
 
     static Life of(TicketKind kind) {
         return Objects.requireNonNull(ALL.get(kind), kind.name());
@@ -53,8 +56,7 @@ final class Lives {
         var moves = told.moves().stream()
                 .flatMap(name -> rules(Objects.requireNonNull(named.get(name), name)))
                 .toList();
-        var outcomes = EnumSet.copyOf(told.outcomes());
-        return Life.of(kind, Period.parse(told.reopenWithin()), outcomes, told.states(), moves);
+        return Life.of(kind, told, moves);
     }
 
     private static Stream<MoveRule> rules(Moves told) {

@@ -13,6 +13,7 @@ import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.ticket.routine.RoutineUseCases;
 import org.aftersales.ticket.ticket.TicketDesk.Shown;
+import org.aftersales.ticket.unit.UnitUseCases;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class TicketUseCases {
     private final Tickets tickets;
     private final WithdrawnClaims withdrawnClaims;
+    private final UnitUseCases units;
     private final TicketDesk desk;
     private final TicketJournal journal;
     private final RoutineUseCases routines;
@@ -28,22 +30,25 @@ public class TicketUseCases {
     TicketUseCases(
             Tickets tickets,
             WithdrawnClaims withdrawnClaims,
+            UnitUseCases units,
             TicketDesk desk,
             TicketJournal journal,
             RoutineUseCases routines,
             Clock clock) {
         this.tickets = tickets;
         this.withdrawnClaims = withdrawnClaims;
+        this.units = units;
         this.desk = desk;
         this.journal = journal;
         this.routines = routines;
         this.clock = clock;
     }
 
-    /** Opens the repair under an approved claim: exactly one, however often and however late the approval arrives. */
+    /** Opens the one repair under an approved claim, however often the approval arrives; none for a unit given back. */
     public void openRepair(Concern concern) {
         var claimId = Objects.requireNonNull(concern.claimId(), "claimId");
         if (withdrawnClaims.contains(claimId) || tickets.ofClaim(claimId).isPresent()) return;
+        if (concern.unitId() != null && units.isReturned(concern.unitId())) return;
 
         add(Work.repair(concern), Cause.fact("claim-approved", clock.instant()));
     }
@@ -80,7 +85,7 @@ public class TicketUseCases {
 
     private TicketBrief openSupport(Work work, String subject) {
         var cause = Cause.fact("customer-wrote", clock.instant());
-        var ticket = Ticket.open(nextId(), work.about(subject.isBlank() ? null : subject), cause);
+        var ticket = begin(work.about(subject.isBlank() ? null : subject), cause);
         add(ticket, cause);
         return TicketBrief.of(ticket);
     }
@@ -90,7 +95,7 @@ public class TicketUseCases {
         desk.guard(work.concern());
 
         var cause = actor.cause(null, clock.instant());
-        var ticket = Ticket.open(nextId(), work, cause);
+        var ticket = begin(work, cause);
         devices.forEach(device -> ticket.addItem(device, cause.at()));
         add(ticket, cause);
         routines.opened(TicketBrief.of(ticket));
@@ -159,7 +164,11 @@ public class TicketUseCases {
     }
 
     private void add(Work work, Cause cause) {
-        add(Ticket.open(nextId(), work, cause), cause);
+        add(begin(work, cause), cause);
+    }
+
+    private Ticket begin(Work work, Cause cause) {
+        return Ticket.open(nextId(), work, cause);
     }
 
     private void add(Ticket ticket, Cause cause) {

@@ -19,6 +19,16 @@ class Tickets implements Aggregates<Ticket, TicketId> {
             select ticket from Ticket ticket join TicketWord entry on entry.ticketId = ticket.id.value
             where %s order by entry.ticketId desc""";
 
+    private static final String WITH_WORK_ON = """
+            select ticket.id.value from Ticket ticket
+            where ticket.standing.status in :open
+                and (ticket.work.concern.unitId = :unit
+                        and not exists (select 1 from TicketItem item where item.ticket = ticket)
+                    or ticket.id.value in (
+                        select item.ticket.id.value from TicketItem item
+                        where item.device.unitId = :unit and item.outcome is null and item.movedTo is null))
+            order by ticket.id.value""";
+
     private static final String OTHER = """
             exists (select 1 from TicketWord other where other.word = :word%1$d and other.ticketId = entry.ticketId)""";
 
@@ -38,6 +48,15 @@ class Tickets implements Aggregates<Ticket, TicketId> {
         return find("work.concern.complaintId", complaintId)
                 .firstResultOptional()
                 .isPresent();
+    }
+
+    /** Those with work to do on the unit: about it alone, or with it among their devices; in the order of opening. */
+    List<UUID> withWorkOn(UUID unit) {
+        return getEntityManager()
+                .createQuery(WITH_WORK_ON, UUID.class)
+                .setParameter("unit", unit)
+                .setParameter("open", TicketStatus.WITH_WORK)
+                .getResultList();
     }
 
     /** The tickets that go on as this one, in the order of their opening. */

@@ -20,7 +20,7 @@ class KnownUnits {
             values (?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, unit_id) do update
             set customer_id = excluded.customer_id, gtin = excluded.gtin, serial = excluded.serial,
-                retailer_id = excluded.retailer_id, told_at = excluded.told_at
+                retailer_id = excluded.retailer_id, told_at = excluded.told_at, returned_at = null
             where known_unit.told_at <= excluded.told_at""";
 
     private static final String HAND_OVER = """
@@ -30,9 +30,19 @@ class KnownUnits {
     private static final String CORRECT = """
             update known_unit set serial = ?, told_at = ? where tenant_id = ? and unit_id = ? and told_at <= ?""";
 
+    private static final String GO_BACK = """
+            insert into known_unit (tenant_id, unit_id, customer_id, retailer_id, gtin, serial, told_at, returned_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (tenant_id, unit_id) do update
+            set told_at = excluded.told_at, returned_at = excluded.returned_at
+            where known_unit.told_at <= excluded.told_at and known_unit.returned_at is null""";
+
+    private static final String RETURNED = """
+            select returned_at is not null from known_unit where tenant_id = ? and unit_id = ? for share""";
+
     private static final String BY_LABEL = """
             select unit_id, customer_id, retailer_id, gtin, serial from known_unit
-            where tenant_id = ? and gtin = ? and serial = ?
+            where tenant_id = ? and gtin = ? and serial = ? and returned_at is null
             order by unit_id desc limit 1""";
 
     private final AgroalDataSource database;
@@ -44,15 +54,39 @@ class KnownUnits {
     }
 
     void learn(KnownUnit unit, Instant toldAt) {
-        run(LEARN, statement -> {
-            statement.setString(1, tenants.current());
-            statement.setObject(2, unit.unitId());
-            statement.setObject(3, unit.customerId());
-            statement.setString(4, unit.retailerId());
-            statement.setString(5, unit.gtin());
-            statement.setString(6, unit.serial());
-            statement.setTimestamp(7, Timestamp.from(toldAt));
+        run(LEARN, statement -> bind(statement, unit, toldAt));
+    }
+
+    /** The unit went back for money. Says whether that is news, and the last that was told of it. */
+    boolean goBack(KnownUnit unit, Instant toldAt) {
+        return run(GO_BACK, statement -> {
+                    bind(statement, unit, toldAt);
+                    statement.setTimestamp(8, Timestamp.from(toldAt));
+                })
+                > 0;
+    }
+
+    /** Whether the unit went back; until the transaction ends, it does not if it has not. */
+    boolean isReturned(UUID unit) {
+        return Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(RETURNED)) {
+                statement.setString(1, tenants.current());
+                statement.setObject(2, unit);
+                try (var row = statement.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
+                }
+            }
         });
+    }
+
+    private void bind(PreparedStatement statement, KnownUnit unit, Instant toldAt) throws SQLException {
+        statement.setString(1, tenants.current());
+        statement.setObject(2, unit.unitId());
+        statement.setObject(3, unit.customerId());
+        statement.setString(4, unit.retailerId());
+        statement.setString(5, unit.gtin());
+        statement.setString(6, unit.serial());
+        statement.setTimestamp(7, Timestamp.from(toldAt));
     }
 
     void handOver(UUID unit, UUID customer, Instant toldAt) {
@@ -75,7 +109,7 @@ class KnownUnits {
         });
     }
 
-    /** The latest unit with this label. */
+    /** The latest unit with this label that has not gone back. */
     Optional<KnownUnit> labelled(String gtin, String serial) {
         return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(BY_LABEL)) {
@@ -102,8 +136,8 @@ class KnownUnits {
         void bind(PreparedStatement statement) throws SQLException;
     }
 
-    private void run(String command, Values values) {
-        Sql.call(database, connection -> {
+    private int run(String command, Values values) {
+        return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(command)) {
                 values.bind(statement);
                 return statement.executeUpdate();

@@ -31,6 +31,16 @@ public class UnitUseCases {
         units.correct(unit, serial, toldAt);
     }
 
+    /** A unit went back for money. Says whether that is news, and the last that was told of the unit. */
+    public boolean goneBack(KnownUnit unit, Instant toldAt) {
+        return units.goBack(unit, toldAt);
+    }
+
+    /** Whether the unit went back for money; where it has not, it does not before the transaction ends. */
+    public boolean isReturned(UUID unit) {
+        return units.isReturned(unit);
+    }
+
     /** The unit with this label, as far as it was told of. */
     public Optional<KnownUnit> labelled(String gtin, String serial) {
         return units.labelled(gtin, serial);

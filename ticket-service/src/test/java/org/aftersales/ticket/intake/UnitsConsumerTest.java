@@ -46,6 +46,7 @@ class UnitsConsumerTest {
         Contracts.assertReadable("warranty.unit.self-registered.v1", UnitSelfRegistered.class);
         Contracts.assertReadable("warranty.unit.transferred.v1", UnitTransferred.class);
         Contracts.assertReadable("warranty.unit.serial-corrected.v1", UnitSerialCorrected.class);
+        Contracts.assertReadable("warranty.unit.returned.v1", UnitRegistered.class);
     }
 
     @Test
@@ -73,5 +74,17 @@ class UnitsConsumerTest {
 
         assertEquals(Optional.empty(), labelled("WRONG"));
         assertEquals(heir, labelled("RIGHT").orElseThrow().customerId());
+    }
+
+    @Test
+    void the_label_of_a_unit_that_went_back_leads_nowhere_until_it_is_sold_again() {
+        var unit = UUID.randomUUID();
+        consumer.receive(told("warranty.unit.registered.v1", Map.of("unitId", unit, "serial", "BACK")));
+
+        consumer.receive(told("warranty.unit.returned.v1", Map.of("unitId", unit, "serial", "BACK")));
+
+        assertEquals(Optional.empty(), labelled("BACK"));
+        consumer.receive(told("warranty.unit.registered.v1", Map.of("unitId", unit, "serial", "BACK")));
+        assertEquals(unit, labelled("BACK").orElseThrow().unitId());
     }
 }
