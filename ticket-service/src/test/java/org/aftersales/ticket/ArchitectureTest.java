@@ -17,6 +17,7 @@ class ArchitectureTest {
                 "MailDue",
                 "FieldLog",
                 "KnownUnits",
+                "CustomerTiers",
                 "Routings",
                 "Loads");
     }

@@ -9,6 +9,7 @@ import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
 import org.aftersales.ticket.attachment.FileErasureUseCases;
 import org.aftersales.ticket.conversation.ForgetUseCases;
+import org.aftersales.ticket.customer.CustomerTierUseCases;
 import org.aftersales.ticket.customer.CustomerUseCases;
 import org.aftersales.ticket.mail.MailUseCases;
 import org.aftersales.ticket.ticket.TicketUseCases;
@@ -24,6 +25,7 @@ class CustomersConsumer implements EventConsumer {
     private final FileErasureUseCases files;
     private final TicketUseCases tickets;
     private final MailUseCases mails;
+    private final CustomerTierUseCases tiers;
 
     CustomersConsumer(
             Inbox inbox,
@@ -31,13 +33,15 @@ class CustomersConsumer implements EventConsumer {
             ForgetUseCases words,
             FileErasureUseCases files,
             TicketUseCases tickets,
-            MailUseCases mails) {
+            MailUseCases mails,
+            CustomerTierUseCases tiers) {
         this.inbox = inbox;
         this.tickets = tickets;
         this.customers = customers;
         this.words = words;
         this.files = files;
         this.mails = mails;
+        this.tiers = tiers;
     }
 
     @Override
@@ -58,6 +62,7 @@ class CustomersConsumer implements EventConsumer {
         words.forget(customerId);
         mails.forget(customerId);
         tickets.forgetWords(customerId);
+        tiers.forget(customerId);
         customers.forget(customerId).ifPresent(subject -> files.forget(customerId, subject));
     }
 

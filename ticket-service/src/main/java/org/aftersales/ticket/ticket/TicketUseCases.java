@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.ticket.customer.CustomerTierUseCases;
 import org.aftersales.ticket.routine.RoutineUseCases;
 import org.aftersales.ticket.ticket.TicketDesk.Shown;
 import org.aftersales.ticket.unit.UnitUseCases;
@@ -22,6 +23,7 @@ public class TicketUseCases {
     private final Tickets tickets;
     private final WithdrawnClaims withdrawnClaims;
     private final UnitUseCases units;
+    private final CustomerTierUseCases tiers;
     private final TicketDesk desk;
     private final TicketJournal journal;
     private final RoutineUseCases routines;
@@ -31,6 +33,7 @@ public class TicketUseCases {
             Tickets tickets,
             WithdrawnClaims withdrawnClaims,
             UnitUseCases units,
+            CustomerTierUseCases tiers,
             TicketDesk desk,
             TicketJournal journal,
             RoutineUseCases routines,
@@ -38,6 +41,7 @@ public class TicketUseCases {
         this.tickets = tickets;
         this.withdrawnClaims = withdrawnClaims;
         this.units = units;
+        this.tiers = tiers;
         this.desk = desk;
         this.journal = journal;
         this.routines = routines;
@@ -167,8 +171,9 @@ public class TicketUseCases {
         add(begin(work, cause), cause);
     }
 
+    /** With what the customer's tier brings. */
     private Ticket begin(Work work, Cause cause) {
-        return Ticket.open(nextId(), work, cause);
+        return Ticket.open(nextId(), work.forMember(tiers.of(work.concern().customerId())), cause);
     }
 
     private void add(Ticket ticket, Cause cause) {

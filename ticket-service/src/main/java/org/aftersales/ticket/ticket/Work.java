@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.aftersales.ticket.customer.CustomerTier;
 import org.aftersales.ticket.sla.WarrantyState;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,24 @@ record Work(
     /** The same for a customer of this tier, with or without a warranty. */
     Work of(@Nullable String tier, WarrantyState warranty) {
         return new Work(kind, priority, concern, relatedTicketId, dueAt, tier, warranty, subject);
+    }
+
+    /**
+     * The same for a member of the loyalty programme: of their tier, and at least as urgent as that brings. What staff or a
+     * retailer told of this ticket counts, and not what was told of an earlier one.
+     */
+    Work forMember(CustomerTier member) {
+        var isOpen = customerTier == null || relatedTicketId != null && member.code() != null;
+        var least = Priority.named(member.priority());
+        return new Work(
+                kind,
+                least.filter(urgency -> urgency.compareTo(priority) > 0).orElse(priority),
+                concern,
+                relatedTicketId,
+                dueAt,
+                isOpen ? member.code() : customerTier,
+                warrantyState,
+                subject);
     }
 
     /** What follows from an earlier ticket that is over: about the same, answering neither its claim nor complaint. */

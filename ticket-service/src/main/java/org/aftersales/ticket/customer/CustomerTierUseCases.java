@@ -1,0 +1,33 @@
+package org.aftersales.ticket.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Keeps the tiers of customers who are members. What was told earlier than what is known changes nothing. */
+@ApplicationScoped
+@Transactional
+public class CustomerTierUseCases {
+
+    private final CustomerTiers tiers;
+
+    CustomerTierUseCases(CustomerTiers tiers) {
+        this.tiers = tiers;
+    }
+
+    /** The customer has this tier since then. */
+    public void keep(UUID customer, CustomerTier tier, Instant since) {
+        tiers.keep(customer, tier, since);
+    }
+
+    /** The tier of the customer, or of the person's who also is another retailer's customer; the latest of several. */
+    public CustomerTier of(UUID customer) {
+        return tiers.of(customer);
+    }
+
+    /** Nobody is the customer any more. */
+    public void forget(UUID customer) {
+        tiers.forget(customer);
+    }
+}
