@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.aftersales.kit.problem.NotFound;
@@ -100,6 +101,14 @@ public class SlaUseCases {
         return book.findByIdOptional(ticketId)
                 .map(promises -> ClocksView.of(promises, library.terms(promises.policy()), clock.instant(), inside))
                 .orElse(ClocksView.NONE);
+    }
+
+    /** What was promised to the customer of a ticket, of each promise the latest. */
+    public List<ToldPromise> told(UUID ticketId) {
+        return book.findByIdOptional(ticketId)
+                .map(promises ->
+                        ToldPromise.of(promises, promises.measure(clock.instant(), library.terms(promises.policy()))))
+                .orElse(List.of());
     }
 
     WaitingReport waiting(Instant from, Instant until) {

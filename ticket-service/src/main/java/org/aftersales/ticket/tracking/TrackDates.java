@@ -56,6 +56,11 @@ final class TrackDates {
                 : text(TIME, appointment.promised().end(), appointment.zone());
     }
 
+    /** The city of a zone. */
+    String city(String zone, Instant at) {
+        return text(CITY, at, zone);
+    }
+
     /** Whose clock it is: the city of the zone. */
     String city(ToldAppointment appointment) {
         var at = appointment.promised() == null

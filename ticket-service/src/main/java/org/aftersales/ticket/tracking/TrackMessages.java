@@ -37,7 +37,34 @@ interface TrackMessages {
     String step(TrackPage.Name step);
 
     @Message
-    String promised();
+    String promised(PromisedThing thing);
+
+    @Message
+    String promises();
+
+    @Message
+    String thing(PromisedThing thing);
+
+    @Message
+    String until(String moment);
+
+    @Message
+    String overdue(String moment);
+
+    @Message
+    String kept(String moment);
+
+    @Message
+    String broken(String done, String due);
+
+    @Message
+    String paused();
+
+    @Message
+    String paused_for_you();
+
+    @Message
+    String clock_universal();
 
     @Message
     String late();

@@ -2,6 +2,7 @@ package org.aftersales.ticket.tracking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.ticket.appointment.AppointmentStatus;
@@ -12,14 +13,28 @@ import org.aftersales.ticket.conversation.ToldMessage;
 /** A ticket as it is drawn for its customer. */
 record TrackPage(PageLanguage language, String style, String token, TrackedTicket ticket, Instant expiresAt) {
 
+    private static final String UTC = "UTC";
+    private static final Set<String> NOWHERE = Set.of(UTC, "Z");
+
     public String openedOn() {
         return dates().day(ticket.openedAt());
     }
 
-    /** In the zone of the next appointment, where there is one; else by universal time, and says so. */
+    /** The next promised time, by {@link #city}'s clock. */
     public String promisedBy() {
         var promised = ticket.promisedBy();
         return promised == null ? "" : dates().moment(promised, zone());
+    }
+
+    /** Whose clock the promises are told by; empty for universal time. */
+    public String city() {
+        return zone().equals(UTC) ? "" : dates().city(zone(), ticket.openedAt());
+    }
+
+    public List<Promise> promises() {
+        return ticket.promises().stream()
+                .map(promise -> new Promise(promise, zone(), dates()))
+                .toList();
     }
 
     public String expiresOn() {
@@ -43,14 +58,31 @@ record TrackPage(PageLanguage language, String style, String token, TrackedTicke
                 .toList();
     }
 
+    /** Of the latest appointment, else of the calendar by which is promised; universal time where nothing says more. */
     private String zone() {
-        return ticket.appointments().isEmpty()
-                ? "UTC"
-                : ticket.appointments().getLast().zone();
+        if (!ticket.appointments().isEmpty())
+            return ticket.appointments().getLast().zone();
+        return ticket.promises().stream()
+                .map(TrackedPromise::zone)
+                .filter(zone -> !NOWHERE.contains(zone))
+                .findFirst()
+                .orElse(UTC);
     }
 
     private TrackDates dates() {
         return new TrackDates(language);
+    }
+
+    /** A promise as it is drawn. */
+    record Promise(TrackedPromise told, String zone, TrackDates dates) {
+
+        public String due() {
+            return told.dueAt() == null ? "" : dates.moment(told.dueAt(), zone);
+        }
+
+        public String done() {
+            return told.doneAt() == null ? "" : dates.moment(told.doneAt(), zone);
+        }
     }
 
     /** A message as it is drawn. */

@@ -16,6 +16,7 @@ import org.aftersales.ticket.appointment.AppointmentLookupUseCases;
 import org.aftersales.ticket.attachment.ShownUseCases;
 import org.aftersales.ticket.conversation.ConversationLookupUseCases;
 import org.aftersales.ticket.customer.CustomerUseCases;
+import org.aftersales.ticket.sla.SlaUseCases;
 import org.aftersales.ticket.ticket.TicketBrief;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
 
@@ -26,6 +27,7 @@ class TrackingUseCases {
     private final TicketLookupUseCases tickets;
     private final AppointmentLookupUseCases appointments;
     private final ConversationLookupUseCases conversations;
+    private final SlaUseCases sla;
     private final ShownUseCases files;
     private final CustomerUseCases customers;
     private final TrackingLinks links;
@@ -39,6 +41,7 @@ class TrackingUseCases {
             TicketLookupUseCases tickets,
             AppointmentLookupUseCases appointments,
             ConversationLookupUseCases conversations,
+            SlaUseCases sla,
             ShownUseCases files,
             CustomerUseCases customers,
             TrackingLinks links,
@@ -50,6 +53,7 @@ class TrackingUseCases {
         this.tickets = tickets;
         this.appointments = appointments;
         this.conversations = conversations;
+        this.sla = sla;
         this.files = files;
         this.customers = customers;
         this.links = links;
@@ -130,6 +134,7 @@ class TrackingUseCases {
         var dates = tickets.ofOneCustomer(goesOn.id()).stream()
                 .flatMap(id -> appointments.told(id).stream())
                 .toList();
-        return TrackedTicket.whole(goesOn, dates, conversations.told(goesOn.id()), clock.instant());
+        return TrackedTicket.whole(
+                goesOn, dates, conversations.told(goesOn.id()), sla.told(goesOn.id()), clock.instant());
     }
 }

@@ -50,6 +50,7 @@ class TrackingBrowserTest {
     void an_installation_and_a_training() {
         clock.reset();
         field = Field.opened().technician("t1");
+        TrackedPromisesTest.publish(field);
         var ticket = field.ticket();
         field.confirmed(ticket, Field.MONDAY, "t1");
         var training = Field.installation(ticket);
