@@ -81,6 +81,22 @@ class ContactsConsumerTest {
         assertEquals(0, mailsAfterAnAnswer());
     }
 
+    /** What is written about a ticket is part of the service that its customer asked for, and no advertisement. */
+    @Test
+    void who_refuses_everything_they_were_asked_for_is_still_answered_about_their_ticket() {
+        consumer.receive(changed(Map.of(
+                "email",
+                address,
+                "safetyOnly",
+                false,
+                "consents",
+                List.of(),
+                "refusals",
+                List.of("MARKETING", "SURVEY", "BIRTHDAY"))));
+
+        assertEquals(1, mailsAfterAnAnswer());
+    }
+
     @Test
     void who_was_erased_is_not_written_to() {
         consumer.receive(changed(Map.of("email", address, "safetyOnly", false)));
