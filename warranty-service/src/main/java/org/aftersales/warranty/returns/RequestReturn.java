@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The body of {@code POST /v1/units/{id}/returns}.
  *
  * @param keepsGoods whether only money goes back, as for a scratch; false where absent
- * @param reference of the retailer's own papers; one return each
+ * @param reference of the retailer's own papers; one return each, and not for owners to tell
  * @param requestedOn when it was asked for, in the zone of the policy; today where absent
  */
 record RequestReturn(

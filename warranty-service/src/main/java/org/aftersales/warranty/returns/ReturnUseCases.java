@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** How returns are asked for, paid back, and refused. */
 @ApplicationScoped
 public class ReturnUseCases {
+
+    private static final Set<String> PAPERS = Set.of(Roles.RETAILER, Roles.AGENT, Roles.MANAGER);
 
     private final Returns returns;
     private final ReturnRules rules;
@@ -49,9 +53,27 @@ public class ReturnUseCases {
         this.clock = clock;
     }
 
-    /** @throws NotFound when there is no such unit that the caller may see */
+    /** A reference that somebody else has used would be missing when the retailer's own return comes. */
+    static final class PapersOfRetailer extends RuleViolated {
+        PapersOfRetailer() {
+            super(
+                    "reference-of-retailer",
+                    "Only the retailer, or staff for it, refers to its papers.",
+                    List.of(new Violation("/reference", "reference-of-retailer", "is the retailer's to give")));
+        }
+    }
+
+    private boolean ownsPapers() {
+        return caller.roles().stream().anyMatch(PAPERS::contains);
+    }
+
+    /**
+     * @throws NotFound when there is no such unit that the caller may see
+     * @throws PapersOfRetailer when the owner tells a reference
+     */
     @Transactional
     UnitReturn request(UnitId id, RequestReturn asked) {
+        if (asked.reference() != null && !ownsPapers()) throw new PapersOfRetailer();
         var unit = held(id);
         var goods = rules.goods(unit);
         var now = clock.instant();
@@ -69,7 +91,7 @@ public class ReturnUseCases {
      */
     @Transactional
     UnitReturn refund(ReturnId id, IfMatch expected, PayBack told) {
-        var seen = returns.get(id);
+        var seen = own(id);
         var unit = held(seen.unitId());
         var requested = returns.again(seen);
         expected.check(requested);
@@ -104,13 +126,13 @@ public class ReturnUseCases {
     @Transactional
     List<UnitReturn> of(UnitId unit, UUID below, int limit) {
         units.find(unit);
-        return returns.of(unit, below, limit);
+        return returns.of(unit, ownRetailer(), below, limit);
     }
 
     /** Those of the caller's own sales, or of all where staff asks; newest first. */
     @Transactional
     List<UnitReturn> in(@Nullable ReturnStatus status, UUID below, int limit) {
-        return returns.in(status, caller.is(Roles.RETAILER) ? caller.retailer() : null, below, limit);
+        return returns.in(status, ownRetailer(), below, limit);
     }
 
     /** The returns of these customers' units, newest first. */
@@ -131,11 +153,27 @@ public class ReturnUseCases {
         return requested;
     }
 
-    /** @throws NotFound when there is none of a unit that the caller may see */
+    /**
+     * What was asked of a retailer is that retailer's, also when another one answers for the unit by now.
+     *
+     * @throws NotFound when there is none that the caller may see
+     */
     private UnitReturn visible(ReturnId id) {
-        var found = returns.get(id);
-        units.find(found.unitId());
+        var found = own(id);
+        if (ownRetailer() == null) units.find(found.unitId());
         return found;
+    }
+
+    /** Without a look at its unit, which whoever pays back has to hold before that. */
+    private UnitReturn own(ReturnId id) {
+        var found = returns.get(id);
+        var retailer = ownRetailer();
+        if (retailer != null && !found.view().retailerId().equals(retailer)) throw new NotFound();
+        return found;
+    }
+
+    private @Nullable String ownRetailer() {
+        return caller.is(Roles.RETAILER) ? caller.retailer() : null;
     }
 
     private static LocalDate dayOfSale(UnitFacts unit) {

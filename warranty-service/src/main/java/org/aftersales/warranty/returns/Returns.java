@@ -65,9 +65,18 @@ class Returns implements Aggregates<UnitReturn, ReturnId> {
         return sum == null ? BigDecimal.ZERO : sum;
     }
 
-    /** Newest first. */
-    List<UnitReturn> of(UnitId unit, UUID below, int limit) {
-        return find("unitId = ?1 and id.value < ?2 order by id.value desc", unit, below)
+    /**
+     * Newest first.
+     *
+     * @param retailer null for everybody's
+     */
+    List<UnitReturn> of(UnitId unit, @Nullable String retailer, UUID below, int limit) {
+        var own = retailer == null ? "" : retailer;
+        return find(
+                        "unitId = ?1 and id.value < ?2 and (?3 = '' or retailerId = ?3) order by id.value desc",
+                        unit,
+                        below,
+                        own)
                 .range(0, limit - 1)
                 .list();
     }
