@@ -8,7 +8,6 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.warranty.coverage.CoverageKind;
-import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.UsageLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,11 @@ record CardWords(PageLanguage language) {
     /** What a line of a card is called, told from the others where the law demands it. */
     public String called(Certificate.Line line) {
         var name = covers(line.kind(), line.component());
-        return line.regime() == Regime.STATUTORY ? say("statutory", name) : name;
+        return switch (line.regime()) {
+            case COMMERCIAL -> name;
+            case STATUTORY -> say("statutory", name);
+            case REPAIR -> say("repaired", name);
+        };
     }
 
     public String left(long days) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.warranty.catalogue.Names;
 import org.aftersales.warranty.coverage.CoverageKind;
@@ -67,13 +69,14 @@ record Certificate(CardFacts card, Names product, Names policy, LocalDate day, L
 
     /** The key of the words that sum the card up. */
     public String headline() {
-        return "headline." + (byLaw() ? "BY_LAW" : state());
+        var regimes = lines.stream().filter(Line::running).map(Line::regime).collect(Collectors.toSet());
+        if (regimes.equals(Set.of(Regime.REPAIR))) return "headline.REPAIR_ONLY";
+        return "headline." + (isByLaw(regimes) ? "BY_LAW" : state());
     }
 
-    /** Whether a term runs, and none that the guarantor gives freely. */
-    private boolean byLaw() {
-        var running = lines.stream().filter(Line::running).toList();
-        return !running.isEmpty() && running.stream().allMatch(line -> line.regime() == Regime.STATUTORY);
+    /** Whether a term runs by law, and none that the guarantor gives freely. */
+    private static boolean isByLaw(Set<Regime> running) {
+        return running.contains(Regime.STATUTORY) && !running.contains(Regime.COMMERCIAL);
     }
 
     /** Whether the guarantee does not hold, so that only what the law demands is promised. */

@@ -16,6 +16,7 @@ import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.EndDay;
 import org.aftersales.warranty.coverage.Evidence;
 import org.aftersales.warranty.coverage.EvidenceSource;
+import org.aftersales.warranty.coverage.PaidRepair;
 import org.aftersales.warranty.coverage.Period;
 import org.aftersales.warranty.coverage.Promise;
 import org.aftersales.warranty.coverage.Remedy;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedies how a defect is made good, the least first
  * @param replacementEffect what covers a product that is given for a broken one; as after any repair where absent
  * @param doaWindow what fails so soon after the start of the warranty is not repaired
+ * @param paidRepair what a repair that the owner paid for is covered for; nothing where absent
  * @param fees what the owner pays for each claim under the coverages
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,7 +65,8 @@ record PolicyDocument(
         @Nullable @Size(max = 4) List<@NotNull @Valid RemedyLine> remedies,
         @Nullable ReplacementEffect replacementEffect,
         @Nullable @Valid Doa doaWindow,
-        @Nullable @Size(max = 20) List<@NotNull @Valid FeeLine> fees) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid FeeLine> fees,
+        @Nullable @Valid Paid paidRepair) {
 
     /** Codes appear in result files and paths, so they are plain. */
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
@@ -155,6 +158,20 @@ record PolicyDocument(
 
     /** @param remedy PRODUCT_REPLACEMENT or REFUND */
     public record Doa(@NotNull Period period, @NotNull Remedy remedy) {}
+
+    /**
+     * @param period of the work; a month where absent
+     * @param partPeriod of work with a part that was replaced; six months where absent
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Paid(@Nullable Period period, @Nullable Period partPeriod) {
+
+        PaidRepair toPaidRepair() {
+            return new PaidRepair(
+                    period == null ? PaidRepair.CUSTOMARY.period() : period,
+                    partPeriod == null ? PaidRepair.CUSTOMARY.partPeriod() : partPeriod);
+        }
+    }
 
     /** @param code for example CALL_OUT, INSPECTION or SHIPPING */
     public record FeeLine(

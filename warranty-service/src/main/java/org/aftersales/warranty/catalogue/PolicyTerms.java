@@ -88,6 +88,7 @@ final class PolicyTerms {
                 doa,
                 AppliesTo.orEmpty(told.fees()).stream()
                         .map(fee -> new Fee(fee.code(), fee.amount().toMoney()))
-                        .toList());
+                        .toList(),
+                told.paidRepair() == null ? null : told.paidRepair().toPaidRepair());
     }
 }

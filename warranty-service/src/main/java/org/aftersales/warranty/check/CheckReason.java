@@ -6,6 +6,7 @@ enum CheckReason {
     SHARED_COST("shared-cost"),
     ONE_COMPONENT("one-component"),
     STATUTORY("statutory"),
+    PAID_REPAIR("paid-repair"),
     CONSUMER_PROVES("consumer-proves"),
     EXCLUSION_POSSIBLE("exclusion-possible"),
     METER_UNKNOWN("meter-unknown"),

@@ -60,15 +60,32 @@ final class CoverageCheck {
 
     private Stream<Finding> found(CostClass cost) {
         return IntStream.range(0, coverages.size())
-                .filter(place -> CostClass.of(coverages.get(place).kind()) == cost)
+                .filter(place -> answersFor(coverages.get(place), cost))
                 .filter(place -> isMeant(coverages.get(place)))
                 .mapToObj(place -> find(place, coverages.get(place)));
     }
 
-    /** Another component's promise says nothing about the part that is broken. */
+    /** Whoever repaired for money answers for the part and for the work. */
+    private static boolean answersFor(Coverage coverage, CostClass cost) {
+        return coverage.regime() == Regime.REPAIR
+                ? cost == CostClass.PARTS || cost == CostClass.LABOUR
+                : CostClass.of(coverage.kind()) == cost;
+    }
+
+    /** Another component's promise, or another repair, says nothing about what is broken. */
     private boolean isMeant(Coverage coverage) {
         var part = question.fault().partCategory();
+        if (coverage.regime() == Regime.REPAIR) {
+            return part == null && question.fault().faultCode() == null || isRepaired(coverage);
+        }
         return coverage.kind() != CoverageKind.COMPONENT || part == null || coverage.isFor(part);
+    }
+
+    /** Whether it is what was found and repaired; people tell it as the part or as the fault. */
+    private boolean isRepaired(Coverage coverage) {
+        var part = question.fault().partCategory();
+        var code = question.fault().faultCode();
+        return part != null && coverage.isFor(part) || code != null && coverage.isFor(code);
     }
 
     /** The law gives something here, but from a day that nobody has told. */
@@ -89,9 +106,18 @@ final class CoverageCheck {
             return Finding.no(coverage, CheckReason.NOT_STARTED, null);
         }
         if (verdict.reason() == Verdict.Reason.EXPIRED) return Finding.no(coverage, CheckReason.EXPIRED, null);
-        return coverage.regime() == Regime.STATUTORY
-                ? statutory(coverage, verdict.remainingDays())
-                : commercial(place, coverage, verdict.remainingDays());
+        return switch (coverage.regime()) {
+            case STATUTORY -> statutory(coverage, verdict.remainingDays());
+            case COMMERCIAL -> commercial(place, coverage, verdict.remainingDays());
+            case REPAIR -> repaired(coverage, verdict.remainingDays());
+        };
+    }
+
+    private Finding repaired(Coverage coverage, long left) {
+        var known = isRepaired(coverage);
+        var reasons = new ArrayList<>(List.of(CheckReason.WITHIN_TERM, CheckReason.PAID_REPAIR));
+        if (!known) reasons.add(CheckReason.ONE_COMPONENT);
+        return new Finding(known ? Cover.COVERED : Cover.PARTIAL, coverage, ALL, left, BurdenOfProof.SELLER, reasons);
     }
 
     private Finding statutory(Coverage coverage, long left) {

@@ -38,11 +38,12 @@ public record CoverageLedger(
         this(promised, entries, List.of(), zone, false);
     }
 
-    /** As they stand: the promised in their order, then replaced parts with terms of their own, then contracts'. */
+    /** As they stand: the promised in their order, replaced parts with terms of their own, contracts', paid repairs. */
     public List<Coverage> coverages() {
         if (entries.isEmpty() && besides.isEmpty()) return promised;
         var promises = IntStream.range(0, promised.size()).mapToObj(this::derived);
-        return Stream.of(promises, PartTerms.of(entries).stream(), besides.stream())
+        return Stream.of(
+                        promises, PartTerms.of(entries).stream(), besides.stream(), PaidRepair.covers(entries).stream())
                 .flatMap(some -> some)
                 .map(this::untilTakenBack)
                 .toList();
@@ -117,10 +118,8 @@ public record CoverageLedger(
     private List<LedgerEntry> entriesOf(int place) {
         if (place < promised.size())
             return entries.stream().filter(entry -> entry.concerns(place)).toList();
-        var part = coverages().get(place).component();
-        return entries.stream()
-                .filter(entry -> entry.part() != null && entry.part().equals(part))
-                .toList();
+        var coverage = coverages().get(place);
+        return entries.stream().filter(entry -> entry.isOf(coverage)).toList();
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * which the coverage ends follows from all of them.
  *
  * @param place of the coverage among those promised, from 0
- * @param part where a replaced part has a term of its own beside that coverage; else null
+ * @param part where a replaced part has a term of its own beside that coverage, or what was repaired for money; else null
  * @param startsOn of a suspension the first day without use; else the day from which the entry's term is counted
  * @param lastDay of a suspension the last day without use; else the last day of the term, counted as a whole from there
  * @param months by which an extension lengthened the term; else null
@@ -49,7 +49,9 @@ public record LedgerEntry(
         /** The term counted from another first day: replaces the one before it, and extensions of that. */
         START,
         /** Of the whole unit, whatever the coverage: it covers nothing from the first day on: it was replaced or went back. */
-        END
+        END,
+        /** The term of a repair that was paid for; of no promised coverage, but of its own. */
+        REPAIR_COVER
     }
 
     public enum Cause {
@@ -57,6 +59,8 @@ public record LedgerEntry(
         PART_REPLACEMENT,
         PRODUCT_REPLACEMENT,
         IRREPARABLE,
+        /** The owner paid for it. */
+        PAID_REPAIR,
         /** It went back for money. */
         RETURN,
         /** Evidence of the start came after the registration. */
@@ -100,6 +104,21 @@ public record LedgerEntry(
                 evidence);
     }
 
+    /** What was repaired for money is covered by itself. */
+    static LedgerEntry repaired(Repair repair, Span term, Instant now) {
+        return new LedgerEntry(
+                Kind.REPAIR_COVER,
+                OF_ALL,
+                repair.part(),
+                term.first(),
+                term.last(),
+                null,
+                Cause.PAID_REPAIR,
+                repair.ticketId(),
+                RepairRule.NONE,
+                now);
+    }
+
     /** Another unit is covered in place of this one. */
     public static LedgerEntry end(LocalDate day, Instant now) {
         return end(day, Cause.PRODUCT_REPLACEMENT, now);
@@ -125,6 +144,14 @@ public record LedgerEntry(
 
     Span span() {
         return new Span(startsOn, lastDay);
+    }
+
+    /** Whether it is of this coverage, which was not promised but follows from entries. */
+    boolean isOf(Coverage coverage) {
+        if (part == null || !part.equals(coverage.component())) return false;
+        return kind == Kind.REPAIR_COVER
+                ? coverage.regime() == Regime.REPAIR && coverage.startsOn().equals(startsOn)
+                : coverage.regime() != Regime.REPAIR;
     }
 
     boolean concerns(int coverage) {

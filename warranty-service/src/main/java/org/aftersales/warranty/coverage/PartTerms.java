@@ -13,7 +13,7 @@ final class PartTerms {
     static List<Coverage> of(List<LedgerEntry> entries) {
         var parts = new LinkedHashMap<String, Coverage>();
         for (var entry : entries) {
-            if (entry.part() == null) continue;
+            if (entry.part() == null || entry.kind() == LedgerEntry.Kind.REPAIR_COVER) continue;
             var part = new Coverage(CoverageKind.COMPONENT, entry.part(), entry.startsOn(), entry.lastDay(), null);
             parts.merge(
                     entry.part(),

@@ -10,14 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param ladder of remedies, the least first; empty where the policy says nothing of them
  * @param replacementEffect null where a replacement is treated as any repair
  * @param doa null where there is no such window
+ * @param paidRepair what repairs that were paid for are covered for; null where they are not
  */
 public record Redress(
         List<RemedyStep> ladder,
         @Nullable ReplacementEffect replacementEffect,
         @Nullable DoaWindow doa,
-        List<Fee> fees) {
+        List<Fee> fees,
+        @Nullable PaidRepair paidRepair) {
 
     public static final Redress NONE = new Redress(List.of(), null, null, List.of());
+
+    /** Of a policy that says nothing of repairs that were paid for. */
+    public Redress(
+            List<RemedyStep> ladder,
+            @Nullable ReplacementEffect replacementEffect,
+            @Nullable DoaWindow doa,
+            List<Fee> fees) {
+        this(ladder, replacementEffect, doa, fees, null);
+    }
 
     public Redress {
         ladder = List.copyOf(ladder);

@@ -42,9 +42,8 @@ class TicketsConsumer implements EventConsumer {
     }
 
     private void opened(TicketOpened ticket) {
-        if (ticket.unitId() != null && ticket.claimId() != null) {
-            repairs.begin(ticket.ticketId(), ticket.unitId(), ticket.claimId(), ticket.openedAt());
-        }
+        if (ticket.unitId() == null || !ticket.isRepairOfUnit()) return;
+        repairs.begin(ticket.ticketId(), ticket.unitId(), ticket.claimId(), ticket.openedAt());
     }
 
     private void resolved(TicketResolved ticket) {
@@ -52,8 +51,7 @@ class TicketsConsumer implements EventConsumer {
     }
 
     private void closed(TicketClosed ticket) {
-        if (ticket.claimId() == null) return;
-        claims.settle(new ClaimId(ticket.claimId()), ticket.ticketId());
+        if (ticket.claimId() != null) claims.settle(new ClaimId(ticket.claimId()), ticket.ticketId());
         repairs.finish(ticket.ticketId(), ticket.outcome(), ticket.closedAt());
     }
 }

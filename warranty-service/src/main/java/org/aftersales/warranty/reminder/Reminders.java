@@ -41,7 +41,7 @@ class Reminders {
                 select min(days) as days from unnest(?) days where days >= ending.last_day - here.today) lead
             where ending.tenant_id = ? and ending.last_day between ?::date - 1 and ?::date + 1 + ?
                 and ending.last_day >= here.today and lead.days is not null
-                and (unit.void_reason is null or ending.regime = 'STATUTORY')
+                and (unit.void_reason is null or ending.regime <> 'COMMERCIAL')
             order by ending.unit_id, ending.kind, ending.last_day
             on conflict do nothing""";
 

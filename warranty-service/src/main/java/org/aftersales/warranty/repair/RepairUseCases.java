@@ -10,9 +10,10 @@ import org.aftersales.warranty.coverage.RepairOutcome;
 import org.aftersales.warranty.history.HistoryUseCases;
 import org.aftersales.warranty.unit.LedgerUseCases;
 import org.aftersales.warranty.unit.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What tickets tell of work under the warranty. Only work that is closed reaches the ledger of the unit: until then it
+ * What tickets tell of work under the warranty, and of work that the owner pays for. Only work that is closed reaches the ledger of the unit: until then it
  * may be reopened, and entries are never taken back.
  */
 @ApplicationScoped
@@ -30,8 +31,9 @@ public class RepairUseCases {
         this.claims = claims;
     }
 
+    /** @param claimId that the work answers; null where the owner pays for it */
     @Transactional
-    public void begin(UUID ticketId, UUID unitId, UUID claimId, Instant at) {
+    public void begin(UUID ticketId, UUID unitId, @Nullable UUID claimId, Instant at) {
         repairs.persist(UnfinishedRepair.begun(ticketId, unitId, claimId, at));
     }
 
@@ -59,7 +61,13 @@ public class RepairUseCases {
     }
 
     private void enter(UnfinishedRepair repair, RepairOutcome outcome, Instant closedAt) {
-        claims.reportedOfSettled(new ClaimId(repair.claimId()))
+        var claim = repair.claimId();
+        if (claim == null) ledger.recordPaid(new UnitId(repair.unitId()), repair.finished(outcome, null, closedAt));
+        else enter(claim, repair, outcome, closedAt);
+    }
+
+    private void enter(UUID claim, UnfinishedRepair repair, RepairOutcome outcome, Instant closedAt) {
+        claims.reportedOfSettled(new ClaimId(claim))
                 .map(reportedOn -> repair.finished(outcome, reportedOn, closedAt))
                 .ifPresent(finished -> {
                     var unit = new UnitId(repair.unitId());

@@ -11,7 +11,7 @@ import org.aftersales.warranty.coverage.RepairOutcome;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** What the tickets service has told of work that answers a claim. It may be resolved more than once: it is reopened. */
+/** What the tickets service has told of work that answers a claim, or that the owner pays for. It may be resolved more than once: it is reopened. */
 @Entity
 @Table(name = "unfinished_repair")
 class UnfinishedRepair {
@@ -23,12 +23,12 @@ class UnfinishedRepair {
     private @Nullable String tenantId;
 
     private UUID unitId;
-    private UUID claimId;
+    private @Nullable UUID claimId;
     private Instant beganAt;
     private @Nullable Instant endedAt;
     private @Nullable String findingCode;
 
-    static UnfinishedRepair begun(UUID ticketId, UUID unitId, UUID claimId, Instant at) {
+    static UnfinishedRepair begun(UUID ticketId, UUID unitId, @Nullable UUID claimId, Instant at) {
         var repair = new UnfinishedRepair();
         repair.ticketId = ticketId;
         repair.unitId = unitId;
@@ -43,8 +43,11 @@ class UnfinishedRepair {
         endedAt = at;
     }
 
-    /** @param closedAt counts where nobody said when the work was done */
-    FinishedRepair finished(RepairOutcome outcome, LocalDate reportedOn, Instant closedAt) {
+    /**
+     * @param reportedOn null where nothing was claimed
+     * @param closedAt counts where nobody said when the work was done
+     */
+    FinishedRepair finished(RepairOutcome outcome, @Nullable LocalDate reportedOn, Instant closedAt) {
         return new FinishedRepair(
                 ticketId, outcome, findingCode, reportedOn, beganAt, endedAt == null ? closedAt : endedAt);
     }
@@ -53,6 +56,7 @@ class UnfinishedRepair {
         return unitId;
     }
 
+    @Nullable
     UUID claimId() {
         return claimId;
     }

@@ -1,4 +1,4 @@
-/** Work under the warranty while it is done: how long the customer goes without the unit, and how the work ends. */
+/** Work on units while it is done, under the warranty or for money: how long the customer goes without the unit, and how the work ends. */
 @NullMarked
 package org.aftersales.warranty.repair;
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.catalogue.PolicyVersion;
 import org.aftersales.warranty.coverage.FinishedRepair;
@@ -48,6 +49,21 @@ public class LedgerUseCases {
         unit.record(repair, policyOf(unit).terms(), clock.instant());
         moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
         Log.infof("repair %s of unit %s entered", repair.ticketId(), id);
+    }
+
+    /** Enters what that policy version promises for a repair that the owner paid for; a unit nobody knows has none. */
+    @Transactional
+    public void recordPaid(UnitId id, FinishedRepair repair) {
+        var unit = units.lock(Set.of(id)).get(id);
+        if (unit == null) return;
+        var terms = policyOf(unit).terms();
+        var paid = terms.redress().paidRepair();
+        if (paid == null) return;
+        var entries = paid.entriesFor(repair, unit.ledger(), terms, clock.instant());
+        if (entries.isEmpty()) return;
+        unit.record(entries, clock.instant());
+        moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
+        Log.infof("paid repair %s of unit %s entered", repair.ticketId(), id);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.aftersales.kit.domain.Topic;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.FinishedRepair;
+import org.aftersales.warranty.coverage.LedgerEntry;
 import org.aftersales.warranty.coverage.NewStart;
 import org.aftersales.warranty.coverage.Terms;
 import org.aftersales.warranty.customer.CustomerId;
@@ -98,8 +99,12 @@ class Unit extends OwnedProduct {
 
     /** Writes down what a repair changes, and tells of it when a coverage ends on another day now. */
     void record(FinishedRepair repair, Terms terms, Instant now) {
+        record(ledger().entriesFor(repair, terms, now), now);
+    }
+
+    /** The same, worked out before. */
+    void record(List<LedgerEntry> happened, Instant now) {
         var before = ledger();
-        var happened = before.entriesFor(repair, terms, now);
         enter(happened);
         if (ledger().coverages().equals(before.coverages())) return;
 

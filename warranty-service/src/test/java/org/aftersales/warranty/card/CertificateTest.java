@@ -62,6 +62,25 @@ class CertificateTest {
     }
 
     @Test
+    void where_only_a_repair_is_covered_the_card_does_not_call_it_a_warranty() {
+        var ended = PrintedCards.coverage(CoverageKind.PARTS, "2021-08-31", "2022-08-31");
+        var repaired = new Coverage(
+                CoverageKind.COMPONENT,
+                "MAIN_BOARD",
+                ended.startsOn(),
+                LocalDate.parse("2030-08-31"),
+                null,
+                Regime.REPAIR);
+
+        var card = PrintedCards.of(ended, repaired);
+
+        assertEquals("headline.REPAIR_ONLY", card.headline());
+        assertEquals(
+                "Component: MAIN_BOARD (repair)",
+                new CardWords(PageLanguage.ENGLISH).called(card.lines().getLast()));
+    }
+
+    @Test
     void a_void_card_promises_what_the_law_demands_and_says_so() {
         var free = PrintedCards.coverage(CoverageKind.PARTS, "2025-08-31", "2028-08-31");
         var demanded = new Coverage(free.kind(), null, free.startsOn(), free.lastDay(), null, Regime.STATUTORY);

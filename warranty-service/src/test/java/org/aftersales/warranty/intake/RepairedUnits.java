@@ -52,6 +52,17 @@ class RepairedUnits {
         closed(broken, outcome);
     }
 
+    /** Work of this kind that answers no claim; the main board was found to be broken. */
+    void paidFor(Broken broken, String kind, String outcome) {
+        paidFor(broken, kind, outcome, BEGUN, DONE);
+    }
+
+    void paidFor(Broken broken, String kind, String outcome, String begun, String done) {
+        tell("opened", broken, Map.of("openedAt", begun, "kind", kind));
+        tell("resolved", broken, Map.of("resolvedAt", done, "findingCode", "MAIN_BOARD"));
+        closed(broken, outcome);
+    }
+
     void opened(Broken broken, String at) {
         tell("opened", broken, Map.of("openedAt", at));
     }
@@ -76,7 +87,7 @@ class RepairedUnits {
         var fields = new HashMap<String, Object>(more);
         fields.put("ticketId", broken.ticket());
         fields.put("unitId", broken.unit());
-        fields.put("claimId", broken.claim());
+        fields.put("claimId", broken.claim() == null ? IncomingEvents.REMOVED : broken.claim());
         consumer.receive(IncomingEvents.of(
                 "ticket.ticket." + what + ".v1", fields, broken.shop().tenant()));
     }
