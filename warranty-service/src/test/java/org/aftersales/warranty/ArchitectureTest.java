@@ -19,6 +19,7 @@ class ArchitectureTest {
                 "SalesTable",
                 "Reminders",
                 "IssuedSerials",
+                "SerialLetters",
                 "ProofContents",
                 "ImportFiles",
                 "ImportQueue",

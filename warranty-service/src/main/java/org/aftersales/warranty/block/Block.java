@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.unit.BlockKind;
 import org.aftersales.warranty.unit.UnitId;
@@ -65,11 +66,11 @@ class Block {
     private @Nullable String endedBy;
     private @Nullable Instant endedAt;
 
-    static Block place(UUID id, PlaceBlock told, String by, Instant now) {
+    static Block place(UUID id, ProductItem item, PlaceBlock told, String by, Instant now) {
         var block = new Block();
         block.id = id;
-        block.gtin = told.product().value();
-        block.serial = told.normalised().value();
+        block.gtin = item.gtin().value();
+        block.serial = item.serial().value();
         block.kind = told.kind();
         block.reference = told.reference();
         block.status = BlockStatus.LISTED;

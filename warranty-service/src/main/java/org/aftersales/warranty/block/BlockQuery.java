@@ -6,6 +6,7 @@ import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,12 @@ record BlockQuery(
         return gtin != null && serial != null;
     }
 
-    Gtin product() {
+    private Gtin product() {
         return Gtin.parse(String.valueOf(gtin)).orElseThrow(() -> unreadable("gtin", "must be a GTIN"));
     }
 
-    SerialNumber normalised() {
-        return SerialNumber.normalise(String.valueOf(serial));
+    ProductItem item() {
+        return new ProductItem(product(), SerialNumber.normalise(String.valueOf(serial)));
     }
 
     BlockStatus wanted() {

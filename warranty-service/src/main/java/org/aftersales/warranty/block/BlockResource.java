@@ -71,7 +71,7 @@ class BlockResource {
             description = "By gtin and serial: what is in force for this unit. By status: newest first.")
     public Page<BlockView> list(@BeanParam BlockQuery query) {
         if (query.namesUnit()) {
-            var found = useCases.of(query.product(), query.normalised());
+            var found = useCases.of(query.item());
             return new Page<>(found.stream().map(BlockView::of).toList(), null);
         }
         var page = query.page();

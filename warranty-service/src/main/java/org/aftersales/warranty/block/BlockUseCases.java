@@ -12,6 +12,8 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.LabelUseCases;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.unit.BlockKind;
 import org.aftersales.warranty.unit.BlockedUnitEntered;
@@ -26,13 +28,16 @@ public class BlockUseCases {
     private static final Duration SECOND_LOOK = Duration.ofMinutes(1);
 
     private final Blocks blocks;
+    private final LabelUseCases labels;
     private final UnitLifeUseCases life;
     private final Timers timers;
     private final Caller caller;
     private final Clock clock;
 
-    BlockUseCases(Blocks blocks, UnitLifeUseCases life, Timers timers, Caller caller, Clock clock) {
+    BlockUseCases(
+            Blocks blocks, LabelUseCases labels, UnitLifeUseCases life, Timers timers, Caller caller, Clock clock) {
         this.blocks = blocks;
+        this.labels = labels;
         this.life = life;
         this.timers = timers;
         this.caller = caller;
@@ -47,7 +52,8 @@ public class BlockUseCases {
 
     @Transactional
     Block place(PlaceBlock told) {
-        var block = Block.place(Uuids.v7(clock), told, caller.subject(), clock.instant());
+        var item = labels.readToStore(told.item());
+        var block = Block.place(Uuids.v7(clock), item, told, caller.subject(), clock.instant());
         var registered = life.find(block.gtin(), block.serial());
         registered.ifPresent(unit -> block.meet(unit, clock.instant()));
         blocks.place(block);
@@ -105,8 +111,9 @@ public class BlockUseCases {
     }
 
     @Transactional
-    List<Block> of(Gtin gtin, SerialNumber serial) {
-        return blocks.of(gtin, serial);
+    List<Block> of(ProductItem typed) {
+        var item = labels.read(typed);
+        return blocks.of(item.gtin(), item.serial());
     }
 
     @Transactional

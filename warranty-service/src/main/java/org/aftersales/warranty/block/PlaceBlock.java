@@ -8,6 +8,7 @@ import java.util.List;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.unit.BlockKind;
 
@@ -26,7 +27,7 @@ record PlaceBlock(
         String reference) {
 
     /** @throws Malformed when the GTIN is none */
-    Gtin product() {
+    private Gtin product() {
         return Gtin.parse(gtin.strip())
                 .orElseThrow(() -> new Malformed(
                         "invalid-gtin",
@@ -34,7 +35,7 @@ record PlaceBlock(
                         List.of(new Violation("/gtin", "invalid-gtin", "must be a GTIN with a right check digit"))));
     }
 
-    SerialNumber normalised() {
-        return SerialNumber.normalise(serial);
+    ProductItem item() {
+        return new ProductItem(product(), SerialNumber.normalise(serial));
     }
 }

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 public record Article(
         Gtin gtin, SerialRule serialRule, @Nullable String policyCode, String category) {
 
+    /** The serial as it is stored and compared: with digits for the letters that the product's serials never have. */
+    public SerialNumber read(SerialNumber typed) {
+        return serialRule.read(typed);
+    }
+
+    /** @param serial as it was {@link #read} */
     public boolean accepts(SerialNumber serial) {
         return serialRule.accepts(serial);
     }

@@ -20,11 +20,20 @@ public class IssuedSerialUseCases {
 
     private final IssuedSerials issued;
     private final Catalogues catalogues;
+    private final SerialLetters letters;
+    private final LabelUseCases labels;
     private final Transactions transactions;
 
-    IssuedSerialUseCases(IssuedSerials issued, Catalogues catalogues, Transactions transactions) {
+    IssuedSerialUseCases(
+            IssuedSerials issued,
+            Catalogues catalogues,
+            SerialLetters letters,
+            LabelUseCases labels,
+            Transactions transactions) {
         this.issued = issued;
         this.catalogues = catalogues;
+        this.letters = letters;
+        this.labels = labels;
         this.transactions = transactions;
     }
 
@@ -56,7 +65,7 @@ public class IssuedSerialUseCases {
             var together = new ArrayList<SerialNumber>(TOGETHER);
             for (var line = lines.next(); line != null; line = lines.next()) {
                 count.read();
-                var serial = SerialNumber.normalise(line.serial());
+                var serial = rule.read(SerialNumber.normalise(line.serial()));
                 if (rule.accepts(serial)) together.add(serial);
                 else count.invalid(line.number());
                 if (together.size() == TOGETHER) store(gtin, together, count);
@@ -76,13 +85,21 @@ public class IssuedSerialUseCases {
     }
 
     private void store(Gtin gtin, List<SerialNumber> serials, IssuedSerialsView.Count count) {
-        if (!serials.isEmpty()) transactions.run(() -> count.added(issued.add(gtin, serials)));
+        if (!serials.isEmpty()) transactions.run(() -> count.added(issued.add(gtin, asReadNow(gtin, serials))));
         serials.clear();
+    }
+
+    /** The product may read more letters as digits than when the list began. */
+    private List<SerialNumber> asReadNow(Gtin gtin, List<SerialNumber> serials) {
+        if (serials.stream().noneMatch(LookAlike::occursIn)) return serials;
+        letters.write(gtin);
+        var article = catalogues.current().article(gtin).orElseThrow(NotFound::new);
+        return serials.stream().map(article::read).toList();
     }
 
     /** Takes back one that was listed by mistake; a unit that is registered with it stays registered. */
     @Transactional
     void remove(ProductItem item) {
-        if (!issued.remove(item)) throw new NotFound();
+        if (!issued.remove(labels.read(item))) throw new NotFound();
     }
 }

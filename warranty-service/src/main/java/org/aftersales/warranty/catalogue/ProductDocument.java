@@ -6,12 +6,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A product as retailers' systems write and read it.
  *
  * @param serialCheck how a serial proves that it was typed right; absent where it does not
+ * @param lettersReadAsDigits letters that no serial of the product has: where one is typed, the digit is meant that looks
+ *     like it. More may be added while no stored serial has them, none is taken away
  * @param onlyIssuedSerials true where only serials are registered that are on the list of issued ones
  * @param policyCode the policy that it is sold under, or {@code BY-SALE}: the most specific that applies to the sale
  */
@@ -25,9 +31,14 @@ record ProductDocument(
         @NotBlank @Size(max = SerialRule.MAX_PATTERN) String serialPattern,
         boolean imei,
         @Nullable SerialCheck serialCheck,
+        @Nullable Set<@NotNull LookAlike> lettersReadAsDigits,
         @Nullable Boolean onlyIssuedSerials,
         @NotNull @Pattern(regexp = PolicyDocument.CODE) String policyCode,
         @Nullable @Valid ListPrice listPrice) {
+
+    ProductDocument {
+        lettersReadAsDigits = inOrder(lettersReadAsDigits);
+    }
 
     /** What is no policy's code. */
     static final String BY_SALE = "BY-SALE";
@@ -52,6 +63,7 @@ record ProductDocument(
                 serialPattern,
                 imei,
                 serialCheck,
+                lettersReadAsDigits,
                 onlyIssuedSerials,
                 policyCode,
                 listPrice);
@@ -62,6 +74,17 @@ record ProductDocument(
     }
 
     SerialRule serialRule() {
-        return new SerialRule(serialPattern, imei, serialCheck, Boolean.TRUE.equals(onlyIssuedSerials));
+        return new SerialRule(serialPattern, imei, serialCheck, Boolean.TRUE.equals(onlyIssuedSerials), letters());
+    }
+
+    Set<LookAlike> letters() {
+        return lettersReadAsDigits == null ? Set.of() : lettersReadAsDigits;
+    }
+
+    /** Written in one way, however it was told; what is null is refused by validation. */
+    private static @Nullable Set<LookAlike> inOrder(@Nullable Set<LookAlike> letters) {
+        if (letters == null || letters.isEmpty()) return null;
+        if (letters.stream().anyMatch(Objects::isNull)) return letters;
+        return Collections.unmodifiableSet(EnumSet.copyOf(letters));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Forbidden;
 import org.aftersales.kit.problem.NotFound;
@@ -20,13 +21,21 @@ class ProductUseCases {
     private final Products products;
     private final Editions editions;
     private final Documents documents;
+    private final SerialReading reading;
     private final Caller caller;
     private final Clock clock;
 
-    ProductUseCases(Products products, Editions editions, Documents documents, Caller caller, Clock clock) {
+    ProductUseCases(
+            Products products,
+            Editions editions,
+            Documents documents,
+            SerialReading reading,
+            Caller caller,
+            Clock clock) {
         this.products = products;
         this.editions = editions;
         this.documents = documents;
+        this.reading = reading;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,6 +65,7 @@ class ProductUseCases {
     }
 
     private Loaded<ProductDocument> add(Gtin gtin, ProductDocument document, long edition) {
+        reading.change(gtin, Set.of(), document.letters());
         var product = Product.of(Uuids.v7(clock), gtin, documents.write(document), edition);
         products.persist(product);
         return new Loaded<>(document, product.version(), true);
@@ -67,6 +77,7 @@ class ProductUseCases {
             throw new Forbidden("product-exists", "Only a manager changes a product that others may be selling.");
         }
         IfMatch.of(ifMatch).check(product.version());
+        reading.change(product.gtin(), documents.read(product).letters(), document.letters());
         product.replaceDocument(documents.write(document), edition);
         products.flush();
         return new Loaded<>(document, product.version(), false);

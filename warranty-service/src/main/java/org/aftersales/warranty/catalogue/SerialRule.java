@@ -3,6 +3,7 @@ package org.aftersales.warranty.catalogue;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +21,41 @@ final class SerialRule {
     private final boolean imei;
     private final @Nullable SerialCheck check;
     private final boolean onlyIssued;
+    private final Set<LookAlike> asDigits;
     private final Pattern pattern;
 
     /** @throws IllegalArgumentException when the pattern is not one that RE2 understands */
     public SerialRule(String text, boolean imei) {
-        this(text, imei, null, false);
+        this(text, imei, null, false, Set.of());
     }
 
     /**
      * @param check how a serial proves itself; null where it does not
      * @param onlyIssued whether a serial also has to be on the list of those that were issued
-     * @throws IllegalArgumentException when the pattern is not one that RE2 understands
+     * @param asDigits letters that no serial has; the pattern is that of serials without them
+     * @throws IllegalArgumentException when the pattern is not one that RE2 understands, or names one of the letters
      */
-    public SerialRule(String text, boolean imei, @Nullable SerialCheck check, boolean onlyIssued) {
+    SerialRule(String text, boolean imei, @Nullable SerialCheck check, boolean onlyIssued, Set<LookAlike> asDigits) {
         this.text = text;
         this.imei = imei;
         this.check = check;
         this.onlyIssued = onlyIssued;
+        this.asDigits = Set.copyOf(asDigits);
         this.pattern = compile(text);
+        refuseUnreadable(text, asDigits);
+    }
+
+    /** No serial would ever fit what asks for a letter that is read as something else. */
+    private static void refuseUnreadable(String text, Set<LookAlike> asDigits) {
+        for (var letter : asDigits) {
+            if (text.indexOf(letter.letter()) < 0) continue;
+            throw new IllegalArgumentException("names the letter " + letter + ", which is read as a digit");
+        }
+    }
+
+    /** As it is stored and compared. */
+    SerialNumber read(SerialNumber typed) {
+        return LookAlike.read(typed, asDigits);
     }
 
     private static Pattern compile(String text) {
@@ -51,7 +69,7 @@ final class SerialRule {
         }
     }
 
-    /** Whether the whole serial fits. One that a spreadsheet would take for a formula never does. */
+    /** Whether the whole serial fits, as it was read. One that a spreadsheet would take for a formula never does. */
     public boolean accepts(SerialNumber serial) {
         var value = serial.value();
         return value.length() <= MAX_SERIAL
@@ -85,11 +103,12 @@ final class SerialRule {
                 && text.equals(that.text)
                 && imei == that.imei
                 && check == that.check
-                && onlyIssued == that.onlyIssued;
+                && onlyIssued == that.onlyIssued
+                && asDigits.equals(that.asDigits);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, imei, check, onlyIssued);
+        return Objects.hash(text, imei, check, onlyIssued, asDigits);
     }
 }

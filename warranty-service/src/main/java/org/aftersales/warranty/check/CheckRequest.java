@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.ItemCondition;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.catalogue.SaleTraits;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.CoverageLedger;
@@ -113,10 +115,11 @@ record CheckRequest(
 
     /**
      * @param cards finds the unit whose card has a code
+     * @param labels reads labels as their products' serials are read
      * @throws Malformed when it names no unit, more than one, or a GTIN that is none
      * @throws UnknownCard when no card has the code
      */
-    Subject subject(Function<String, Optional<UnitId>> cards) {
+    Subject subject(Function<String, Optional<UnitId>> cards, UnaryOperator<ProductItem> labels) {
         if (reportedOn != null && reportedAt != null) {
             throw malformed("report-date", "/reportedAt", "give either reportedOn or reportedAt");
         }
@@ -131,8 +134,9 @@ record CheckRequest(
             return new Subject(new UnitLabel.ByCard(cards.apply(cardCode).orElseThrow(UnknownCard::new)), null);
         }
         var product = product();
-        return new Subject(
-                serial == null ? null : new UnitLabel.Printed(product, SerialNumber.normalise(serial)), product);
+        if (serial == null) return new Subject(null, product);
+        var item = labels.apply(new ProductItem(product, SerialNumber.normalise(serial)));
+        return new Subject(new UnitLabel.Printed(product, item.serial()), product);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.NotFound;
@@ -17,7 +18,9 @@ import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
+import org.aftersales.warranty.catalogue.LabelUseCases;
 import org.aftersales.warranty.catalogue.PolicyVersion;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.check.CheckRequest.Subject;
 import org.aftersales.warranty.check.Purchases.Purchase;
 import org.aftersales.warranty.coverage.RepairHistory;
@@ -39,6 +42,7 @@ class CheckUseCases {
 
     private final LedgerUseCases ledgers;
     private final CardUseCases cards;
+    private final LabelUseCases labels;
     private final HistoryUseCases histories;
     private final CatalogueUseCases catalogue;
     private final RateLimits limits;
@@ -48,6 +52,7 @@ class CheckUseCases {
     CheckUseCases(
             LedgerUseCases ledgers,
             CardUseCases cards,
+            LabelUseCases labels,
             HistoryUseCases histories,
             CatalogueUseCases catalogue,
             RateLimits limits,
@@ -55,6 +60,7 @@ class CheckUseCases {
             Clock clock) {
         this.ledgers = ledgers;
         this.cards = cards;
+        this.labels = labels;
         this.histories = histories;
         this.catalogue = catalogue;
         this.limits = limits;
@@ -67,9 +73,9 @@ class CheckUseCases {
             @Nullable Subject subject,
             @Nullable Problem refusal) {
 
-        static Asked of(CheckRequest request, CardUseCases cards) {
+        static Asked of(CheckRequest request, CardUseCases cards, UnaryOperator<ProductItem> labels) {
             try {
-                return new Asked(request, request.subject(cards::find), null);
+                return new Asked(request, request.subject(cards::find, labels), null);
             } catch (Problem refusal) { // one bad question does not keep the others from being answered
                 return new Asked(request, null, refusal);
             }
@@ -96,7 +102,10 @@ class CheckUseCases {
     /** In the order of the questions. */
     @Transactional
     List<Outcome> checkAll(List<CheckRequest> requests) {
-        var asked = requests.stream().map(request -> Asked.of(request, cards)).toList();
+        var reader = labels.reader();
+        var asked = requests.stream()
+                .map(request -> Asked.of(request, cards, reader))
+                .toList();
         var units = ledgers.find(asked.stream()
                 .map(Asked::label)
                 .filter(Objects::nonNull)

@@ -17,6 +17,7 @@ import org.aftersales.warranty.block.BlockUseCases;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.PolicyVersion;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.Terms;
@@ -61,7 +62,7 @@ class ClaimableUnits {
         return switch (reference) {
             case UnitReference.ById(var id) -> claimable(inUse(units.hold(new UnitId(id))));
             case UnitReference.ByLabel(var gtin, var serial) ->
-                claimable(inUse(units.hold(units.find(product(gtin), SerialNumber.normalise(serial))
+                claimable(inUse(units.hold(units.find(new ProductItem(product(gtin), SerialNumber.normalise(serial)))
                         .id())));
         };
     }

@@ -14,6 +14,7 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.warranty.catalogue.LabelUseCases;
 import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.customer.Buyer;
 import org.aftersales.warranty.customer.CustomerId;
@@ -35,6 +36,7 @@ public class ConflictUseCases {
 
     private final Conflicts conflicts;
     private final ConflictWords words;
+    private final LabelUseCases labels;
     private final ProofUseCases proofs;
     private final UnitLifeUseCases life;
     private final CustomerUseCases customers;
@@ -45,6 +47,7 @@ public class ConflictUseCases {
     ConflictUseCases(
             Conflicts conflicts,
             ConflictWords words,
+            LabelUseCases labels,
             ProofUseCases proofs,
             UnitLifeUseCases life,
             CustomerUseCases customers,
@@ -53,6 +56,7 @@ public class ConflictUseCases {
             Clock clock) {
         this.conflicts = conflicts;
         this.words = words;
+        this.labels = labels;
         this.proofs = proofs;
         this.life = life;
         this.customers = customers;
@@ -83,8 +87,9 @@ public class ConflictUseCases {
     }
 
     @Transactional
-    OpenedConflict open(ProductItem item, OpenConflict told) {
+    OpenedConflict open(ProductItem label, OpenConflict told) {
         limits.check("conflict", caller.tenant() + ' ' + caller.subject(), TRIES_PER_MINUTE);
+        var item = labels.read(label);
         var unit = life.hold(life.find(item.gtin(), item.serial()).orElseThrow(NotRegistered::new));
         if (!unit.serial().equals(item.serial())) throw new NotRegistered();
         var claimant = claimant(unit, told);

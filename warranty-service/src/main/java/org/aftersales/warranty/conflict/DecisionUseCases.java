@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.warranty.catalogue.LabelUseCases;
 import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.customer.CustomerUseCases;
 import org.aftersales.warranty.unit.Owner;
@@ -21,6 +22,7 @@ class DecisionUseCases {
     private final Conflicts conflicts;
     private final ConflictRules rules;
     private final ConflictWords words;
+    private final LabelUseCases labels;
     private final UnitLifeUseCases life;
     private final CustomerUseCases customers;
     private final Caller caller;
@@ -30,6 +32,7 @@ class DecisionUseCases {
             Conflicts conflicts,
             ConflictRules rules,
             ConflictWords words,
+            LabelUseCases labels,
             UnitLifeUseCases life,
             CustomerUseCases customers,
             Caller caller,
@@ -37,6 +40,7 @@ class DecisionUseCases {
         this.conflicts = conflicts;
         this.rules = rules;
         this.words = words;
+        this.labels = labels;
         this.life = life;
         this.customers = customers;
         this.caller = caller;
@@ -85,9 +89,9 @@ class DecisionUseCases {
 
     /** With its right serial the unit is in nobody's way any more, so the same ends every other conflict about it. */
     private void correct(OwnershipConflict conflict, UnitFacts unit, DecideConflict decision) {
-        var serial = decision.correctSerial();
-        rules.requireUsable(new ProductItem(unit.gtin(), serial));
-        life.correctSerial(unit.id(), serial, conflict.id());
+        var item = labels.readToStore(new ProductItem(unit.gtin(), decision.correctSerial()));
+        rules.requireUsable(item);
+        life.correctSerial(unit.id(), item.serial(), conflict.id());
         conflicts.openOf(unit.id()).forEach(other -> end(other, ConflictStatus.CORRECTED, decision));
     }
 

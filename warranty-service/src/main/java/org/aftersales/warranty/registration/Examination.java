@@ -101,7 +101,8 @@ final class Examination {
     }
 
     private SerialNumber serial(@Nullable Article article) {
-        var serial = SerialNumber.normalise(record.serial());
+        var typed = SerialNumber.normalise(record.serial());
+        var serial = article == null ? typed : article.read(typed);
         if (require("serial", record.serial()) && article != null && !article.accepts(serial)) {
             codes.add("invalid-serial");
         }

@@ -9,6 +9,7 @@ import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
+import org.aftersales.warranty.catalogue.LabelUseCases;
 import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.conflict.ConflictUseCases;
 import org.aftersales.warranty.customer.CustomerId;
@@ -27,6 +28,7 @@ class OwnUnitUseCases {
     /** People have a handful of things at home; whoever tries serials has thousands. */
     private static final int TRIES_PER_MINUTE = 30;
 
+    private final LabelUseCases labels;
     private final OwnPurchases purchases;
     private final RegisterUseCases register;
     private final ConflictUseCases conflicts;
@@ -36,6 +38,7 @@ class OwnUnitUseCases {
     private final Caller caller;
 
     OwnUnitUseCases(
+            LabelUseCases labels,
             OwnPurchases purchases,
             RegisterUseCases register,
             ConflictUseCases conflicts,
@@ -43,6 +46,7 @@ class OwnUnitUseCases {
             ProofUseCases proofs,
             RateLimits limits,
             Caller caller) {
+        this.labels = labels;
         this.purchases = purchases;
         this.register = register;
         this.conflicts = conflicts;
@@ -89,9 +93,10 @@ class OwnUnitUseCases {
      * @throws RegisteredElsewhere when it is somebody else's and the person disputes nothing
      */
     @Transactional
-    Answer register(ProductItem item, RegisterOwnUnit told) {
+    Answer register(ProductItem label, RegisterOwnUnit told) {
         limits.check("own-unit", caller.tenant() + ' ' + caller.subject(), TRIES_PER_MINUTE);
         if (told.safetyContact() != null) told.safetyContact().assertKept("/safetyContact");
+        var item = labels.readToStore(label);
         var unit = register.nextId();
         var sale = purchases.judged(unit, item, told);
         var holder = register.owner(item);
@@ -104,7 +109,7 @@ class OwnUnitUseCases {
     }
 
     private RegistrationView enter(UnitId unit, Sale sale, RegisterOwnUnit told) {
-        var owner = customers.ofCallerAt(Owner.NO_RETAILER);
+        var owner = new Owner(customers.ofCallerAt(Owner.NO_RETAILER), Owner.NO_RETAILER);
         if (!register.enterOwn(new Entry(unit, sale), owner)) {
             throw refusal(register.owner(sale.item()).orElseThrow());
         }

@@ -1,6 +1,5 @@
 package org.aftersales.warranty.registration;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -85,7 +84,7 @@ public class RegistrationUseCases {
                     return already(earlier);
                 }
                 case KnownSales.Standing.Conflicting(var codes) -> throw new SaleConflict(codes);
-                case KnownSales.Standing.New _ -> Log.debug("what was in the way is gone");
+                case KnownSales.Standing.New _ -> sale = judgedAnew(told); // what was in the way is gone
             }
         }
         throw new Unavailable("register-busy", "Another request registers this sale.", Duration.ofSeconds(1));
@@ -97,12 +96,14 @@ public class RegistrationUseCases {
 
     /** What the catalogue lacks may have been added a moment ago, so a refusal looks again. */
     private Sale judged(SalesRecord told) {
-        var now = clock.instant();
-        var judgement = judgement(catalogues.recent(), now, told);
-        if (judgement instanceof Judgement.Rejected) {
-            judgement = judgement(catalogues.current(), now, told);
-        }
-        return switch (judgement) {
+        return judgement(catalogues.recent(), clock.instant(), told) instanceof Judgement.Acceptable(var sale)
+                ? sale
+                : judgedAnew(told);
+    }
+
+    /** By the catalogue as it is: the product's serials may be read in another way than a moment ago. */
+    private Sale judgedAnew(SalesRecord told) {
+        return switch (judgement(catalogues.current(), clock.instant(), told)) {
             case Judgement.Acceptable(var sale) -> sale;
             case Judgement.Rejected(var codes) -> throw new InvalidSale(codes);
         };

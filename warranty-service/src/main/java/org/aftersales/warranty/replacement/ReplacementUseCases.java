@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.warranty.block.SerialUseCases;
+import org.aftersales.warranty.catalogue.LabelUseCases;
 import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.conflict.ConflictUseCases;
 import org.aftersales.warranty.contract.ContractUseCases;
@@ -19,6 +20,7 @@ import org.aftersales.warranty.unit.UnitUseCases;
 @ApplicationScoped
 class ReplacementUseCases {
 
+    private final LabelUseCases labels;
     private final UnitLifeUseCases life;
     private final UnitUseCases units;
     private final SwapUseCases swaps;
@@ -27,12 +29,14 @@ class ReplacementUseCases {
     private final ContractUseCases contracts;
 
     ReplacementUseCases(
+            LabelUseCases labels,
             UnitLifeUseCases life,
             UnitUseCases units,
             SwapUseCases swaps,
             SerialUseCases serials,
             ConflictUseCases conflicts,
             ContractUseCases contracts) {
+        this.labels = labels;
         this.life = life;
         this.units = units;
         this.swaps = swaps;
@@ -48,7 +52,7 @@ class ReplacementUseCases {
         if (conflicts.isOpenFor(id)) {
             throw new RuleViolated("ownership-in-question", "It has to be checked first whose this unit is.");
         }
-        var item = told.given(old.gtin(), scanner);
+        var item = labels.readToStore(told.given(old.gtin(), scanner));
         serials.requireUsable(item);
         var given = swaps.replace(id, expected, item.serial(), told.replacedOn());
         contracts.goOn(id, given);

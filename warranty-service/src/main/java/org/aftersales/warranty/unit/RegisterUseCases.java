@@ -86,13 +86,13 @@ public class RegisterUseCases {
     }
 
     /**
-     * Enters what its owner says to have bought, where no retailer has told of it.
+     * Enters what somebody says to have bought, where no retailer has told of it.
      *
+     * @param whose the owner, and the retailer that answers for what was said; {@link Owner#NO_RETAILER} where none does
      * @return false when the unit is in the register; nothing may be committed then
      */
     @Transactional
-    public boolean enterOwn(Entry entry, CustomerId owner) {
-        var whose = new Owner(owner, Owner.NO_RETAILER);
+    public boolean enterOwn(Entry entry, Owner whose) {
         var unit = Unit.register(entry.unitId(), entry.sale(), whose, null, clock.instant());
         unit.issueCard(cards.firstCard(unit.id()));
         return !enter(List.of(unit)).isEmpty();

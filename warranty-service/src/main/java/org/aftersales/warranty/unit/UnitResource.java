@@ -19,6 +19,7 @@ import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -83,7 +84,7 @@ class UnitResource {
         }
         var product = Gtin.parse(required("gtin", gtin))
                 .orElseThrow(() -> invalid("gtin", "invalid-gtin", "must be a GTIN with a right check digit"));
-        var unit = useCases.view(product, SerialNumber.normalise(required("serial", serial)));
+        var unit = useCases.view(new ProductItem(product, SerialNumber.normalise(required("serial", serial))));
         return new Page<>(unit.stream().toList(), null);
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
-import org.aftersales.warranty.catalogue.Gtin;
-import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.catalogue.LabelUseCases;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.customer.CustomerId;
 import org.aftersales.warranty.customer.CustomerUseCases;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,23 @@ public class UnitUseCases {
     private static final Set<String> HOLDERS = Set.of(Roles.CUSTOMER, Roles.RETAILER, Roles.AGENT, Roles.MANAGER);
 
     private final Units units;
+    private final LabelUseCases labels;
     private final Sight sight;
     private final CustomerUseCases customers;
     private final CardCodes codes;
     private final Caller caller;
     private final Clock clock;
 
-    UnitUseCases(Units units, Sight sight, CustomerUseCases customers, CardCodes codes, Caller caller, Clock clock) {
+    UnitUseCases(
+            Units units,
+            LabelUseCases labels,
+            Sight sight,
+            CustomerUseCases customers,
+            CardCodes codes,
+            Caller caller,
+            Clock clock) {
         this.units = units;
+        this.labels = labels;
         this.sight = sight;
         this.customers = customers;
         this.codes = codes;
@@ -53,8 +62,13 @@ public class UnitUseCases {
 
     /** @throws NotFound when there is none that the caller may see */
     @Transactional
-    public UnitFacts find(Gtin gtin, SerialNumber serial) {
-        return UnitFacts.of(units.find(gtin, serial).filter(this::mayBeSeen).orElseThrow(NotFound::new));
+    public UnitFacts find(ProductItem typed) {
+        return UnitFacts.of(known(typed).orElseThrow(NotFound::new));
+    }
+
+    private Optional<Unit> known(ProductItem typed) {
+        var item = labels.read(typed);
+        return units.find(item.gtin(), item.serial()).filter(this::mayBeSeen);
     }
 
     /**
@@ -75,8 +89,8 @@ public class UnitUseCases {
     }
 
     @Transactional
-    Optional<UnitView> view(Gtin gtin, SerialNumber serial) {
-        return units.find(gtin, serial).filter(this::mayBeSeen).map(UnitView::of);
+    Optional<UnitView> view(ProductItem typed) {
+        return known(typed).map(UnitView::of);
     }
 
     /** The units of the customers that the caller has shown to be. */
