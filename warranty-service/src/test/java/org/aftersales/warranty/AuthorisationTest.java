@@ -72,6 +72,9 @@ class AuthorisationTest {
         matrix.operation("POST /v1/customers/me/units")
                 .permits(CUSTOMER)
                 .with(request -> request.body(Map.of("gtin", "", "purchasedOn", "2025-08-29")));
+        matrix.operation("POST /v1/counter-claims")
+                .permits(RETAILER, AGENT, MANAGER)
+                .with(request -> request.body(Map.of()));
         for (var question : List.of("units-in-warranty", "registrations", "import-quality")) {
             matrix.operation("GET /v1/insight/" + question).permits(ANALYST, MANAGER);
         }

@@ -70,6 +70,12 @@ public class ClaimUseCases {
         return words.open(told("filed", claim));
     }
 
+    /** The same at the counter, for a unit that is in the register by now. */
+    @Transactional
+    public FiledClaim file(UnitId unit, CounterFault fault) {
+        return FiledClaim.of(file(fault.of(unit)).claim());
+    }
+
     private RepairHistory tried(ClaimableUnit unit, FaultNotice notice) {
         if (!unit.asksWhatWasTried()) return notice.tried();
         var id = new UnitId(unit.unit().unitId());

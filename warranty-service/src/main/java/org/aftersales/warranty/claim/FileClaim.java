@@ -1,8 +1,6 @@
 package org.aftersales.warranty.claim;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
-import org.aftersales.warranty.coverage.RepairHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,27 +30,8 @@ record FileClaim(
 
         @Nullable @Valid Tried tried) {
 
-    /**
-     * @param repairsOfSameFault finished repairs of this fault
-     * @param daysInShop all days without use so far
-     * @param irreparable whether it was found that it cannot be repaired
-     */
-    record Tried(
-            @Nullable @Min(0) @Max(1000) Integer repairsOfSameFault,
-            @Nullable @Min(0) @Max(100_000) Integer daysInShop,
-            @Nullable Boolean irreparable) {
-
-        RepairHistory toHistory() {
-            return new RepairHistory(
-                    repairsOfSameFault == null ? 0 : repairsOfSameFault,
-                    daysInShop == null ? 0 : daysInShop,
-                    Boolean.TRUE.equals(irreparable));
-        }
-    }
-
     FaultNotice notice() {
-        var history = tried == null ? RepairHistory.NONE : tried.toHistory();
-        return new FaultNotice(unit(), faultDescription, reportedOn, faultCode, history);
+        return new FaultNotice(unit(), faultDescription, reportedOn, faultCode, Tried.orNothing(tried));
     }
 
     private UnitReference unit() {

@@ -12,6 +12,7 @@ final class UnregistrableUnit extends RuleViolated {
     private static final Map<String, String> POINTERS = Map.ofEntries(
             Map.entry("missing-field:gtin", "/gtin"),
             Map.entry("missing-field:serial", "/serial"),
+            Map.entry("missing-field:price", "/price"),
             Map.entry("invalid-gtin", "/gtin"),
             Map.entry("unknown-product", "/gtin"),
             Map.entry("invalid-serial", "/serial"),
@@ -20,6 +21,8 @@ final class UnregistrableUnit extends RuleViolated {
             Map.entry("no-policy-in-force", "/purchasedOn"),
             Map.entry("unit-went-back", "/purchasedOn"),
             Map.entry("ambiguous-policy", "/gtin"),
+            Map.entry("invalid-phone", "/customer/phone"),
+            Map.entry("invalid-email", "/customer/email"),
             Map.entry("invalid-currency", "/price/currency"),
             Map.entry("invalid-amount", "/price/amount"));
 
