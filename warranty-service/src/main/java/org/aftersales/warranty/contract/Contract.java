@@ -73,6 +73,9 @@ class Contract {
     private LocalDate freeLookUntil;
     private Instant soldAt;
 
+    @Embedded
+    private @Nullable ContractUsage usage;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "contract_line", joinColumns = @JoinColumn(name = "contract_id"))
     @OrderColumn(name = "place")
@@ -102,6 +105,7 @@ class Contract {
         contract.price = offering.price().paid().amount();
         contract.fee = offering.price().fee().amount();
         contract.currency = offering.price().paid().currency();
+        contract.usage = offering.usage();
         contract.soldAt = now;
         return contract;
     }
@@ -116,22 +120,16 @@ class Contract {
      * @param claimed whether anything was claimed for the unit since the contract was sold
      * @param granted for the unit, under whatever cover
      */
-    CancellationQuote quote(LocalDate day, boolean claimed, List<GrantedClaim> granted) {
+    CancellationQuote quote(LocalDate day, @Nullable Long meter, boolean claimed, List<GrantedClaim> granted) {
         return CancellationQuote.of(
-                day,
+                Unused.of(lines, day).by(usage, meter),
                 new Price(new Money(price, currency), new Money(fee, currency)),
-                lines,
                 !claimed && !day.isAfter(freeLookUntil),
-                granted.stream().filter(this::covers).map(this::claimed).toList());
+                ClaimedOn.all(granted.stream().filter(this::covers), claimCosts, currency));
     }
 
     private boolean covers(GrantedClaim claim) {
         return lines.stream().anyMatch(line -> line.covers(claim.reportedOn()));
-    }
-
-    private ClaimedOn claimed(GrantedClaim claim) {
-        var known = claimCosts.get(claim.id().value());
-        return new ClaimedOn(claim.id(), claim.number(), known == null ? null : new Money(known.cost(), currency));
     }
 
     /** What making good has cost, in place of what was recorded before. */
@@ -191,6 +189,7 @@ class Contract {
                 freeLookUntil,
                 soldAt,
                 List.copyOf(lines),
+                usage,
                 cancelledOn,
                 cancelReason,
                 refund == null ? null : new Money(refund, currency));

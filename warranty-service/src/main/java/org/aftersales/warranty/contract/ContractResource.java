@@ -3,6 +3,7 @@ package org.aftersales.warranty.contract;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -96,11 +97,11 @@ class ContractResource {
     @RolesAllowed({Roles.CUSTOMER, Roles.RETAILER, Roles.AGENT, Roles.ADJUSTER, Roles.MANAGER, Roles.ADMIN})
     @Operation(
             summary = "What a cancellation today would bring",
-            description =
-                    "Everything within the free look if nothing was claimed, else by the days to come less what claims "
-                            + "under the contract have cost, less the fee.")
-    public CancellationQuote quote(@PathParam("id") UUID id) {
-        return useCases.quote(id);
+            description = "Everything within the free look if nothing was claimed, else by the days to come or, where "
+                    + "that leaves less, by the use to come, less what claims under the contract have cost, less the "
+                    + "fee. The meter is required where the contract is limited by use.")
+    public CancellationQuote quote(@PathParam("id") UUID id, @QueryParam("meter") @Nullable @Min(0) Long meter) {
+        return useCases.quote(id, meter);
     }
 
     @PUT

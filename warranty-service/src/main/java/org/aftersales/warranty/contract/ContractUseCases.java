@@ -12,10 +12,7 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.claim.ClaimId;
-import org.aftersales.warranty.claim.ClaimUseCases;
-import org.aftersales.warranty.claim.GrantedClaim;
 import org.aftersales.warranty.coverage.Terms;
-import org.aftersales.warranty.unit.SwapUseCases;
 import org.aftersales.warranty.unit.UnitFacts;
 import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitLifeUseCases;
@@ -29,8 +26,7 @@ public class ContractUseCases {
     private final Contracts contracts;
     private final UnitUseCases units;
     private final UnitLifeUseCases life;
-    private final SwapUseCases swaps;
-    private final ClaimUseCases claims;
+    private final Quotes quotes;
     private final CatalogueUseCases catalogues;
     private final Caller caller;
     private final Clock clock;
@@ -39,16 +35,14 @@ public class ContractUseCases {
             Contracts contracts,
             UnitUseCases units,
             UnitLifeUseCases life,
-            SwapUseCases swaps,
-            ClaimUseCases claims,
+            Quotes quotes,
             CatalogueUseCases catalogues,
             Caller caller,
             Clock clock) {
         this.contracts = contracts;
         this.units = units;
         this.life = life;
-        this.swaps = swaps;
-        this.claims = claims;
+        this.quotes = quotes;
         this.catalogues = catalogues;
         this.caller = caller;
         this.clock = clock;
@@ -81,7 +75,7 @@ public class ContractUseCases {
         var soldOn = unit.ledger().dayOf(now);
         var terms = terms(unit);
         var coverages = offering.extensions().stream()
-                .map(extension -> extension.under(terms, unit.ledger(), soldOn))
+                .map(extension -> extension.under(terms, unit.ledger(), soldOn).within(offering.limit()))
                 .toList();
         var contract = Contract.conclude(
                         Uuids.v7(clock), unit.id(), unit.owner().retailerId(), offering, now)
@@ -99,11 +93,15 @@ public class ContractUseCases {
                 .terms();
     }
 
-    /** What a cancellation today would bring. */
+    /**
+     * What a cancellation today would bring.
+     *
+     * @param meter what it shows; null where nobody has read it
+     */
     @Transactional
-    CancellationQuote quote(UUID id) {
+    CancellationQuote quote(UUID id, @Nullable Long meter) {
         var contract = visible(id);
-        return quoted(contract, units.find(contract.unitId()));
+        return quotes.agreeable(contract, units.find(contract.unitId()), meter, "?meter");
     }
 
     @Transactional
@@ -112,7 +110,7 @@ public class ContractUseCases {
         var unit = life.hold(seen.unitId());
         var contract = contracts.again(seen);
         expected.check(contract.version());
-        var quote = quoted(contract, unit);
+        var quote = quotes.agreeable(contract, unit, told.meter(), "/meter");
         contract.cancel(quote, told.refund(), told.reason());
         life.endExtension(unit.id(), id, quote.asOf(), quote.refund());
         return contract;
@@ -138,21 +136,9 @@ public class ContractUseCases {
     }
 
     private void end(Contract contract, UnitFacts unit, CancelReason why) {
-        var quote = quoted(contract, unit);
+        var quote = quotes.today(contract, unit, null);
         contract.cancel(quote, quote.refund(), why);
         life.endExtension(unit.id(), contract.id(), quote.asOf(), quote.refund());
-    }
-
-    private CancellationQuote quoted(Contract contract, UnitFacts unit) {
-        var line = swaps.lineage(unit.id());
-        var claimed = line.stream().anyMatch(each -> claims.hasFiledSince(each.value(), contract.soldAt()));
-        return contract.quote(unit.ledger().dayOf(clock.instant()), claimed, granted(line));
-    }
-
-    private List<GrantedClaim> granted(List<UnitId> line) {
-        return line.stream()
-                .flatMap(each -> claims.granted(each.value()).stream())
-                .toList();
     }
 
     /** What is in force for a unit goes on with the one that is given for it, in the caller's transaction. */
@@ -171,12 +157,12 @@ public class ContractUseCases {
         var unit = life.hold(seen.unitId());
         var contract = contracts.again(seen);
         expected.check(contract.version());
-        var granted = granted(swaps.lineage(unit.id())).stream()
+        var granted = quotes.granted(unit).stream()
                 .filter(each -> each.id().equals(claim))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         contract.record(granted, told, caller.subject(), clock.instant());
-        return new Quoted(contract, quoted(contract, unit));
+        return new Quoted(contract, quotes.today(contract, unit, null));
     }
 
     @Transactional

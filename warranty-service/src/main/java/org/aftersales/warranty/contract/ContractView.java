@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A contract as those who see the unit read it.
  *
  * @param reference of the seller's order, or of the reward
+ * @param usage how much use it covers; null where only its days are limited
  * @param cancelledOn the last covered day of a cancelled contract
  */
 record ContractView(
@@ -26,6 +27,7 @@ record ContractView(
         LocalDate freeLookUntil,
         Instant soldAt,
         List<ContractLine> coverages,
+        @Nullable ContractUsage usage,
         @Nullable LocalDate cancelledOn,
         @Nullable CancelReason cancelReason,
         @Nullable Money refund) {}

@@ -1,5 +1,6 @@
 package org.aftersales.warranty.contract;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,16 +14,19 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.Extension;
 import org.aftersales.warranty.coverage.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a contract covers.
  *
  * @param kinds each for the whole period; components cannot be extended
+ * @param usage how much use it covers, whichever comes first; as much as falls into the period where absent
  */
 record Cover(
         @NotEmpty @Size(max = 10) Set<@NotNull CoverageKind> kinds,
         @NotNull Period period,
-        @NotNull Extension.Begins begins) {
+        @NotNull Extension.Begins begins,
+        @Nullable @Valid ContractUsage usage) {
 
     private static final int MOST_YEARS = 20;
 
@@ -36,7 +40,7 @@ record Cover(
                 .filter(each -> each.name().equals(begins))
                 .findFirst();
         if (known.isEmpty() || known.size() < names.size() || from.isEmpty()) return Optional.empty();
-        return length(period).map(length -> new Cover(known, length, from.get()));
+        return length(period).map(length -> new Cover(known, length, from.get(), null));
     }
 
     private static Optional<Period> length(String period) {

@@ -23,6 +23,7 @@ record GiveContract(
     /** @param paidForUnit in whose currency nothing is paid; null where nobody has told */
     Offering offering(@Nullable Money paidForUnit) {
         var nothing = Money.ofMinor(0, paidForUnit == null ? ANY_CURRENCY : paidForUnit.currency());
-        return new Offering(unitId, Origin.REWARD, reference, cover.extensions(), new Price(nothing, nothing), 0);
+        return new Offering(
+                unitId, Origin.REWARD, reference, cover.extensions(), cover.usage(), new Price(nothing, nothing), 0);
     }
 }

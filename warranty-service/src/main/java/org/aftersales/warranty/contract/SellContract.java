@@ -32,7 +32,7 @@ record SellContract(
     /** @throws RuleViolated when the money makes no sense */
     Offering offering() {
         var free = freeLookDays == null ? 0 : freeLookDays;
-        return new Offering(unitId, Origin.SOLD, reference, cover.extensions(), money(), free);
+        return new Offering(unitId, Origin.SOLD, reference, cover.extensions(), cover.usage(), money(), free);
     }
 
     private Price money() {

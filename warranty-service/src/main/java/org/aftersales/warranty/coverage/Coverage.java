@@ -43,6 +43,11 @@ public record Coverage(
         return new Coverage(kind, component, first, last, usageLimit, regime);
     }
 
+    /** The same promise, which also ends by use; as it is where that is not limited. */
+    public Coverage within(@Nullable UsageLimit limit) {
+        return limit == null ? this : new Coverage(kind, component, startsOn, lastDay, limit, regime);
+    }
+
     Coverage by(Regime whose) {
         return new Coverage(kind, component, startsOn, lastDay, usageLimit, whose);
     }

@@ -47,7 +47,7 @@ class CoveredUnits {
                 select place, kind, component, starts_on, last_day, usage_unit, usage_value, regime, false as besides
                 from coverage where tenant_id = ? and unit_id = known.id
                 union all
-                select place, kind, null, starts_on, last_day, null, null, 'COMMERCIAL', true
+                select place, kind, null, starts_on, last_day, usage_unit, usage_value, 'COMMERCIAL', true
                 from extended_coverage where tenant_id = ? and unit_id = known.id) coverage on true
             order by asked.place, coverage.besides, coverage.place""";
 

@@ -23,6 +23,36 @@ class CancellationQuoteTest {
     private static final ContractLine YEAR =
             new ContractLine(CoverageKind.PARTS, LocalDate.parse("2027-01-01"), LocalDate.parse("2027-12-31"));
 
+    private static Unused on(String day) {
+        return Unused.of(List.of(YEAR), LocalDate.parse(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 30 000 km from 12 000 on; 182 of 365 days are left, so 182.00 by time
+        // meter, left,  basis, used,    refund
+        "12000,   30000, TIME,  183.00,  182.00",
+        "27000,   15000, TIME,  183.00,  182.00",
+        "27041,   14959, TIME,  183.00,  182.00", // 14959/30000 of 365 = 182.0011…, the same
+        "27042,   14958, USAGE, 183.01,  181.99",
+        "41999,   1,     USAGE, 364.99,  0.01",
+        "42000,   0,     USAGE, 365.00,  0.00",
+        "90000,   0,     USAGE, 365.00,  0.00",
+        "3,       30000, TIME,  183.00,  182.00" // the meter of another unit
+    })
+    void time_or_use_whichever_leaves_less(
+            long meter, long left, CancellationQuote.Basis basis, String used, String due) {
+        var price = new Price(Money.of("365.00", "EUR"), Money.of("0.00", "EUR"));
+        var unused = on("2027-07-02").by(new ContractUsage("km", 12_000, 30_000), meter);
+
+        var quote = CancellationQuote.of(unused, price, false, List.of());
+
+        assertEquals(left, quote.unusedUsage());
+        assertEquals(basis, quote.basis());
+        assertEquals(Money.of(used, "EUR"), quote.used());
+        assertEquals(Money.of(due, "EUR"), quote.refund());
+    }
+
     @ParameterizedTest
     @CsvSource({
         // as of,     paid,    fee,    cur, used,    charged, refund
@@ -43,7 +73,7 @@ class CancellationQuoteTest {
         var currency = row.getString(3);
         var price = new Price(Money.of(row.getString(1), currency), Money.of(row.getString(2), currency));
 
-        var quote = CancellationQuote.of(LocalDate.parse(row.getString(0)), price, List.of(YEAR), false, List.of());
+        var quote = CancellationQuote.of(on(row.getString(0)), price, false, List.of());
 
         assertEquals(Money.of(row.getString(4), currency), quote.used());
         assertEquals(Money.of(row.getString(5), currency), quote.fee());
@@ -54,7 +84,7 @@ class CancellationQuoteTest {
     void within_the_free_look_everything_comes_back_and_the_fee_is_waived() {
         var price = new Price(Money.of("365.00", "EUR"), Money.of("10.00", "EUR"));
 
-        var quote = CancellationQuote.of(LocalDate.parse("2027-03-31"), price, List.of(YEAR), true, List.of());
+        var quote = CancellationQuote.of(on("2027-03-31"), price, true, List.of());
 
         assertEquals(Money.of("365.00", "EUR"), quote.refund());
         assertEquals(Money.of("0.00", "EUR"), quote.fee());
@@ -74,7 +104,7 @@ class CancellationQuoteTest {
         var price = new Price(Money.of("365.00", "EUR"), Money.of("10.00", "EUR"));
         var claims = List.of(claim(Money.of(cost, "EUR")), claim(null));
 
-        var quote = CancellationQuote.of(LocalDate.parse("2027-07-02"), price, List.of(YEAR), false, claims);
+        var quote = CancellationQuote.of(on("2027-07-02"), price, false, claims);
 
         assertEquals(Money.of(taken, "EUR"), quote.claimsPaid());
         assertEquals(Money.of(fee, "EUR"), quote.fee());
@@ -91,7 +121,8 @@ class CancellationQuoteTest {
                 new ContractLine(CoverageKind.LABOUR, LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
         var price = new Price(Money.of("730.00", "EUR"), Money.of("0.00", "EUR"));
 
-        var quote = CancellationQuote.of(LocalDate.parse("2026-12-31"), price, List.of(labour, YEAR), false, List.of());
+        var quote = CancellationQuote.of(
+                Unused.of(List.of(labour, YEAR), LocalDate.parse("2026-12-31")), price, false, List.of());
 
         assertEquals(365, quote.unusedDays());
         assertEquals(730, quote.totalDays());
@@ -110,7 +141,10 @@ class CancellationQuoteTest {
             var claims = List.of(claim(Money.ofMinor(random.nextLong(100_000_000_000L), "IRR")), claim(null));
             var asOf = start.plusDays(random.nextInt(5000) - 500);
 
-            var quote = CancellationQuote.of(asOf, price, List.of(line), false, claims);
+            var limit = new ContractUsage("km", random.nextLong(1_000_000L), 1 + random.nextLong(1_000_000L));
+            var meter = random.nextBoolean() ? null : random.nextLong(3_000_000L);
+
+            var quote = CancellationQuote.of(Unused.of(List.of(line), asOf).by(limit, meter), price, false, claims);
 
             var parts = List.of(quote.used(), quote.claimsPaid(), quote.fee(), quote.refund());
             assertEquals(
