@@ -17,6 +17,7 @@ import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.kit.test.WebhookRows;
 import org.aftersales.warranty.block.BlockAuthorisation;
+import org.aftersales.warranty.calendar.CalendarAuthorisation;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
 import org.aftersales.warranty.claim.ClaimAuthorisation;
 import org.aftersales.warranty.conflict.ConflictAuthorisation;
@@ -69,12 +70,10 @@ class AuthorisationTest {
     private static void rest(AuthorisationMatrix matrix, String tenant) {
         WebhookRows.addTo(matrix, tenant);
         ReplacementAuthorisation.addTo(matrix);
+        CalendarAuthorisation.addTo(matrix, new Shop(tenant, "parsian"));
         matrix.operation("POST /v1/customers/me/units")
                 .permits(CUSTOMER)
                 .with(request -> request.body(Map.of("gtin", "", "purchasedOn", "2025-08-29")));
-        matrix.operation("POST /v1/counter-claims")
-                .permits(RETAILER, AGENT, MANAGER)
-                .with(request -> request.body(Map.of()));
         for (var question : List.of("units-in-warranty", "registrations", "import-quality")) {
             matrix.operation("GET /v1/insight/" + question).permits(ANALYST, MANAGER);
         }

@@ -111,6 +111,7 @@ record PolicyDocument(
 
     /**
      * @param days for SUSPEND_IF_OVER_N_DAYS, required there: so many days without use do not count
+     * @param calendar whose working days are counted for that; all days where absent
      * @param months for EXTEND_ONCE_N_MONTHS, required there
      * @param partPeriod for RESTART_PART: how long a replaced part is covered; as the parts it belongs to where absent
      */
@@ -118,11 +119,12 @@ record PolicyDocument(
     public record Effect(
             @NotNull RepairRule rule,
             @Nullable @Min(1) @Max(366) Integer days,
+            @Nullable @Pattern(regexp = CODE) String calendar,
             @Nullable @Min(1) @Max(120) Integer months,
             @Nullable Period partPeriod) {
 
         RepairEffect toEffect() {
-            return new RepairEffect(rule, days == null ? 0 : days, months == null ? 0 : months, partPeriod);
+            return new RepairEffect(rule, days == null ? 0 : days, calendar, months == null ? 0 : months, partPeriod);
         }
     }
 

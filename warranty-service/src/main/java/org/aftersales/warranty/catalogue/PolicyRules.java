@@ -77,6 +77,9 @@ final class PolicyRules {
         if (effect == null) return;
         figure("days", effect.rule() == RepairRule.SUSPEND_IF_OVER_N_DAYS, effect.days());
         figure("months", effect.rule() == RepairRule.EXTEND_ONCE_N_MONTHS, effect.months());
+        if (effect.calendar() != null && effect.rule() != RepairRule.SUSPEND_IF_OVER_N_DAYS) {
+            refuse("/repairEffect/calendar", "not-of-this-rule", "is not allowed for " + effect.rule());
+        }
         if (effect.partPeriod() != null && effect.rule() != RepairRule.RESTART_PART) {
             refuse("/repairEffect/partPeriod", "not-of-this-rule", "is not allowed for " + effect.rule());
         }

@@ -9,6 +9,8 @@ import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.Violation;
+import org.aftersales.warranty.calendar.CalendarUseCases;
+import org.jspecify.annotations.Nullable;
 
 /** What retailers' systems and managers do with policies. */
 @ApplicationScoped
@@ -17,6 +19,7 @@ class PolicyUseCases {
     private final PublishedPolicies policies;
     private final Editions editions;
     private final Documents documents;
+    private final CalendarUseCases calendars;
     private final Event<PolicyPublished> published;
     private final Clock clock;
 
@@ -24,11 +27,13 @@ class PolicyUseCases {
             PublishedPolicies policies,
             Editions editions,
             Documents documents,
+            CalendarUseCases calendars,
             Event<PolicyPublished> published,
             Clock clock) {
         this.policies = policies;
         this.editions = editions;
         this.documents = documents;
+        this.calendars = calendars;
         this.published = published;
         this.clock = clock;
     }
@@ -65,9 +70,17 @@ class PolicyUseCases {
 
     private Loaded<PolicyDocument> add(PolicyDocument policy, long edition) {
         refuseLookalike(policy.code());
+        refuseUnknownCalendar(policy.repairEffect());
         if (policy.appliesTo() != null) refuseCompetition(policy);
         policies.persist(PublishedPolicy.of(Uuids.v7(clock), policy, documents.write(policy), edition));
         return new Loaded<>(policy, 0, true);
+    }
+
+    /** Calendars are never taken back, so one that is there stays there. */
+    private void refuseUnknownCalendar(PolicyDocument.@Nullable Effect effect) {
+        if (effect == null || effect.calendar() == null || calendars.isPublished(effect.calendar())) return;
+        var violation = new Violation("/repairEffect/calendar", "unknown-calendar", "is not published");
+        throw new PolicyRules.InvalidPolicy(List.of(violation));
     }
 
     /** People read codes out to each other: no two of them may differ by letters and digits that look the same. */

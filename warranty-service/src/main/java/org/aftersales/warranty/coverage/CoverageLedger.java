@@ -102,16 +102,15 @@ public record CoverageLedger(
 
     /** What a finished repair writes into this ledger under the terms that the unit was sold under; often nothing. */
     public List<LedgerEntry> entriesFor(FinishedRepair repair, Terms terms, Instant now) {
-        return new RepairEntries(this, terms, repair.in(zone), now).all();
+        return repair.entriesIn(this, terms, DayCount.CALENDAR_DAYS, now);
     }
 
     /** A replaced part was promised with its first entry. */
     private LocalDate promisedUntil(int place) {
         if (place < promised.size()) return promised.get(place).lastDay();
-        var part = entriesOf(place);
-        return part.isEmpty()
-                ? coverages().get(place).lastDay()
-                : part.getFirst().lastDay();
+        return entriesOf(place).stream().findFirst().map(LedgerEntry::lastDay).orElseGet(() -> coverages()
+                .get(place)
+                .lastDay());
     }
 
     /** What happened to the coverage at this place of {@link #coverages}. */

@@ -3,6 +3,7 @@ package org.aftersales.warranty.coverage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record FinishedRepair(
     Repair in(ZoneId zone) {
         var without = withoutUse(zone);
         return new Repair(ticketId, outcome, part, reportedOn == null ? without.first() : reportedOn, without);
+    }
+
+    /** As {@link CoverageLedger#entriesFor}, where not all days without use count. */
+    public List<LedgerEntry> entriesIn(CoverageLedger ledger, Terms terms, DayCount count, Instant now) {
+        return new RepairEntries(ledger, terms, in(ledger.zone()), count, now).all();
     }
 
     /** The local days from the beginning of the work to its end. */

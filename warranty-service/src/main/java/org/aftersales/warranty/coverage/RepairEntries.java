@@ -20,12 +20,14 @@ final class RepairEntries {
     private final CoverageLedger ledger;
     private final Terms terms;
     private final Repair repair;
+    private final DayCount count;
     private final Instant now;
 
-    RepairEntries(CoverageLedger ledger, Terms terms, Repair repair, Instant now) {
+    RepairEntries(CoverageLedger ledger, Terms terms, Repair repair, DayCount count, Instant now) {
         this.ledger = ledger;
         this.terms = terms;
         this.repair = repair;
+        this.count = count;
         this.now = now;
     }
 
@@ -65,7 +67,7 @@ final class RepairEntries {
 
     private List<LedgerEntry> suspensions(int atLeastMoreThan) {
         var idle = repair.outcome() == RepairOutcome.NO_FAULT_FOUND;
-        if (idle || repair.withoutUse().days() <= atLeastMoreThan) return List.of();
+        if (idle || count.of(repair.withoutUse()) <= atLeastMoreThan) return List.of();
         return each(place -> entry(Kind.SUSPENSION, place, null, repair.withoutUse(), null));
     }
 

@@ -5,7 +5,7 @@ public enum RepairRule {
     NONE,
     /** The days without use are added (Spain; Poland, Civil Code art. 581, for repairs that are not significant). */
     SUSPEND_ACTUAL_DAYS,
-    /** The days without use are added when they are more than so many (Iran: two working weeks). */
+    /** The days without use are added when they, or the working days of them, are more than so many (Iran: two weeks). */
     SUSPEND_IF_OVER_N_DAYS,
     /** Everything runs anew (Poland, Civil Code art. 581, for a replacement or a significant repair). */
     RESTART_UNIT,

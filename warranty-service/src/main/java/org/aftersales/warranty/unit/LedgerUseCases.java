@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aftersales.warranty.calendar.CalendarUseCases;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.catalogue.PolicyVersion;
+import org.aftersales.warranty.coverage.DayCount;
 import org.aftersales.warranty.coverage.FinishedRepair;
 
 /** How what happens to a unit reaches its coverages. */
@@ -20,6 +22,7 @@ public class LedgerUseCases {
     private final CoveredUnits covered;
     private final Sight sight;
     private final CatalogueUseCases catalogue;
+    private final CalendarUseCases calendars;
     private final Event<CoveragesMoved> moved;
     private final Clock clock;
 
@@ -28,12 +31,14 @@ public class LedgerUseCases {
             CoveredUnits covered,
             Sight sight,
             CatalogueUseCases catalogue,
+            CalendarUseCases calendars,
             Event<CoveragesMoved> moved,
             Clock clock) {
         this.units = units;
         this.covered = covered;
         this.sight = sight;
         this.catalogue = catalogue;
+        this.calendars = calendars;
         this.moved = moved;
         this.clock = clock;
     }
@@ -46,7 +51,11 @@ public class LedgerUseCases {
     @Transactional
     public void record(UnitId id, FinishedRepair repair) {
         var unit = units.lock(id);
-        unit.record(repair, policyOf(unit).terms(), clock.instant());
+        var terms = policyOf(unit).terms();
+        var calendar = terms.repairEffect().calendar();
+        var count = calendar == null ? DayCount.CALENDAR_DAYS : calendars.workingDays(calendar);
+        var now = clock.instant();
+        unit.record(repair.entriesIn(unit.ledger(), terms, count, now), now);
         moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
         Log.infof("repair %s of unit %s entered", repair.ticketId(), id);
     }

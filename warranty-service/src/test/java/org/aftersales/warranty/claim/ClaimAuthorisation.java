@@ -17,6 +17,9 @@ public final class ClaimAuthorisation {
         var claim = "/v1/claims/" + claimId;
         matrix.operation("POST /v1/claims").permits(FILERS).with(request -> request.contentType(ContentType.JSON)
                 .body("{\"unitId\": \"01936f5e-0000-7000-8000-00000000dead\", \"faultDescription\": \"Dark.\"}"));
+        matrix.operation("POST /v1/counter-claims")
+                .permits(Roles.RETAILER, Roles.AGENT, Roles.MANAGER)
+                .with(request -> request.contentType(ContentType.JSON).body("{}"));
         matrix.operation("GET /v1/claims").permits(READERS);
         matrix.operation("GET /v1/claims/{id}").at(claim).permits(READERS).hidesFrom(strangers);
         matrix.operation("PUT /v1/claims/{id}/decision")

@@ -1,0 +1,28 @@
+package org.aftersales.warranty.calendar;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PublishedCalendars implements PanacheRepositoryBase<PublishedCalendar, UUID> {
+
+    Optional<PublishedCalendar> find(String code, int number) {
+        return find("code = ?1 and number = ?2", code, number).firstResultOptional();
+    }
+
+    Optional<PublishedCalendar> latest(String code) {
+        return find("code = ?1 order by number desc", code).firstResultOptional();
+    }
+
+    /** The latest version of each, by code. */
+    List<PublishedCalendar> latestAfter(String code, int limit) {
+        return find("""
+                from PublishedCalendar calendar
+                where calendar.code > ?1 and calendar.number =
+                    (select max(other.number) from PublishedCalendar other where other.code = calendar.code)
+                order by calendar.code""", code).range(0, limit - 1).list();
+    }
+}

@@ -1,0 +1,5 @@
+/** On which days work is done, where a policy counts working days. */
+@NullMarked
+package org.aftersales.warranty.calendar;
+
+import org.jspecify.annotations.NullMarked;
