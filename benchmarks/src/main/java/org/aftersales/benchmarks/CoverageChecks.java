@@ -3,8 +3,6 @@ package org.aftersales.benchmarks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.aftersales.launcher.Platform;
 import org.aftersales.launcher.Service;
 import org.aftersales.launcher.Waiting;
 
@@ -22,6 +19,11 @@ final class CoverageChecks implements Measurement {
     private static final Duration READING = Duration.ofSeconds(20);
     private static final int BATCH = 500;
     private static final double GOAL = 0.5;
+    private static final String READ = """
+            select unit.id, customer_id, retailer_id, policy_code, policy_version, zone, void_reason, place, kind,
+                component, coverage.starts_on, last_day, usage_unit, usage_value, regime
+            from unit left join coverage on coverage.tenant_id = unit.tenant_id and unit_id = unit.id
+            where unit.tenant_id = ? and gtin = ? and serial = ? order by place""";
 
     @Override
     public String name() {
@@ -41,7 +43,7 @@ final class CoverageChecks implements Measurement {
     public List<Figure> measure(Stage stage) throws Exception {
         register(stage, stage.scaled(UNITS));
         var serials = serials(stage);
-        return stage.withoutOthers(() -> measure(stage, serials));
+        return stage.alone(Service.WARRANTY, () -> measure(stage, serials));
     }
 
     private static List<Figure> measure(Stage stage, List<String> serials) throws Exception {
@@ -49,8 +51,7 @@ final class CoverageChecks implements Measurement {
         var base = platform.url(Service.WARRANTY);
         var token = platform.tokens().retailer(stage.tenant(), Stage.RETAILER);
         var served = stage.load().run(() -> check(base, token, serials));
-        var batches = new Load(Stage.CONNECTIONS, stage.scaled(READING), stage.scaled(READING))
-                .run(() -> checkAll(base, token, serials));
+        var batches = stage.load(READING, READING).run(() -> checkAll(base, token, serials));
         var inBatches = batches.perSecond() * BATCH;
         var limit = limit(stage, serials);
         return List.of(
@@ -65,15 +66,10 @@ final class CoverageChecks implements Measurement {
     }
 
     private static double limit(Stage stage, List<String> serials) throws Exception {
-        var platform = stage.platform();
-        platform.stop(Service.WARRANTY);
-        try {
-            var load = new Load(Stage.CONNECTIONS, stage.scaled(READING), stage.scaled(READING));
-            return load.run(() -> BareRead.of(platform, stage.tenant(), serials))
-                    .perSecond();
-        } finally {
-            platform.restart(Service.WARRANTY);
-        }
+        var told = List.of(stage.tenant(), "0" + Sales.GTIN);
+        var read = BareRead.of(stage.platform(), Service.WARRANTY, READ, told, () -> any(serials));
+        return Limits.of(stage, Service.WARRANTY, stage.load(READING, READING), List.of(read))
+                .getFirst();
     }
 
     private static void register(Stage stage, int units) {
@@ -126,40 +122,5 @@ final class CoverageChecks implements Measurement {
 
     private static String any(List<String> serials) {
         return serials.get(ThreadLocalRandom.current().nextInt(serials.size()));
-    }
-
-    /** One statement by a superuser, so that row-level security costs the limit nothing. */
-    private record BareRead(Connection connection, PreparedStatement statement, List<String> serials)
-            implements Load.Work, AutoCloseable {
-
-        private static final String READ = """
-                select unit.id, customer_id, retailer_id, policy_code, policy_version, zone, void_reason, place, kind,
-                    component, coverage.starts_on, last_day, usage_unit, usage_value, regime
-                from unit left join coverage on coverage.tenant_id = unit.tenant_id and unit_id = unit.id
-                where unit.tenant_id = ? and gtin = ? and serial = ? order by place""";
-
-        static BareRead of(Platform platform, String tenant, List<String> serials) throws SQLException {
-            var connection = platform.connect(Service.WARRANTY);
-            var statement = connection.prepareStatement(READ);
-            statement.setString(1, tenant);
-            statement.setString(2, "0" + Sales.GTIN);
-            return new BareRead(connection, statement, serials);
-        }
-
-        @Override
-        public void once() throws SQLException {
-            statement.setString(3, any(serials));
-            try (var row = statement.executeQuery()) {
-                int columns = row.getMetaData().getColumnCount();
-                int rows = 0;
-                for (; row.next(); rows++) for (int i = 1; i <= columns; i++) row.getObject(i);
-                if (rows == 0) throw new IllegalStateException("a unit is not there");
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            connection.close();
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.aftersales.benchmarks;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,17 +16,15 @@ final class FreshValues {
     /** Far above what a run counts to by itself. */
     private static final AtomicLong NEXT = new AtomicLong(1_000_000_000);
 
-    private final Set<UUID> kept;
-    private final Map<UUID, UUID> ids = new HashMap<>();
+    private final Map<UUID, UUID> ids;
 
-    /** @param kept ids of what exists already and is only referred to */
-    FreshValues(Set<UUID> kept) {
-        this.kept = kept;
+    /** @param known ids of what exists already and is only referred to, each with the id that takes its place */
+    FreshValues(Map<UUID, UUID> known) {
+        ids = new HashMap<>(known);
     }
 
     Object of(Object sample, boolean unique) {
         return switch (sample) {
-            case UUID id when kept.contains(id) -> id;
             case UUID id -> ids.computeIfAbsent(id, old -> random());
             case String text when unique -> text(text.length());
             case byte[] bytes when unique -> bytes(bytes.length);

@@ -15,21 +15,49 @@ final class HttpConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
-    private final String fixed;
+    private final String host;
+    private String speaker;
+    private String location = "";
 
     HttpConnection(URI base, String token) throws IOException {
         socket = new Socket(base.getHost(), base.getPort());
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 8192);
         out = socket.getOutputStream();
-        fixed = " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nAuthorization: Bearer " + token + "\r\n";
+        host = " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\n";
+        speakAs(token);
+    }
+
+    /** From now on somebody else asks. */
+    void speakAs(String token) {
+        speaker = "Authorization: Bearer " + token + "\r\n";
     }
 
     /** Posts JSON and answers the status. */
     int post(String path, String idempotencyKey, String json) throws IOException {
+        return send("POST ", path, "Idempotency-Key: " + idempotencyKey + "\r\n", json);
+    }
+
+    /** Posts JSON about something in the version that was seen, and answers the status. */
+    int change(String path, long version, String json) throws IOException {
+        return send("POST ", path, "If-Match: \"" + version + "\"\r\n", json);
+    }
+
+    /** Reads, and answers the status. */
+    int get(String path) throws IOException {
+        return send("GET ", path, "", "");
+    }
+
+    /** The path at which the last answer said that the new thing is. */
+    String location() {
+        return URI.create(location).getRawPath();
+    }
+
+    private int send(String method, String path, String headers, String json) throws IOException {
         var body = json.getBytes(StandardCharsets.UTF_8);
-        var head = "POST " + path + fixed + "Content-Type: application/json\r\nIdempotency-Key: " + idempotencyKey
-                + "\r\nContent-Length: " + body.length + "\r\n\r\n";
+        var content =
+                body.length == 0 ? "" : "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n";
+        var head = method + path + host + speaker + headers + content + "\r\n";
         var message = new byte[head.length() + body.length];
         System.arraycopy(head.getBytes(StandardCharsets.ISO_8859_1), 0, message, 0, head.length());
         System.arraycopy(body, 0, message, head.length(), body.length);
@@ -41,11 +69,13 @@ final class HttpConnection implements AutoCloseable {
         int status = Integer.parseInt(readLine().split(" ", 3)[1]);
         long length = 0;
         boolean chunked = false;
+        location = "";
         for (var header = readLine(); !header.isEmpty(); header = readLine()) {
             var name = header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT);
-            if (name.equals("content-length"))
-                length = Long.parseLong(header.substring(name.length() + 1).strip());
+            var value = header.substring(name.length() + 1).strip();
+            if (name.equals("content-length")) length = Long.parseLong(value);
             if (name.equals("transfer-encoding")) chunked = true;
+            if (name.equals("location")) location = value;
         }
         if (chunked) skipChunks();
         else in.skipNBytes(length);

@@ -41,7 +41,7 @@ final class Imports implements Measurement {
         try (var superuser = stage.platform().connect(Service.WARRANTY)) {
             rows = SampleRows.of(superuser, TABLES, () -> perSecond(stage, List.of(Stage.RETAILER), 1));
         }
-        return stage.withoutOthers(() -> measure(stage, rows));
+        return stage.alone(Service.WARRANTY, () -> measure(stage, rows));
     }
 
     private static List<Figure> measure(Stage stage, List<SampleRows.Rows> rows) throws Exception {
@@ -49,7 +49,7 @@ final class Imports implements Measurement {
         int records = stage.scaled(RECORDS);
         var together = perSecond(stage, RETAILERS, records);
         var alone = perSecond(stage, List.of(Stage.RETAILER), records);
-        var limit = Limits.alone(stage, withoutCustomer(rows), customers(rows));
+        var limit = Limits.ofWarranty(stage, withoutCustomer(rows), customers(rows));
         return List.of(
                 Figure.of("records in each file", records, "records"),
                 Figure.of("imported records, one file alone", alone, "1/s"),

@@ -40,7 +40,7 @@ final class Million implements Measurement {
 
     @Override
     public List<Figure> measure(Stage stage) throws Exception {
-        return stage.withoutOthers(() -> imported(stage));
+        return stage.alone(Service.WARRANTY, () -> imported(stage));
     }
 
     private static List<Figure> imported(Stage stage) throws Exception {

@@ -34,7 +34,7 @@ final class Registrations implements Measurement {
                 var connection = new HttpConnection(base, token)) {
             rows = SampleRows.of(superuser, TABLES, () -> register(connection));
         }
-        return stage.withoutOthers(() -> measure(stage, base, token, rows));
+        return stage.alone(Service.WARRANTY, () -> measure(stage, base, token, rows));
     }
 
     private static List<Figure> measure(Stage stage, URI base, String token, List<SampleRows.Rows> rows)
@@ -43,7 +43,7 @@ final class Registrations implements Measurement {
             var connection = new HttpConnection(base, token);
             return () -> register(connection);
         });
-        var limit = Limits.alone(stage, rows, Set.of());
+        var limit = Limits.ofWarranty(stage, rows, Set.of());
         return List.of(
                 Figure.of("registrations by HTTP", served.perSecond(), "1/s"),
                 Figure.of("  p50", served.latencies().percentile(50), "ms"),

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows that one unit of work leaves in a service's database, caught by triggers while the service does it once. Rows
- * that are deleted at once, as those of the outbox, are caught as well.
+ * The rows that one unit of work leaves in a service's database, caught by triggers while the service does it once.
+ * Rows that are deleted at once, as those of the outbox, are caught as well.
  */
 final class SampleRows {
     private static final String CATCH = """
@@ -18,6 +18,9 @@ final class SampleRows {
             begin insert into sample_%1$s select new.*; return null; end $$;
             create trigger catch_sample after insert on %1$s for each row execute function catch_%1$s();
             grant usage on schema public to public""";
+
+    /** Instead of that: rows that are changed. */
+    private static final String CATCH_CHANGES = CATCH.replace("after insert", "after update");
 
     private static final String FORGET = """
             drop trigger catch_sample on %1$s; drop function catch_%1$s(); drop table sample_%1$s""";
@@ -30,8 +33,13 @@ final class SampleRows {
         this.tables = tables;
     }
 
-    /** What one unit of work wrote into a table: column names and rows of values. */
-    record Rows(String table, List<String> columns, List<List<Object>> values) {}
+    /**
+     * What one unit of work wrote into a table.
+     *
+     * @param columns their names, in the order of the values
+     * @param keys columns by which rows are found that are changed; empty for rows that are added
+     */
+    record Rows(String table, List<String> columns, List<List<Object>> values, List<String> keys) {}
 
     /** Something that makes the service do the unit of work once and returns when it is committed. */
     @FunctionalInterface
@@ -41,13 +49,26 @@ final class SampleRows {
 
     /** The rows of the tables, in the order given, that {@code once} leaves. */
     static List<Rows> of(Connection superuser, List<String> tables, Once once) throws Exception {
+        return new SampleRows(superuser, tables).caught(CATCH, once);
+    }
+
+    /** The rows of the tables that {@code once} changes, as they are then. */
+    static List<Rows> changes(Connection superuser, List<String> tables, Once once) throws Exception {
         var samples = new SampleRows(superuser, tables);
-        samples.everywhere(CATCH);
+        var changes = new ArrayList<Rows>();
+        for (var rows : samples.caught(CATCH_CHANGES, once)) {
+            changes.add(new Rows(rows.table(), rows.columns(), rows.values(), samples.keys(rows.table())));
+        }
+        return changes;
+    }
+
+    private List<Rows> caught(String trigger, Once once) throws Exception {
+        everywhere(trigger);
         try {
             once.happen();
-            return samples.read();
+            return read();
         } finally {
-            samples.everywhere(FORGET);
+            everywhere(FORGET);
         }
     }
 
@@ -63,7 +84,7 @@ final class SampleRows {
         var all = new ArrayList<Rows>();
         for (var table : tables) {
             var columns = new ArrayList<>(insertable(table).keySet());
-            all.add(new Rows(table, columns, values(table, columns)));
+            all.add(new Rows(table, columns, values(table, columns), List.of()));
         }
         return all;
     }
@@ -79,6 +100,21 @@ final class SampleRows {
                 values.add(one);
             }
             return values;
+        }
+    }
+
+    private List<String> keys(String table) throws SQLException {
+        var query = """
+                select a.attname from pg_index i
+                join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+                where i.indisprimary and i.indrelid = ?::regclass""";
+        try (var statement = superuser.prepareStatement(query)) {
+            statement.setString(1, table);
+            try (var row = statement.executeQuery()) {
+                var keys = new ArrayList<String>();
+                while (row.next()) keys.add(row.getString(1));
+                return keys;
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package org.aftersales.benchmarks;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import org.aftersales.launcher.Platform;
 import org.aftersales.launcher.Service;
@@ -16,12 +16,16 @@ import org.aftersales.launcher.demo.DemoFiles;
 record Stage(Platform platform, String tenant, double effort) {
     static final String RETAILER = "parsian";
     static final int CONNECTIONS = 16;
-    private static final List<Service> OTHERS = List.of(Service.TICKET, Service.FEEDBACK, Service.LOYALTY);
     private static final Duration WARM_UP = Duration.ofSeconds(120);
     private static final Duration DURATION = Duration.ofSeconds(30);
 
     Load load() {
         return new Load(CONNECTIONS, scaled(WARM_UP), scaled(DURATION));
+    }
+
+    /** A shorter one, for work that others have warmed up. */
+    Load load(Duration warmUp, Duration duration) {
+        return new Load(CONNECTIONS, scaled(warmUp), scaled(duration));
     }
 
     Duration scaled(Duration full) {
@@ -40,13 +44,19 @@ record Stage(Platform platform, String tenant, double effort) {
         return new Api(platform.url(service), platform.tokens().retailer(tenant, retailer));
     }
 
-    /** Work with warranty-service alone on the machine, as each service is deployed; the others come back after it. */
-    <T> T withoutOthers(Callable<T> work) throws Exception {
-        for (var other : OTHERS) platform.stop(other);
+    /** Somebody on the staff of the tenant. */
+    Api staff(Service service, String role) {
+        return new Api(platform.url(service), platform.tokens().staff(role, tenant, "a-" + role));
+    }
+
+    /** Work with one service alone on the machine, as each service is deployed; the others come back after it. */
+    <T> T alone(Service measured, Callable<T> work) throws Exception {
+        var others = EnumSet.complementOf(EnumSet.of(measured));
+        for (var other : others) platform.stop(other);
         try {
             return work.call();
         } finally {
-            for (var other : OTHERS) platform.restart(other);
+            for (var other : others) platform.restart(other);
         }
     }
 

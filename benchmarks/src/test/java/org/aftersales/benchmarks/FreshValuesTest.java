@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -15,23 +15,26 @@ class FreshValuesTest {
 
     @Test
     void the_same_id_becomes_the_same_new_id_within_a_unit_of_work() {
-        var fresh = new FreshValues(Set.of());
+        var fresh = new FreshValues(Map.of());
 
         var first = fresh.of(UNIT, true);
 
         assertNotEquals(UNIT, first);
         assertEquals(first, fresh.of(UNIT, false));
-        assertNotEquals(first, new FreshValues(Set.of()).of(UNIT, true));
+        assertNotEquals(first, new FreshValues(Map.of()).of(UNIT, true));
     }
 
     @Test
-    void ids_of_what_exists_already_are_kept() {
-        assertEquals(CUSTOMER, new FreshValues(Set.of(CUSTOMER)).of(CUSTOMER, false));
+    void what_exists_already_is_kept_or_replaced_by_another_that_does() {
+        var other = UUID.randomUUID();
+
+        assertEquals(CUSTOMER, new FreshValues(Map.of(CUSTOMER, CUSTOMER)).of(CUSTOMER, false));
+        assertEquals(other, new FreshValues(Map.of(CUSTOMER, other)).of(CUSTOMER, true));
     }
 
     @Test
     void only_unique_texts_and_bytes_are_replaced() {
-        var fresh = new FreshValues(Set.of());
+        var fresh = new FreshValues(Map.of());
 
         assertEquals("parsian", fresh.of("parsian", false));
         assertNotEquals("TV55EN510501", fresh.of("TV55EN510501", true));
@@ -42,7 +45,7 @@ class FreshValuesTest {
 
     @Test
     void unique_numbers_are_replaced_by_numbers_never_used() {
-        var fresh = new FreshValues(Set.of());
+        var fresh = new FreshValues(Map.of());
 
         assertEquals(1L, fresh.of(1L, false));
         assertNotEquals(fresh.of(1L, true), fresh.of(1L, true));
