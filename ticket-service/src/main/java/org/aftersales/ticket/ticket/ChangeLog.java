@@ -30,6 +30,13 @@ class ChangeLog {
         this.json = json;
     }
 
+    /** Keeps what a ticket was opened with; nothing was kept of it before. */
+    void begin(Ticket ticket, Cause cause) {
+        var chain = ChangeChain.begun(ticket.key());
+        append(chain, TicketFields.between(Map.of(), TicketFields.of(ticket)), cause);
+        chains.persist(chain);
+    }
+
     /** Keeps what differs from before; nothing when nothing does. */
     void record(Ticket ticket, Map<String, String> before, Cause cause) {
         var differences = TicketFields.between(before, TicketFields.of(ticket));
@@ -42,11 +49,13 @@ class ChangeLog {
     }
 
     private void append(Ticket ticket, Map<String, Change> differences, Cause cause) {
-        var chain = chains.findByIdOptional(ticket.key()).orElseGet(() -> {
-            var begun = ChangeChain.begun(ticket.key());
-            chains.persist(begun);
-            return begun;
-        });
+        var known = chains.findByIdOptional(ticket.key());
+        var chain = known.orElseGet(() -> ChangeChain.begun(ticket.key()));
+        append(chain, differences, cause);
+        if (known.isEmpty()) chains.persist(chain);
+    }
+
+    private void append(ChangeChain chain, Map<String, Change> differences, Cause cause) {
         var at = new Cause(cause.actor(), cause.reason(), cause.at().truncatedTo(ChronoUnit.MICROS));
         var change = TicketChange.of(chain, at, write(differences), this::seal);
         changes.persist(change);

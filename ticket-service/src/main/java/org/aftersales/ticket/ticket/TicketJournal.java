@@ -1,7 +1,6 @@
 package org.aftersales.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.aftersales.ticket.routine.RoutineUseCases;
 
@@ -21,7 +20,7 @@ class TicketJournal {
     }
 
     void opened(Ticket ticket, Cause cause) {
-        log.record(ticket, Map.of(), cause);
+        log.begin(ticket, cause);
         clocks.tell(ticket);
         queues.tell(ticket);
     }
