@@ -35,13 +35,15 @@ class FraudHolds {
 
     /** What was released before is known to be the member's. */
     private static final String SEEN = """
-            with asked as (select ?::text as tenant, ?::uuid as member, ?::timestamptz as hour_ago),
+            with asked as (select ?::text as tenant, ?::uuid as member, ?::timestamptz as hour_ago, ?::bigint as most),
             trusted as (
                 select coalesce(max(h.released_at), '-infinity') as since
                 from asked left join fraud_hold h on h.tenant_id = tenant and h.member_id = member)
-            select (select count(*) from redemption r
+            select (select count(*) from (
+                    select from redemption r
                     where r.tenant_id = tenant and r.member_id = member and r.status <> 'VOIDED'
-                        and r.redeemed_at > greatest(hour_ago, since)) as redemptions,
+                        and r.redeemed_at > greatest(hour_ago, since)
+                    limit most) lately) as redemptions,
                 (select max(c.linked_at) from customer_link c
                     where c.tenant_id = tenant and c.member_id = member and c.linked_at > since) as linked_at
             from asked, trusted""";
@@ -57,17 +59,19 @@ class FraudHolds {
     /**
      * What a member has done that nobody has looked at yet.
      *
-     * @param redemptions of the last hour, those that were called off aside
+     * @param redemptions of the last hour, those that were called off aside, as far as they were counted
      * @param linkedAt when somebody's account was linked to them last; null: not since the last look
      */
     record Seen(long redemptions, @Nullable Instant linkedAt) {}
 
-    Seen seen(MemberId member, Instant hourAgo) {
+    /** @param most redemptions that are counted: everybody else waits for the member's account meanwhile */
+    Seen seen(MemberId member, Instant hourAgo, int most) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(SEEN)) {
                 select.setString(1, tenants.current());
                 select.setObject(2, member.value());
                 select.setObject(3, hourAgo.atOffset(ZoneOffset.UTC));
+                select.setInt(4, most);
                 try (var row = select.executeQuery()) {
                     row.next();
                     return new Seen(row.getLong("redemptions"), instant(row, "linked_at"));

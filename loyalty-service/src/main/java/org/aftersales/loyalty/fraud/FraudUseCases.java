@@ -39,9 +39,10 @@ public class FraudUseCases {
     public void look(MemberId member, Points points) {
         if (holds.open(member)) throw new RedemptionsHeld();
         var now = clock.instant();
-        signal(holds.seen(member, now.minus(HOUR)), points, now).ifPresent(signal -> {
-            throw new Suspected(member, signal);
-        });
+        signal(holds.seen(member, now.minus(HOUR), rules.redemptionsPerHour()), points, now)
+                .ifPresent(signal -> {
+                    throw new Suspected(member, signal);
+                });
     }
 
     private Optional<Signal> signal(FraudHolds.Seen seen, Points points, Instant now) {

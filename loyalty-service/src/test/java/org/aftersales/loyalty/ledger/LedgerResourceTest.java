@@ -35,10 +35,10 @@ class LedgerResourceTest {
             insert into earning select tenant_id, reason, gen_random_uuid(), customer_id, points, why, occurred_at,
                 recorded_at from earning""";
     private static final String UNBALANCED = """
-            alter table entry disable trigger entry_is_declared;
+            alter table entry disable trigger entries_are_declared;
             insert into entry (tenant_id, posting_id, line, account, points)
                 select tenant_id, id, 3, 'ADJUST', 1 from posting;
-            alter table entry enable trigger entry_is_declared""";
+            alter table entry enable trigger entries_are_declared""";
 
     private final Deliveries deliveries;
     private final Tenants tenants;
