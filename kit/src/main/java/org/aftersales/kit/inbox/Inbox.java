@@ -5,8 +5,13 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.kit.tx.Transactions;
 import org.jboss.logging.Logger;
@@ -22,6 +27,12 @@ public class Inbox {
             insert into inbox (tenant_id, source, id) select ?, ?, ?
             where ? or not exists (select from event_retry where tenant_id = ? and topic = ? and key = ?)
             on conflict do nothing""";
+
+    private static final String ENTER_ALL = """
+            insert into inbox (tenant_id, source, id) select ?, t.source, t.id
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[]) t (source, id, topic, key)
+            where not exists (select from event_retry r where r.tenant_id = ? and r.topic = t.topic and r.key = t.key)
+            on conflict do nothing returning source, id""";
 
     private static final String KNOWN = "select 1 from inbox where tenant_id = ? and source = ? and id = ?";
 
@@ -43,6 +54,40 @@ public class Inbox {
     /** Does the work unless this event was handled before, in one transaction: both or neither is committed. */
     public void once(IncomingEvent event, Runnable work) {
         transactions.join(() -> handle(event, work));
+    }
+
+    /** Enters events of the current tenant in the current transaction; answers those that it has not met, each once. */
+    List<IncomingEvent> enter(List<IncomingEvent> events) {
+        var entered = Sql.call(database, connection -> enter(connection, events));
+        return events.stream().filter(event -> entered.remove(Key.of(event))).toList();
+    }
+
+    private record Key(String source, String id) {
+        static Key of(IncomingEvent event) {
+            return new Key(event.source(), event.id().toString());
+        }
+    }
+
+    private static Set<Key> enter(Connection connection, List<IncomingEvent> events) throws SQLException {
+        try (var statement = connection.prepareStatement(ENTER_ALL)) {
+            var tenant = events.getFirst().tenant();
+            statement.setString(1, tenant);
+            statement.setArray(2, texts(connection, events, IncomingEvent::source));
+            statement.setArray(3, texts(connection, events, event -> event.id().toString()));
+            statement.setArray(4, texts(connection, events, IncomingEvent::topic));
+            statement.setArray(5, texts(connection, events, IncomingEvent::key));
+            statement.setString(6, tenant);
+            try (var row = statement.executeQuery()) {
+                var entered = new HashSet<Key>();
+                while (row.next()) entered.add(new Key(row.getString(1), row.getString(2)));
+                return entered;
+            }
+        }
+    }
+
+    private static Array texts(Connection connection, List<IncomingEvent> events, Function<IncomingEvent, String> text)
+            throws SQLException {
+        return connection.createArrayOf("text", events.stream().map(text).toArray());
     }
 
     private void handle(IncomingEvent event, Runnable work) {

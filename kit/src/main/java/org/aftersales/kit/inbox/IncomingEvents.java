@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,11 @@ class IncomingEvents implements MessageConverter {
     @Override
     public Message<?> convert(Message<?> message, Type target) {
         var metadata = message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
-        var payload = message.getPayload() instanceof byte[] bytes ? bytes : null;
-        return message.withPayload(event(metadata.getRecord(), payload));
+        return message.withPayload(event(metadata.getRecord()));
     }
 
-    private IncomingEvent event(
-            org.apache.kafka.clients.consumer.ConsumerRecord<?, ?> received, byte @Nullable [] payload) {
+    IncomingEvent event(ConsumerRecord<?, ?> received) {
+        byte @Nullable [] payload = received.value() instanceof byte[] bytes ? bytes : null;
         Map<String, String> headers = new HashMap<>();
         for (var header : received.headers()) {
             if (header.value() != null) headers.put(storable(header.key()), storable(text(header.value())));

@@ -69,6 +69,29 @@ public class Outbox {
         insert(rows);
     }
 
+    /** Begins to collect what follows from several causes, to be written at once. */
+    public Collected collect() {
+        return new Collected();
+    }
+
+    /** Events that are not written yet; nothing is published that is not. */
+    public final class Collected {
+        private final List<OutboxRow> rows = new ArrayList<>();
+
+        private Collected() {}
+
+        /** Drains what the aggregate has raised since; it follows from what is under way, see {@link Correlation}. */
+        public void drain(Aggregate aggregate) {
+            var shared = encoder.shared();
+            for (var raised : aggregate.drain()) rows.add(encoder.encode(aggregate, raised, tenants.current(), shared));
+        }
+
+        /** Appends all of it in the order in which it was collected, inside the transaction. */
+        public void write() {
+            insert(rows);
+        }
+    }
+
     /** Appends a record that only its readers can open, inside the transaction. */
     public void append(SealedRecord sealed) {
         insert(List.of(encoder.encode(sealed, tenants.current())));

@@ -52,6 +52,19 @@ class EarningRules {
         return new Evaluated(judgement, budgets.settle(draws, judgement.spent()));
     }
 
+    /** All that there is about a reason, for events that are judged together. */
+    Rulebooks books(Reason reason) {
+        return Rulebooks.of(of(reason));
+    }
+
+    /** What an event is worth where no rule in force counts what was earned before; nothing where one does. */
+    Optional<Judgement> unlimited(Rulebooks books, EarningTrigger trigger) {
+        var book = books.at(trigger.occurredAt());
+        var limited = book.rules().stream()
+                .anyMatch(rule -> !rule.caps().isEmpty() || !rule.budgets().isEmpty());
+        return limited ? Optional.empty() : Optional.of(judge(book, trigger, Map.of(), Map.of()));
+    }
+
     /** It has earned before: what was taken from budgets is given back. */
     void undo(Evaluated evaluated) {
         budgets.settle(evaluated.draws(), Map.of());

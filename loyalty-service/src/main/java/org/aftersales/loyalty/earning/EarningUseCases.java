@@ -3,16 +3,11 @@ package org.aftersales.loyalty.earning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Set;
-import org.aftersales.loyalty.ledger.Credit;
-import org.aftersales.loyalty.ledger.Expiry;
 import org.aftersales.loyalty.ledger.LedgerUseCases;
-import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.CustomerLink;
 import org.aftersales.loyalty.member.MemberStandings;
 import org.aftersales.loyalty.member.MemberUseCases;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Customers earn before and after we know who they are, and the two facts arrive in any order. Whoever is second finds
@@ -20,15 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class EarningUseCases {
-    /** What can be given back, so that its points wait until that is over. */
-    private static final Set<Reason> BOUGHT = Set.of(Reason.REGISTRATION, Reason.PURCHASE);
-
     private final EarningRules rules;
     private final Earnings earnings;
     private final MemberUseCases members;
     private final MemberStandings standings;
     private final LedgerUseCases ledger;
-    private final Programme programme;
+    private final Credits credits;
 
     EarningUseCases(
             EarningRules rules,
@@ -36,13 +28,13 @@ public class EarningUseCases {
             MemberUseCases members,
             MemberStandings standings,
             LedgerUseCases ledger,
-            Programme programme) {
+            Credits credits) {
         this.rules = rules;
         this.earnings = earnings;
         this.members = members;
         this.standings = standings;
         this.ledger = ledger;
-        this.programme = programme;
+        this.credits = credits;
     }
 
     /** Stores what the event is worth; a customer who is a member is credited at once. */
@@ -72,23 +64,6 @@ public class EarningUseCases {
     }
 
     private void credit(Earning earning, CustomerLink link) {
-        if (earning.points().none()) return;
-        var effectiveAt = earning.occurredAt().isAfter(link.linkedAt()) ? earning.occurredAt() : link.linkedAt();
-        ledger.credit(new Credit(
-                link.memberId(),
-                earning.customerId(),
-                earning.cause(),
-                earning.points(),
-                earning.why().awarded(),
-                earning.occurredAt(),
-                effectiveAt,
-                Expiry.after(effectiveAt, programme.validity(), programme.zone()),
-                activation(earning.cause().reason(), effectiveAt)));
-    }
-
-    private @Nullable Instant activation(Reason reason, Instant effectiveAt) {
-        var wait = programme.registration().pendingFor();
-        if (!BOUGHT.contains(reason) || wait.isZero()) return null;
-        return Expiry.after(effectiveAt, wait, programme.zone()).at();
+        if (!earning.points().none()) ledger.credit(credits.of(earning, link));
     }
 }

@@ -2,12 +2,17 @@ package org.aftersales.loyalty.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.aftersales.kit.inbox.Batches;
+import org.aftersales.kit.inbox.EventBatch;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
 import org.aftersales.loyalty.earning.ClaimFreeYearUseCases;
+import org.aftersales.loyalty.earning.EarningTogetherUseCases;
 import org.aftersales.loyalty.earning.EarningUseCases;
+import org.aftersales.loyalty.earning.ToldTrigger;
 import org.aftersales.loyalty.reward.FulfilmentUseCases;
 import org.aftersales.loyalty.reward.ReturnUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -15,20 +20,28 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 @Intake
 class UnitsConsumer implements EventConsumer {
+    private static final String REGISTERED = "warranty.unit.registered.v1";
+
     private final Inbox inbox;
+    private final Batches batches;
     private final EarningUseCases earnings;
+    private final EarningTogetherUseCases together;
     private final ClaimFreeYearUseCases years;
     private final FulfilmentUseCases redemptions;
     private final ReturnUseCases returns;
 
     UnitsConsumer(
             Inbox inbox,
+            Batches batches,
             EarningUseCases earnings,
+            EarningTogetherUseCases together,
             ClaimFreeYearUseCases years,
             FulfilmentUseCases redemptions,
             ReturnUseCases returns) {
         this.inbox = inbox;
+        this.batches = batches;
         this.earnings = earnings;
+        this.together = together;
         this.years = years;
         this.redemptions = redemptions;
         this.returns = returns;
@@ -39,12 +52,23 @@ class UnitsConsumer implements EventConsumer {
         return "warranty.units";
     }
 
-    @Override
+    /** A sales file registers very many units at once; a registration is the first that is told of a unit. */
     @Incoming("warranty-units")
     @Blocking // ordered: later events of a key wait for earlier ones
+    public void receive(EventBatch batch) {
+        batches.receive(batch, REGISTERED, this::earn, this);
+    }
+
+    private void earn(List<IncomingEvent> registered) {
+        together.earn(registered.stream()
+                .map(event -> new ToldTrigger(event.as(UnitRegistered.class).trigger(), event.correlation()))
+                .toList());
+    }
+
+    @Override
     public void receive(IncomingEvent event) {
         inbox.of(event)
-                .on("warranty.unit.registered.v1", UnitRegistered.class, unit -> earnings.earn(unit.trigger()))
+                .on(REGISTERED, UnitRegistered.class, unit -> earnings.earn(unit.trigger()))
                 .on("warranty.unit.extended.v1", UnitExtended.class, this::extended)
                 .on(
                         "warranty.unit.extension-cancelled.v1",

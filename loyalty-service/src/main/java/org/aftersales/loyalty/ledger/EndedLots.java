@@ -26,6 +26,9 @@ class EndedLots {
     private static final String LOCK = """
             select id from account where tenant_id = ? and id = any(?) order by id for no key update skip locked""";
 
+    private static final String LOCK_ALL = """
+            select id from account where tenant_id = ? and id = any(?) order by id for no key update""";
+
     private static final String ENDED = """
             select l.account_id, %s, 0 as lapsed,
                 (select count(*) from posting p
@@ -60,8 +63,17 @@ class EndedLots {
 
     /** Those of the accounts that nobody has locked, locked in the order in which all do it. */
     List<UUID> lockFree(Collection<UUID> accounts) {
+        return locked(LOCK, accounts);
+    }
+
+    /** All of the accounts, waited for and locked in the same order. */
+    List<UUID> lock(Collection<UUID> accounts) {
+        return locked(LOCK_ALL, accounts);
+    }
+
+    private List<UUID> locked(String sql, Collection<UUID> accounts) {
         return Sql.call(database, connection -> {
-            try (var select = connection.prepareStatement(LOCK)) {
+            try (var select = connection.prepareStatement(sql)) {
                 select.setString(1, tenants.current());
                 select.setArray(2, connection.createArrayOf("uuid", accounts.toArray()));
                 return ids(select);

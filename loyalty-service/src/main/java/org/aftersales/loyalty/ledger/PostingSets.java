@@ -38,6 +38,15 @@ class PostingSets {
             from json_to_recordset(?::json) as t(posting_id uuid, line smallint, account text, account_id uuid,
                 lot_id uuid, points bigint)""";
 
+    private static final String LOTS = """
+            insert into lot (tenant_id, id, account_id, posting_id, points, earned_at, expires_on, expires_at,
+                activates_at, pending, available, held)
+            select ?, t.id, t.account_id, t.posting_id, t.points, t.earned_at, t.expires_on, t.expires_at,
+                t.activates_at, t.pending, t.available, 0
+            from json_to_recordset(?::json) as t(id uuid, account_id uuid, posting_id uuid, points bigint,
+                earned_at timestamptz, expires_on date, expires_at timestamptz, activates_at timestamptz,
+                pending bigint, available bigint)""";
+
     private static final String CHANGE = """
             update lot l set pending = l.pending + t.pending, available = l.available + t.available,
                 held = l.held + t.held
@@ -55,6 +64,18 @@ class PostingSets {
             .with("account_id", Line::member)
             .with("lot_id", line -> line.entry().lot())
             .with("points", line -> line.entry().points());
+
+    private static final Rows<Posting> ISSUED = new Rows<Posting>()
+            .with("id", posting -> posting.lot().id())
+            .with("account_id", posting -> posting.memberId().value())
+            .with("posting_id", Posting::id)
+            .with("points", posting -> posting.lot().points().value())
+            .with("earned_at", posting -> posting.lot().earnedAt())
+            .with("expires_on", posting -> posting.lot().expiry().lastDay())
+            .with("expires_at", posting -> posting.lot().expiry().at())
+            .with("activates_at", posting -> posting.lot().activatesAt())
+            .with("pending", posting -> posting.on(Entry.Pocket.PENDING.name()))
+            .with("available", posting -> posting.on(Entry.Pocket.AVAILABLE.name()));
 
     private final DataSource database;
     private final Tenants tenants;
@@ -102,6 +123,18 @@ class PostingSets {
                 var seals = new HashMap<UUID, byte[]>();
                 while (rows.next()) seals.put(rows.getObject(1, UUID.class), rows.getBytes(2));
                 return seals;
+            }
+        });
+    }
+
+    /** Adds the lots and the entries of postings that were added and issue points. */
+    void issue(List<Posting> issuing) {
+        var lines = LINES.of(issuing.stream().flatMap(Line::of).toList());
+        Sql.call(database, connection -> {
+            try (var lots = told(connection, LOTS, ISSUED.of(issuing));
+                    var entries = told(connection, ENTRIES, lines)) {
+                lots.executeUpdate();
+                return entries.executeUpdate();
             }
         });
     }

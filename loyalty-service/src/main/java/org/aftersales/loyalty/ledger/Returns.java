@@ -38,6 +38,9 @@ class Returns {
                     where r.tenant_id = l.tenant_id and r.lot_id = l.id), 0) as due
             from posting p join lot l on l.tenant_id = p.tenant_id and l.posting_id = p.id
             where p.tenant_id = ? and p.reason = ? and p.cause_id = ? and p.part = 0""";
+    private static final String ANY = """
+            select exists (
+                select from returned_line where tenant_id = ? and reason = any(?) and cause_id = any(?))""";
     private static final String OVERTAKEN = """
             select distinct l.reason, l.cause_id from returned_line l
             join posting p on p.tenant_id = l.tenant_id and p.reason = l.reason and p.cause_id = l.cause_id
@@ -87,6 +90,25 @@ class Returns {
                 var lines = new ArrayList<ReturnedLine>();
                 while (rows.next()) lines.add(line(cause, rows));
                 return lines;
+            }
+        });
+    }
+
+    /** Whether something has come back of one of the sales. */
+    boolean any(List<Cause> causes) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(ANY)) {
+                var reasons =
+                        causes.stream().map(cause -> cause.reason().name()).distinct();
+                select.setString(1, tenants.current());
+                select.setArray(2, connection.createArrayOf("text", reasons.toArray()));
+                select.setArray(
+                        3,
+                        connection.createArrayOf(
+                                "uuid", causes.stream().map(Cause::id).toArray()));
+                try (var row = select.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
+                }
             }
         });
     }

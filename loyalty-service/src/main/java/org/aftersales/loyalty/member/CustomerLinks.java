@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
@@ -19,6 +22,10 @@ class CustomerLinks {
     // transaction has inserted and not yet committed; what it returns is what that transaction left.
     private static final String LOCK = """
             insert into customer_link (tenant_id, customer_id) values (?, ?)
+            on conflict (tenant_id, customer_id) do update set customer_id = excluded.customer_id
+            returning customer_id, member_id, linked_at""";
+    private static final String LOCK_ALL = """
+            insert into customer_link (tenant_id, customer_id) select ?, id from unnest(?::uuid[]) id order by id
             on conflict (tenant_id, customer_id) do update set customer_id = excluded.customer_id
             returning customer_id, member_id, linked_at""";
     private static final String FIND = """
@@ -46,6 +53,25 @@ class CustomerLinks {
 
     CustomerLink lock(CustomerId customer) {
         return read(LOCK, customer).orElseThrow();
+    }
+
+    /** As {@link #lock} for many at once, in an order that is the same for all. */
+    Map<CustomerId, CustomerLink> lock(Set<CustomerId> customers) {
+        return Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(LOCK_ALL)) {
+                statement.setString(1, tenants.current());
+                var ids = customers.stream().map(CustomerId::value).toArray();
+                statement.setArray(2, connection.createArrayOf("uuid", ids));
+                try (var row = statement.executeQuery()) {
+                    var links = new HashMap<CustomerId, CustomerLink>();
+                    while (row.next()) {
+                        var link = link(row);
+                        links.put(link.customerId(), link);
+                    }
+                    return links;
+                }
+            }
+        });
     }
 
     Optional<CustomerLink> find(CustomerId customer) {

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
@@ -30,6 +32,12 @@ public class MemberUseCases {
     @Transactional(Transactional.TxType.MANDATORY)
     public CustomerLink lock(CustomerId customer) {
         return links.lock(customer);
+    }
+
+    /** As {@link #lock} for many customers at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<CustomerId, CustomerLink> lock(Set<CustomerId> customers) {
+        return links.lock(customers);
     }
 
     /**

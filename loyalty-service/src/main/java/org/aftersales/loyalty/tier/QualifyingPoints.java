@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.member.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,18 @@ class QualifyingPoints {
                 select from member_tier t
                 where t.tenant_id = l.tenant_id and t.id = l.account_id
                     and least(t.earned_until, t.pin_until) <= ?::timestamptz)""";
+
+    private static final String ADD_ALL = """
+            insert into qualifying (tenant_id, id, account_id, lot_id, reason, points, earned_at, recorded_at)
+            select l.tenant_id, t.id, l.account_id, l.id, p.reason, t.points, p.occurred_at, ?
+            from json_to_recordset(?::json) as t(id uuid, lot uuid, points bigint)
+            join lot l on l.tenant_id = ? and l.id = t.lot
+            join posting p on p.tenant_id = l.tenant_id and p.id = l.posting_id""";
+
+    private static final Rows<Counted> ROWS = new Rows<Counted>()
+            .with("id", Counted::id)
+            .with("lot", Counted::lot)
+            .with("points", Counted::points);
 
     private static final String MONTHS = """
             select date_trunc('month', earned_at at time zone ?)::date as month, sum(points) as points
@@ -62,6 +76,18 @@ class QualifyingPoints {
                 insert.setObject(5, lot);
                 insert.setObject(6, unlessDue == null ? null : unlessDue.toString(), Types.OTHER);
                 return insert.executeUpdate() == 1;
+            }
+        });
+    }
+
+    /** Adds points of many lots, whatever is due. */
+    void add(List<Counted> counted) {
+        Sql.call(database, connection -> {
+            try (var insert = connection.prepareStatement(ADD_ALL)) {
+                insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+                insert.setString(2, ROWS.of(counted));
+                insert.setString(3, tenants.current());
+                return insert.executeUpdate();
             }
         });
     }

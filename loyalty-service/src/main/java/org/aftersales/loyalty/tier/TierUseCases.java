@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
@@ -52,6 +53,18 @@ public class TierUseCases {
         if (points.add(id, lot, qualifying, clock.instant())) return;
         review(member.value());
         points.add(id, lot, qualifying, null);
+    }
+
+    /** Whether there are tiers at all at this moment. */
+    @Transactional
+    public boolean inForce() {
+        return programmes.at(clock.instant()).isPresent();
+    }
+
+    /** As {@link #count} for the points of many members at once, where no tiers are in force. */
+    @Transactional(TxType.MANDATORY)
+    public void count(List<Counted> counted) {
+        points.add(counted);
     }
 
     /** What was counted may make another tier of it. */

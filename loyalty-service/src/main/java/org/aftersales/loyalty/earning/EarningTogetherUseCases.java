@@ -1,0 +1,95 @@
+package org.aftersales.loyalty.earning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aftersales.kit.outbox.Correlation;
+import org.aftersales.loyalty.ledger.Cause;
+import org.aftersales.loyalty.ledger.Credit;
+import org.aftersales.loyalty.ledger.CreditUseCases;
+import org.aftersales.loyalty.ledger.NotTogether;
+import org.aftersales.loyalty.ledger.Reason;
+import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.member.CustomerLink;
+import org.aftersales.loyalty.member.MemberStanding;
+import org.aftersales.loyalty.member.MemberUseCases;
+import org.aftersales.loyalty.tier.TierUseCases;
+
+/**
+ * What very many events are worth, in sets: a sales file tells ten thousand in a few seconds. Only where the worth of one
+ * hangs on no other; the rows are those that {@link EarningUseCases} writes one by one.
+ */
+@ApplicationScoped
+public class EarningTogetherUseCases {
+    private final EarningRules rules;
+    private final EarningSets earnings;
+    private final MemberUseCases members;
+    private final TierUseCases tiers;
+    private final CreditUseCases ledger;
+    private final Credits credits;
+
+    EarningTogetherUseCases(
+            EarningRules rules,
+            EarningSets earnings,
+            MemberUseCases members,
+            TierUseCases tiers,
+            CreditUseCases ledger,
+            Credits credits) {
+        this.rules = rules;
+        this.earnings = earnings;
+        this.members = members;
+        this.tiers = tiers;
+        this.ledger = ledger;
+        this.credits = credits;
+    }
+
+    /**
+     * Stores what each event is worth and credits those who are members: all of it or nothing.
+     *
+     * @throws NotTogether when there are tiers, caps or budgets, or a member or a return has to be looked at closely
+     */
+    @Transactional
+    public void earn(List<ToldTrigger> told) {
+        if (told.isEmpty()) return;
+        if (tiers.inForce()) throw new NotTogether("tiers are in force");
+
+        var links = members.lock(
+                told.stream().map(one -> one.trigger().customerId()).collect(Collectors.toSet()));
+        var judged = judge(told, links);
+        var added = earnings.add(judged.values());
+        judged.keySet().retainAll(added);
+        Map<Cause, Correlation> stories = new HashMap<>();
+        told.forEach(one -> stories.putIfAbsent(one.trigger().cause(), one.story()));
+        ledger.credit(due(judged.values(), links), stories);
+    }
+
+    /** By their causes; what is told twice is told once. */
+    private Map<Cause, Earning> judge(List<ToldTrigger> told, Map<CustomerId, CustomerLink> links) {
+        var books = new HashMap<Reason, Rulebooks>();
+        var judged = new LinkedHashMap<Cause, Earning>();
+        for (var one : told) {
+            var trigger = one.trigger();
+            var known = links.get(trigger.customerId()).known();
+            var standing = known ? trigger.by(MemberStanding.UNKNOWN) : trigger; // there are no tiers to stand on
+            var book = books.computeIfAbsent(trigger.cause().reason(), rules::books);
+            var judgement = rules.unlimited(book, standing).orElseThrow(() -> new NotTogether("a rule has a limit"));
+            judged.putIfAbsent(trigger.cause(), Earning.of(standing, judgement));
+        }
+        return judged;
+    }
+
+    private List<Credit> due(Collection<Earning> judged, Map<CustomerId, CustomerLink> links) {
+        var due = new ArrayList<Credit>();
+        for (var earning : judged) {
+            var link = links.get(earning.customerId());
+            if (link.known() && !earning.points().none()) due.add(credits.of(earning, link));
+        }
+        return due;
+    }
+}
