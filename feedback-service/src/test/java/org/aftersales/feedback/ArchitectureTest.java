@@ -22,6 +22,7 @@ class ArchitectureTest {
                 "DeliveryDue",
                 "OptOutGate",
                 "SentCounts",
+                "AnonymousPool",
                 "StuckMetrics");
     }
 }

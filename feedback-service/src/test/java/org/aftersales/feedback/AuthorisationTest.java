@@ -54,6 +54,9 @@ class AuthorisationTest {
         templates(matrix);
         rules(matrix, invitation);
         DeliveryRows.add(matrix, asked.customerId());
+        matrix.operation("POST /v1/me/reward-claims")
+                .permits(Roles.CUSTOMER)
+                .with(request -> request.body("{\"code\": \"none\"}"));
     }
 
     private void templates(AuthorisationMatrix matrix) {
@@ -67,6 +70,9 @@ class AuthorisationTest {
                 .at("/v1/survey-templates/none/versions/0")
                 .permits(Roles.MANAGER, Roles.ADMIN)
                 .with(request -> request.body(Surveys.NPS_WITH_BRANCHES));
+        matrix.operation("GET /v1/survey-templates/{code}/versions/{version}/anonymous-responses")
+                .at(own + "/anonymous-responses")
+                .permits(Roles.AGENT, Roles.MANAGER);
         for (var change : new String[] {"publication", "retirement"}) {
             matrix.operation("POST /v1/survey-templates/{code}/versions/{version}/" + change)
                     .at(own + "/" + change)

@@ -48,11 +48,14 @@ class AnswerPages {
     Response.ResponseBuilder receipt(PageLanguage language, Receipt receipt) {
         var number = receipt.complaintNumber();
         var note = number == null ? Note.THANKS : Note.SORRY;
-        return page(200, language, Templates.note(new NotePage(language, STYLE.text(), note, number)));
+        return page(
+                200,
+                language,
+                Templates.note(new NotePage(language, STYLE.text(), note, number, receipt.rewardCode())));
     }
 
     Response.ResponseBuilder note(int status, PageLanguage language, Note note) {
-        return page(status, language, Templates.note(new NotePage(language, STYLE.text(), note, null)));
+        return page(status, language, Templates.note(new NotePage(language, STYLE.text(), note, null, null)));
     }
 
     /** @param out whether they are asked no more */

@@ -13,6 +13,7 @@ import org.aftersales.kit.page.PageLanguage;
  *
  * @param outdated whether the form came back without what makes it one submission
  * @param resumed whether it is gone on with
+ * @param anonymous whether nobody can tell who answered what
  * @param leadsOn whether questions have come to those that were answered
  */
 record FormPage(
@@ -24,7 +25,8 @@ record FormPage(
         UUID submissionId,
         boolean outdated,
         boolean leadsOn,
-        boolean resumed) {
+        boolean resumed,
+        boolean anonymous) {
 
     static FormPage of(Visitor visitor, String style, Question question, FilledForm form, UUID submissionId) {
         var language = visitor.language();
@@ -41,7 +43,8 @@ record FormPage(
                 submissionId,
                 form.isOutdated(),
                 form.isAcceptable() && form.leadsOn(),
-                form.isResumed());
+                form.isResumed(),
+                question.survey().unlinked());
     }
 
     public List<Asking> faulty() {

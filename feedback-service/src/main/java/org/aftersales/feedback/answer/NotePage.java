@@ -7,4 +7,5 @@ record NotePage(
         PageLanguage language,
         String style,
         Note note,
-        @Nullable String complaintNumber) {}
+        @Nullable String complaintNumber,
+        @Nullable String rewardCode) {}

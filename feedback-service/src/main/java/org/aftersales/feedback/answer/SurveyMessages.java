@@ -32,6 +32,15 @@ interface SurveyMessages {
     String privacy();
 
     @Message
+    String privacy_anonymous();
+
+    @Message
+    String reward_code();
+
+    @Message
+    String reward_hint();
+
+    @Message
     String error();
 
     @Message

@@ -1,6 +1,7 @@
 package org.aftersales.feedback.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 
@@ -10,10 +11,12 @@ public class AnswerUseCases {
 
     private final SurveyGate gate;
     private final Answers answers;
+    private final AnonymousPool pool;
 
-    AnswerUseCases(SurveyGate gate, Answers answers) {
+    AnswerUseCases(SurveyGate gate, Answers answers, AnonymousPool pool) {
         this.gate = gate;
         this.answers = answers;
+        this.pool = pool;
     }
 
     /**
@@ -26,13 +29,18 @@ public class AnswerUseCases {
     }
 
     /**
-     * Records the answer. The same submission again is the same answer.
+     * Records the answer. The same submission again is the same answer. An anonymous one is kept in a transaction
+     * after the one that closes its invitation: whoever dies between the two loses it rather than being able to link it.
      *
      * @throws NotFound when the link does not work, for whatever reason
      * @throws AlreadyAnswered when another submission came first
      */
     public Receipt answer(String token, Submission submission) {
-        return gate.pass(token, invitation -> answers.answer(invitation, submission));
+        return gate.pass(token, invitation -> {
+            var taken = answers.answer(invitation, submission);
+            var anonymous = taken.anonymous();
+            return anonymous == null ? Objects.requireNonNull(taken.receipt()) : pool.add(anonymous, submission);
+        });
     }
 
     /**

@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.reward.RewardUseCases;
+import org.aftersales.feedback.template.TemplateDocument;
 import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.timer.Timers;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of an answer, once the tenant and the invitation are known. */
 @ApplicationScoped
@@ -20,6 +23,7 @@ class Answers {
     private final Drafts drafts;
     private final Recording recording;
     private final ComplaintUseCases complaints;
+    private final RewardUseCases rewards;
     private final Timers timers;
     private final SurveySettings settings;
     private final Clock clock;
@@ -31,6 +35,7 @@ class Answers {
             Drafts drafts,
             Recording recording,
             ComplaintUseCases complaints,
+            RewardUseCases rewards,
             Timers timers,
             SurveySettings settings,
             Clock clock) {
@@ -40,6 +45,7 @@ class Answers {
         this.drafts = drafts;
         this.recording = recording;
         this.complaints = complaints;
+        this.rewards = rewards;
         this.timers = timers;
         this.settings = settings;
         this.clock = clock;
@@ -47,27 +53,48 @@ class Answers {
 
     Question question(InvitationId id) {
         var invitation = invitations.get(id);
-        var answered = responses.findByIdOptional(id).isPresent();
+        var answered = invitation.status().isAnswered();
         if (!answered && !isOpen(invitation)) throw new NotFound();
 
         var reference = invitation.about().number();
-        var survey = templates.document(invitation.sent().template());
+        var survey = survey(invitation);
         var begun = answered ? Optional.<Submission>empty() : drafts.of(id, survey);
         return new Question(survey, reference == null ? "" : reference, answered, begun);
     }
 
-    Receipt answer(InvitationId id, Submission submission) {
+    /**
+     * What became of an answer.
+     *
+     * @param anonymous what was answered, where that is still to be kept apart from whom it came from
+     */
+    record Taken(@Nullable Receipt receipt, @Nullable Invitation anonymous) {}
+
+    Taken answer(InvitationId id, Submission submission) {
         var invitation = invitations.lock(id); // of two answers at once, the second finds the first
-        return responses
+        if (isOpen(invitation) && survey(invitation).unlinked()) {
+            invitation.close(settings.lateWithin(), clock.instant());
+            return new Taken(null, invitation);
+        }
+        var receipt = responses
                 .findByIdOptional(id)
                 .map(response -> receiptOf(response, submission))
-                .orElseGet(() -> recording.record(invitation, submission, clock.instant()));
+                .orElseGet(() -> first(invitation, submission));
+        return new Taken(receipt, null);
+    }
+
+    private Receipt first(Invitation invitation, Submission submission) {
+        if (!invitation.status().isAnswered()) return recording.record(invitation, submission, clock.instant());
+        return rewards.shown(submission.id()).map(Receipt::anonymous).orElseThrow(AnswerUseCases.AlreadyAnswered::new);
+    }
+
+    private TemplateDocument survey(Invitation invitation) {
+        return templates.document(invitation.sent().template());
     }
 
     /** Keeps what was answered so far; when nothing more comes, it counts as it stands. */
     void begin(InvitationId id, Submission submission) {
         var invitation = invitations.lock(id);
-        if (responses.findByIdOptional(id).isPresent() || !isOpen(invitation)) return;
+        if (!isOpen(invitation) || survey(invitation).unlinked()) return;
 
         drafts.keep(id, submission);
         timers.schedule(DraftTimer.KIND, id.value(), clock.instant().plus(settings.finishAfter()));
@@ -76,9 +103,9 @@ class Answers {
     /** Nobody went on: what was begun counts, unless it was sent, forgotten or left until it is too late. */
     void finish(InvitationId id) {
         var invitation = invitations.lock(id);
-        if (responses.findByIdOptional(id).isPresent() || !isOpen(invitation)) return;
+        if (!isOpen(invitation)) return;
 
-        drafts.of(id, templates.document(invitation.sent().template()))
+        drafts.of(id, survey(invitation))
                 .filter(begun -> !begun.answers().isEmpty())
                 .ifPresent(begun -> recording.record(invitation, begun.unfinished(), clock.instant()));
     }
@@ -89,6 +116,6 @@ class Answers {
 
     private Receipt receiptOf(Response response, Submission submission) {
         if (!response.isOf(submission)) throw new AnswerUseCases.AlreadyAnswered();
-        return new Receipt(complaints.numberOf(response.invitationId().value()).orElse(null));
+        return Receipt.of(complaints.numberOf(response.invitationId().value()).orElse(null));
     }
 }

@@ -107,17 +107,20 @@ class Invitation extends Aggregate {
      * @param grace how long after the expiry it is still taken, as a late one
      */
     Response answer(Submission submission, Duration grace, Instant now) {
-        if (!isOpen(grace, now)) throw new NotFound(); // exactly as a link that no longer works
-
-        status = status.to(InvitationStatus.ANSWERED);
-
+        close(grace, now);
         raise(new AnswerFact(key(), about, sent(), submission, now).event());
         return Response.to(id, about, sent(), submission, now);
     }
 
+    /** It was answered; by whom is known, what is nobody's business. */
+    void close(Duration grace, Instant now) {
+        if (!isOpen(grace, now)) throw new NotFound(); // exactly as a link that no longer works
+        status = status.to(InvitationStatus.ANSWERED);
+    }
+
     /**
-     * It cannot be answered any more: the ticket was reopened, the time is over, its customer does not want to be asked, or was
-     * erased. An answer that came in time stays.
+     * It cannot be answered any more: the ticket was reopened, the time is over, its customer does not want to be asked,
+     * or was erased. An answer that came in time stays.
      */
     void end(InvitationStatus how, Instant now) {
         if (!status.permits(how)) return;

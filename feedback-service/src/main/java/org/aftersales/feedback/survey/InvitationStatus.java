@@ -24,6 +24,10 @@ enum InvitationStatus {
             .from(EXPIRED, ANSWERED) // late
             .build();
 
+    boolean isAnswered() {
+        return this == ANSWERED;
+    }
+
     static Lifecycle<InvitationStatus> lifecycle() {
         return LIFECYCLE;
     }

@@ -49,13 +49,13 @@ class Recording {
         drafts.deleteById(invitation.id());
         tallies.answered(invitation, submission, now);
         submission.scores().ifPresent(scores -> hear(invitation.about(), scores));
-        return new Receipt(submission
+        return Receipt.of(submission
                 .badExperience()
                 .map(scores -> complain(invitation, scores))
                 .orElse(null));
     }
 
-    /** Who is asked about a complaint, or the work complained of, judges that one; anything else tells nothing of it. */
+    /** Who is asked about a complaint, or the work complained of, judges that one; anything else tells nothing. */
     private void hear(Experience about, Scores scores) {
         switch (about.kind()) {
             case COMPLAINT -> complaints.heardAbout(about.subjectId(), about.customerId(), scores);

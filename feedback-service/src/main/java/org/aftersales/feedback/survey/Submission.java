@@ -30,6 +30,11 @@ public record Submission(UUID id, List<GivenAnswer> answers, String language, bo
         this(id, answers, language, false);
     }
 
+    /** Without what it says of how to reach or to pay somebody. */
+    Submission scrubbed() {
+        return new Submission(id, answers.stream().map(GivenAnswer::scrubbed).toList(), language, partial);
+    }
+
     Submission unfinished() {
         return new Submission(id, answers, language, true);
     }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a version of a survey asks.
  *
  * @param defaultLocale what is read by whoever prefers none of the translations; one of them
+ * @param anonymous whether nobody shall be able to tell who answered what; not, where absent
  * @param translations by BCP 47 tag, each complete
  */
 @Schema(name = "SurveyDocument")
@@ -24,7 +26,18 @@ public record TemplateDocument(
         @NotNull @Size(max = 35) String defaultLocale,
         @NotEmpty @Size(max = 10) List<@NotNull @Valid TemplateQuestion> questions,
 
-        @NotEmpty @Size(max = 20) Map<String, @NotNull @Valid Translation> translations) {
+        @NotEmpty @Size(max = 20) Map<String, @NotNull @Valid Translation> translations,
+
+        @Schema(
+                description = "Whether nobody shall be able to tell who answered what: no person, invitation or moment"
+                        + " is kept with an answer, none opens a complaint, and none is shown before five answered")
+        @Nullable
+        Boolean anonymous) {
+
+    /** Whether nobody shall be able to tell who answered what. */
+    public boolean unlinked() {
+        return Boolean.TRUE.equals(anonymous);
+    }
 
     /** The questions to ask somebody who has answered this; earlier answers open and close later questions. */
     public List<TemplateQuestion> reachable(Map<String, Reply> replies) {

@@ -19,7 +19,7 @@ public record TemplateRef(
     static final String CODE = "[a-z][a-z0-9-]{0,63}";
 
     /** @throws NotFound for what can be the name of no version */
-    static TemplateRef of(String code, int version) {
+    public static TemplateRef of(String code, int version) {
         if (version < 1 || !code.matches(CODE)) throw new NotFound();
         return new TemplateRef(code, version);
     }

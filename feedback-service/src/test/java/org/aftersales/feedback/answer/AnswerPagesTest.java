@@ -74,7 +74,7 @@ class AnswerPagesTest {
     @MethodSource("every_note_and_language")
     void every_note_is_written_in_every_language(Note note, PageLanguage language) throws IOException {
         var page = note == Note.SORRY
-                ? pages.receipt(language, new Receipt("CO-7K3M-92QF-M")).build()
+                ? pages.receipt(language, new Receipt("CO-7K3M-92QF-M", null)).build()
                 : pages.note(404, language, note).build();
 
         var text = kept("note-" + note + "-" + language.tag(), page.getEntity());

@@ -33,7 +33,8 @@ class FilledFormTest {
                     new TemplateQuestion("one", QuestionType.SINGLE_CHOICE, null, false, null, List.of("a", "b")),
                     new TemplateQuestion("some", QuestionType.MULTIPLE_CHOICE, null, false, null, List.of("a", "b")),
                     new TemplateQuestion("comment", QuestionType.TEXT, null, false, null, null)),
-            Map.of());
+            Map.of(),
+            null);
 
     @ParameterizedTest
     @NullAndEmptySource

@@ -28,7 +28,7 @@ final class Documents {
 
     static TemplateDocument of(TemplateQuestion... questions) {
         var list = List.of(questions);
-        return new TemplateDocument("A survey", "en", list, Map.of("en", english(list)));
+        return new TemplateDocument("A survey", "en", list, Map.of("en", english(list)), null);
     }
 
     static Translation english(List<TemplateQuestion> questions) {

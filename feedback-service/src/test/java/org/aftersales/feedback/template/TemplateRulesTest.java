@@ -69,7 +69,7 @@ class TemplateRulesTest {
         partly.put("recommend", new QuestionText("Question?", null, null, " ", null));
         partly.put("none", new QuestionText("Question?", null, null, null, null));
         var document = new TemplateDocument(
-                "A survey", "fa", List.of(NPS, WHY), Map.of("en", new Translation("Title", "Intro", partly)));
+                "A survey", "fa", List.of(NPS, WHY), Map.of("en", new Translation("Title", "Intro", partly)), null);
 
         assertEquals(
                 Set.of(
@@ -85,7 +85,7 @@ class TemplateRulesTest {
     void options_are_translated_one_by_one_and_locales_are_tags() {
         var options = new QuestionText("Question?", null, null, null, Map.of("a", "A", "c", "C"));
         var words = new Translation("Title", "Intro", Map.of("why", options, "recommend", words(NPS)));
-        var document = new TemplateDocument("A survey", "EN", List.of(NPS, WHY), Map.of("EN", words));
+        var document = new TemplateDocument("A survey", "EN", List.of(NPS, WHY), Map.of("EN", words), null);
 
         assertEquals(
                 Set.of(

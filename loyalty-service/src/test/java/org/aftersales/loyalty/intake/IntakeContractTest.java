@@ -165,4 +165,11 @@ class IntakeContractTest {
         assertEquals(new Cause(Reason.SURVEY, INVITATION), read.trigger().cause());
         assertEquals(CUSTOMER, read.trigger().customerId().value());
     }
+
+    @Test
+    void the_claim_of_an_anonymous_answer_is_as_good_as_an_answer() {
+        var claim = Contracts.assertReadable("feedback.reward.claimed.v1", RewardClaimed.class);
+
+        assertEquals(new Cause(Reason.SURVEY, claim.claimId()), claim.trigger().cause());
+    }
 }

@@ -1,0 +1,29 @@
+package org.aftersales.feedback.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.kit.timer.TimerHandler;
+
+/** A day with anonymous answers is over. */
+@ApplicationScoped
+class AnonymousTimer implements TimerHandler {
+
+    static final String KIND = "anonymous-day";
+
+    private final AnonymousPool pool;
+
+    AnonymousTimer(AnonymousPool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void due(UUID day, Instant dueAt) {
+        pool.mix();
+    }
+}

@@ -1,0 +1,42 @@
+package org.aftersales.feedback.survey;
+
+import java.util.List;
+import org.aftersales.feedback.template.Reply;
+import org.aftersales.feedback.template.TemplateDocument;
+import org.aftersales.feedback.template.TemplateQuestion;
+import org.jspecify.annotations.Nullable;
+
+/** What was answered, in the order of the questions, as a sealed column keeps it whole. */
+record Begun(String language, List<Step> steps) {
+
+    record Step(
+            String question,
+            @Nullable Integer score,
+            List<String> choices,
+            @Nullable String words) {
+
+        static Step of(GivenAnswer answer) {
+            var reply = answer.reply();
+            return new Step(answer.question().id(), reply.score(), reply.choices(), reply.words());
+        }
+
+        GivenAnswer to(TemplateQuestion asked) {
+            return new GivenAnswer(asked, new Reply(score, choices, words));
+        }
+    }
+
+    static Begun of(Submission submission) {
+        return new Begun(
+                submission.language(),
+                submission.answers().stream().map(Step::of).toList());
+    }
+
+    /** To the survey that was sent, whose questions are still the same. */
+    List<GivenAnswer> to(TemplateDocument survey) {
+        return steps.stream()
+                .flatMap(step -> survey.questions().stream()
+                        .filter(question -> question.id().equals(step.question()))
+                        .map(step::to))
+                .toList();
+    }
+}
