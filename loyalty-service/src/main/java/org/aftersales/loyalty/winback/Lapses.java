@@ -25,8 +25,12 @@ class Lapses implements Aggregates<Lapse, LapseId> {
                 .collect(Collectors.toMap(Lapse::memberId, lapse -> lapse));
     }
 
+    /**
+     * Whether it is known that a member who was seen then stayed away afterwards: also when somebody heard only later
+     * that they were.
+     */
     boolean known(MemberId member, Instant lastSeenAt) {
-        return count("memberId = ?1 and lastSeenAt = ?2", member, lastSeenAt) > 0;
+        return count("memberId = ?1 and lapsedAt >= ?2", member, lastSeenAt) > 0;
     }
 
     /** The newest first, those below an id. */

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.loyalty.Deliveries;
@@ -57,9 +59,28 @@ class WinBackTimerTest {
         found().body("items", hasSize(1)).body("items[0].lapsedAt", equalTo("2027-03-01T00:00:00Z"));
     }
 
+    @Test
+    void who_was_asked_is_not_asked_again_because_somebody_hears_late_that_they_were_seen_before() {
+        published("2026-11-22T00:00:00Z");
+        begins("2027-02-17T00:00:00Z");
+
+        deliveries.deliver(bought("2026-12-01T10:00:00Z"));
+        begins("2027-04-20T00:00:00Z", "2027-04-22T00:00:00Z");
+
+        found().body("items", hasSize(1)).body("items[0].status", equalTo("LOST"));
+    }
+
     private void published(String validFrom) {
         var rule = Map.of("reason", "WIN_BACK", "code", "offer", "validFrom", validFrom, "terms", Map.of("points", 25));
         post(Tokens.manager(story.tenant()), "/v1/earning-rules", rule).statusCode(201);
+    }
+
+    private IncomingEvent bought(String at) {
+        var price = Map.of("amount", "100.00", "currency", "EUR");
+        return IncomingEvents.of(
+                "warranty.unit.registered.v1",
+                Map.of("unitId", UUID.randomUUID(), "customerId", story.customer(), "price", price, "registeredAt", at),
+                story.tenant());
     }
 
     private void begins(String... days) {
