@@ -16,7 +16,7 @@ class Lapses implements Aggregates<Lapse, LapseId> {
             select count(l), coalesce(sum(case when l.status = org.aftersales.loyalty.winback.LapseStatus.BACK
                 then 1 else 0 end), 0)
             from Lapse l where l.heldOut = ?1 and l.status <> org.aftersales.loyalty.winback.LapseStatus.OPEN
-                and l.lapsedAt >= ?2 and l.lapsedAt < ?3""";
+                and l.lapsedAt >= ?2 and l.lapsedAt < ?3 and l.observedUntil < ?4""";
 
     /** Those of the members that are open; a member has one at most. */
     Map<MemberId, Lapse> open(Collection<MemberId> members) {
@@ -40,13 +40,17 @@ class Lapses implements Aggregates<Lapse, LapseId> {
                 .list();
     }
 
-    /** How many stayed away from one moment until before another, of whom it is known what became, and came back. */
-    Share seen(boolean heldOut, Instant from, Instant until) {
+    /**
+     * How many stayed away from one moment until before another and came back, of those who had all their time to. Of the
+     * others only those are known who have come already: they would look like everybody.
+     */
+    Share seen(boolean heldOut, Instant from, Instant until, Instant now) {
         var row = getEntityManager()
                 .createQuery(COUNT, Object[].class)
                 .setParameter(1, heldOut)
                 .setParameter(2, from)
                 .setParameter(3, until)
+                .setParameter(4, now)
                 .getSingleResult();
         return new Share(((Number) row[1]).longValue(), ((Number) row[0]).longValue());
     }

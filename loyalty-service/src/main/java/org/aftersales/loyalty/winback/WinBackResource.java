@@ -44,8 +44,8 @@ class WinBackResource {
             operationId = "getLift",
             summary = "What asking members to come back has brought, against those whom nobody asked",
             description =
-                    "Of those who began to stay away in up to 366 days, UTC, the last 30 where absent, and of whom it"
-                            + " is known whether they came back. Counts, shares and 95 % intervals.")
+                    "Of those who began to stay away in up to 366 days, UTC, and whose time to come back is over; where"
+                            + " absent, the last 30 of such days. Counts, shares and 95 % intervals.")
     public LiftView lift(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
         return winBacks.lift(from, to);
     }

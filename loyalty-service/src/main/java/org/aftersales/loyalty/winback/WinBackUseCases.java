@@ -115,12 +115,14 @@ public class WinBackUseCases {
         return lapses.below(id, most);
     }
 
-    /** What asking has brought, for those who began to stay away in some days, UTC, and of whom it is known. */
+    /** What asking has brought, for those who began to stay away in some days, UTC, and whose time to come is over. */
     @Transactional
     LiftView lift(@Nullable String first, @Nullable String last) {
-        var days = Days.of(first, last, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var now = clock.instant();
+        var over = now.minus(rules.observedFor()).minus(DAY);
+        var days = Days.of(first, last, LocalDate.ofInstant(over, ZoneOffset.UTC));
         var from = days.from().atStartOfDay(ZoneOffset.UTC).toInstant();
         var until = days.to().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return LiftView.of(lapses.seen(false, from, until), lapses.seen(true, from, until));
+        return LiftView.of(lapses.seen(false, from, until, now), lapses.seen(true, from, until, now));
     }
 }
