@@ -28,7 +28,7 @@ class ReferralGuard {
     Optional<Suspicion> atOnce(MemberId referrer, Referee referee, Instant now) {
         var member = referee.member();
         if (member != null && ties.brought(member, referrer)) return Optional.of(Suspicion.CIRCLE);
-        if (referee.device() != null && ties.known(referee.device())) return Optional.of(Suspicion.SAME_DEVICE);
+        if (referee.device() != null && ties.known(referee.device(), member)) return Optional.of(Suspicion.SAME_DEVICE);
         if (ties.since(referrer, now.minus(DAY)) >= rules.friendsPerDay()) return Optional.of(Suspicion.VELOCITY);
         return later(referrer, member);
     }

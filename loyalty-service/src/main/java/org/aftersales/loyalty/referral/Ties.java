@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.member.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /** Who has brought whom, in plain SQL. */
 @ApplicationScoped
@@ -20,7 +21,8 @@ class Ties {
 
     private static final String DEVICE = """
             select exists (select from referral where tenant_id = ? and device_mark = ?)
-                or exists (select from referral_code where tenant_id = ? and device_mark = ?)""";
+                or exists (select from referral_code where tenant_id = ? and device_mark = ?
+                    and member_id is distinct from ?::uuid)""";
 
     private static final String SINCE = """
             select count(*) from referral where tenant_id = ? and referrer_id = ? and accepted_at > ?""";
@@ -48,14 +50,19 @@ class Ties {
         });
     }
 
-    /** Whether a member has asked for a code, or another friend told one, with this device. */
-    boolean known(byte[] device) {
+    /**
+     * Whether another member has asked for a code, or another friend told one, with this device.
+     *
+     * @param own who it is that tells a code now; null for somebody who is no member
+     */
+    boolean known(byte[] device, @Nullable MemberId own) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(DEVICE)) {
                 for (var mark = 1; mark <= 3; mark += 2) {
                     select.setString(mark, tenants.current());
                     select.setBytes(mark + 1, device);
                 }
+                select.setObject(5, own == null ? null : own.value());
                 try (var row = select.executeQuery()) {
                     return row.next() && row.getBoolean(1);
                 }

@@ -97,6 +97,15 @@ class ReferralFraudTest {
     }
 
     @Test
+    void who_has_a_code_of_their_own_tells_a_friends_code_with_the_same_device() {
+        deliveries.deliver(friend.linked());
+        friends.issue(friend, Map.of("device", "phone-1234")).statusCode(201);
+
+        friends.accept(friend, Map.of("code", friends.code(member), "device", "phone-1234"))
+                .statusCode(201);
+    }
+
+    @Test
     void who_has_the_members_number_or_mailbox_or_home_is_refused_without_being_told_why() {
         var reached = Map.of("phone", "+98 935 000 25 78", "email", "sara.m@gmail.com", "address", HOME);
         deliveries.deliver(contact(member, reached));
