@@ -88,11 +88,16 @@ class SurpriseUseCases {
         return surprise;
     }
 
-    /** Gives what somebody else has proposed. */
+    /**
+     * Gives what somebody else has proposed.
+     *
+     * @throws MemberGone when nobody is the member any more
+     */
     @Transactional
     Surprise approve(UUID id, IfMatch version) {
         var surprise = asked(id, version);
         notOwn(surprise.memberId());
+        if (members.customerOf(surprise.memberId()).isEmpty()) throw new MemberGone();
         var now = clock.instant();
         surprise.approve(caller.subject(), now);
         credit(surprise, now);
@@ -167,6 +172,12 @@ class SurpriseUseCases {
     static final class OwnAccount extends RuleViolated {
         OwnAccount() {
             super("own-account", "Nobody surprises themselves.");
+        }
+    }
+
+    static final class MemberGone extends RuleViolated {
+        MemberGone() {
+            super("member-gone", "Nobody is this member any more.");
         }
     }
 

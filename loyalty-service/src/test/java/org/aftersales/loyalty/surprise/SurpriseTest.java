@@ -138,6 +138,10 @@ class SurpriseTest {
         var told = new HashMap<String, Object>(Map.of("memberId", UUID.randomUUID(), "points", 1));
         told.put("reason", "THANK_YOU");
         post(agent, PATH, told).statusCode(404);
+        String id = give(agent, story, 201).extract().path("id");
+        deliveries.deliver(story.erased());
+        decide(manager, id, "approval", "\"0\"").statusCode(422).body("code", equalTo("member-gone"));
+        decide(manager, id, "refusal", "\"0\"").statusCode(200);
     }
 
     @Test
