@@ -10,6 +10,7 @@ import org.aftersales.loyalty.compensation.CompensationUseCases;
 import org.aftersales.loyalty.earning.EarningUseCases;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberUseCases;
+import org.aftersales.loyalty.referral.ReferralUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -19,13 +20,19 @@ class CustomersConsumer implements EventConsumer {
     private final EarningUseCases earnings;
     private final MemberUseCases members;
     private final CompensationUseCases compensations;
+    private final ReferralUseCases referrals;
 
     CustomersConsumer(
-            Inbox inbox, EarningUseCases earnings, MemberUseCases members, CompensationUseCases compensations) {
+            Inbox inbox,
+            EarningUseCases earnings,
+            MemberUseCases members,
+            CompensationUseCases compensations,
+            ReferralUseCases referrals) {
         this.inbox = inbox;
         this.earnings = earnings;
         this.members = members;
         this.compensations = compensations;
+        this.referrals = referrals;
     }
 
     @Override
@@ -53,6 +60,6 @@ class CustomersConsumer implements EventConsumer {
 
     private void forget(CustomerId customer) {
         compensations.forget(customer);
-        members.forget(customer);
+        members.forget(customer).ifPresent(referrals::forget);
     }
 }

@@ -61,15 +61,19 @@ public class MemberUseCases {
     /**
      * Nobody is the customer any more. The member of whom no customer is left keeps their account, so that the books
      * stay whole, but not their name: whoever is linked later begins anew.
+     *
+     * @return the member who has left by it; nothing while they are still somebody
      */
     @Transactional
-    public void forget(CustomerId customer) {
+    public Optional<MemberId> forget(CustomerId customer) {
         var link = links.lock(customer);
-        if (!link.known()) return;
+        if (!link.known()) return Optional.empty();
         var member = members.get(link.memberId());
         links.lockSubject(member.subject());
         links.save(new CustomerLink(customer, null, null));
-        if (!links.anyOf(member.id())) member.forget();
+        if (links.anyOf(member.id())) return Optional.empty();
+        member.forget();
+        return Optional.of(member.id());
     }
 
     @Transactional

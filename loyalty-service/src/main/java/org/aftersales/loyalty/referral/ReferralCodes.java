@@ -35,6 +35,8 @@ class ReferralCodes {
                 and exists (select from customer_link l
                     where l.tenant_id = c.tenant_id and l.member_id = c.member_id)""";
 
+    private static final String FORGET = "delete from referral_code where tenant_id = ? and member_id = ?";
+
     private final DataSource database;
     private final Tenants tenants;
     private final PersonalData privacy;
@@ -79,6 +81,14 @@ class ReferralCodes {
                 try (var row = select.executeQuery()) {
                     return row.next() ? Optional.of(new MemberId(row.getObject(1, UUID.class))) : Optional.empty();
                 }
+            }
+        });
+    }
+
+    void forget(MemberId member) {
+        Sql.call(database, connection -> {
+            try (var forget = bound(connection.prepareStatement(FORGET), member.value())) {
+                return forget.executeUpdate();
             }
         });
     }

@@ -16,12 +16,13 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.kit.tx.Turns;
+import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.aftersales.loyalty.member.Membership;
 
 /** Members give codes to friends, and friends tell who brought them. */
 @ApplicationScoped
-class ReferralUseCases {
+public class ReferralUseCases {
     private final Referrals referrals;
     private final ReferralCodes codes;
     private final RefereeMarks marks;
@@ -109,6 +110,12 @@ class ReferralUseCases {
         referrals.persistAndFlush(referral);
         timers.schedule(ReferralTimer.KIND, id.value(), now);
         return referral;
+    }
+
+    /** Who has left has no code any more. That they came by a friend stays, as a digest: nobody comes twice. */
+    @Transactional
+    public void forget(MemberId member) {
+        codes.forget(member);
     }
 
     /** Those whom the caller has brought, and how they were brought; the newest first, those below an id. */

@@ -18,6 +18,7 @@ import org.aftersales.loyalty.earning.EarningUseCases;
 import org.aftersales.loyalty.earning.Facts;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Reason;
+import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.aftersales.loyalty.winback.Lapse.Away;
@@ -86,7 +87,7 @@ public class WinBackUseCases {
         var id = new LapseId(Uuids.v7(clock));
         var lapse = Lapse.found(id, away, heldOut, now.plus(rules.observedFor()), now);
         lapses.add(lapse);
-        if (!heldOut) earn(lapse, id.value(), now, "OFFER");
+        if (!heldOut) earn(away.customerId(), id.value(), now, "OFFER");
     }
 
     private Instant observe(Lapse lapse, Instant now) {
@@ -100,13 +101,15 @@ public class WinBackUseCases {
         return now.plus(DAY);
     }
 
+    /** By the card that is theirs now: the one that they were asked by may have been erased. */
     private void welcome(Lapse lapse, Instant at) {
         var name = lapse.key() + "/welcome";
-        earn(lapse, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), at, "WELCOME_BACK");
+        var cause = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        members.customerOf(lapse.memberId()).ifPresent(customer -> earn(customer, cause, at, "WELCOME_BACK"));
     }
 
-    private void earn(Lapse lapse, UUID cause, Instant at, String type) {
-        earnings.earn(new EarningTrigger(new Cause(Reason.WIN_BACK, cause), lapse.customerId(), at, Facts.of(type)));
+    private void earn(CustomerId customer, UUID cause, Instant at, String type) {
+        earnings.earn(new EarningTrigger(new Cause(Reason.WIN_BACK, cause), customer, at, Facts.of(type)));
     }
 
     /** The newest first, those below an id. */
