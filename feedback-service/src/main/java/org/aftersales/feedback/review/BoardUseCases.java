@@ -45,8 +45,7 @@ class BoardUseCases {
      * outrank many.
      */
     List<RankedProduct> ranking(int limit) {
-        var products = counts.byProduct().stream()
-                .filter(product -> product.reviews() >= FEW)
+        var products = counts.byProduct(FEW).stream()
                 .sorted(comparingDouble((StarCounts.Product product) ->
                                 -product.satisfied().interval().low())
                         .thenComparing(comparing(StarCounts.Product::gtin)))

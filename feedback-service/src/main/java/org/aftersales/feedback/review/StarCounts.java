@@ -2,8 +2,6 @@ package org.aftersales.feedback.review;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,23 +11,18 @@ import org.aftersales.feedback.ownership.Proof;
 import org.aftersales.feedback.statistics.Share;
 import org.aftersales.kit.tx.Sql;
 
-/** Stars of what is published, counted where they are. */
+/** Stars of what is published and of what was written, counted with each change of them. */
 @ApplicationScoped
 class StarCounts {
 
     private static final int MOST_STARS = 5;
 
-    private static final String PUBLISHED = """
-            select published_stars as stars, proof, published_incentive <> 'NONE' as incentivised, count(*) as reviews
-            from review where tenant_id = current_tenant() and gtin = ? and published_stars is not null
-            group by 1, 2, 3""";
-    private static final String WRITTEN = """
-            select v.stars, count(*) as reviews from review r
-            join review_revision v on v.tenant_id = r.tenant_id and v.review_id = r.id and v.revision = r.revision
-            where r.tenant_id = current_tenant() and r.gtin = ? group by 1""";
+    private static final String OF_PRODUCT = """
+            select stars, proof, incentivised, published, written from star_count
+            where tenant_id = current_tenant() and gtin = ?""";
     private static final String BY_PRODUCT = """
-            select gtin, count(*) as reviews, count(*) filter (where published_stars >= 4) as satisfied
-            from review where tenant_id = current_tenant() and published_stars is not null group by gtin""";
+            select gtin, sum(published) as reviews, sum(published) filter (where stars >= 4) as satisfied
+            from star_count where tenant_id = current_tenant() group by gtin having sum(published) >= ?""";
 
     private final AgroalDataSource database;
 
@@ -44,50 +37,57 @@ class StarCounts {
         var stars = new long[MOST_STARS];
         var written = new long[MOST_STARS];
         Map<Proof, Long> verified = new EnumMap<>(Proof.class);
-        var incentivised = new long[1];
-        read(PUBLISHED, gtin, row -> {
-            var reviews = row.getLong("reviews");
-            stars[row.getInt("stars") - 1] += reviews;
-            verified.merge(Proof.valueOf(row.getString("proof")), reviews, Long::sum);
-            if (row.getBoolean("incentivised")) incentivised[0] += reviews;
-        });
-        read(WRITTEN, gtin, row -> written[row.getInt("stars") - 1] += row.getLong("reviews"));
-        return new Rating(gtin, Arrays.stream(stars).sum(), list(stars), verified, incentivised[0], list(written));
+        long incentivised = 0;
+        for (var count : read(gtin)) {
+            stars[count.stars() - 1] += count.published();
+            written[count.stars() - 1] += count.written();
+            if (count.published() > 0) verified.merge(count.proof(), count.published(), Long::sum);
+            if (count.incentivised()) incentivised += count.published();
+        }
+        return new Rating(gtin, Arrays.stream(stars).sum(), list(stars), verified, incentivised, list(written));
     }
 
-    List<Product> byProduct() {
+    /** @param fewest reviews that a product has */
+    List<Product> byProduct(long fewest) {
         return Sql.call(database, connection -> {
-            try (var select = connection.prepareStatement(BY_PRODUCT);
-                    var rows = select.executeQuery()) {
+            try (var select = connection.prepareStatement(BY_PRODUCT)) {
+                select.setLong(1, fewest);
                 var products = new ArrayList<Product>();
-                while (rows.next()) {
-                    var reviews = rows.getLong("reviews");
-                    products.add(new Product(
-                            rows.getString("gtin"), reviews, new Share(rows.getLong("satisfied"), reviews)));
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        var reviews = rows.getLong("reviews");
+                        products.add(new Product(
+                                rows.getString("gtin"), reviews, new Share(rows.getLong("satisfied"), reviews)));
+                    }
                 }
                 return products;
             }
         });
     }
 
-    private void read(String sql, String gtin, Reading reading) {
-        Sql.call(database, connection -> {
-            try (var select = connection.prepareStatement(sql)) {
+    private record Count(int stars, Proof proof, boolean incentivised, long published, long written) {}
+
+    private List<Count> read(String gtin) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(OF_PRODUCT)) {
                 select.setString(1, gtin);
+                var counts = new ArrayList<Count>();
                 try (var rows = select.executeQuery()) {
-                    while (rows.next()) reading.of(rows);
-                    return Boolean.TRUE;
+                    while (rows.next()) {
+                        counts.add(new Count(
+                                rows.getInt("stars"),
+                                Proof.valueOf(rows.getString("proof")),
+                                rows.getBoolean("incentivised"),
+                                rows.getLong("published"),
+                                rows.getLong("written")));
+                    }
                 }
+                return counts;
             }
         });
     }
 
     private static List<Long> list(long[] counts) {
         return Arrays.stream(counts).boxed().toList();
-    }
-
-    @FunctionalInterface
-    private interface Reading {
-        void of(ResultSet row) throws SQLException;
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.UUID;
 import org.aftersales.feedback.Story;
+import org.aftersales.kit.test.Migrations;
 import org.aftersales.kit.test.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,45 @@ class BoardResourceTest {
                 .body("verifiedBy.SALE", equalTo(2))
                 .body("incentivised", equalTo(1))
                 .body("written", contains(1, 0, 0, 1, 1));
+    }
+
+    @Test
+    void counts_follow_every_change_of_what_they_count() {
+        owner(FEW).published(5);
+        var somebody = owner(FEW);
+        var id = somebody.published(4);
+        var read = somebody.read("products/" + FEW + "/rating");
+        read.body("stars", contains(0, 0, 0, 1, 1)).body("written", contains(0, 0, 0, 1, 1));
+
+        somebody.edit(id, Owner.words(2), 1).statusCode(200);
+        read = somebody.read("products/" + FEW + "/rating");
+        read.body("stars", contains(0, 0, 0, 1, 1)).body("written", contains(0, 1, 0, 0, 1));
+
+        somebody.moderate(id, null, 2).statusCode(200);
+        read = somebody.read("products/" + FEW + "/rating");
+        read.body("stars", contains(0, 1, 0, 0, 1)).body("reviews", equalTo(2));
+
+        somebody.withdraw(id, 3).statusCode(200);
+        read = somebody.read("products/" + FEW + "/rating");
+        read.body("stars", contains(0, 0, 0, 0, 1)).body("written", contains(0, 1, 0, 0, 1));
+    }
+
+    @Test
+    void what_came_before_the_counts_is_counted() {
+        owner(FEW).published(5);
+        var edited = owner(FEW);
+        edited.edit(edited.published(4), Owner.words(1), 1).statusCode(200);
+        var counted = edited.read("products/" + FEW + "/rating").extract().asString();
+
+        Migrations.again("""
+                drop table star_count;
+                drop function note_published, note_written cascade;
+                drop index response_by_survey;
+                create index review_stars on review (tenant_id, gtin, published_stars);
+                """, "V18__counted_stars.sql");
+
+        assertEquals(
+                counted, edited.read("products/" + FEW + "/rating").extract().asString());
     }
 
     /** Wilson for 5 of 5: 56.55 to 100; for 11 of 12: 64.61 to 98.51; for 0 of 5: 0 to 43.45. */
