@@ -47,7 +47,26 @@ class AuthorisationTest {
 
     private static void insight(AuthorisationMatrix matrix) {
         matrix.operation("GET /v1/scores").permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /v1/scores/ranking").permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /v1/insight/promises").permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /v1/insight/failures").permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /v1/insight/reasons").permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /v1/scores/export.ndjson").permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /v1/scores/export.csv").permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /v1/scores/weighted").permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /v1/insight/drivers/{survey}/versions/{version}/{outcome}")
+                .at("/v1/insight/drivers/repair/versions/1/none")
+                .permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /insight").permits(Roles.MANAGER);
         matrix.operation("GET /v1/trends").permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /v1/origins").permits(Roles.ANALYST, Roles.MANAGER, Roles.ADMIN);
+        matrix.operation("GET /v1/origins/versions/{version}")
+                .at("/v1/origins/versions/1")
+                .permits(Roles.ANALYST, Roles.MANAGER, Roles.ADMIN);
+        matrix.operation("PUT /v1/origins/versions/{version}")
+                .at("/v1/origins/versions/0")
+                .permits(Roles.MANAGER, Roles.ADMIN)
+                .with(request -> request.contentType("application/json").body("{\"centres\":[],\"batches\":[]}"));
     }
 
     private void surveys(AuthorisationMatrix matrix, String invitation) {

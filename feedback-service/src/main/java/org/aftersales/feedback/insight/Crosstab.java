@@ -1,5 +1,6 @@
 package org.aftersales.feedback.insight;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.aftersales.feedback.score.Score;
@@ -12,8 +13,13 @@ final class Crosstab {
 
     private final long[][] counts = new long[Score.HIGHEST][Score.HIGHEST];
 
-    void add(Score quality, Score emotion, long answers) {
-        counts[quality.value() - 1][emotion.value() - 1] += answers;
+    /** @param pairs of each quality with every emotion, from the lowest */
+    static Crosstab of(List<Long> pairs) {
+        var crosstab = new Crosstab();
+        for (int i = 0; i < pairs.size(); i++) {
+            crosstab.counts[i / Score.HIGHEST][i % Score.HIGHEST] = pairs.get(i);
+        }
+        return crosstab;
     }
 
     long size() {

@@ -3,13 +3,14 @@ package org.aftersales.feedback.insight;
 import java.util.List;
 import org.aftersales.feedback.insight.Level.Measured;
 import org.aftersales.feedback.statistics.Share;
+import org.aftersales.feedback.template.TemplateRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the people of a group were asked and answered. */
 @Schema(description = "The scores of a group; groups come in the order of their names, because scores are no ranks")
 record GroupScores(
-        @Schema(description = "An occasion, a GTIN, a retailer or a month, by what was asked for")
+        @Schema(description = "The name of the group, by what was asked for")
         String group,
 
         @Schema(description = "Who was asked in the period") long asked,
@@ -25,6 +26,14 @@ record GroupScores(
 
         @Schema(description = "Below 30 answers: read the intervals first")
         boolean few,
+
+        @Schema(description = "The versions of surveys that asked for both levels")
+        List<TemplateRef> surveys,
+
+        @Schema(
+                description = "Whether a survey asked for them in other words within these days or those before: other"
+                        + " words are another series, and no change is told. Ask for one version to see one series")
+        boolean seriesBroken,
 
         @Nullable Level quality,
         @Nullable Level emotion,
@@ -50,36 +59,31 @@ record GroupScores(
     }
 
     /** @param before of as many days just before; empty where they are not to be compared */
-    static GroupScores of(String group, Asked asked, Counted now, Counted before) {
-        var rate = asked.asked() == 0 ? null : Measured.of(new Share(asked.answered(), asked.asked()));
-        var levels = now.levels();
-        var size = levels.size();
-        boolean suppressed = size < FEWEST;
-        boolean comparable = before.levels().size() >= FEWEST;
+    static GroupScores of(String group, Counted now, Counted before) {
+        var rate = now.asked() == 0 ? null : Measured.of(new Share(now.answered(), now.asked()));
+        var levels = now.crosstab();
+        var then = before.crosstab();
+        boolean suppressed = levels.size() < FEWEST;
+        boolean broken = now.levels().isBroken(before.levels());
+        boolean comparable = !broken && then.size() >= FEWEST;
         return new GroupScores(
                 group,
-                asked.asked(),
+                now.asked(),
                 rate,
-                size,
+                levels.size(),
                 suppressed,
-                size < ENOUGH,
-                suppressed
-                        ? null
-                        : Level.of(
-                                levels.quality(), comparable ? before.levels().quality() : null),
-                suppressed
-                        ? null
-                        : Level.of(
-                                levels.emotion(), comparable ? before.levels().emotion() : null),
+                levels.size() < ENOUGH,
+                now.levels().surveys(),
+                broken,
+                suppressed ? null : Level.of(levels.quality(), comparable ? then.quality() : null),
+                suppressed ? null : Level.of(levels.emotion(), comparable ? then.emotion() : null),
                 suppressed ? null : Quadrants.of(levels),
-                now.scales().scores(before.scales()));
+                scales(now, before));
     }
 
-    /** What a group has answered. */
-    record Counted(Crosstab levels, Scales scales) {}
-
-    /** @param answered of those who were asked */
-    record Asked(long asked, long answered) {
-        static final Asked NOBODY = new Asked(0, 0);
+    private static List<ScaleScore> scales(Counted now, Counted before) {
+        return now.scales().entrySet().stream()
+                .map(entry -> ScaleScore.of(entry.getKey(), entry.getValue(), before.scale(entry.getKey())))
+                .toList();
     }
 }

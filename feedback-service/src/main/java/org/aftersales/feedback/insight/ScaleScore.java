@@ -8,6 +8,7 @@ import org.aftersales.feedback.statistics.Interval;
 import org.aftersales.feedback.statistics.Recommendations;
 import org.aftersales.feedback.template.Dimension;
 import org.aftersales.feedback.template.QuestionType;
+import org.aftersales.feedback.template.TemplateRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ record ScaleScore(
         @Schema(description = "How many answered each step, from the lowest; sum these, never average scores") @Nullable
         List<Long> counts,
 
+        @Schema(description = "The versions of surveys that asked on it")
+        List<TemplateRef> surveys,
+
+        @Schema(description = "Whether a survey asked in other words within these days or those before")
+        boolean seriesBroken,
+
         @Nullable Measured score,
 
         @Schema(description = "Now less before, in the unit of the score; absent by month, or where either has too few")
@@ -40,13 +47,29 @@ record ScaleScore(
 
     private static final int SATISFIED_STEPS = 2;
 
-    /** @param before null where it is not to be compared */
-    static ScaleScore of(QuestionType type, Dimension tag, Distribution now, @Nullable Distribution before) {
+    /** @param before what it is compared with, where there is enough of it and it was asked in the same words */
+    static ScaleScore of(Scale scale, Series now, Series before) {
+        var type = scale.type();
         long answers = now.answers();
-        if (answers < GroupScores.FEWEST) return new ScaleScore(type, tag, answers, true, true, null, null, null);
-        var change = before == null ? null : change(type, now, before);
+        boolean broken = now.isBroken(before);
+        if (answers < GroupScores.FEWEST) {
+            return new ScaleScore(type, scale.tag(), answers, true, true, null, now.surveys(), broken, null, null);
+        }
+        var told = now.distribution();
+        boolean comparable = !broken && before.answers() >= GroupScores.FEWEST;
+        var change = comparable ? change(type, told, before.distribution()) : null;
         boolean few = answers < GroupScores.ENOUGH;
-        return new ScaleScore(type, tag, answers, false, few, now.counts(), score(type, now), change);
+        return new ScaleScore(
+                type,
+                scale.tag(),
+                answers,
+                false,
+                few,
+                told.counts(),
+                now.surveys(),
+                broken,
+                score(type, told),
+                change);
     }
 
     private static Measured score(QuestionType type, Distribution now) {

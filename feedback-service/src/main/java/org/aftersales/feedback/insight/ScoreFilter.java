@@ -1,16 +1,22 @@
 package org.aftersales.feedback.insight;
 
-import org.aftersales.feedback.survey.Occasion;
+import java.util.Map;
 import org.aftersales.kit.rest.Days;
 import org.jspecify.annotations.Nullable;
 
-/** Whose answers are asked for, and what they are told apart by. */
+/**
+ * Whose answers are asked for, and what they are told apart by.
+ *
+ * @param only the traits that they have, in the order of the traits
+ * @param survey the code of the only survey that they are answers to
+ * @param surveyVersion the only version of it
+ */
 record ScoreFilter(
         Days days,
         Grouping by,
-        @Nullable Occasion occasion,
-        @Nullable String gtin,
-        @Nullable String retailerId) {
+        Map<Grouping, String> only,
+        @Nullable String survey,
+        @Nullable Integer surveyVersion) {
 
     /** A part of the groups is bound to what was asked. */
     String text() {
@@ -20,5 +26,19 @@ record ScoreFilter(
     /** Months stand beside each other already. */
     boolean isCompared() {
         return by != Grouping.MONTH;
+    }
+
+    /** The trait that single sums are kept by; of all that was answered where there is none, for each has an occasion. */
+    Grouping trait() {
+        if (by.isTrait()) return by;
+        return only.keySet().stream()
+                .filter(trait -> trait != Grouping.OCCASION)
+                .findFirst()
+                .orElse(Grouping.OCCASION);
+    }
+
+    /** Whether there are sums of it: they are kept by one trait, each by occasion. */
+    boolean isSummed() {
+        return only.keySet().stream().allMatch(trait -> trait == Grouping.OCCASION || trait == trait());
     }
 }

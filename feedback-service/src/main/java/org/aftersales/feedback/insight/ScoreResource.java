@@ -6,12 +6,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.aftersales.kit.problem.Malformed;
+import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.tenant.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/scores")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,5 +44,35 @@ class ScoreResource {
         var after = page.after() == null ? "" : cursors.open(page.after(), filter.text());
         var found = useCases.scores(filter, after, page.limit() + 1);
         return cursors.page(found, page, filter.text(), GroupScores::group, scores -> scores);
+    }
+
+    @GET
+    @Path("ranking")
+    @Operation(
+            operationId = "rankGroups",
+            summary = "Which groups did better than which others, where that can be told",
+            description = "As scores, over all groups at once; by month there is no ranking.")
+    public Ranking ranking(@BeanParam ScoreQuery query, @QueryParam("aspect") @Nullable Aspect aspect) {
+        var filter = byTrait(query);
+        return useCases.ranking(filter, aspect == null ? Aspect.QUALITY : aspect);
+    }
+
+    @GET
+    @Path("weighted")
+    @Operation(
+            operationId = "weightedScores",
+            summary = "What all who were asked would have answered, where some groups answer less than others",
+            description = "As scores; by says which groups are weighted by how many of them were asked, at most 500.")
+    public WeightedScores weighted(@BeanParam ScoreQuery query) {
+        return useCases.weighted(byTrait(query));
+    }
+
+    private ScoreFilter byTrait(ScoreQuery query) {
+        var filter = query.filter(useCases.today());
+        if (filter.by().isTrait()) return filter;
+        throw new Malformed(
+                "invalid-parameter",
+                "Months are no groups of people.",
+                List.of(new Violation("?by", "no-trait", "must not be MONTH")));
     }
 }

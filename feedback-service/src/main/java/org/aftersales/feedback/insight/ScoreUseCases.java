@@ -6,20 +6,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.aftersales.feedback.insight.GroupScores.Asked;
-import org.aftersales.feedback.insight.GroupScores.Counted;
-import org.aftersales.kit.rest.Days;
 
 @ApplicationScoped
 class ScoreUseCases {
 
+    /** More are not compared with each other: nobody reads such a list, and no two of them could be told apart. */
+    static final int MOST_RANKED = 500;
+
     private final ScoreTable table;
+    private final CountTable counts;
+    private final ReasonTable reasons;
     private final Clock clock;
 
-    ScoreUseCases(ScoreTable table, Clock clock) {
+    ScoreUseCases(ScoreTable table, CountTable counts, ReasonTable reasons, Clock clock) {
         this.table = table;
+        this.counts = counts;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -31,30 +33,52 @@ class ScoreUseCases {
     @Transactional
     List<GroupScores> scores(ScoreFilter filter, String after, int limit) {
         var groups = table.groups(filter, after, limit);
-        var asked = table.asked(filter, groups);
-        var now = counted(filter, filter.days(), groups);
-        Map<String, Counted> before =
-                filter.isCompared() ? counted(filter, filter.days().before(), groups) : Map.of();
+        var counts = table.counts(filter, groups);
         return groups.stream()
                 .map(group -> GroupScores.of(
                         group,
-                        asked.getOrDefault(group, Asked.NOBODY),
-                        now.getOrDefault(group, nothing()),
-                        before.getOrDefault(group, nothing())))
+                        counts.now().getOrDefault(group, new Counted()),
+                        counts.before().getOrDefault(group, new Counted())))
                 .toList();
     }
 
-    private Map<String, Counted> counted(ScoreFilter filter, Days days, List<String> groups) {
-        var levels = table.answers(filter, days, groups);
-        var scales = table.scales(filter, days, groups);
-        return groups.stream()
-                .collect(Collectors.toMap(
-                        group -> group,
-                        group -> new Counted(
-                                levels.getOrDefault(group, new Crosstab()), scales.getOrDefault(group, new Scales()))));
+    /** Of all that was answered, as one group. */
+    @Transactional
+    GroupScores all(ScoreFilter filter) {
+        var counts = table.counts(filter, table.groups(filter, "", MOST_RANKED));
+        return GroupScores.of("", Counted.sum(counts.now()), Counted.sum(counts.before()));
     }
 
-    private static Counted nothing() {
-        return new Counted(new Crosstab(), new Scales());
+    /** The first 500 groups in the order of their names, by how many were satisfied. */
+    @Transactional
+    Ranking ranking(ScoreFilter filter, Aspect aspect) {
+        var groups = table.groups(filter, "", MOST_RANKED + 1);
+        return Ranking.of(groups, table.counts(filter, groups).now(), aspect);
+    }
+
+    /** Weighted by how many of each group were asked; the first 500 groups by name. */
+    @Transactional
+    WeightedScores weighted(ScoreFilter filter) {
+        var groups = table.groups(filter, "", MOST_RANKED);
+        return WeightedScores.of(filter.by(), table.counts(filter, groups).now().values());
+    }
+
+    /** By survey and question. */
+    @Transactional
+    List<Reasons> reasons(ScoreFilter filter) {
+        return reasons.choices(filter).entrySet().stream()
+                .map(entry -> Reasons.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The names of groups, in their order, after a name. */
+    @Transactional
+    List<String> groups(ScoreFilter filter, String after, int limit) {
+        return table.groups(filter, after, limit);
+    }
+
+    @Transactional
+    List<CountLine> lines(ScoreFilter filter, List<String> groups) {
+        return counts.lines(filter, groups);
     }
 }

@@ -6,7 +6,7 @@ import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.feedback.survey.SubjectKind;
 
 /** What we read of a claim that was approved or rejected. */
-record ClaimDecided(UUID claimId, String claimNumber, UUID customerId, String retailerId, String gtin) {
+record ClaimDecided(UUID claimId, String claimNumber, UUID customerId, String retailerId, String gtin, String serial) {
 
     Experience experience() {
         return new Experience(

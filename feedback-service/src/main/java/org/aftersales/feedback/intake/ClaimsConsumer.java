@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.aftersales.feedback.decision.Trigger;
+import org.aftersales.feedback.origin.OriginUseCases;
 import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
@@ -18,10 +19,12 @@ class ClaimsConsumer implements EventConsumer {
 
     private final Inbox inbox;
     private final SurveyUseCases surveys;
+    private final OriginUseCases origins;
 
-    ClaimsConsumer(Inbox inbox, SurveyUseCases surveys) {
+    ClaimsConsumer(Inbox inbox, SurveyUseCases surveys, OriginUseCases origins) {
         this.inbox = inbox;
         this.surveys = surveys;
+        this.origins = origins;
     }
 
     @Override
@@ -45,6 +48,7 @@ class ClaimsConsumer implements EventConsumer {
     }
 
     private void decided(ClaimDecided claim, Instant at) {
+        origins.made(claim.claimId(), claim.gtin(), claim.serial());
         surveys.askLater(Trigger.CLAIM_DECIDED, claim.experience(), at);
     }
 }

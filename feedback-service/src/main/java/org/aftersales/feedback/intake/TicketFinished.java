@@ -14,7 +14,8 @@ record TicketFinished(
         String kind,
         @Nullable UUID customerId,
         String retailerId,
-        @Nullable String gtin) {
+        @Nullable String gtin,
+        @Nullable String serial) {
 
     /** The ticket if somebody can be asked about it: work of a kind we ask about, done for a customer. */
     Optional<Experience> toAskAbout() {

@@ -2,9 +2,10 @@ package org.aftersales.feedback.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.decision.Trigger;
+import org.aftersales.feedback.failure.FailureUseCases;
+import org.aftersales.feedback.origin.OriginUseCases;
 import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
@@ -19,11 +20,20 @@ class TicketsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final SurveyUseCases surveys;
     private final ComplaintUseCases complaints;
+    private final OriginUseCases origins;
+    private final FailureUseCases failures;
 
-    TicketsConsumer(Inbox inbox, SurveyUseCases surveys, ComplaintUseCases complaints) {
+    TicketsConsumer(
+            Inbox inbox,
+            SurveyUseCases surveys,
+            ComplaintUseCases complaints,
+            OriginUseCases origins,
+            FailureUseCases failures) {
         this.inbox = inbox;
         this.surveys = surveys;
         this.complaints = complaints;
+        this.origins = origins;
+        this.failures = failures;
     }
 
     @Override
@@ -37,11 +47,8 @@ class TicketsConsumer implements EventConsumer {
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on("ticket.ticket.opened.v1", ComplaintTicketOpened.class, this::opened)
-                .on(
-                        "ticket.ticket.resolved.v1",
-                        TicketFinished.class,
-                        ticket ->
-                                resolved(ticket, event.as(TicketResolved.class).resolvedAt()))
+                .on("ticket.ticket.assigned.v1", TicketAssigned.class, this::assigned)
+                .on("ticket.ticket.resolved.v1", TicketFinished.class, ticket -> resolved(ticket, event))
                 .on("ticket.ticket.closed.v1", TicketFinished.class, this::closed)
                 .on("ticket.ticket.reopened.v1", TicketUnfinished.class, this::unfinished)
                 .on("ticket.ticket.cancelled.v1", TicketUnfinished.class, this::unfinished);
@@ -51,15 +58,29 @@ class TicketsConsumer implements EventConsumer {
         ticket.complaint().ifPresent(complaints::openOf);
     }
 
-    private void resolved(TicketFinished finished, Instant resolvedAt) {
+    private void assigned(TicketAssigned ticket) {
+        origins.assigned(ticket.ticketId(), ticket.assignee());
+    }
+
+    private void resolved(TicketFinished finished, IncomingEvent event) {
+        origins.done(finished.ticketId(), finished.gtin(), finished.serial());
+        finding(event.as(TicketFound.class));
+        var resolvedAt = event.as(TicketResolved.class).resolvedAt();
         finished.toAskAbout().ifPresent(ticket -> surveys.askLater(Trigger.TICKET_FINISHED, ticket, resolvedAt));
     }
 
+    private void finding(TicketFound found) {
+        if (found.gtin() == null || !found.isFailure()) return;
+        failures.found(found.ticketId(), found.gtin(), found.findingCode(), found.resolvedAt());
+    }
+
     private void closed(TicketFinished finished) {
+        origins.done(finished.ticketId(), finished.gtin(), finished.serial());
         finished.toAskAbout().ifPresent(surveys::askNow);
     }
 
     private void unfinished(TicketUnfinished ticket) {
+        failures.notFound(ticket.ticketId());
         surveys.doNotAsk(Trigger.TICKET_FINISHED, ticket.ticketId());
     }
 }

@@ -3,6 +3,7 @@ package org.aftersales.feedback.intake;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.aftersales.feedback.decision.Trigger;
+import org.aftersales.feedback.origin.OriginUseCases;
 import org.aftersales.feedback.ownership.OwnershipUseCases;
 import org.aftersales.feedback.ownership.Proof;
 import org.aftersales.feedback.survey.SurveyUseCases;
@@ -20,11 +21,13 @@ class UnitsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final OwnershipUseCases owners;
     private final SurveyUseCases surveys;
+    private final OriginUseCases origins;
 
-    UnitsConsumer(Inbox inbox, OwnershipUseCases owners, SurveyUseCases surveys) {
+    UnitsConsumer(Inbox inbox, OwnershipUseCases owners, SurveyUseCases surveys, OriginUseCases origins) {
         this.inbox = inbox;
         this.owners = owners;
         this.surveys = surveys;
+        this.origins = origins;
     }
 
     @Override
@@ -54,6 +57,7 @@ class UnitsConsumer implements EventConsumer {
     private void registered(UnitOwned unit, Proof proof, IncomingEvent event) {
         learn(unit, proof, event);
         var sold = event.as(UnitSold.class);
+        origins.made(sold.unitId(), sold.gtin(), sold.serial());
         surveys.askLater(Trigger.UNIT_REGISTERED, sold.experience(), sold.registeredAt());
     }
 

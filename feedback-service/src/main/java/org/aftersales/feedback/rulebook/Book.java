@@ -5,5 +5,7 @@ public enum Book {
     /** What customers who complain are promised. */
     COMPLAINT_TERMS,
     /** Who may compensate whom by how much. */
-    COMPENSATION_AUTHORITY
+    COMPENSATION_AUTHORITY,
+    /** Who works in which service centre, and which serials are one batch. */
+    ORIGINS
 }

@@ -23,10 +23,20 @@ public record Share(long some, long of) {
 
     /** By Wilson's score (1927), which holds for small numbers and near 0 and 1 too. */
     public Interval interval() {
-        double squared = Z * Z;
-        double centre = value() + squared / (2 * of);
-        double reach = Z * Math.sqrt(value() * (1 - value()) / of + squared / (4.0 * of * of));
-        double all = 1 + squared / of;
+        return interval(Z);
+    }
+
+    /** @param z how many standard errors the confidence takes */
+    private Interval interval(double z) {
+        return wilson(value(), of, z);
+    }
+
+    /** @param n of the answers, or of as many equally weighted ones as are as sure */
+    static Interval wilson(double value, double n, double z) {
+        double squared = z * z;
+        double centre = value + squared / (2 * n);
+        double reach = z * Math.sqrt(Math.max(0, value * (1 - value)) / n + squared / (4.0 * n * n));
+        double all = 1 + squared / n;
         return new Interval((centre - reach) / all, (centre + reach) / all).within(0, 1);
     }
 
@@ -37,9 +47,14 @@ public record Share(long some, long of) {
 
     /** By Newcombe's hybrid of two Wilson intervals (1998, method 10). */
     public Interval intervalOfLess(Share other) {
+        return intervalOfLess(other, Z);
+    }
+
+    /** @param z how many standard errors the confidence takes */
+    Interval intervalOfLess(Share other, double z) {
         double difference = less(other);
-        var mine = interval();
-        var theirs = other.interval();
+        var mine = interval(z);
+        var theirs = other.interval(z);
         double down = Math.hypot(value() - mine.low(), theirs.high() - other.value());
         double up = Math.hypot(mine.high() - value(), other.value() - theirs.low());
         return new Interval(difference - down, difference + up).within(-1, 1);

@@ -29,8 +29,9 @@ class DayTallies {
             on conflict (tenant_id) do update set judged_to = excluded.judged_to""";
 
     private static final String DAY = """
-            select %1$s, quality, emotion, sum(answers) from score_tally
-            where tenant_id = current_tenant() and day = ? and %1$s is not null group by 1, 2, 3""";
+            select %1$s, template_code, template_version, quality, emotion, sum(answers) from score_tally
+            where tenant_id = current_tenant() and day = ? and %1$s is not null group by 1, 2, 3, 4, 5
+            order by 1, 2, 3""";
 
     private final AgroalDataSource database;
 
@@ -59,39 +60,51 @@ class DayTallies {
         });
     }
 
-    Map<Subject, Distribution> answers(LocalDate day) {
+    /** What was answered to the newest version of each survey that was answered on the day. */
+    Map<Subject, DayAnswers> answers(LocalDate day) {
         return Sql.call(database, connection -> {
-            var counts = new LinkedHashMap<Subject, Long[]>();
+            var counts = new LinkedHashMap<Subject, Steps>();
             for (var by : Subject.By.values()) {
                 try (var statement = connection.prepareStatement(DAY.formatted(by.expression()))) {
                     read(statement, day, by, counts);
                 }
             }
-            var answers = new LinkedHashMap<Subject, Distribution>();
-            counts.forEach((subject, steps) -> answers.put(subject, new Distribution(Arrays.asList(steps))));
+            var answers = new LinkedHashMap<Subject, DayAnswers>();
+            counts.forEach((subject, steps) -> answers.put(subject, steps.answers()));
             return answers;
         });
     }
 
-    private static void read(PreparedStatement statement, LocalDate day, Subject.By by, Map<Subject, Long[]> counts)
+    private static void read(PreparedStatement statement, LocalDate day, Subject.By by, Map<Subject, Steps> counts)
             throws SQLException {
         statement.setObject(1, day);
         try (var row = statement.executeQuery()) {
             while (row.next()) {
-                count(counts, new Subject(by, row.getString(1), Subject.Question.QUALITY), row.getInt(2), row);
-                count(counts, new Subject(by, row.getString(1), Subject.Question.EMOTION), row.getInt(3), row);
+                count(counts, subject(by, Subject.Question.QUALITY, row), row.getInt(4), row);
+                count(counts, subject(by, Subject.Question.EMOTION, row), row.getInt(5), row);
             }
         }
     }
 
-    private static void count(Map<Subject, Long[]> counts, Subject subject, int step, ResultSet row)
-            throws SQLException {
-        counts.computeIfAbsent(subject, _ -> nobody())[step - Score.LOWEST] += row.getLong(4);
+    private static Subject subject(Subject.By by, Subject.Question question, ResultSet row) throws SQLException {
+        return new Subject(by, row.getString(1), question, row.getString(2));
     }
 
-    private static Long[] nobody() {
-        var counts = new Long[Score.HIGHEST];
-        Arrays.fill(counts, 0L);
-        return counts;
+    private static void count(Map<Subject, Steps> counts, Subject subject, int step, ResultSet row)
+            throws SQLException {
+        int version = row.getInt(3);
+        var known = counts.get(subject);
+        if (known == null || known.version() < version) {
+            known = new Steps(version, new long[Score.HIGHEST]);
+            counts.put(subject, known);
+        }
+        known.counts()[step - Score.LOWEST] += row.getLong(6);
+    }
+
+    private record Steps(int version, long[] counts) {
+        private DayAnswers answers() {
+            return new DayAnswers(
+                    version, new Distribution(Arrays.stream(counts).boxed().toList()));
+        }
     }
 }

@@ -11,10 +11,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aftersales.feedback.score.Score;
 import org.aftersales.feedback.statistics.Distribution;
+import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Topic;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of a subject over time. From the first hundred it learns what is usual; a day that leaves no doubt that this
- * has changed is told, and what is usual is learnt anew from the next day on: a lasting change is told once.
+ * has changed is told, and what is usual is learnt anew from the next day on: a lasting change is told once. A new version
+ * of the survey asks something else, so it is learnt anew without a word; late answers to the old one are left out.
  */
 @Entity
 @Table(name = "trend")
@@ -44,6 +47,9 @@ class Trend extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     private Subject.Question question;
+
+    private String surveyCode;
+    private int surveyVersion;
 
     /** How many answered each step while what is usual is learnt. */
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -71,17 +77,20 @@ class Trend extends Aggregate {
         trend.by = subject.by();
         trend.name = subject.name();
         trend.question = subject.question();
+        trend.surveyCode = subject.survey();
         trend.learnt = nothing();
         return trend;
     }
 
     /** Days come in their order, each once. */
-    void add(LocalDate day, Distribution answers) {
+    void add(LocalDate day, DayAnswers told) {
+        if (told.version() < surveyVersion) return;
+        if (told.version() > surveyVersion) begin(told.version());
         if (chart == null) {
-            learn(answers);
+            learn(told.answers());
             return;
         }
-        chart = chart.after(answers);
+        chart = chart.after(told.answers());
         if (chart.hasShifted()) shift(day, chart);
     }
 
@@ -96,9 +105,14 @@ class Trend extends Aggregate {
 
     private void shift(LocalDate day, Ewma shifted) {
         lastShift = new Shift(day, shifted.usual(), shifted.smoothed());
+        raise(TrendEvent.Shifted.of(id, subject(), survey(), lastShift, shifted));
+        begin(surveyVersion);
+    }
+
+    private void begin(int version) {
+        surveyVersion = version;
         learnt = nothing();
         chart = null;
-        raise(TrendEvent.Shifted.of(id, subject(), lastShift, shifted));
     }
 
     private static List<Long> nothing() {
@@ -106,11 +120,30 @@ class Trend extends Aggregate {
     }
 
     Subject subject() {
-        return new Subject(by, name, question);
+        return new Subject(by, name, question, surveyCode);
+    }
+
+    private TemplateRef survey() {
+        return new TemplateRef(surveyCode, surveyVersion);
+    }
+
+    /** @throws NullPointerException when nothing has changed, which is a defect of the calling code */
+    LastingChange change() {
+        var shift = Objects.requireNonNull(lastShift, "lastShift");
+        return new LastingChange(
+                by.name(),
+                name,
+                question.name(),
+                survey(),
+                shift.better(),
+                TrendEvent.percent(shift.shiftedFrom()),
+                TrendEvent.percent(shift.shiftedTo()),
+                shift.shiftedOn());
     }
 
     TrendView view() {
-        return TrendView.of(id, subject(), new Distribution(learnt).answers(), chart, lastShift);
+        return TrendView.of(
+                id, subject(), survey(), new TrendView.State(new Distribution(learnt).answers(), chart, lastShift));
     }
 
     @Override

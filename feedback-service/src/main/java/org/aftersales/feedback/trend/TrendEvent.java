@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 
@@ -16,6 +17,7 @@ sealed interface TrendEvent extends DomainEvent {
             String by,
             String name,
             String question,
+            TemplateRef survey,
             LocalDate day,
             boolean better,
             BigDecimal usual,
@@ -24,12 +26,13 @@ sealed interface TrendEvent extends DomainEvent {
             BigDecimal reach)
             implements TrendEvent {
 
-        static Shifted of(TrendId id, Subject subject, Trend.Shift shift, Ewma chart) {
+        static Shifted of(TrendId id, Subject subject, TemplateRef survey, Trend.Shift shift, Ewma chart) {
             return new Shifted(
                     id.value(),
                     subject.by().name(),
                     subject.name(),
                     subject.question().name(),
+                    survey,
                     shift.shiftedOn(),
                     shift.better(),
                     percent(shift.shiftedFrom()),

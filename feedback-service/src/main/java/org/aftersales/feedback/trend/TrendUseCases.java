@@ -12,8 +12,9 @@ import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.tx.Turns;
 
+/** What customers feel over time, judged day by day. */
 @ApplicationScoped
-class TrendUseCases {
+public class TrendUseCases {
 
     /** An answer of the day's last second may be committed in the next day's first. */
     private static final Duration AFTER_MIDNIGHT = Duration.ofHours(1);
@@ -33,6 +34,12 @@ class TrendUseCases {
     @Transactional
     List<TrendView> newest(TrendFilter filter, UUID before, int limit) {
         return trends.newest(filter, before, limit).stream().map(Trend::view).toList();
+    }
+
+    /** What has lastingly changed since a day, the last change first. */
+    @Transactional
+    public List<LastingChange> changedSince(LocalDate day) {
+        return trends.changedSince(day).stream().map(Trend::change).toList();
     }
 
     /** Judges the next day that has ended; whether there was one. Whoever else does it for the tenant waits. */

@@ -3,18 +3,22 @@ package org.aftersales.feedback.trend;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.aftersales.feedback.template.TemplateRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Trend",
-        description = "The answers of an occasion, a product or a retailer over time; means are percent of the way from"
-                + " the lowest answer, 0, to the highest, 100")
+        description = "The answers of an occasion, a product, a batch, a centre, a technician or a retailer over time;"
+                + " means are percent of the way from the lowest answer, 0, to the highest, 100")
 record TrendView(
         UUID id,
         Subject.By by,
         String name,
         Subject.Question question,
+
+        @Schema(description = "The survey and the version of it whose answers are followed")
+        TemplateRef survey,
 
         @Schema(description = "How many answers of the last hundred or more say what is usual; below 100 it is learnt")
         long usualAnswers,
@@ -48,14 +52,18 @@ record TrendView(
         }
     }
 
-    static TrendView of(
-            TrendId id, Subject subject, long usualAnswers, @Nullable Ewma chart, Trend.@Nullable Shift shift) {
+    record State(long learnt, @Nullable Ewma chart, Trend.@Nullable Shift shift) {}
+
+    static TrendView of(TrendId id, Subject subject, TemplateRef survey, State state) {
+        var chart = state.chart();
+        var shift = state.shift();
         return new TrendView(
                 id.value(),
                 subject.by(),
                 subject.name(),
                 subject.question(),
-                usualAnswers,
+                survey,
+                state.learnt(),
                 chart == null ? null : Chart.of(chart),
                 shift == null ? null : LastShift.of(shift));
     }

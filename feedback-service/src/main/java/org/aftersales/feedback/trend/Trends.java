@@ -1,6 +1,7 @@
 package org.aftersales.feedback.trend;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.aftersales.kit.domain.Aggregates;
 
 @ApplicationScoped
 class Trends implements Aggregates<Trend, TrendId> {
+
+    private static final int MOST_CHANGES = 20;
 
     Map<Subject, Trend> named(Collection<String> names) {
         var known = new HashMap<Subject, Trend>();
@@ -30,5 +33,12 @@ class Trends implements Aggregates<Trend, TrendId> {
             values.put("name", filter.name());
         }
         return find(where + " order by id.value desc", values).range(0, limit).list();
+    }
+
+    /** At most as many as people look at. */
+    List<Trend> changedSince(LocalDate day) {
+        return find("lastShift.shiftedOn >= ?1 order by lastShift.shiftedOn desc, id.value", day)
+                .range(0, MOST_CHANGES - 1)
+                .list();
     }
 }

@@ -6,15 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.feedback.Story;
 import org.aftersales.feedback.Surveys;
+import org.aftersales.feedback.TallyRows;
+import org.aftersales.feedback.TallyRows.Place;
 import org.aftersales.kit.test.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ScaleScoreResourceTest {
 
-    private static final String INSERT = """
-            insert into answer_tally
-            values (?, ?::date, 'REPAIR', '', 'parsian', 'own', 1, ?, ?, ?, ?, ?)""";
-
     @Inject
     Story story;
 
@@ -35,7 +31,7 @@ class ScaleScoreResourceTest {
     TestClock clock;
 
     @Inject
-    AgroalDataSource database;
+    TallyRows rows;
 
     private Crowd crowd;
 
@@ -51,7 +47,7 @@ class ScaleScoreResourceTest {
     }
 
     @Test
-    void fifty_promoters_and_twenty_detractors_of_a_hundred_are_thirty_give_or_take_fifteen() throws SQLException {
+    void fifty_promoters_and_twenty_detractors_of_a_hundred_are_thirty_give_or_take_fifteen() {
         counted("2026-11-21", "NPS", "LOYALTY", Map.of(10, 30, 9, 20, 8, 10, 7, 20, 6, 15, 0, 5));
 
         crowd.scores("")
@@ -65,7 +61,7 @@ class ScaleScoreResourceTest {
     }
 
     @Test
-    void forty_five_of_fifty_are_ninety_percent_by_wilson() throws SQLException {
+    void forty_five_of_fifty_are_ninety_percent_by_wilson() {
         counted("2026-11-21", "CSAT", "QUALITY", Map.of(5, 40, 4, 5, 1, 5));
 
         crowd.scores("")
@@ -76,7 +72,7 @@ class ScaleScoreResourceTest {
 
     /** 1, 4, 4, 5, 5, 6, 6, 6, 7, 7: mean 5.1, s = 1.791957, t(9) = 2.262157. */
     @Test
-    void effort_is_the_mean_step_by_students_t() throws SQLException {
+    void effort_is_the_mean_step_by_students_t() {
         counted("2026-11-21", "CES", "EFFORT", Map.of(1, 1, 4, 2, 5, 2, 6, 3, 7, 2));
 
         crowd.scores("")
@@ -86,7 +82,7 @@ class ScaleScoreResourceTest {
     }
 
     @Test
-    void scales_are_never_mixed_and_each_is_compared_with_itself() throws SQLException {
+    void scales_are_never_mixed_and_each_is_compared_with_itself() {
         counted("2026-11-21", "NPS", "LOYALTY", Map.of(10, 60, 0, 40));
         counted("2026-11-21", "CES", "EFFORT", Map.of(7, 20, 6, 20));
         counted("2026-11-21", "CSAT", "EMOTION", Map.of(5, 3));
@@ -133,22 +129,7 @@ class ScaleScoreResourceTest {
                 .body("items[0].scales[1].counts", contains(0, 5, 0, 0, 0));
     }
 
-    private void counted(String day, String type, String tag, Map<Integer, Integer> answers) throws SQLException {
-        try (var connection = database.getConnection();
-                var tenant = connection.prepareStatement("select set_config('app.tenant', ?, false)");
-                var insert = connection.prepareStatement(INSERT)) {
-            tenant.setString(1, crowd.tenant());
-            tenant.execute();
-            for (var step : answers.entrySet()) {
-                insert.setString(1, crowd.tenant());
-                insert.setString(2, day);
-                insert.setString(3, type + tag);
-                insert.setString(4, type);
-                insert.setString(5, tag);
-                insert.setInt(6, step.getKey());
-                insert.setInt(7, step.getValue());
-                insert.executeUpdate();
-            }
-        }
+    private void counted(String day, String type, String tag, Map<Integer, Integer> answers) {
+        rows.scale(Place.of(crowd.tenant(), day), type, tag, answers);
     }
 }

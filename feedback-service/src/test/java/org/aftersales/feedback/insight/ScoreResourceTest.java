@@ -138,7 +138,7 @@ class ScoreResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "by=BATCH, ?by",
+        "by=WEATHER, ?by",
         "occasion=WEDDING, ?occasion",
         "from=yesterday, ?from",
         "from=2026-11-22&to=2026-11-21, ?from",

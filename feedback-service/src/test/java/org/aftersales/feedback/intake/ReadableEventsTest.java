@@ -86,6 +86,29 @@ class ReadableEventsTest {
     }
 
     @Test
+    void an_assigned_ticket_says_to_whom() {
+        var assigned = Contracts.assertReadable("ticket.ticket.assigned.v1", TicketAssigned.class);
+
+        assertEquals("technician-7", assigned.assignee());
+    }
+
+    @Test
+    void a_resolved_ticket_says_what_was_found() {
+        var found = Contracts.assertReadable("ticket.ticket.resolved.v1", TicketFound.class);
+
+        assertTrue(found.isFailure());
+        assertEquals("POWER_BOARD", found.findingCode());
+    }
+
+    @Test
+    void a_promise_that_was_done_says_whether_in_time() {
+        var completed = Contracts.assertReadable("ticket.clock.completed.v1", ClockCompleted.class);
+
+        assertTrue(completed.isToCustomer());
+        assertTrue(completed.told().kept());
+    }
+
+    @Test
     void what_somebody_allows_is_readable() {
         assertTrue(Contracts.assertReadable("warranty.contact.changed.v1", Reached.class)
                 .surveys());

@@ -8,21 +8,21 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.aftersales.feedback.Asked;
+import org.aftersales.feedback.TallyRows;
+import org.aftersales.feedback.TallyRows.Place;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
-import org.aftersales.kit.tx.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +44,7 @@ class TrendResourceTest {
     TestClock clock;
 
     @Inject
-    @DataSource("worker")
-    AgroalDataSource worker;
+    TallyRows rows;
 
     private final String tenant = "t-" + UUID.randomUUID();
 
@@ -127,6 +126,20 @@ class TrendResourceTest {
     }
 
     @Test
+    void another_version_of_the_survey_is_learnt_anew_and_told_to_nobody() {
+        answered(MONDAY, 5, 4, 100);
+        rows.levels(Place.of(tenant, "2026-11-17").product(PRODUCT).version(2), 1, 1, 40);
+
+        judgeUntil(MONDAY.plusDays(3));
+
+        trends("?by=PRODUCT")
+                .body("items.survey.version", contains(2, 2))
+                .body("items.usualAnswers", contains(40, 40))
+                .body("items.lastShift", contains(nullValue(), nullValue()));
+        assertEquals(List.of(), events.of(tenant));
+    }
+
+    @Test
     void trends_come_in_pages() {
         answered(MONDAY, 4, 4, 5);
         judgeUntil(MONDAY.plusDays(1));
@@ -162,32 +175,12 @@ class TrendResourceTest {
     }
 
     private void tally(LocalDate day, String gtin, int quality, int emotion, int people) {
-        Sql.call(worker, connection -> {
-            try (var insert = connection.prepareStatement(
-                    "insert into score_tally values (?, ?, 'REPAIR', ?, 'parsian', ?, ?, ?)")) {
-                insert.setString(1, tenant);
-                insert.setObject(2, day);
-                insert.setString(3, gtin);
-                insert.setInt(4, quality);
-                insert.setInt(5, emotion);
-                insert.setInt(6, people);
-                return insert.executeUpdate();
-            }
-        });
+        rows.levels(Place.of(tenant, day.toString()).product(gtin), quality, emotion, people);
     }
 
     /** As many answers as one number holds, so that two of these have no sum. */
     private void uncountable(String other, String occasion) {
-        Sql.call(worker, connection -> {
-            try (var insert =
-                    connection.prepareStatement("insert into score_tally values (?, ?, ?, '', 'parsian', 4, 4, ?)")) {
-                insert.setString(1, other);
-                insert.setObject(2, MONDAY);
-                insert.setString(3, occasion);
-                insert.setLong(4, Long.MAX_VALUE);
-                return insert.executeUpdate();
-            }
-        });
+        rows.levels(Place.of(other, MONDAY.toString()).occasion(occasion), 4, 4, Long.MAX_VALUE);
     }
 
     private ValidatableResponse trends(String query) {

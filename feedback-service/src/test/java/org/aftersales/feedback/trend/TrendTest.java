@@ -21,7 +21,7 @@ class TrendTest {
 
     private final Trend trend = Trend.of(
             new TrendId(UUID.randomUUID()),
-            new Subject(Subject.By.PRODUCT, "09521234001348", Subject.Question.EMOTION));
+            new Subject(Subject.By.PRODUCT, "09521234001348", Subject.Question.EMOTION, "repair"));
     private LocalDate day = BEGIN;
 
     @Test
@@ -79,9 +79,35 @@ class TrendTest {
         EventFamily.assertWhole(TrendEvent.class, "feedback.trend.", told);
     }
 
+    @Test
+    void other_words_are_another_series() {
+        days(10, GOOD);
+        days(10, 2, BAD);
+
+        assertEquals(List.of(), trend.raisedEvents());
+        assertEquals(2, trend.view().survey().version());
+        assertEquals(100, trend.view().usualAnswers());
+
+        days(10, 2, GOOD);
+        assertEquals(1, trend.raisedEvents().size());
+    }
+
+    @Test
+    void late_answers_to_the_old_words_are_left_out() {
+        days(10, 2, GOOD);
+        days(60, 1, BAD);
+
+        assertEquals(List.of(), trend.raisedEvents());
+        assertEquals(2, trend.view().survey().version());
+    }
+
     private void days(int count, Distribution answers) {
+        days(count, 1, answers);
+    }
+
+    private void days(int count, int version, Distribution answers) {
         for (int i = 0; i < count; i++) {
-            trend.add(day, answers);
+            trend.add(day, new DayAnswers(version, answers));
             day = day.plusDays(1);
         }
     }

@@ -1,0 +1,72 @@
+package org.aftersales.feedback.insight;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
+import java.util.Map;
+import org.aftersales.feedback.promise.PromiseGroup;
+import org.aftersales.feedback.promise.ToldPromiseUseCases;
+import org.aftersales.feedback.trend.TrendUseCases;
+import org.aftersales.kit.page.PackagedFile;
+import org.aftersales.kit.page.PageLanguage;
+import org.aftersales.kit.page.PageStyle;
+import org.aftersales.kit.page.SealedPage;
+import org.aftersales.kit.rest.Days;
+
+/** Draws the insight page. */
+@ApplicationScoped
+class InsightPages {
+
+    private static final PageStyle STYLE =
+            PageStyle.ofNotices(PackagedFile.text(InsightPages.class, "/insight-page.css"));
+    private static final int MONTHS_BEFORE = 11;
+    private static final int CHANGES_SINCE = 90;
+
+    private final ScoreUseCases scores;
+    private final TrendUseCases trends;
+    private final ToldPromiseUseCases promises;
+
+    InsightPages(ScoreUseCases scores, TrendUseCases trends, ToldPromiseUseCases promises) {
+        this.scores = scores;
+        this.trends = trends;
+        this.promises = promises;
+    }
+
+    /** The last 30 days, and the last twelve months to compare them with. */
+    Response.ResponseBuilder show(PageLanguage language, Grouping by) {
+        var today = scores.today();
+        var days = Days.of(null, null, today);
+        var month = YearMonth.from(today);
+        var year = new Days(month.minusMonths(MONTHS_BEFORE).atDay(1), today);
+        var page = new InsightPage(
+                language,
+                STYLE.text(),
+                days,
+                by,
+                scores.all(of(days, Grouping.OCCASION)),
+                MonthChart.of(scores.scores(of(year, Grouping.MONTH), "", MONTHS_BEFORE + 1), month, language),
+                scores.ranking(of(days, by), Aspect.QUALITY),
+                trends.changedSince(today.minusDays(CHANGES_SINCE)),
+                scores.reasons(of(days, Grouping.OCCASION)),
+                promises.kept(PromiseGroup.CENTRE, days));
+        return SealedPage.of(
+                200,
+                language,
+                STYLE,
+                Templates.page(page).setLocale(language.locale()).render());
+    }
+
+    private static ScoreFilter of(Days days, Grouping by) {
+        return new ScoreFilter(days, by, Map.of(), null, null);
+    }
+
+    @CheckedTemplate(basePath = "insight")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance page(InsightPage page);
+    }
+}

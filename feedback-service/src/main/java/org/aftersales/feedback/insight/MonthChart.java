@@ -1,0 +1,123 @@
+package org.aftersales.feedback.insight;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.aftersales.feedback.template.TemplateRef;
+import org.aftersales.kit.page.PageLanguage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How satisfied people were, month by month, to be drawn: a line breaks where too few have answered, and where a survey
+ * asked in other words. Time runs as the language is read.
+ */
+record MonthChart(List<Curve> curves, List<String> months) {
+
+    static final int WIDTH = 640;
+    private static final int HEIGHT = 200;
+    private static final int TOP = 10;
+    private static final int MARGIN = 80;
+    private static final int MONTHS = 12;
+
+    /** @param name the name of its class in the style sheet */
+    record Curve(String name, String line, String band, List<Dot> dots) {}
+
+    record Dot(String x, String y) {}
+
+    /** The lines across the picture that are named, in percent. */
+    public List<BigDecimal> steps() {
+        return Stream.of(100, 50, 0).map(BigDecimal::valueOf).toList();
+    }
+
+    private record Place(double x, Level.Measured value, List<TemplateRef> surveys) {}
+
+    /** @param months by their names, such as 2026-11 */
+    static MonthChart of(List<GroupScores> months, YearMonth last, PageLanguage language) {
+        Map<String, GroupScores> known = new TreeMap<>();
+        months.forEach(month -> known.put(month.group(), month));
+        var labels = new ArrayList<String>();
+        var names = DateTimeFormatter.ofPattern("LLL", language.locale());
+        for (int i = 0; i < MONTHS; i++) {
+            var month = last.minusMonths(MONTHS - 1L - i);
+            if (i % 2 == 1) labels.add(month.format(names));
+        }
+        return new MonthChart(
+                List.of(
+                        curve("quality", known, last, language, GroupScores::quality),
+                        curve("emotion", known, last, language, GroupScores::emotion)),
+                labels);
+    }
+
+    private static Curve curve(
+            String name,
+            Map<String, GroupScores> known,
+            YearMonth last,
+            PageLanguage language,
+            Function<GroupScores, @Nullable Level> level) {
+        var parts = new ArrayList<List<Place>>();
+        List<Place> part = new ArrayList<>();
+        for (int i = 0; i < MONTHS; i++) {
+            var month = known.get(last.minusMonths(MONTHS - 1L - i).toString());
+            var told = month == null ? null : level.apply(month);
+            boolean broken =
+                    told == null || !part.isEmpty() && differ(part.getLast().surveys(), month.surveys());
+            if (broken && !part.isEmpty()) {
+                parts.add(part);
+                part = new ArrayList<>();
+            }
+            if (told != null) part.add(new Place(x(i, language), told.satisfied(), month.surveys()));
+        }
+        if (!part.isEmpty()) parts.add(part);
+        return drawn(name, parts);
+    }
+
+    /** Whether one of the surveys is there in two versions. */
+    private static boolean differ(List<TemplateRef> before, List<TemplateRef> now) {
+        return now.stream().anyMatch(survey -> before.stream()
+                .anyMatch(other -> other.code().equals(survey.code()) && other.version() != survey.version()));
+    }
+
+    private static Curve drawn(String name, List<List<Place>> parts) {
+        var line = new StringBuilder();
+        var band = new StringBuilder();
+        var dots = new ArrayList<Dot>();
+        for (var part : parts) {
+            for (int i = 0; i < part.size(); i++) {
+                var place = part.get(i);
+                line.append(i == 0 ? "M" : "L")
+                        .append(point(place, place.value().value()));
+                band.append(i == 0 ? "M" : "L")
+                        .append(point(place, place.value().high()));
+                dots.add(new Dot(text(place.x()), text(y(place.value().value()))));
+            }
+            for (var place : part.reversed())
+                band.append("L").append(point(place, place.value().low()));
+            band.append("Z");
+        }
+        return new Curve(name, line.toString(), band.toString(), dots);
+    }
+
+    private static String point(Place place, BigDecimal value) {
+        return text(place.x()) + " " + text(y(value));
+    }
+
+    private static double x(int month, PageLanguage language) {
+        double along = MARGIN + month * (WIDTH - 2.0 * MARGIN) / (MONTHS - 1);
+        return language.direction().equals("rtl") ? WIDTH - along : along;
+    }
+
+    private static double y(BigDecimal percent) {
+        return TOP + HEIGHT * (1 - percent.doubleValue() / 100);
+    }
+
+    static String text(double place) {
+        return String.format(Locale.ROOT, "%.1f", place);
+    }
+}

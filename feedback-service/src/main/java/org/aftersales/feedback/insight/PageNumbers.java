@@ -1,0 +1,61 @@
+package org.aftersales.feedback.insight;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.aftersales.kit.page.PageLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers and days as the readers of a language write them. */
+final class PageNumbers {
+
+    private final Locale locale;
+
+    PageNumbers(PageLanguage language) {
+        this.locale = language.locale();
+    }
+
+    public String count(int number) {
+        return count((long) number);
+    }
+
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Without decimals: pictures promise no more than they show. */
+    public String percent(BigDecimal percent) {
+        var format = NumberFormat.getPercentInstance(locale);
+        return format.format(percent.movePointLeft(2));
+    }
+
+    public String between(BigDecimal low, BigDecimal high) {
+        return percent(low) + " – " + percent(high);
+    }
+
+    /** With its sign, in points. */
+    public String points(BigDecimal change) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return (change.signum() > 0 ? "+" : "") + format.format(change);
+    }
+
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .withDecimalStyle(DecimalStyle.of(locale)));
+    }
+
+    /** From the one rank to the other, or the one that both are. */
+    public String ranks(int best, int worst) {
+        return best == worst ? count(best) : count(best) + " – " + count(worst);
+    }
+
+    public String change(Level.@Nullable Change change) {
+        return change == null ? "" : points(change.value());
+    }
+}

@@ -1,0 +1,57 @@
+package org.aftersales.feedback.promise;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.aftersales.feedback.statistics.Share;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How often one promise was kept in one group. */
+@Schema(
+        name = "PromiseScores",
+        description = "Percent with two decimals, with Wilson's interval of 95 % confidence. Whose intervals overlap"
+                + " cannot be told apart")
+public record PromiseScores(
+        String group,
+
+        @Schema(description = "What was promised, by the name that the policy gives it")
+        String promise,
+
+        @Schema(description = "How many were done, in time or late; what is not done yet is not among them")
+        long done,
+
+        long kept,
+
+        @Schema(description = "Below five, where a share would say nothing")
+        boolean suppressed,
+
+        @Nullable KeptShare share,
+
+        @Schema(description = "By how much those were late that were; absent where none was") @Nullable
+        Lateness late) {
+
+    private static final long FEWEST = 5;
+
+    @Schema(name = "KeptShare")
+    public record KeptShare(BigDecimal value, BigDecimal low, BigDecimal high) {}
+
+    /** In minutes of the calendar, whether anybody was at work or not. */
+    @Schema(name = "Lateness", description = "Minutes on the calendar: half of those that were late, and the latest")
+    public record Lateness(long medianMinutes, long longestMinutes) {}
+
+    static PromiseScores of(String group, String promise, Share kept, @Nullable Lateness late) {
+        boolean suppressed = kept.of() < FEWEST;
+        return new PromiseScores(
+                group, promise, kept.of(), kept.some(), suppressed, suppressed ? null : share(kept), late);
+    }
+
+    private static KeptShare share(Share kept) {
+        var interval = kept.interval();
+        return new KeptShare(percent(kept.value()), percent(interval.low()), percent(interval.high()));
+    }
+
+    /** Half up, as people round. */
+    private static BigDecimal percent(double part) {
+        return BigDecimal.valueOf(part * 100).setScale(2, RoundingMode.HALF_UP);
+    }
+}

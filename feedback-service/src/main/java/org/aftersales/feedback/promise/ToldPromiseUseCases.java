@@ -1,0 +1,39 @@
+package org.aftersales.feedback.promise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.aftersales.kit.rest.Days;
+import org.jspecify.annotations.Nullable;
+
+/** Hears which promises were kept, and tells how often. */
+@ApplicationScoped
+@Transactional
+public class ToldPromiseUseCases {
+
+    private final ToldPromises promises;
+    private final Clock clock;
+
+    ToldPromiseUseCases(ToldPromises promises, Clock clock) {
+        this.promises = promises;
+        this.clock = clock;
+    }
+
+    /** The same promise told again is the same. */
+    public void done(ToldPromise promise) {
+        promises.put(promise);
+    }
+
+    /** By the days on which they were done, in UTC; in the order of groups and promises. */
+    public List<PromiseScores> kept(PromiseGroup by, Days days) {
+        return promises.by(by, days, null);
+    }
+
+    List<PromiseScores> kept(PromiseGroup by, @Nullable String from, @Nullable String to, @Nullable String kind) {
+        var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        return promises.by(by, Days.of(from, to, today), kind);
+    }
+}

@@ -1,0 +1,90 @@
+package org.aftersales.feedback.promise;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.aftersales.feedback.promise.PromiseScores.Lateness;
+import org.aftersales.feedback.statistics.Share;
+import org.aftersales.kit.rest.Days;
+import org.aftersales.kit.tx.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Promises as they were told, each once. */
+@ApplicationScoped
+class ToldPromises {
+
+    private static final String PUT = """
+            insert into told_promise (
+                tenant_id, ticket_id, promise, cycle, kind, retailer_id, due_at, completed_at, kept)
+            values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+    private static final String BY_GROUP = """
+            select %1$s as told, promise, count(*), count(*) filter (where kept),
+                percentile_cont(0.5) within group (order by extract(epoch from completed_at - due_at))
+                    filter (where not kept),
+                max(extract(epoch from completed_at - due_at)) filter (where not kept)
+            from told_promise p
+            left join origin on origin.tenant_id = p.tenant_id and origin.subject_id = p.ticket_id
+            where p.tenant_id = current_tenant() and completed_at >= ? and completed_at < ? and %1$s is not null
+                and (?::text is null or kind = ?)
+            group by 1, 2 order by 1, 2""";
+
+    private final AgroalDataSource database;
+
+    ToldPromises(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void put(ToldPromise promise) {
+        Sql.call(database, connection -> {
+            try (var insert = connection.prepareStatement(PUT)) {
+                insert.setObject(1, promise.ticketId());
+                insert.setString(2, promise.promise());
+                insert.setInt(3, promise.cycle());
+                insert.setString(4, promise.kind());
+                insert.setString(5, promise.retailerId());
+                insert.setObject(6, utc(promise.dueAt()));
+                insert.setObject(7, utc(promise.completedAt()));
+                insert.setBoolean(8, promise.kept());
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    /** @param kind of the work, all where null */
+    List<PromiseScores> by(PromiseGroup by, Days days, @Nullable String kind) {
+        return Sql.call(database, connection -> {
+            try (var select = Sql.plannedAnew(connection, BY_GROUP.formatted(by.expression()))) {
+                select.setObject(1, days.from().atStartOfDay().atOffset(ZoneOffset.UTC));
+                select.setObject(2, days.to().plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+                select.setString(3, kind);
+                select.setString(4, kind);
+                var scores = new ArrayList<PromiseScores>();
+                try (var row = select.executeQuery()) {
+                    while (row.next()) scores.add(scores(row));
+                }
+                return scores;
+            }
+        });
+    }
+
+    private static PromiseScores scores(ResultSet row) throws SQLException {
+        var share = new Share(row.getLong(4), row.getLong(3));
+        var late = share.some() == share.of() ? null : new Lateness(minutes(row, 5), minutes(row, 6));
+        return PromiseScores.of(row.getString(1), row.getString(2), share, late);
+    }
+
+    private static long minutes(ResultSet row, int place) throws SQLException {
+        return Duration.ofSeconds((long) Math.ceil(row.getDouble(place))).toMinutes();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

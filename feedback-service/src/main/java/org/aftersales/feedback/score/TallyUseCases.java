@@ -1,0 +1,49 @@
+package org.aftersales.feedback.score;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.aftersales.kit.tx.Sql;
+
+/** Whose counts there are, for work in the background: their names, and nothing of what was counted. */
+@ApplicationScoped
+public class TallyUseCases {
+
+    /** From one tenant to the next by the index, however many rows each has. */
+    private static final String TENANTS = """
+            with recursive tenant as (
+                select min(tenant_id) as id from %1$s
+                union all
+                select (select min(tenant_id) from %1$s where tenant_id > tenant.id) from tenant
+                where tenant.id is not null)
+            select id from tenant where id is not null""";
+
+    private final AgroalDataSource worker;
+
+    TallyUseCases(@DataSource("worker") AgroalDataSource worker) {
+        this.worker = worker;
+    }
+
+    /** Who has answers to both levels. */
+    public List<String> tenantsWithScores() {
+        return tenants("score_tally");
+    }
+
+    /** Who has counts that are not summed yet. */
+    public List<String> tenantsWithChanges() {
+        return tenants("tally_change");
+    }
+
+    private List<String> tenants(String table) {
+        return Sql.call(worker, connection -> {
+            try (var statement = connection.prepareStatement(TENANTS.formatted(table));
+                    var row = statement.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (row.next()) found.add(row.getString(1));
+                return found;
+            }
+        });
+    }
+}

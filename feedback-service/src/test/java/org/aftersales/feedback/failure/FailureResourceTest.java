@@ -1,0 +1,132 @@
+package org.aftersales.feedback.failure;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.aftersales.feedback.Asked;
+import org.aftersales.feedback.Story;
+import org.aftersales.kit.test.IncomingEvents;
+import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.test.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class FailureResourceTest {
+
+    private static final String GTIN = "09521234001348";
+    private static final String NOW = "2026-11-20T10:00:00Z";
+    private static final String BEFORE = "2026-10-10T10:00:00Z";
+
+    @Inject
+    Story story;
+
+    @Inject
+    TestClock clock;
+
+    private final String tenant = "t-" + UUID.randomUUID();
+
+    @BeforeEach
+    void today() {
+        clock.reset();
+        Asked.as(Tokens.manager(tenant))
+                .contentType("application/json")
+                .body("""
+                        {"centres": [], "batches": [
+                          {"gtin": "09521234001348", "code": "W31", "serialFrom": "A000", "serialTo": "A999"},
+                          {"gtin": "09521234001348", "code": "W32", "serialFrom": "B000", "serialTo": "B999"}]}""")
+                .put("/v1/origins/versions/1")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Of as many units of either batch: 12 against 1 is 12 times as often, by the exact binomial test 0.0034. */
+    @Test
+    void a_batch_that_fails_more_often_is_told_first() {
+        sold("A", 6);
+        sold("B", 6);
+        for (int i = 0; i < 12; i++) resolved("A00" + i % 6, NOW, Map.of());
+        resolved("A001", BEFORE, Map.of());
+        for (int i = 0; i < 13; i++) resolved("B00" + i % 6, i < 7 ? NOW : BEFORE, Map.of());
+
+        rates("")
+                .body("group", contains(GTIN + "/W31", GTIN + "/W32"))
+                .body("shifted", contains(true, false))
+                .body("[0].failures", equalTo(12))
+                .body("[0].failuresBefore", equalTo(1))
+                .body("[0].units", equalTo(6))
+                .body("[0].ratio.value", equalTo(12.0f))
+                .body("[0].ratio.low", equalTo(1.78f))
+                .body("[0].ratio.high", equalTo(512.97f))
+                .body("[1].ratio.value", equalTo(1.17f));
+        rates("?by=PRODUCT").body("failures", contains(19)).body("[0].units", equalTo(12));
+        rates("?by=PART").body("group", contains(GTIN + "/POWER_BOARD"));
+    }
+
+    @Test
+    void what_was_not_broken_or_goes_on_is_no_failure() {
+        var ticket = UUID.randomUUID();
+        resolved("A001", NOW, Map.of("outcome", "NO_FAULT_FOUND"));
+        resolved("A001", NOW, Map.of("kind", "INSTALLATION"));
+        resolved("A001", NOW, Map.of("gtin", IncomingEvents.REMOVED));
+        resolved("A001", NOW, Map.of("ticketId", ticket));
+        rates("").body("failures", contains(1));
+
+        resolved("A001", NOW, Map.of("ticketId", ticket, "findingCode", "PANEL"));
+        rates("?by=PART").body("group", contains(GTIN + "/PANEL")).body("failures", contains(1));
+
+        story.deliver(IncomingEvents.of("ticket.ticket.reopened.v1", Map.of("ticketId", ticket), tenant));
+        rates("").body("$", empty());
+    }
+
+    @Test
+    void without_units_before_there_is_nothing_to_compare_with() {
+        resolved("A001", NOW, Map.of());
+
+        rates("").body("[0].ratio", nullValue()).body("[0].shifted", equalTo(false));
+    }
+
+    @Test
+    void another_tenant_has_failures_of_its_own() {
+        resolved("A001", NOW, Map.of());
+
+        Asked.as(Tokens.analyst("t-" + UUID.randomUUID()))
+                .get("/v1/insight/failures")
+                .then()
+                .statusCode(200)
+                .body("$", empty());
+    }
+
+    private void sold(String batch, int units) {
+        for (int i = 0; i < units; i++) {
+            story.deliver(IncomingEvents.of(
+                    "warranty.unit.registered.v1",
+                    Map.of("unitId", UUID.randomUUID(), "gtin", GTIN, "serial", batch + "00" + i),
+                    tenant));
+        }
+    }
+
+    private void resolved(String serial, String at, Map<String, ?> overrides) {
+        var values = new HashMap<String, Object>(overrides);
+        values.putIfAbsent("ticketId", UUID.randomUUID());
+        values.putIfAbsent("gtin", GTIN);
+        values.put("serial", serial);
+        values.put("resolvedAt", at);
+        story.deliver(IncomingEvents.of("ticket.ticket.resolved.v1", values, tenant));
+    }
+
+    private ValidatableResponse rates(String query) {
+        return Asked.as(Tokens.analyst(tenant))
+                .get("/v1/insight/failures" + query)
+                .then()
+                .statusCode(200);
+    }
+}

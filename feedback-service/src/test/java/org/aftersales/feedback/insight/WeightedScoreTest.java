@@ -1,0 +1,80 @@
+package org.aftersales.feedback.insight;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.aftersales.feedback.Asked;
+import org.aftersales.feedback.Story;
+import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.test.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class WeightedScoreTest {
+
+    @Inject
+    Story story;
+
+    @Inject
+    TestClock clock;
+
+    private Crowd crowd;
+
+    @BeforeEach
+    void open() {
+        clock.reset();
+        crowd = Crowd.of(story);
+    }
+
+    /** Of arya all 5 of 5 are satisfied and of parsian 1 of 5, but 15 of parsian were asked: 1/4 and 3/4 of 0.2. */
+    @Test
+    void who_answers_less_counts_as_much_as_was_asked() {
+        crowd.answered(5, 5, 1, Map.of("retailerId", "arya"));
+        crowd.answered(1, 5, 1, Map.of("retailerId", "parsian"));
+        crowd.answered(4, 1, 1, Map.of("retailerId", "parsian"));
+        for (int i = 0; i < 10; i++) crowd.asked(Map.of("retailerId", "parsian"));
+
+        weighted("?by=RETAILER")
+                .body("asked", equalTo(20))
+                .body("answers", equalTo(10))
+                .body("covered", equalTo(100.0f))
+                .body("quality.plain.value", equalTo(60.0f))
+                .body("quality.weighted.value", equalTo(40.0f))
+                .body("quality.effectiveAnswers", equalTo(8.0f))
+                .body("emotion.weighted.value", equalTo(0.0f));
+    }
+
+    @Test
+    void groups_of_few_are_not_covered() {
+        crowd.answered(5, 5, 5, Map.of("retailerId", "arya"));
+        crowd.answered(4, 1, 1, Map.of("retailerId", "parsian"));
+        crowd.asked(Map.of("retailerId", "parsian"));
+
+        weighted("?by=RETAILER")
+                .body("covered", equalTo(50.0f))
+                .body("quality.plain.value", equalTo(100.0f))
+                .body("quality.weighted.value", equalTo(100.0f));
+        weighted("?by=RETAILER&retailerId=parsian").body("quality", nullValue()).body("covered", nullValue());
+    }
+
+    @Test
+    void months_are_no_groups_of_people() {
+        Asked.as(Tokens.analyst(crowd.tenant()))
+                .get("/v1/scores/weighted?by=MONTH")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?by"));
+    }
+
+    private ValidatableResponse weighted(String query) {
+        return Asked.as(Tokens.analyst(crowd.tenant()))
+                .get("/v1/scores/weighted" + query)
+                .then()
+                .statusCode(200);
+    }
+}
