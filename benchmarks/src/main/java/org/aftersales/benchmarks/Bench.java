@@ -20,6 +20,7 @@ public final class Bench {
             new Delays(),
             new Backlog(),
             new Insights(),
+            new Scores(),
             new Reminders(),
             new DueClocks(),
             new Tickets(),
