@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import org.aftersales.kit.inbox.IncomingEvent.Poison;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Transactions;
@@ -36,16 +35,12 @@ public class Batches {
     /**
      * Handles a batch, each event once however often it comes.
      *
-     * @param type of the events that are handled together, ahead of all others of the batch: they have to be the first
-     *     of their keys
-     * @param together what they make happen; it is told of new ones only, all of the current tenant, and may throw to
-     *     have them handled one by one
      * @param consumer handles every other event, and these one by one
      */
-    public void receive(EventBatch batch, String type, Consumer<List<IncomingEvent>> together, EventConsumer consumer) {
+    public void receive(EventBatch batch, Together together, EventConsumer consumer) {
         var byTenant = new LinkedHashMap<String, List<IncomingEvent>>();
         for (var event : batch.events()) {
-            if (isWhole(event, type)) {
+            if (isWhole(event, together.type())) {
                 byTenant.computeIfAbsent(event.tenant(), tenant -> new ArrayList<>())
                         .add(event);
             }
@@ -67,8 +62,7 @@ public class Batches {
     }
 
     /** Those that had their effect now; what was handled before or waits behind another is for whoever looks closer. */
-    private List<IncomingEvent> handled(
-            String tenant, List<IncomingEvent> events, Consumer<List<IncomingEvent>> together) {
+    private List<IncomingEvent> handled(String tenant, List<IncomingEvent> events, Together together) {
         try {
             return tenants.as(tenant, () -> inOneTransaction(events, together));
         } catch (RuntimeException failure) {
@@ -77,11 +71,12 @@ public class Batches {
         }
     }
 
-    private List<IncomingEvent> inOneTransaction(List<IncomingEvent> events, Consumer<List<IncomingEvent>> together) {
+    private List<IncomingEvent> inOneTransaction(List<IncomingEvent> events, Together together) {
         try {
             return transactions.call(() -> {
+                if (!together.possible().getAsBoolean()) return List.of();
                 var entered = inbox.enter(events);
-                if (!entered.isEmpty()) together.accept(entered);
+                if (!entered.isEmpty()) together.work().accept(entered);
                 return entered;
             });
         } catch (RuntimeException e) {

@@ -41,6 +41,11 @@ record EarningRule(
         budgets = List.copyOf(budgets);
     }
 
+    /** Whether what it gives hangs on what was given before. */
+    boolean limited() {
+        return !caps.isEmpty() || !budgets.isEmpty();
+    }
+
     Share nothing(Outcome outcome, String by) {
         return new Share(code, version, outcome, 0, null, by);
     }

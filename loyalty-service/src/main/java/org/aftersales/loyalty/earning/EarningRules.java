@@ -57,11 +57,15 @@ class EarningRules {
         return Rulebooks.of(of(reason));
     }
 
+    /** Whether no version of a rule counts what was earned before. */
+    boolean unlimited(Reason reason) {
+        return of(reason).stream().map(PublishedRule::rule).noneMatch(EarningRule::limited);
+    }
+
     /** What an event is worth where no rule in force counts what was earned before; nothing where one does. */
     Optional<Judgement> unlimited(Rulebooks books, EarningTrigger trigger) {
         var book = books.at(trigger.occurredAt());
-        var limited = book.rules().stream()
-                .anyMatch(rule -> !rule.caps().isEmpty() || !rule.budgets().isEmpty());
+        var limited = book.rules().stream().anyMatch(EarningRule::limited);
         return limited ? Optional.empty() : Optional.of(judge(book, trigger, Map.of(), Map.of()));
     }
 

@@ -49,6 +49,12 @@ public class EarningTogetherUseCases {
         this.credits = credits;
     }
 
+    /** Whether events of the reason are judged together at all: not where tiers, caps or budgets are in force. */
+    @Transactional
+    public boolean possible(Reason reason) {
+        return !tiers.inForce() && rules.unlimited(reason);
+    }
+
     /**
      * Stores what each event is worth and credits those who are members: all of it or nothing.
      *

@@ -9,10 +9,12 @@ import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
+import org.aftersales.kit.inbox.Together;
 import org.aftersales.loyalty.earning.ClaimFreeYearUseCases;
 import org.aftersales.loyalty.earning.EarningTogetherUseCases;
 import org.aftersales.loyalty.earning.EarningUseCases;
 import org.aftersales.loyalty.earning.ToldTrigger;
+import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.reward.FulfilmentUseCases;
 import org.aftersales.loyalty.reward.ReturnUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -24,6 +26,7 @@ class UnitsConsumer implements EventConsumer {
 
     private final Inbox inbox;
     private final Batches batches;
+    private final Together registrations;
     private final EarningUseCases earnings;
     private final EarningTogetherUseCases together;
     private final ClaimFreeYearUseCases years;
@@ -42,6 +45,7 @@ class UnitsConsumer implements EventConsumer {
         this.batches = batches;
         this.earnings = earnings;
         this.together = together;
+        this.registrations = new Together(REGISTERED, () -> together.possible(Reason.REGISTRATION), this::earn);
         this.years = years;
         this.redemptions = redemptions;
         this.returns = returns;
@@ -56,7 +60,7 @@ class UnitsConsumer implements EventConsumer {
     @Incoming("warranty-units")
     @Blocking // ordered: later events of a key wait for earlier ones
     public void receive(EventBatch batch) {
-        batches.receive(batch, REGISTERED, this::earn, this);
+        batches.receive(batch, registrations, this);
     }
 
     private void earn(List<IncomingEvent> registered) {

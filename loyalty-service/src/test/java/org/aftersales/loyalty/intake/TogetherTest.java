@@ -1,12 +1,12 @@
 package org.aftersales.loyalty.intake;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +17,7 @@ import org.aftersales.kit.inbox.EventBatch;
 import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.IncomingEvents;
+import org.aftersales.kit.test.Tokens;
 import org.aftersales.loyalty.Deliveries;
 import org.aftersales.loyalty.Story;
 import org.junit.jupiter.api.Test;
@@ -35,20 +36,15 @@ class TogetherTest {
         this.probe = probe;
     }
 
-    /** A sale of one of the stories, told to a tenant. */
-    private record Sale(int story, UUID unit, String amount, String currency) {
-        IncomingEvent toldBy(List<Story> stories) {
-            return stories.get(story).registered(unit, amount, currency);
-        }
-    }
-
     @Test
     void what_comes_together_leaves_the_rows_that_it_leaves_one_by_one() throws SQLException {
         var alone = people();
         var together = alone.stream()
                 .map(story -> new Story("tenant-" + alone.hashCode(), story.subject(), story.customer()))
                 .toList();
-        var sales = IntStream.range(0, 120).mapToObj(sale -> sale(alone.size())).toList();
+        var sales = IntStream.range(0, 120)
+                .mapToObj(n -> Sale.any(random, alone.size()))
+                .toList();
         link(alone);
         link(together);
 
@@ -139,6 +135,31 @@ class TogetherTest {
         assertTrue(new LedgerRows(story.tenant()).isSound());
     }
 
+    @Test
+    void what_is_limited_by_the_day_is_given_one_by_one() throws SQLException {
+        var story = linked();
+        var terms = Map.of("points", 40, "perDay", 60);
+        given().auth()
+                .oauth2(Tokens.manager(story.tenant()))
+                .contentType("application/json")
+                .header("Idempotency-Key", "limited")
+                .body(Map.of("reason", "REGISTRATION", "validFrom", "2027-01-01T00:00:00Z", "terms", terms))
+                .post("/v1/earning-rules")
+                .then()
+                .statusCode(201);
+
+        units.receive(batch(Stream.generate(() -> later(story)).limit(3)));
+
+        assertEquals("60", new LedgerRows(story.tenant()).of("select sum(available) from lot"));
+        assertEquals("3", new LedgerRows(story.tenant()).of("select count(distinct xmin::text) from earning"));
+    }
+
+    private static IncomingEvent later(Story story) {
+        var told = Map.of(
+                "unitId", UUID.randomUUID(), "customerId", story.customer(), "registeredAt", "2027-01-02T10:00:00Z");
+        return IncomingEvents.of("warranty.unit.registered.v1", told, story.tenant());
+    }
+
     private List<String> told(List<Story> stories) {
         return probe.of(stories.getFirst().tenant()).stream()
                 .filter(event -> event.topic().equals("loyalty.points"))
@@ -165,13 +186,7 @@ class TogetherTest {
         return story;
     }
 
-    private Sale sale(int stories) {
-        var currency = random.nextInt(5) == 0 ? "USD" : "EUR";
-        var amount = random.nextInt(4) == 0 ? "1.00" : random.nextInt(10, 3_000) + ".90";
-        return new Sale(random.nextInt(stories), new UUID(random.nextLong(), random.nextLong()), amount, currency);
-    }
-
     private static EventBatch batch(Stream<IncomingEvent> events) {
-        return new EventBatch(Collections.unmodifiableList(events.toList()));
+        return new EventBatch(events.toList());
     }
 }
