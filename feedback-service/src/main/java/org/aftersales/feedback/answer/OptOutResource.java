@@ -65,10 +65,15 @@ class OptOutResource {
         });
     }
 
-    /** The form of the page, and what mailboxes send in its place when their reader says so there (RFC 8058). */
+    /**
+     * The form of the page, and what mailboxes send in its place when their reader says so there, rather in parts than as
+     * our form comes (RFC 8058, 3.2).
+     */
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(summary = "Be asked no more; or again, where the form says so")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Operation(
+            summary = "Be asked no more; or again, where the form says so",
+            description = "A body in parts (multipart/form-data) means not any more")
     @RequestBody(
             required = true,
             content =

@@ -101,6 +101,13 @@ class OptOutResourceTest {
     }
 
     @Test
+    void mailboxes_may_send_that_touch_in_parts() {
+        given().multiPart("List-Unsubscribe", "One-Click").post(link).then().statusCode(200);
+
+        decided("no-consent");
+    }
+
+    @Test
     void whoever_said_so_is_not_asked_whatever_they_allow_elsewhere() {
         given().formParam("wish", "out").post(link).then().statusCode(200);
         contacts.open(asked, "en");
