@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Hands letters to the mail server of the settings {@code quarkus.mailer.*}. */
@@ -16,6 +17,10 @@ class MailCarrier implements Carrier {
 
     /** The recipient is not there, or not to be written to (RFC 5321, 4.2.3); other refusals may be ours to mend. */
     private static final Set<Integer> NO_SUCH_RECIPIENT = Set.of(521, 550, 551, 553, 556);
+
+    /** A reply's first line may say it more exactly (RFC 2034), with its reply code before it or without. */
+    private static final Pattern ENHANCED =
+            Pattern.compile("(?:[0-9]{3}[ -])?(5\\.[0-9]{1,3}\\.[0-9]{1,3})(?![.0-9]).*", Pattern.DOTALL);
 
     private final Mailer mailer;
     private final Optional<String> address;
@@ -77,9 +82,16 @@ class MailCarrier implements Carrier {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException answer) {
                 var code = "smtp-" + answer.getReplyCode();
-                return NO_SUCH_RECIPIENT.contains(answer.getReplyCode()) ? new Refused(code) : new Down(code);
+                return blamesAddress(answer) ? new Refused(code) : new Down(code);
             }
         }
         return new Down("unreachable");
+    }
+
+    /** Not when it says that it does not trust us: whoever blocks us for a day would else never be written to again. */
+    private static boolean blamesAddress(SMTPException answer) {
+        if (!NO_SUCH_RECIPIENT.contains(answer.getReplyCode())) return false;
+        var said = ENHANCED.matcher(answer.getReplyMessages().stream().findFirst().orElse(""));
+        return !said.matches() || DeliveryReport.blamesAddress(said.group(1));
     }
 }

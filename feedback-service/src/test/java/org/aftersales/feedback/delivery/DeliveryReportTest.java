@@ -16,6 +16,8 @@ import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What mail servers and gateways tell of what was sent is noted and acted on. */
 @QuarkusTest
@@ -65,10 +67,11 @@ class DeliveryReportTest {
         post.onlyMailTo(address);
     }
 
-    @Test
-    void a_full_mailbox_concerns_this_message_only() {
+    @ParameterizedTest
+    @ValueSource(strings = {"5.2.2", "5.1.8", "5.7.1"})
+    void a_full_mailbox_or_what_they_hold_against_us_concerns_this_message_only(String code) {
         post.deliver();
-        report(shown().extract().path("deliveries[0].id"), Map.of("outcome", "BOUNCED", "code", "5.2.2"))
+        report(shown().extract().path("deliveries[0].id"), Map.of("outcome", "BOUNCED", "code", code))
                 .statusCode(204);
         story.deliver(Story.ticket("closed", another()));
         post.deliver();
