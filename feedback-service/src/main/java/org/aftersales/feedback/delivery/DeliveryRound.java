@@ -26,6 +26,10 @@ class DeliveryRound {
     private static final int AT_ONCE = 8;
     private static final int ROUNDS = 20;
     private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(2);
+
+    /** How much longer than a carrier's own patience we wait, so that it says itself that nobody answered. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final DeliveryDue due;
@@ -35,6 +39,9 @@ class DeliveryRound {
     private final DeliverySettings settings;
 
     DeliveryRound(DeliveryDue due, DeliveryDesk desk, Carriers carriers, Tenants tenants, DeliverySettings settings) {
+        if (settings.patience().compareTo(LONGEST_PATIENCE) > 0) {
+            throw new IllegalStateException("aftersales.delivery.patience is more than two minutes");
+        }
         this.due = due;
         this.desk = desk;
         this.carriers = carriers;
@@ -55,7 +62,7 @@ class DeliveryRound {
         List<? extends Future<?>> running = taken.stream()
                 .map(each -> threads.submit(() -> tenants.run(each.tenant(), () -> deliver(each))))
                 .toList();
-        var end = System.nanoTime() + settings.patience().toNanos();
+        var end = System.nanoTime() + settings.patience().plus(GRACE).toNanos();
         for (int i = 0; i < running.size(); i++) await(running.get(i), taken.get(i), end);
         return taken.size();
     }
@@ -68,6 +75,7 @@ class DeliveryRound {
                 desk.refused(taken.delivery(), taken.attempt(), refused.code());
                 return;
             } catch (Carrier.Down down) {
+                Thread.interrupted(); // who was left alone notes it all the same; a database connection would break
                 desk.postponed(taken.delivery(), taken.attempt(), down.code());
                 return;
             }

@@ -89,6 +89,19 @@ class DeliveryTest {
     }
 
     @Test
+    void who_is_left_alone_with_it_notes_so() {
+        Carried.when(letter -> {
+            Thread.currentThread().interrupt();
+            throw new Carrier.Down("interrupted");
+        });
+        post.deliver();
+
+        shown().body("deliveries[0].status", equalTo("WAITING"))
+                .body("deliveries[0].attempts", equalTo(1))
+                .body("deliveries[0].failure", equalTo("interrupted"));
+    }
+
+    @Test
     void after_the_last_attempt_it_has_failed_and_staff_sees_why() {
         Carried.when(letter -> {
             throw new Carrier.Down("unreachable");
