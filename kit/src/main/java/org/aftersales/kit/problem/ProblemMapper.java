@@ -67,10 +67,10 @@ class ProblemMapper {
             return answer(new Malformed("invalid-value", "The request holds a value that cannot be stored."), uri);
         }
         if (Transience.of(failure)) {
-            LOG.warnf("answered 503 on %s: %s", uri.getPath(), failure);
+            LOG.warnf("answered 503 on %s: %s", LoggedPath.of(uri.getPath()), failure);
             return answer(new Unavailable("unavailable", "Something is down for the moment; try again.", SOON), uri);
         }
-        LOG.errorf(failure, "answered 500 on %s", uri.getPath());
+        LOG.errorf(failure, "answered 500 on %s", LoggedPath.of(uri.getPath()));
         var body = view(INTERNAL_ERROR, "internal-error", "This is our fault; it has been logged.", uri);
         return respond(INTERNAL_ERROR, body).build();
     }

@@ -11,6 +11,6 @@ class TraceSampling {
     @Singleton
     Sampler sampler(KitConfig config) {
         if (config.otlp().url().isEmpty()) return Sampler.alwaysOff();
-        return Sampler.parentBased(new WithoutProbes(Sampler.alwaysOn()));
+        return new WithoutTokens(Sampler.parentBased(new WithoutProbes(Sampler.alwaysOn())));
     }
 }
