@@ -111,9 +111,9 @@ class WhoIsToldTest {
         var texts = Carried.textsTo(phone);
 
         assertEquals(1, texts.size());
-        assertTrue(
-                texts.getFirst().brief().endsWith(texts.getFirst().page().toString()),
-                texts.getFirst().brief());
+        var text = texts.getFirst();
+        assertTrue(text.brief().contains(" " + text.page() + " "), text.brief());
+        assertTrue(text.brief().endsWith(" " + text.optOut()), text.brief());
         assertEquals(List.of(), post.mailsTo(address));
         deliveries().body("deliveries[0].channel", equalTo("SMS"));
     }
