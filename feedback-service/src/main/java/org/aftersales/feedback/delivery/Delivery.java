@@ -81,7 +81,7 @@ class Delivery {
     /** It was not taken, but may be later. */
     void postponed(int attempt, String why) {
         attempts = attempt;
-        failure = why;
+        if (isWaiting()) failure = why; // else what became of it is known already
     }
 
     /** Nobody tries any more. */

@@ -1,6 +1,7 @@
 package org.aftersales.feedback.delivery;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import org.aftersales.feedback.Story;
 import org.aftersales.feedback.SurveyRules;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,11 @@ class DeliveryReportTest {
         invitation = asked.invitationId();
     }
 
+    @AfterEach
+    void the_world_is_well() {
+        Carried.mended();
+    }
+
     @Test
     void what_the_network_tells_of_a_message_is_noted_and_a_wrong_address_not_used_again() {
         post.deliver();
@@ -65,6 +72,17 @@ class DeliveryReportTest {
         story.deliver(Story.ticket("closed", another()));
         post.deliver();
         post.onlyMailTo(address);
+    }
+
+    @Test
+    void what_arrived_did_not_fail_although_nobody_answered_in_time() {
+        Carried.when(letter -> {
+            report(letter.delivery().toString(), Map.of("outcome", "DELIVERED")).statusCode(204);
+            throw new Carrier.Down("unreachable");
+        });
+        post.deliver();
+
+        shown().body("deliveries[0].status", equalTo("DELIVERED")).body("deliveries[0].failure", nullValue());
     }
 
     @ParameterizedTest
