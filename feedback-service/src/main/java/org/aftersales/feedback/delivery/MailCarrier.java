@@ -91,7 +91,8 @@ class MailCarrier implements Carrier {
     /** Not when it says that it does not trust us: whoever blocks us for a day would else never be written to again. */
     private static boolean blamesAddress(SMTPException answer) {
         if (!NO_SUCH_RECIPIENT.contains(answer.getReplyCode())) return false;
-        var said = ENHANCED.matcher(answer.getReplyMessages().stream().findFirst().orElse(""));
+        var said =
+                ENHANCED.matcher(answer.getReplyMessages().stream().findFirst().orElse(""));
         return !said.matches() || DeliveryReport.blamesAddress(said.group(1));
     }
 }

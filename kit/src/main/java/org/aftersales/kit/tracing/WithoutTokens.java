@@ -23,7 +23,9 @@ record WithoutTokens(Sampler others) implements Sampler {
         if (path == null || result.getDecision() == SamplingDecision.DROP) return result;
         return SamplingResult.create(
                 result.getDecision(),
-                result.getAttributes().toBuilder().put(PATH, LoggedPath.of(path)).build());
+                result.getAttributes().toBuilder()
+                        .put(PATH, LoggedPath.of(path))
+                        .build());
     }
 
     @Override
