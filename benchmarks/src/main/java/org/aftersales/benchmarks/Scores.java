@@ -57,8 +57,8 @@ final class Scores implements Measurement {
 
     @Override
     public String method() {
-        return "The counts of 5 million answers are written by SQL to where answers leave theirs; the service sums them in"
-                + " its sweeps. Then every question is asked one after the other over one connection, with other days"
+        return "The counts of 5 million answers are written by SQL to where answers leave theirs; the service sums them"
+                + " in its sweeps. Then every question is asked one after the other over one connection, other days"
                 + " each time, while the platform is otherwise idle.";
     }
 
