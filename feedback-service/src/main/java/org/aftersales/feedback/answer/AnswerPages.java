@@ -51,11 +51,26 @@ class AnswerPages {
         return page(
                 200,
                 language,
-                Templates.note(new NotePage(language, STYLE.text(), note, number, receipt.rewardCode())));
+                Templates.note(new NotePage(language, STYLE.text(), note, number, receipt.rewardCode(), false)));
     }
 
     Response.ResponseBuilder note(int status, PageLanguage language, Note note) {
-        return page(status, language, Templates.note(new NotePage(language, STYLE.text(), note, null, null)));
+        return page(status, language, Templates.note(new NotePage(language, STYLE.text(), note, null, null, false)));
+    }
+
+    /** It was answered; where it may still be answered otherwise, with the way there. */
+    Response.ResponseBuilder answered(PageLanguage language, Question question) {
+        var page = new NotePage(language, STYLE.text(), Note.ANSWERED, null, null, question.changeable());
+        return page(200, language, Templates.note(page));
+    }
+
+    /** The form as it was answered, to be answered otherwise. */
+    Response.ResponseBuilder change(Visitor visitor, Question question) {
+        return form(
+                visitor,
+                question,
+                FilledForm.changing(question.survey(), question.begun().orElseThrow()),
+                200);
     }
 
     /** @param out whether they are asked no more */

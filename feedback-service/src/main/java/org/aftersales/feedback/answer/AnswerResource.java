@@ -64,11 +64,13 @@ class AnswerResource {
             @PathParam("token") String token,
             @BeanParam Visitor visitor,
             @QueryParam("rating") @Nullable String rating,
+            @QueryParam("change") @Nullable String change,
             @Context HttpServerRequest request) {
         return page(visitor, language -> {
             limits.check("answer-page-views", client(request), settings.viewsPerMinute());
             var question = answers.question(token);
-            if (question.answered()) return pages.note(200, language, Note.ANSWERED);
+            if (change != null && question.changeable()) return pages.change(visitor, question);
+            if (question.answered()) return pages.answered(language, question);
             return pages.form(visitor, question, rating == null ? "" : rating);
         });
     }
@@ -103,8 +105,11 @@ class AnswerResource {
                 var submission = form.submission(locale(visitor, question));
                 return pages.receipt(language, answers.answer(token, submission));
             }
-            if (question.answered()) return pages.note(409, language, Note.ANSWERED);
-            if (form.isAcceptable()) answers.begin(token, form.submission(locale(visitor, question)));
+            if (question.answered() && !(question.changeable() && form.changes().isPresent())) {
+                return pages.note(409, language, Note.ANSWERED);
+            }
+            if (form.isAcceptable() && !question.answered())
+                answers.begin(token, form.submission(locale(visitor, question)));
             return pages.again(visitor, question, form);
         });
     }

@@ -65,8 +65,24 @@ final class FilledForm {
     static FilledForm resumed(TemplateDocument survey, Submission begun) {
         var fields = new HashMap<String, List<String>>();
         fields.put(SentForm.SUBMISSION, List.of(begun.id().toString()));
-        begun.answers().forEach(answer -> fields.put(answer.question().id(), texts(answer.reply())));
-        return new FilledForm(survey, new SentForm(fields), false);
+        return new FilledForm(survey, new SentForm(with(fields, begun)), false);
+    }
+
+    /** As somebody answered, to be answered otherwise. */
+    static FilledForm changing(TemplateDocument survey, Submission before) {
+        var fields = new HashMap<String, List<String>>();
+        fields.put(SentForm.CHANGES, List.of(before.id().toString()));
+        return new FilledForm(survey, new SentForm(with(fields, before)), false);
+    }
+
+    private static Map<String, List<String>> with(Map<String, List<String>> fields, Submission said) {
+        said.answers().forEach(answer -> fields.put(answer.question().id(), texts(answer.reply())));
+        return fields;
+    }
+
+    /** The form in whose place it comes; none where it is the first. */
+    Optional<UUID> changes() {
+        return sent.changes();
     }
 
     private static List<String> texts(Reply reply) {
@@ -126,7 +142,8 @@ final class FilledForm {
                 .map(question -> new GivenAnswer(question, reply(question.id())))
                 .filter(answer -> !answer.reply().isEmpty())
                 .toList();
-        return new Submission(sent.id().orElseThrow(), answers, language);
+        var submission = new Submission(sent.id().orElseThrow(), answers, language);
+        return sent.changes().map(submission::inPlaceOf).orElse(submission);
     }
 
     /** Empty for what is no answer to the question; {@link Reply#NONE} where nothing was said. */

@@ -14,6 +14,8 @@ import org.aftersales.kit.page.PageLanguage;
  * @param outdated whether the form came back without what makes it one submission
  * @param resumed whether it is gone on with
  * @param anonymous whether nobody can tell who answered what
+ * @param changes the form in whose place it comes; empty where it is the first
+ * @param lang what to ask for again when it is sent, so that nothing of it changes its language
  * @param leadsOn whether questions have come to those that were answered
  */
 record FormPage(
@@ -26,7 +28,9 @@ record FormPage(
         boolean outdated,
         boolean leadsOn,
         boolean resumed,
-        boolean anonymous) {
+        boolean anonymous,
+        String changes,
+        String lang) {
 
     static FormPage of(Visitor visitor, String style, Question question, FilledForm form, UUID submissionId) {
         var language = visitor.language();
@@ -44,7 +48,9 @@ record FormPage(
                 form.isOutdated(),
                 form.isAcceptable() && form.leadsOn(),
                 form.isResumed(),
-                question.survey().unlinked());
+                question.survey().unlinked(),
+                form.changes().map(UUID::toString).orElse(""),
+                visitor.lang());
     }
 
     public List<Asking> faulty() {

@@ -8,4 +8,5 @@ record NotePage(
         String style,
         Note note,
         @Nullable String complaintNumber,
-        @Nullable String rewardCode) {}
+        @Nullable String rewardCode,
+        boolean changeable) {}

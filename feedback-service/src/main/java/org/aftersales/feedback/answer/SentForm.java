@@ -19,6 +19,7 @@ record SentForm(Map<String, List<String>> fields) {
     static final String SUBMISSION = "submissionId";
 
     static final String SHOWN = "shown";
+    static final String CHANGES = "changes";
 
     /** @param body as {@code application/x-www-form-urlencoded}; what cannot be read is as if it had not been sent */
     static SentForm parse(String body) {
@@ -44,8 +45,17 @@ record SentForm(Map<String, List<String>> fields) {
 
     /** The form's id, so that correcting it stays one submission. */
     Optional<UUID> id() {
+        return id(SUBMISSION);
+    }
+
+    /** The form in whose place it comes. */
+    Optional<UUID> changes() {
+        return id(CHANGES);
+    }
+
+    private Optional<UUID> id(String field) {
         try {
-            return one(SUBMISSION).map(UUID::fromString);
+            return one(field).map(UUID::fromString);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -62,6 +62,9 @@ interface SurveyMessages {
     String complaint_number();
 
     @Message
+    String change();
+
+    @Message
     String close_hint();
 
     @Message

@@ -31,6 +31,23 @@ record AnswerFact(UUID invitationId, Experience about, Sending sent, Submission 
                 submission.partial());
     }
 
+    /** Another answer in place of the one that was recorded then. */
+    InvitationEvent changed(Instant changedAt) {
+        return new InvitationEvent.Changed(
+                invitationId,
+                about.customerId(),
+                about.retailerId(),
+                about.occasion(),
+                about.subject(),
+                about.gtin(),
+                submission.level(Dimension.QUALITY).map(Score::value).orElse(null),
+                submission.level(Dimension.EMOTION).map(Score::value).orElse(null),
+                sent.template(),
+                Told.of(submission),
+                now,
+                changedAt);
+    }
+
     private InvitationEvent otherwise() {
         return new InvitationEvent.AnsweredOtherwise(
                 invitationId,

@@ -3,7 +3,6 @@ package org.aftersales.feedback.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.reward.RewardUseCases;
 import org.aftersales.feedback.template.TemplateDocument;
@@ -22,6 +21,7 @@ class Answers {
     private final Responses responses;
     private final Drafts drafts;
     private final Recording recording;
+    private final Changes changes;
     private final ComplaintUseCases complaints;
     private final RewardUseCases rewards;
     private final Timers timers;
@@ -34,6 +34,7 @@ class Answers {
             Responses responses,
             Drafts drafts,
             Recording recording,
+            Changes changes,
             ComplaintUseCases complaints,
             RewardUseCases rewards,
             Timers timers,
@@ -44,6 +45,7 @@ class Answers {
         this.responses = responses;
         this.drafts = drafts;
         this.recording = recording;
+        this.changes = changes;
         this.complaints = complaints;
         this.rewards = rewards;
         this.timers = timers;
@@ -58,7 +60,7 @@ class Answers {
 
         var reference = invitation.about().number();
         var survey = survey(invitation);
-        var begun = answered ? Optional.<Submission>empty() : drafts.of(id, survey);
+        var begun = answered ? changes.open(id, survey) : drafts.of(id, survey);
         return new Question(survey, reference == null ? "" : reference, answered, begun);
     }
 
@@ -77,7 +79,7 @@ class Answers {
         }
         var receipt = responses
                 .findByIdOptional(id)
-                .map(response -> receiptOf(response, submission))
+                .map(response -> again(invitation, response, submission))
                 .orElseGet(() -> first(invitation, submission));
         return new Taken(receipt, null);
     }
@@ -112,6 +114,15 @@ class Answers {
 
     private boolean isOpen(Invitation invitation) {
         return invitation.isOpen(settings.lateWithin(), clock.instant());
+    }
+
+    private Receipt again(Invitation invitation, Response response, Submission submission) {
+        if (!changes.permits(response, submission)) return receiptOf(response, submission);
+
+        var before = changes.before(response, survey(invitation));
+        var first = response.recordedAt();
+        changes.putAside(response);
+        return recording.change(invitations.get(invitation.id()), before, submission, first);
     }
 
     private Receipt receiptOf(Response response, Submission submission) {

@@ -13,11 +13,12 @@ class ChoiceTallies {
     /** In one order, so that two answers to one survey wait for each other in one order. */
     private static final String CHOSEN = "insert into choice_tally as known (" + Tallies.TRAITS
             + ", template_code, template_version, question_id, choice, answers) " + Tallies.VALUES
-            + ", template_code, template_version, question_id, choice, 1 "
+            + ", template_code, template_version, question_id, choice, answers "
             + Tallies.TOLD.formatted(
-                    "?::text, ?::integer, ?::text, ?::text", ", template_code, template_version, question_id, choice")
+                    "?::text, ?::integer, ?::text, ?::text, ?::bigint",
+                    ", template_code, template_version, question_id, choice, answers")
             + "on conflict (" + Tallies.TRAITS + ", template_code, template_version, question_id, choice)"
-            + " do update set answers = known.answers + 1";
+            + " do update set answers = known.answers + excluded.answers";
     /** Counts who answered the question at all. */
     private static final String ANY = "";
 
@@ -27,7 +28,7 @@ class ChoiceTallies {
         this.database = database;
     }
 
-    void chosen(Invitation invitation, Submission submission, LocalDate day) {
+    void chosen(Invitation invitation, Submission submission, LocalDate day, int times) {
         Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(CHOSEN)) {
                 for (var answer : submission.answers()) {
@@ -40,7 +41,8 @@ class ChoiceTallies {
                         int place = Tallies.bind(statement, day, invitation.about());
                         place = Tallies.bind(statement, place, invitation.sent().template());
                         statement.setString(place++, answer.question().id());
-                        statement.setString(place, choice);
+                        statement.setString(place++, choice);
+                        statement.setInt(place, times);
                         statement.addBatch();
                     }
                 }

@@ -62,7 +62,7 @@ class Invitation extends Aggregate {
     /** It happened again: asks at the newer time, but only if nothing has been decided for good. */
     void planAgain(Instant newDueAt) {
         if (status.permits(InvitationStatus.PLANNED)) status = status.to(InvitationStatus.PLANNED);
-        if (isWaiting()) {
+        if (status.isWaiting()) {
             dueAt = newDueAt;
             plannedFor = newDueAt;
         }
@@ -112,6 +112,12 @@ class Invitation extends Aggregate {
         return Response.to(id, about, sent(), submission, now);
     }
 
+    /** What the customer says in place of what they said at {@code first}. */
+    Response change(Submission submission, Instant first, Instant now) {
+        raise(new AnswerFact(key(), about, sent(), submission, first).changed(now));
+        return Response.to(id, about, sent(), submission, first);
+    }
+
     /** It was answered; by whom is known, what is nobody's business. */
     void close(Duration grace, Instant now) {
         if (!isOpen(grace, now)) throw new NotFound(); // exactly as a link that no longer works
@@ -127,11 +133,6 @@ class Invitation extends Aggregate {
 
         status = status.to(how);
         if (how == InvitationStatus.OPTED_OUT) raise(fact(now).optedOut());
-    }
-
-    /** Whether nothing has been decided yet. */
-    boolean isWaiting() {
-        return status.permits(InvitationStatus.SENT);
     }
 
     boolean isAnswerable(Instant now) {

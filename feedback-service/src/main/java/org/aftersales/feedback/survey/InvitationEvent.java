@@ -108,4 +108,21 @@ sealed interface InvitationEvent extends DomainEvent {
             boolean late,
             boolean partial)
             implements InvitationEvent {}
+
+    /** The customer has answered otherwise, in place of what was recorded; about a ticket or anything else. */
+    @EventType("feedback.response.changed.v1")
+    record Changed(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            Occasion occasion,
+            Subject subject,
+            @Nullable String gtin,
+            @Nullable Integer qualityScore,
+            @Nullable Integer emotionalScore,
+            TemplateRef survey,
+            List<Told> answers,
+            Instant recordedAt,
+            Instant changedAt)
+            implements InvitationEvent {}
 }

@@ -24,6 +24,11 @@ enum InvitationStatus {
             .from(EXPIRED, ANSWERED) // late
             .build();
 
+    /** Whether nothing has been decided yet. */
+    boolean isWaiting() {
+        return permits(SENT);
+    }
+
     boolean isAnswered() {
         return this == ANSWERED;
     }

@@ -1,6 +1,7 @@
 package org.aftersales.feedback.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import org.aftersales.feedback.complaint.BadExperience;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
@@ -19,6 +20,7 @@ class Recording {
     private final ComplaintUseCases complaints;
     private final Timers timers;
     private final SurveySettings settings;
+    private final Clock clock;
 
     Recording(
             Responses responses,
@@ -28,7 +30,8 @@ class Recording {
             Tallies tallies,
             ComplaintUseCases complaints,
             Timers timers,
-            SurveySettings settings) {
+            SurveySettings settings,
+            Clock clock) {
         this.responses = responses;
         this.given = given;
         this.comments = comments;
@@ -37,6 +40,7 @@ class Recording {
         this.complaints = complaints;
         this.timers = timers;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** @param invitation locked */
@@ -52,6 +56,24 @@ class Recording {
         return Receipt.of(submission
                 .badExperience()
                 .map(scores -> complain(invitation, scores))
+                .orElse(null));
+    }
+
+    /**
+     * Another answer in place of one that was taken back: it counts on the day of the first. A complaint that the first has
+     * opened stays, and a worse one opens it now.
+     *
+     * @param invitation locked
+     */
+    Receipt change(Invitation invitation, Submission before, Submission submission, Instant first) {
+        responses.persist(invitation.change(submission, first, clock.instant()));
+        given.keep(invitation.id(), submission);
+        if (comments.keep(invitation.id(), submission)) {
+            timers.schedule(WordsTimer.KIND, invitation.key(), first.plus(settings.wordsKept()));
+        }
+        tallies.changed(invitation, before, submission, first);
+        var known = complaints.numberOf(invitation.key());
+        return Receipt.of(known.or(() -> submission.badExperience().map(scores -> complain(invitation, scores)))
                 .orElse(null));
     }
 

@@ -73,6 +73,23 @@ class Response {
         return submissionId.equals(submission.id()) && !partial;
     }
 
+    /** Whether a submission comes in its place, and in time. */
+    boolean isChangedBy(Submission submission, Instant until) {
+        return submissionId.equals(submission.changes()) && recordedAt.isAfter(until);
+    }
+
+    UUID submissionId() {
+        return submissionId;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     InvitationId invitationId() {
         return invitationId;
     }

@@ -6,15 +6,22 @@ import java.util.UUID;
 import org.aftersales.feedback.score.Score;
 import org.aftersales.feedback.score.Scores;
 import org.aftersales.feedback.template.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer sent, checked against the survey that they were asked. The id is the form's, so that the same form
  * sent twice is one answer.
  *
+ * @param changes the submission in whose place it comes; null where there was none before
  * @param partial whether it was begun and never sent
  * @param answers to the questions that were reached and answered, in their order
  */
-public record Submission(UUID id, List<GivenAnswer> answers, String language, boolean partial) {
+public record Submission(
+        UUID id,
+        List<GivenAnswer> answers,
+        String language,
+        boolean partial,
+        @Nullable UUID changes) {
 
     /** The most characters a text has. */
     public static final int LONGEST_TEXT = 2_000;
@@ -27,16 +34,21 @@ public record Submission(UUID id, List<GivenAnswer> answers, String language, bo
 
     /** As it was sent, to the end. */
     public Submission(UUID id, List<GivenAnswer> answers, String language) {
-        this(id, answers, language, false);
+        this(id, answers, language, false, null);
     }
 
     /** Without what it says of how to reach or to pay somebody. */
     Submission scrubbed() {
-        return new Submission(id, answers.stream().map(GivenAnswer::scrubbed).toList(), language, partial);
+        return new Submission(id, answers.stream().map(GivenAnswer::scrubbed).toList(), language, partial, changes);
+    }
+
+    /** In place of another. */
+    public Submission inPlaceOf(UUID before) {
+        return new Submission(id, answers, language, partial, before);
     }
 
     Submission unfinished() {
-        return new Submission(id, answers, language, true);
+        return new Submission(id, answers, language, true, changes);
     }
 
     /** The answer that stands for a level of satisfaction: the first on its five steps. */

@@ -16,6 +16,10 @@ interface SurveySettings {
     @WithDefault("P7D")
     Duration lateWithin();
 
+    /** How long after an answer another may come in its place. ISO-8601 duration; PT0S: never. */
+    @WithDefault("P1D")
+    Duration changeWithin();
+
     /** After which pause an answer that was begun and never sent counts as it stands. ISO-8601 duration, more than zero. */
     @WithDefault("PT4H")
     Duration finishAfter();

@@ -53,7 +53,7 @@ public class SurveyUseCases {
     @Transactional
     public void doNotAsk(Trigger trigger, UUID subjectId) {
         invitations.lockAbout(subjectId, trigger).stream()
-                .filter(Invitation::isWaiting)
+                .filter(invitation -> invitation.status().isWaiting())
                 .forEach(invitation -> invitation.end(InvitationStatus.CANCELLED, clock.instant()));
     }
 
@@ -61,7 +61,7 @@ public class SurveyUseCases {
     @Transactional
     void fellDue(InvitationId id) {
         var invitation = invitations.lock(id);
-        if (invitation.isWaiting()) inviting.decide(invitation, Reason.DUE);
+        if (invitation.status().isWaiting()) inviting.decide(invitation, Reason.DUE);
     }
 
     /** By the rules that held when it was heard of first; those that came later ask about what happens later. */
@@ -70,7 +70,9 @@ public class SurveyUseCases {
         known.forEach(invitation -> invitation.planAgain(
                 happenedAt.plus(rules.delay(invitation.plan().rule()))));
         var all = known.isEmpty() ? planned(trigger, about, happenedAt) : known;
-        return all.stream().filter(Invitation::isWaiting).toList();
+        return all.stream()
+                .filter(invitation -> invitation.status().isWaiting())
+                .toList();
     }
 
     private List<Invitation> planned(Trigger trigger, Experience about, Instant happenedAt) {

@@ -37,21 +37,21 @@ class Tallies {
             + " answered = known.answered + excluded.answered";
     private static final String SCORED = "insert into score_tally as known (" + TRAITS
             + ", template_code, template_version, quality, emotion, answers) " + VALUES
-            + ", template_code, template_version, quality, emotion, 1 "
+            + ", template_code, template_version, quality, emotion, answers "
             + TOLD.formatted(
-                    "?::text, ?::integer, ?::smallint, ?::smallint",
-                    ", template_code, template_version, quality, emotion")
+                    "?::text, ?::integer, ?::smallint, ?::smallint, ?::bigint",
+                    ", template_code, template_version, quality, emotion, answers")
             + "on conflict (" + TRAITS + ", template_code, template_version, quality, emotion)"
-            + " do update set answers = known.answers + 1";
+            + " do update set answers = known.answers + excluded.answers";
     /** In the order of their questions, so that two answers to one survey wait for each other in one order. */
     private static final String STEPPED = "insert into answer_tally as known (" + TRAITS
             + ", template_code, template_version, question_id, type, tag, score, answers) " + VALUES
-            + ", template_code, template_version, question_id, type, tag, score, 1 "
+            + ", template_code, template_version, question_id, type, tag, score, answers "
             + TOLD.formatted(
-                    "?::text, ?::integer, ?::text, ?::text, ?::text, ?::smallint",
-                    ", template_code, template_version, question_id, type, tag, score")
+                    "?::text, ?::integer, ?::text, ?::text, ?::text, ?::smallint, ?::bigint",
+                    ", template_code, template_version, question_id, type, tag, score, answers")
             + "on conflict (" + TRAITS + ", template_code, template_version, question_id, score)"
-            + " do update set answers = known.answers + 1";
+            + " do update set answers = known.answers + excluded.answers";
     /** Who is asked and who answers are counted alike, whatever becomes known later. */
     private static final String FREEZE =
             "update origin set frozen = true where tenant_id = current_tenant() and subject_id = ? and not frozen";
@@ -79,13 +79,25 @@ class Tallies {
 
     /** Who answers is counted among those who were asked on the same day. */
     void answered(Invitation invitation, Submission submission, Instant now) {
-        var about = invitation.about();
-        choices.chosen(invitation, submission, day(now));
+        counted(invitation, submission, day(now), 1);
+        Sql.call(
+                database,
+                connection -> asked(
+                        connection, invitation.about(), day(invitation.sent().sentAt()), 0, 1));
+    }
+
+    /** What was answered first is taken back, and what came in its place counts on the same day. */
+    void changed(Invitation invitation, Submission before, Submission submission, Instant first) {
+        counted(invitation, before, day(first), -1);
+        counted(invitation, submission, day(first), 1);
+    }
+
+    private void counted(Invitation invitation, Submission submission, LocalDate day, int times) {
+        choices.chosen(invitation, submission, day, times);
         Sql.call(database, connection -> {
             var scores = submission.scores();
-            if (scores.isPresent()) scored(connection, invitation, scores.get(), day(now));
-            stepped(connection, invitation, submission, day(now));
-            return asked(connection, about, day(invitation.sent().sentAt()), 0, 1);
+            if (scores.isPresent()) scored(connection, invitation, scores.get(), day, times);
+            return stepped(connection, invitation, submission, day, times);
         });
     }
 
@@ -99,18 +111,20 @@ class Tallies {
         }
     }
 
-    private static void scored(Connection connection, Invitation invitation, Scores scores, LocalDate day)
+    private static void scored(Connection connection, Invitation invitation, Scores scores, LocalDate day, int times)
             throws SQLException {
         try (var statement = connection.prepareStatement(SCORED)) {
             int place = bind(statement, day, invitation.about());
             place = bind(statement, place, invitation.sent().template());
             statement.setInt(place, scores.quality().value());
             statement.setInt(place + 1, scores.emotional().value());
+            statement.setInt(place + 2, times);
             statement.executeUpdate();
         }
     }
 
-    private static void stepped(Connection connection, Invitation invitation, Submission submission, LocalDate day)
+    private static int[] stepped(
+            Connection connection, Invitation invitation, Submission submission, LocalDate day, int times)
             throws SQLException {
         try (var statement = connection.prepareStatement(STEPPED)) {
             for (var answer : submission.answers()) {
@@ -122,10 +136,11 @@ class Tallies {
                 statement.setString(place++, answer.question().id());
                 statement.setString(place++, answer.question().type().name());
                 statement.setString(place++, tag.name());
-                statement.setInt(place, score);
+                statement.setInt(place++, score);
+                statement.setInt(place, times);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         }
     }
 

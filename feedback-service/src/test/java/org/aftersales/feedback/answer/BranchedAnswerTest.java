@@ -155,6 +155,17 @@ class BranchedAnswerTest {
     }
 
     @Test
+    void a_page_around_foreign_questions_keeps_its_language_when_it_is_sent() {
+        given().header("Accept-Language", "fa")
+                .get(link)
+                .then()
+                .header("Content-Language", "fa")
+                .body(containsString("action=\"?lang=fa\""));
+        given().queryParam("lang", "fr").get(link).then().body(containsString("action=\"?lang=fr\""));
+        given().queryParam("lang", "\"><b>").get(link).then().body(containsString("action=\"?lang=en\""));
+    }
+
+    @Test
     void a_rating_in_the_address_is_filled_in_and_recorded_only_when_it_is_sent() {
         given().queryParam("rating", 9)
                 .get(link)

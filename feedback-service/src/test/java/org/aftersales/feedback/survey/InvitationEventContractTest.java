@@ -78,6 +78,15 @@ class InvitationEventContractTest {
     }
 
     @Test
+    void what_a_change_tells_matches_its_schema() {
+        var invitation = aSentInvitation();
+
+        invitation.change(anAnswer(3, 4), NOW, UNTIL);
+
+        invitation.raisedEvents().forEach(Contracts::assertEmitted);
+    }
+
+    @Test
     void what_opting_out_tells_matches_its_schema() {
         var invitation = aSentInvitation();
 
@@ -106,6 +115,7 @@ class InvitationEventContractTest {
                 "feedback.invitation.opted-out.v1",
                 "feedback.response.recorded.v1",
                 "feedback.response.recorded.v2",
+                "feedback.response.changed.v1",
                 "feedback.complaint.opened.v1"
             })
     void the_published_example_matches_its_schema(String type) {

@@ -29,7 +29,7 @@ class InvitationTest {
     void a_planned_invitation_has_told_nobody_anything() {
         var invitation = aPlannedInvitation();
 
-        assertTrue(invitation.isWaiting());
+        assertTrue(invitation.status().isWaiting());
         assertEquals(List.of(), invitation.raisedEvents());
     }
 

@@ -26,7 +26,7 @@ class InvitationTimingTest {
 
         invitation.defer(Reason.OUTSIDE_WINDOW, NOW, UNTIL);
 
-        assertTrue(invitation.isWaiting());
+        assertTrue(invitation.status().isWaiting());
         assertEquals(UNTIL, invitation.dueAt());
         assertEquals(
                 List.of(new InvitationEvent.Decided(
