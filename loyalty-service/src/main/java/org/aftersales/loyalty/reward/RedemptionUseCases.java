@@ -14,6 +14,8 @@ import org.aftersales.kit.timer.Timers;
 import org.aftersales.loyalty.fraud.FraudUseCases;
 import org.aftersales.loyalty.ledger.HoldUseCases;
 import org.aftersales.loyalty.ledger.Points;
+import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.member.MemberStandings;
 import org.aftersales.loyalty.member.MemberUseCases;
 
 /** Members spend their points. */
@@ -22,6 +24,7 @@ class RedemptionUseCases {
     private final Rewards rewards;
     private final Redemptions redemptions;
     private final MemberUseCases members;
+    private final MemberStandings standings;
     private final HoldUseCases holds;
     private final VoucherUseCases vouchers;
     private final FraudUseCases fraud;
@@ -34,6 +37,7 @@ class RedemptionUseCases {
             Rewards rewards,
             Redemptions redemptions,
             MemberUseCases members,
+            MemberStandings standings,
             HoldUseCases holds,
             VoucherUseCases vouchers,
             FraudUseCases fraud,
@@ -44,6 +48,7 @@ class RedemptionUseCases {
         this.rewards = rewards;
         this.redemptions = redemptions;
         this.members = members;
+        this.standings = standings;
         this.holds = holds;
         this.vouchers = vouchers;
         this.fraud = fraud;
@@ -65,7 +70,7 @@ class RedemptionUseCases {
                 .filter(known -> known.terms().visible(now))
                 .orElseThrow(NoSuchReward::new);
         var points = price(reward, told);
-        if (reward.terms().kind().needsUnit() && told.unitId() == null) throw new UnitNeeded();
+        fits(reward, told, member.id(), now);
 
         var id = new RedemptionId(Uuids.v7(clock));
         holds.hold(member.id(), id.value(), points); // from here on nobody else moves this member's points
@@ -82,6 +87,12 @@ class RedemptionUseCases {
         if (reward.terms().kind().givenAtOnce()) return give(redemption, reward, now);
         timers.schedule(RedemptionTimer.KIND, id.value(), heldUntil(reward, now));
         return new Redeemed(redemption, redemption.view());
+    }
+
+    private void fits(Reward reward, RedeemReward told, MemberId member, Instant now) {
+        var tiers = reward.terms().tiers();
+        if (tiers != null && !tiers.contains(standings.of(member, now).tier())) throw new TierNeeded();
+        if (reward.terms().kind().needsUnit() && told.unitId() == null) throw new UnitNeeded();
     }
 
     private Redeemed give(Redemption redemption, Reward reward, Instant now) {
@@ -112,6 +123,12 @@ class RedemptionUseCases {
     static final class NoSuchReward extends NotFound {
         NoSuchReward() {
             super("no-such-reward", "There is no such reward to be had.");
+        }
+    }
+
+    static final class TierNeeded extends RuleViolated {
+        TierNeeded() {
+            super("tier-needed", "The reward is for members of another tier.");
         }
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param until until when it can be had; for ever where absent
  * @param cover of an extended warranty, and of nothing else
  * @param worth of a voucher, and of nothing else
+ * @param tiers who can have it: members of one of these tiers; everybody where absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RewardTerms(
@@ -34,7 +35,8 @@ record RewardTerms(
         @Nullable Instant from,
         @Nullable Instant until,
         @Nullable @Valid Cover cover,
-        @Nullable Money worth) {
+        @Nullable Money worth,
+        @Nullable @Size(min = 1, max = 20) List<@NotNull @Size(min = 1, max = 64) String> tiers) {
 
     boolean visible(Instant now) {
         return (from == null || !now.isBefore(from)) && (until == null || now.isBefore(until));

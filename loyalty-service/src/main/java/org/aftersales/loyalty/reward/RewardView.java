@@ -2,6 +2,7 @@ package org.aftersales.loyalty.reward;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.aftersales.kit.domain.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ record RewardView(
         @Nullable Instant from,
         @Nullable Instant until,
         @Nullable Cover cover,
-        @Nullable Money worth) {
+        @Nullable Money worth,
+        @Nullable List<String> tiers) {
 
     static RewardView of(Reward reward) {
         var terms = reward.terms();
@@ -35,6 +37,7 @@ record RewardView(
                 terms.from(),
                 terms.until(),
                 terms.cover(),
-                terms.worth());
+                terms.worth(),
+                terms.tiers());
     }
 }

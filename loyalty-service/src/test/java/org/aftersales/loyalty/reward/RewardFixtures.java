@@ -25,14 +25,17 @@ final class RewardFixtures {
         return new Reward(
                 "TV-PLUS-12",
                 new RewardTerms(
-                        RewardKind.EXTENDED_WARRANTY, "One more year", 2400, null, null, null, null, COVER, null),
+                        RewardKind.EXTENDED_WARRANTY, "One more year", 2400, null, null, null, null, COVER, null, null),
                 0,
                 0);
     }
 
     static Reward discount() {
         return new Reward(
-                "OFF", new RewardTerms(RewardKind.DISCOUNT, "Off", 100, null, null, null, null, null, null), 0, 0);
+                "OFF",
+                new RewardTerms(RewardKind.DISCOUNT, "Off", 100, null, null, null, null, null, null, null),
+                0,
+                0);
     }
 
     static Redemption held(Reward reward) {
