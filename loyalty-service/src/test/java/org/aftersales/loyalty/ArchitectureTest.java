@@ -29,6 +29,7 @@ class ArchitectureTest {
         "TierChanges",
         "TierReviews",
         "Cohorts",
+        "CohortSums",
         "FraudHolds",
         "Budgets",
         "Tills",
@@ -41,6 +42,9 @@ class ArchitectureTest {
         "Purchases",
         "Habits",
         "BudgetDays",
+        "Households",
+        "Segments",
+        "HandoverRows",
     };
 
     @Test

@@ -40,6 +40,7 @@ class AuthorisationTest {
 
         members(matrix, member);
         tiers(matrix, member + "/tier");
+        segments(matrix, member + "/segments");
         books(matrix);
         FraudRows.addTo(matrix, story.tenant(), deliveries, clock);
         var redeemed = redeemed();
@@ -65,6 +66,16 @@ class AuthorisationTest {
         matrix.operation("GET /v1/members/{id}/statement")
                 .at(member + "/statement")
                 .permits(STAFF);
+    }
+
+    private static void segments(AuthorisationMatrix matrix, String path) {
+        matrix.operation("GET /v1/members/{id}/segments").at(path).permits(STAFF);
+        matrix.operation("PUT /v1/members/{id}/segments/{code}")
+                .at(path + "/vip")
+                .permits("manager");
+        matrix.operation("DELETE /v1/members/{id}/segments/{code}")
+                .at(path + "/vip")
+                .permits("manager");
     }
 
     private static void books(AuthorisationMatrix matrix) {

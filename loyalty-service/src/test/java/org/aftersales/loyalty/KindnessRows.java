@@ -16,7 +16,9 @@ final class KindnessRows {
 
     static void addTo(AuthorisationMatrix matrix, Story story, String member) {
         referrals(matrix, story);
+        household(matrix);
         surprises(matrix, story, member);
+        matrix.operation("GET /v1/me/coupons").permits("customer");
         matrix.operation("GET /v1/win-backs").permits("manager", "analyst");
         matrix.operation("GET /v1/win-backs/lift").permits("manager", "analyst");
     }
@@ -30,6 +32,22 @@ final class KindnessRows {
         matrix.operation("POST /v1/referrals").permits("customer").with(request -> request.body(Map.of("code", code)));
         matrix.operation("GET /v1/referrals").permits(STAFF);
         matrix.operation("GET /v1/referrals/{id}").at("/v1/referrals/" + id).permits(STAFF);
+    }
+
+    private static void household(AuthorisationMatrix matrix) {
+        var told = Map.of("to", UUID.randomUUID(), "points", 1);
+        var join = Map.of("code", "nobody has invited me");
+        matrix.operation("GET /v1/me/household").permits("customer");
+        matrix.operation("DELETE /v1/me/household").permits("customer");
+        matrix.operation("POST /v1/me/household/invitations").permits("customer");
+        matrix.operation("POST /v1/me/household/memberships")
+                .permits("customer")
+                .with(request -> request.body(join));
+        matrix.operation("POST /v1/me/gifts").permits("customer").with(request -> request.body(told));
+        matrix.operation("GET /v1/me/gifts").permits("customer");
+        var path = "/v1/gifts/" + UUID.randomUUID();
+        matrix.operation("GET /v1/gifts/{id}").at(path).permits(STAFF);
+        matrix.operation("PUT /v1/gifts/{id}/reversal").at(path + "/reversal").permits(STAFF);
     }
 
     private static void surprises(AuthorisationMatrix matrix, Story story, String member) {

@@ -19,6 +19,7 @@ import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.CustomerLink;
 import org.aftersales.loyalty.member.MemberStanding;
 import org.aftersales.loyalty.member.MemberUseCases;
+import org.aftersales.loyalty.member.SegmentUseCases;
 import org.aftersales.loyalty.tier.TierUseCases;
 
 /**
@@ -31,6 +32,7 @@ public class EarningTogetherUseCases {
     private final EarningSets earnings;
     private final MemberUseCases members;
     private final TierUseCases tiers;
+    private final SegmentUseCases segments;
     private final CreditUseCases ledger;
     private final Credits credits;
 
@@ -39,12 +41,14 @@ public class EarningTogetherUseCases {
             EarningSets earnings,
             MemberUseCases members,
             TierUseCases tiers,
+            SegmentUseCases segments,
             CreditUseCases ledger,
             Credits credits) {
         this.rules = rules;
         this.earnings = earnings;
         this.members = members;
         this.tiers = tiers;
+        this.segments = segments;
         this.ledger = ledger;
         this.credits = credits;
     }
@@ -52,18 +56,20 @@ public class EarningTogetherUseCases {
     /** Whether events of the reason are judged together at all: not where tiers, caps or budgets are in force. */
     @Transactional
     public boolean possible(Reason reason) {
-        return !tiers.inForce() && rules.unlimited(reason);
+        return !tiers.inForce() && !segments.inUse() && rules.unlimited(reason);
     }
 
     /**
      * Stores what each event is worth and credits those who are members: all of it or nothing.
      *
-     * @throws NotTogether when there are tiers, caps or budgets, or a member or a return has to be looked at closely
+     * @throws NotTogether when there are tiers, groups, caps or budgets, or a member or a return has to be looked at
+     *     closely
      */
     @Transactional
     public void earn(List<ToldTrigger> told) {
         if (told.isEmpty()) return;
         if (tiers.inForce()) throw new NotTogether("tiers are in force");
+        if (segments.inUse()) throw new NotTogether("members belong to groups");
 
         var links = members.lock(
                 told.stream().map(one -> one.trigger().customerId()).collect(Collectors.toSet()));
@@ -82,7 +88,9 @@ public class EarningTogetherUseCases {
         for (var one : told) {
             var trigger = one.trigger();
             var known = links.get(trigger.customerId()).known();
-            var standing = known ? trigger.by(MemberStanding.UNKNOWN) : trigger; // there are no tiers to stand on
+            var standing = known
+                    ? trigger.by(MemberStanding.UNKNOWN)
+                    : trigger; // there are no tiers and no groups to stand in
             var book = books.computeIfAbsent(trigger.cause().reason(), rules::books);
             var judgement = rules.unlimited(book, standing).orElseThrow(() -> new NotTogether("a rule has a limit"));
             judged.putIfAbsent(trigger.cause(), Earning.of(standing, judgement));

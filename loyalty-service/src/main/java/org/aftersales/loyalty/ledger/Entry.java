@@ -16,6 +16,8 @@ record Entry(String account, @Nullable UUID lot, long points) {
     static final String REDEEMED = "REDEEMED";
     static final String EXPIRED = "EXPIRED";
     static final String CLAWED_BACK = "CLAWED_BACK";
+    /** On their way from one member to another: nothing stays there. */
+    static final String GIFTS = "GIFTS";
 
     static Entry of(Pocket pocket, Lot lot, long points) {
         return new Entry(pocket.name(), lot.id(), points);

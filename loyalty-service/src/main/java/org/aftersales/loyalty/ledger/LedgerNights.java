@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.kit.tx.Sql;
+import org.aftersales.loyalty.liability.LiabilityUseCases;
 
 /** When the ledger of a tenant is worked on next, and what the last check found. */
 @ApplicationScoped
@@ -31,12 +32,14 @@ class LedgerNights {
     private final DataSource database;
     private final Tenants tenants;
     private final Timers timers;
+    private final LiabilityUseCases liability;
     private final Clock clock;
 
-    LedgerNights(DataSource database, Tenants tenants, Timers timers, Clock clock) {
+    LedgerNights(DataSource database, Tenants tenants, Timers timers, LiabilityUseCases liability, Clock clock) {
         this.database = database;
         this.tenants = tenants;
         this.timers = timers;
+        this.liability = liability;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ class LedgerNights {
         again(CheckTimer.KIND, clock.instant().plus(DAY));
         again(ExpiryTimer.KIND, clock.instant().plus(DAY));
         again(NoticeTimer.KIND, clock.instant().plus(DAY));
+        liability.begin();
     }
 
     void again(String kind, Instant at) {

@@ -60,6 +60,19 @@ record Posting(
         return new Posting(Uuids.v7(clock), member, cause, Why.booked(cause.reason()), moments, null, entries);
     }
 
+    /** Points that another member gives out of a lot; they end with it. */
+    static Posting received(MemberId member, Cause cause, Lot source, Points points, Clock clock) {
+        var lot = new Lot(Uuids.v7(clock), points, source.earnedAt(), source.expiry(), null);
+        return new Posting(
+                Uuids.v7(clock),
+                member,
+                cause,
+                Why.booked(cause.reason()),
+                Moments.at(clock.instant()),
+                lot,
+                List.of(Entry.of(Entry.Pocket.AVAILABLE, lot, points.value()), Entry.of(Entry.GIFTS, -points.value())));
+    }
+
     /** What the member's account of that name gets, or gives when negative. */
     long on(String account) {
         return entries.stream()

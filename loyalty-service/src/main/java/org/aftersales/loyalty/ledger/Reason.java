@@ -44,10 +44,14 @@ public enum Reason {
     /** Reserved points are free again; caused by the redemption. */
     RELEASE,
     /** Spent points came back to the lots that they were taken from; caused by the redemption, in as many parts. */
-    REFUND;
+    REFUND,
+    /** A member gave another points; caused by the gift, the receiver's in as many parts as lots. */
+    GIFT,
+    /** A gift was taken back; caused by the gift, for each of the two. */
+    GIFT_BACK;
 
     private static final Set<Reason> MOVING =
-            EnumSet.of(ACTIVATION, EXPIRY, RETURN, DEBT, HOLD, CAPTURE, RELEASE, REFUND);
+            EnumSet.of(ACTIVATION, EXPIRY, RETURN, DEBT, HOLD, CAPTURE, RELEASE, REFUND, GIFT, GIFT_BACK);
 
     /** Whether points come into being by it; by the others those that there are move. */
     public boolean issues() {

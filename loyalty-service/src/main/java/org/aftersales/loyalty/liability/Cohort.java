@@ -8,7 +8,7 @@ import org.aftersales.loyalty.ledger.Reason;
  *
  * @param month in which they became the members'
  * @param reason for which they were given: points for a purchase and goodwill are booked differently
- * @param issued all of them
+ * @param issued all of them, but for those that their members gave others: the others were issued them
  * @param takenBack with what was bought
  * @param redeemed spent and not given back
  * @param settled of members who owed them

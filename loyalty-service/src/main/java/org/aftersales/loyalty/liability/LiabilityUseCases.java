@@ -3,26 +3,64 @@ package org.aftersales.loyalty.liability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Days;
+import org.aftersales.kit.timer.Timers;
 import org.jspecify.annotations.Nullable;
 
 /** What the programme owes. */
 @ApplicationScoped
-class LiabilityUseCases {
+public class LiabilityUseCases {
     private static final String USUAL_ZONE = "UTC";
+    private static final UUID EVERYTHING = new UUID(0, 0);
+
+    /** What is being posted is recorded before that, and committed. */
+    private static final Duration SETTLED = Duration.ofMinutes(10);
+
+    /** So much of the past is summed up in one transaction. */
+    private static final Duration AT_ONCE = Duration.ofDays(1);
+
+    private static final Duration AGAIN = Duration.ofHours(1);
 
     private final Cohorts cohorts;
+    private final CohortSums sums;
+    private final Timers timers;
     private final Clock clock;
 
-    LiabilityUseCases(Cohorts cohorts, Clock clock) {
+    LiabilityUseCases(Cohorts cohorts, CohortSums sums, Timers timers, Clock clock) {
         this.cohorts = cohorts;
+        this.sums = sums;
+        this.timers = timers;
         this.clock = clock;
+    }
+
+    /** The tenant has a ledger from now on. */
+    @Transactional
+    public void begin() {
+        timers.schedule(LiabilityTimer.KIND, EVERYTHING, clock.instant().plus(AGAIN));
+    }
+
+    /** Sums up a day's worth of what was posted, and comes again at once as long as there is more. */
+    @Transactional
+    void sum() {
+        var settled = clock.instant().minus(SETTLED);
+        var begin = sums.until().or(sums::begin);
+        if (begin.isPresent() && begin.get().isBefore(settled)) {
+            var end = begin.get().plus(AT_ONCE);
+            sums.add(begin.get(), end.isBefore(settled) ? end : settled);
+            if (end.isBefore(settled)) {
+                timers.schedule(LiabilityTimer.KIND, EVERYTHING, clock.instant());
+                return;
+            }
+        }
+        timers.schedule(LiabilityTimer.KIND, EVERYTHING, clock.instant().plus(AGAIN));
     }
 
     /**
@@ -35,7 +73,8 @@ class LiabilityUseCases {
     LiabilityView at(@Nullable String asOf, @Nullable String zone) {
         var known = zone(zone == null ? USUAL_ZONE : zone);
         var moment = moment(asOf, known);
-        return LiabilityView.of(moment, known.getId(), cohorts.at(moment, known));
+        var summed = sums.until().filter(until -> !until.isAfter(moment)).orElse(Instant.MIN);
+        return LiabilityView.of(moment, known.getId(), cohorts.at(moment, summed, known));
     }
 
     private Instant moment(@Nullable String asOf, ZoneId zone) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.aftersales.loyalty.fraud.ContactKind;
 import org.aftersales.loyalty.fraud.ContactUseCases;
+import org.aftersales.loyalty.household.HouseholdUseCases;
 import org.aftersales.loyalty.member.MemberId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,13 @@ class ReferralGuard {
 
     private final Ties ties;
     private final ContactUseCases contacts;
+    private final HouseholdUseCases households;
     private final ReferralRules rules;
 
-    ReferralGuard(Ties ties, ContactUseCases contacts, ReferralRules rules) {
+    ReferralGuard(Ties ties, ContactUseCases contacts, HouseholdUseCases households, ReferralRules rules) {
         this.ties = ties;
         this.contacts = contacts;
+        this.households = households;
         this.rules = rules;
     }
 
@@ -37,6 +40,7 @@ class ReferralGuard {
     Optional<Suspicion> later(MemberId referrer, @Nullable MemberId referee) {
         if (referee == null) return Optional.empty();
         if (referrer.equals(referee)) return Optional.of(Suspicion.SELF);
+        if (households.together(referrer, referee)) return Optional.of(Suspicion.SAME_HOUSEHOLD);
         return contacts.shared(referrer, referee)
                 .map(kind -> kind == ContactKind.HOME ? Suspicion.SAME_HOUSEHOLD : Suspicion.SAME_CONTACT);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.domain.Aggregate;
@@ -36,13 +37,18 @@ class Voucher extends Aggregate {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "redemption_id"))
-    private RedemptionId redemptionId;
+    private @Nullable RedemptionId redemptionId;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "member_id"))
     private MemberId memberId;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Occasion occasion;
+
+    private @Nullable UUID occasionId;
     private byte[] codeHash;
+    private byte @Nullable [] code;
     private long worthMinor;
     private String worthCurrency;
 
@@ -56,12 +62,30 @@ class Voucher extends Aggregate {
     private Instant issuedAt;
     private Instant changedAt;
 
+    /** Points were spent on it. */
     static Voucher issue(VoucherId id, VoucherCode code, Redemption paid, Terms terms, Instant now) {
+        var voucher = of(id, code, paid.memberId(), terms, now);
+        voucher.redemptionId = paid.id();
+        voucher.raise(new VoucherEvent.Issued(id, paid.id(), paid.memberId(), terms.worth(), terms.expiresAt(), now));
+        return voucher;
+    }
+
+    /** A member is given it, without points. */
+    static Voucher give(VoucherId id, VoucherCode code, Given given, Terms terms, Instant now) {
+        var voucher = of(id, code, given.memberId(), terms, now);
+        voucher.occasion = given.occasion();
+        voucher.occasionId = given.occasionId();
+        voucher.code = given.sealedCode();
+        voucher.raise(new VoucherEvent.Granted(
+                id, given.memberId(), given.occasion(), terms.worth(), terms.expiresAt(), now));
+        return voucher;
+    }
+
+    private static Voucher of(VoucherId id, VoucherCode code, MemberId member, Terms terms, Instant now) {
         var worth = terms.worth();
         var voucher = new Voucher();
         voucher.id = id;
-        voucher.redemptionId = paid.id();
-        voucher.memberId = paid.memberId();
+        voucher.memberId = member;
         voucher.codeHash = code.hash();
         voucher.worthMinor = worth.minor();
         voucher.worthCurrency = worth.currency();
@@ -69,7 +93,6 @@ class Voucher extends Aggregate {
         voucher.expiresAt = terms.expiresAt();
         voucher.issuedAt = now;
         voucher.changedAt = now;
-        voucher.raise(new VoucherEvent.Issued(id, paid.id(), paid.memberId(), worth, terms.expiresAt(), now));
         return voucher;
     }
 
@@ -120,6 +143,15 @@ class Voucher extends Aggregate {
         return new VoucherView(id.value(), worth(), status, reservedFor, reservedUntil, expiresAt);
     }
 
+    /** As its member sees it. */
+    CouponView coupon(String text) {
+        return new CouponView(id.value(), text, Objects.requireNonNull(occasion), worth(), status, expiresAt);
+    }
+
+    byte[] sealedCode() {
+        return Objects.requireNonNull(code).clone();
+    }
+
     private void change(VoucherStatus next, Instant now) {
         status = status.to(next);
         changedAt = now;
@@ -147,6 +179,13 @@ class Voucher extends Aggregate {
 
     /** What it is worth, and until when. */
     record Terms(Money worth, Instant expiresAt) {}
+
+    /**
+     * To whom it is given, and for what.
+     *
+     * @param occasionId one occasion, for which there is one
+     */
+    record Given(MemberId memberId, Occasion occasion, UUID occasionId, byte[] sealedCode) {}
 
     /** Somebody else may have it by now. */
     static final class ReservationOver extends Conflict {

@@ -19,6 +19,17 @@ sealed interface VoucherEvent extends DomainEvent {
             Instant issuedAt)
             implements VoucherEvent {}
 
+    /** A member was given it, without points. */
+    @EventType("loyalty.voucher.granted.v1")
+    record Granted(
+            VoucherId voucherId,
+            MemberId memberId,
+            Occasion occasion,
+            Money worth,
+            Instant expiresAt,
+            Instant grantedAt)
+            implements VoucherEvent {}
+
     @EventType("loyalty.voucher.reserved.v1")
     record Reserved(
             VoucherId voucherId,

@@ -2,30 +2,32 @@ package org.aftersales.loyalty.tier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberStanding;
 import org.aftersales.loyalty.member.MemberStandings;
+import org.aftersales.loyalty.member.SegmentUseCases;
 import org.jspecify.annotations.Nullable;
 
-/** The tier that a member had when something happened, however late it is told. */
+/** The tier and the groups that a member had when something happened, however late it is told. */
 @ApplicationScoped
 class TierStandings implements MemberStandings {
     private static final int CHANGES = 100;
 
     private final TierUseCases tiers;
     private final TierChanges changes;
+    private final SegmentUseCases segments;
 
-    TierStandings(TierUseCases tiers, TierChanges changes) {
+    TierStandings(TierUseCases tiers, TierChanges changes, SegmentUseCases segments) {
         this.tiers = tiers;
         this.changes = changes;
+        this.segments = segments;
     }
 
     @Override
     public MemberStanding of(MemberId member, Instant at) {
-        return tiers.standing(member)
-                .map(now -> new MemberStanding(tier(member, at, now.code()), List.of()))
-                .orElse(MemberStanding.UNKNOWN);
+        var tier =
+                tiers.standing(member).map(now -> tier(member, at, now.code())).orElse(null);
+        return new MemberStanding(tier, segments.at(member, at));
     }
 
     /** What the first change after that moment has changed; the present one when none was booked since. */

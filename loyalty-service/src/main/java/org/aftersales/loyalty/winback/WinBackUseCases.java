@@ -21,6 +21,8 @@ import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberUseCases;
+import org.aftersales.loyalty.reward.CouponUseCases;
+import org.aftersales.loyalty.reward.Occasion;
 import org.aftersales.loyalty.winback.Lapse.Away;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public class WinBackUseCases {
     private final Habits habits;
     private final MemberUseCases members;
     private final EarningUseCases earnings;
+    private final CouponUseCases coupons;
     private final WinBackRules rules;
     private final Clock clock;
 
@@ -45,12 +48,14 @@ public class WinBackUseCases {
             Habits habits,
             MemberUseCases members,
             EarningUseCases earnings,
+            CouponUseCases coupons,
             WinBackRules rules,
             Clock clock) {
         this.lapses = lapses;
         this.habits = habits;
         this.members = members;
         this.earnings = earnings;
+        this.coupons = coupons;
         this.rules = rules;
         this.clock = clock;
     }
@@ -103,6 +108,7 @@ public class WinBackUseCases {
 
     /** By the card that is theirs now: the one that they were asked by may have been erased. */
     private void welcome(Lapse lapse, Instant at) {
+        coupons.give(lapse.memberId(), Occasion.WELCOME_BACK, lapse.key());
         var name = lapse.key() + "/welcome";
         var cause = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         members.customerOf(lapse.memberId()).ifPresent(customer -> earn(customer, cause, at, "WELCOME_BACK"));

@@ -15,6 +15,7 @@ import org.aftersales.kit.test.Tokens;
 import org.aftersales.loyalty.Deliveries;
 import org.aftersales.loyalty.Story;
 import org.aftersales.loyalty.ledger.DatabaseLedger.Whose;
+import org.aftersales.loyalty.liability.Sums;
 import org.aftersales.loyalty.member.MemberId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,11 +36,13 @@ class LiabilityHistoryTest {
 
     private final Deliveries deliveries;
     private final DatabaseLedger ledger;
+    private final Sums sums;
     private final TestClock clock;
 
-    LiabilityHistoryTest(Deliveries deliveries, DatabaseLedger ledger, TestClock clock) {
+    LiabilityHistoryTest(Deliveries deliveries, DatabaseLedger ledger, Sums sums, TestClock clock) {
         this.deliveries = deliveries;
         this.ledger = ledger;
+        this.sums = sums;
         this.clock = clock;
     }
 
@@ -66,6 +69,8 @@ class LiabilityHistoryTest {
                 var refused = rules.take(step, clock.instant());
                 ledger.take(whose, step);
                 if (step instanceof Step.Hold hold && refused == null) history.holds(hold);
+                // Sometimes much of it is summed up, sometimes a little, sometimes nothing.
+                if (n % 16 == 0) sums.up(story.tenant(), n % 3 * 40);
                 if (n % 40 == 0) agree(story, rules.standing(clock.instant()), "step " + n + " of " + seed);
             }
         }

@@ -6,14 +6,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aftersales.kit.test.OpenApiCalls;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
@@ -29,11 +33,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class LiabilityResourceTest {
     private final Deliveries deliveries;
+    private final Sums sums;
     private final TestClock clock;
     private final Story story = Story.begin();
 
-    LiabilityResourceTest(Deliveries deliveries, TestClock clock) {
+    LiabilityResourceTest(Deliveries deliveries, Sums sums, TestClock clock) {
         this.deliveries = deliveries;
+        this.sums = sums;
         this.clock = clock;
     }
 
@@ -112,6 +118,26 @@ class LiabilityResourceTest {
     @ValueSource(strings = {"?asOf=2026-12-02", "?asOf=yesterday", "?zone=Mars/Olympus"})
     void a_day_to_come_and_a_zone_that_is_none_are_refused(String query) {
         get(query).statusCode(400).body("code", equalTo("invalid-parameter"));
+    }
+
+    @Test
+    void what_was_summed_up_is_told_as_if_it_were_not_on_every_day_and_in_every_zone() {
+        var days = new String[] {"", "&asOf=2026-11-18", "&asOf=2026-11-20", "&asOf=2026-11-21"};
+        var before = Stream.of(days).map(this::everywhere).toList();
+        assertFalse(sums.summed(story.tenant()));
+
+        clock.advance(Duration.ofMinutes(10).plusSeconds(1));
+        for (var more : new int[] {3, 20}) {
+            sums.up(story.tenant(), more);
+            assertTrue(sums.summed(story.tenant()));
+            assertEquals(before, Stream.of(days).map(this::everywhere).toList());
+        }
+    }
+
+    private List<List<Object>> everywhere(String rest) {
+        return Stream.of("UTC", "Asia/Tehran", "Asia/Kathmandu", "America/New_York")
+                .map(zone -> get("?zone=" + zone + rest).extract().jsonPath().<Object>getList("cohorts"))
+                .toList();
     }
 
     /** Of some names the database may know nothing any more, whatever Java does. */

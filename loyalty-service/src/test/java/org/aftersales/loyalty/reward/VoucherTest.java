@@ -16,6 +16,7 @@ import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.kit.test.LifecycleRules;
+import org.aftersales.loyalty.member.MemberId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,17 @@ class VoucherTest {
                 CANCELLED ->
                 """);
         LifecycleRules.verifyDrawing("loyalty", "voucher", VoucherStatus.lifecycle());
+    }
+
+    @Test
+    void what_is_given_is_told_in_the_words_of_its_schema() {
+        var member = new MemberId(UUID.randomUUID());
+        var given = new Voucher.Given(member, Occasion.WELCOME_BACK, UUID.randomUUID(), new byte[] {1});
+        var terms = new Voucher.Terms(Money.of("10.00", "EUR"), NOW.plus(HOUR));
+        var voucher = Voucher.give(new VoucherId(UUID.randomUUID()), VoucherCode.mint(), given, terms, NOW);
+
+        assertEquals(1, voucher.raisedEvents().size());
+        voucher.raisedEvents().forEach(Contracts::assertEmitted);
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.aftersales.loyalty.liability;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.aftersales.kit.tenant.Tenants;
+
+/** Sums up what has become of points, as every hour does. */
+@ApplicationScoped
+public class Sums {
+    private final LiabilityUseCases liability;
+    private final CohortSums sums;
+    private final Tenants tenants;
+
+    Sums(LiabilityUseCases liability, CohortSums sums, Tenants tenants) {
+        this.liability = liability;
+        this.sums = sums;
+        this.tenants = tenants;
+    }
+
+    /** So many days' worth at most. */
+    public void up(String tenant, int days) {
+        for (var day = 0; day < days; day++) tenants.run(tenant, liability::sum);
+    }
+
+    boolean summed(String tenant) {
+        return tenants.as(tenant, () -> QuarkusTransaction.requiringNew()
+                .call(() -> sums.until().isPresent()));
+    }
+}
