@@ -1,6 +1,7 @@
 package org.aftersales.ticket.field;
 
 import java.util.List;
+import org.aftersales.kit.gs1.BrokenLabel;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 
@@ -15,13 +16,8 @@ final class UnreadableScan extends RuleViolated {
         return new UnreadableScan("scan-unknown-form", "is no GS1 Digital Link and no GS1 element string");
     }
 
-    static UnreadableScan unknownIdentifier(int at) {
-        return new UnreadableScan(
-                "scan-unknown-identifier", "has no application identifier that we read at position " + at);
-    }
-
-    static UnreadableScan truncated(String identifier) {
-        return new UnreadableScan("scan-truncated", "ends within or misses the value of (" + identifier + ")");
+    static UnreadableScan broken(BrokenLabel label) {
+        return new UnreadableScan(label.code(), String.valueOf(label.getMessage()));
     }
 
     static UnreadableScan withoutProduct() {

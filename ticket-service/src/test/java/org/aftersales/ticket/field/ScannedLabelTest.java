@@ -35,9 +35,9 @@ class ScannedLabelTest {
         "(21)TV55EN510501, scan-without-gtin",
         "(01)09521234001348, scan-without-serial",
         "(01)09521234001348(21)--, scan-without-serial",
-        "(01)09521234001348 and more(21, scan-unknown-identifier",
+        "(01)09521234001348 and more(21, scan-truncated",
         "0109521234, scan-truncated",
-        "01095212340013488005X, scan-unknown-identifier",
+        "01095212340013480521A, scan-unknown-identifier",
         "'  ', scan-unknown-form"
     })
     void what_names_no_unit_says_why(String scanned, String code) {

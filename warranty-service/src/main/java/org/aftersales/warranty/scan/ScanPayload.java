@@ -2,6 +2,8 @@ package org.aftersales.warranty.scan;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.aftersales.kit.gs1.BrokenLabel;
+import org.aftersales.kit.gs1.Gs1Label;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.catalogue.SerialNumber;
@@ -14,39 +16,31 @@ sealed interface ScanPayload {
     /** 1 to 20 characters of GS1's invariant set (General Specifications, figure 7.11-1). */
     Pattern SERIAL = Pattern.compile("[!\"%-?A-Z_a-z]{1,20}");
 
+    /** The address of the page of one of our cards: {@code …/c/code}. */
+    Pattern CARD = Pattern.compile("(?i:https?)://[^/?#]+(?:/[^?#]*)?/c/([^/?#]+)/?(?:[?#].*)?");
+
     record Label(ProductItem item) implements ScanPayload {}
 
     record Card(String code) implements ScanPayload {}
 
     /** @throws UnreadableScan for everything that does not name one unit, whatever it is */
     static ScanPayload parse(String scanned) {
-        if (scanned.isBlank() || scanned.length() > LONGEST) throw UnreadableScan.unknownForm();
-        var payload = stripped(scanned);
-        if (DigitalLink.looksLike(payload)) return parseAddress(payload);
-        if (ElementString.looksLike(payload)) return label(ElementString.read(payload));
-        throw UnreadableScan.unknownForm();
-    }
-
-    /** Without the spaces and line breaks that scanners add; a group separator is none of them. */
-    private static String stripped(String scanned) {
-        var text = scanned.replaceAll("^[ \t\r\n]+|[ \t\r\n]+$", "");
-        if (text.isEmpty()) throw UnreadableScan.unknownForm();
-        return text;
-    }
-
-    private static ScanPayload parseAddress(String address) {
-        var values = DigitalLink.read(address);
-        if (values.isPresent()) return label(values.get());
-        var code = DigitalLink.cardCode(address);
-        if (code == null) throw UnreadableScan.unknownForm();
-        return new Card(code);
+        try {
+            var values = Gs1Label.read(scanned);
+            if (values.isPresent()) return label(values.get());
+        } catch (BrokenLabel broken) {
+            throw UnreadableScan.broken(broken);
+        }
+        var card = CARD.matcher(scanned.strip());
+        if (scanned.length() > LONGEST || !card.matches()) throw UnreadableScan.unknownForm();
+        return new Card(card.group(1));
     }
 
     private static Label label(Map<String, String> values) {
-        var gtin = values.get(Identifiers.GTIN);
+        var gtin = values.get(Gs1Label.GTIN);
         if (gtin == null) throw UnreadableScan.withoutGtin();
         var product = Gtin.parse(gtin).orElseThrow(UnreadableScan::invalidGtin);
-        var serial = values.get(Identifiers.SERIAL);
+        var serial = values.get(Gs1Label.SERIAL);
         if (serial == null) throw UnreadableScan.withoutSerial();
         if (!SERIAL.matcher(serial).matches()) throw UnreadableScan.invalidSerial();
         return new Label(new ProductItem(product, SerialNumber.normalise(serial)));

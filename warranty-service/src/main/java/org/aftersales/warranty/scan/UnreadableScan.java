@@ -1,6 +1,7 @@
 package org.aftersales.warranty.scan;
 
 import java.util.List;
+import org.aftersales.kit.gs1.BrokenLabel;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 
@@ -23,18 +24,8 @@ public final class UnreadableScan extends RuleViolated {
                 POINTER, "scan-unknown-form", "is no GS1 element string, no GS1 Digital Link and no warranty card");
     }
 
-    static UnreadableScan unknownIdentifier(String at) {
-        return new UnreadableScan(
-                POINTER, "scan-unknown-identifier", "has no GS1 application identifier at position " + at);
-    }
-
-    static UnreadableScan truncated(String identifier) {
-        return new UnreadableScan(POINTER, "scan-truncated", "ends within or misses the value of (" + identifier + ")");
-    }
-
-    static UnreadableScan repeated(String identifier) {
-        return new UnreadableScan(
-                POINTER, "scan-repeated-identifier", "tells (" + identifier + ") twice with different values");
+    static UnreadableScan broken(BrokenLabel label) {
+        return new UnreadableScan(POINTER, label.code(), String.valueOf(label.getMessage()));
     }
 
     static UnreadableScan withoutGtin() {

@@ -1,4 +1,4 @@
-package org.aftersales.warranty.scan;
+package org.aftersales.kit.gs1;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A GS1 Digital Link (URI syntax, release 1.4): the keys are pairs of path segments, whoever's domain they stand on. */
 final class DigitalLink {
@@ -27,10 +26,10 @@ final class DigitalLink {
         var values = new LinkedHashMap<String, String>();
         for (int i = key; i < segments.size(); i += 2) {
             var identifier = segments.get(i);
-            if (i > key && !QUALIFIERS.contains(identifier)) throw UnreadableScan.unknownIdentifier(String.valueOf(i));
-            if (i + 1 == segments.size() || segments.get(i + 1).isEmpty()) throw UnreadableScan.truncated(identifier);
+            if (i > key && !QUALIFIERS.contains(identifier)) throw BrokenLabel.unknownIdentifier(String.valueOf(i));
+            if (i + 1 == segments.size() || segments.get(i + 1).isEmpty()) throw BrokenLabel.truncated(identifier);
             var earlier = values.putIfAbsent(identifier, segments.get(i + 1));
-            if (earlier != null) throw UnreadableScan.repeated(identifier);
+            if (earlier != null) throw BrokenLabel.repeated(identifier);
         }
         return Optional.of(values);
     }
@@ -38,33 +37,26 @@ final class DigitalLink {
     /** Where the product is named. A stem before it, and a serial behind it, may read like its identifier. */
     private static int key(List<String> segments) {
         for (int i = 0; i + 1 < segments.size(); i++) {
-            var named = segments.get(i).equals(Identifiers.GTIN);
+            var named = segments.get(i).equals(Gs1Label.GTIN);
             if (named && segments.get(i + 1).matches("[0-9]{8,}")) return i;
         }
-        return segments.indexOf(Identifiers.GTIN);
+        return segments.indexOf(Gs1Label.GTIN);
     }
 
-    /** The decoded segments of the path, without the domain; a slash at the end adds none. */
-    static List<String> segments(String address) {
+    /** The decoded segments of the path, without the domain; a slash at the end adds none. None where it is no address. */
+    private static List<String> segments(String address) {
         var path = address.substring(address.indexOf("//") + 2).replaceFirst("(?s)[?#].*$", "");
         var parts = path.replaceFirst("/$", "").split("/", -1);
-        return List.of(parts).subList(1, parts.length).stream()
-                .map(DigitalLink::decoded)
-                .toList();
+        try {
+            return List.of(parts).subList(1, parts.length).stream()
+                    .map(DigitalLink::decoded)
+                    .toList();
+        } catch (IllegalArgumentException noAddress) {
+            return List.of();
+        }
     }
 
     private static String decoded(String segment) {
-        try {
-            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw UnreadableScan.unknownForm();
-        }
-    }
-
-    /** The code of one of our cards, when the address is that of its page: {@code …/c/code}. */
-    static @Nullable String cardCode(String address) {
-        var segments = segments(address);
-        var page = segments.size() - 2;
-        return page >= 0 && segments.get(page).equals("c") ? segments.get(page + 1) : null;
+        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package org.aftersales.warranty.scan;
+package org.aftersales.kit.gs1;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,11 +43,11 @@ final class ElementString {
         while (element.find() && element.start() == at) {
             at = element.end();
             if (!Identifiers.isKnown(element.group(1))) {
-                throw UnreadableScan.unknownIdentifier(String.valueOf(element.start()));
+                throw BrokenLabel.unknownIdentifier(String.valueOf(element.start()));
             }
             put(element.group(1), element.group(2).strip());
         }
-        if (at < text.length()) throw UnreadableScan.unknownIdentifier(String.valueOf(at));
+        if (at < text.length()) throw BrokenLabel.unknownIdentifier(String.valueOf(at));
     }
 
     private void separated(String text) {
@@ -58,7 +58,7 @@ final class ElementString {
                 continue;
             }
             var identifier = Identifiers.at(text, at);
-            if (identifier == null) throw UnreadableScan.unknownIdentifier(String.valueOf(at));
+            if (identifier == null) throw BrokenLabel.unknownIdentifier(String.valueOf(at));
             var from = at + identifier.length();
             at = end(text, from, identifier);
             put(identifier, text.substring(from, at));
@@ -70,14 +70,14 @@ final class ElementString {
         var limit = separator < 0 ? text.length() : separator;
         var length = Identifiers.fixedLength(identifier);
         if (length == null) return limit;
-        if (from + length > limit) throw UnreadableScan.truncated(identifier);
+        if (from + length > limit) throw BrokenLabel.truncated(identifier);
         return from + length;
     }
 
     private void put(String identifier, String value) {
         var length = Identifiers.fixedLength(identifier);
-        if (value.isEmpty() || length != null && value.length() != length) throw UnreadableScan.truncated(identifier);
+        if (value.isEmpty() || length != null && value.length() != length) throw BrokenLabel.truncated(identifier);
         var earlier = values.putIfAbsent(identifier, value);
-        if (earlier != null && !earlier.equals(value)) throw UnreadableScan.repeated(identifier);
+        if (earlier != null && !earlier.equals(value)) throw BrokenLabel.repeated(identifier);
     }
 }

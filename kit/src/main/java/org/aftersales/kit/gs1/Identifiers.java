@@ -1,4 +1,4 @@
-package org.aftersales.warranty.scan;
+package org.aftersales.kit.gs1;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
  * begins (GS1 General Specifications, section 3.2 and figure 7.8.5-2).
  */
 final class Identifiers {
-
-    static final String GTIN = "01";
-    static final String SERIAL = "21";
 
     /** How many digits an identifier has that begins with these two. */
     private static final Map<String, Integer> DIGITS = Map.ofEntries(
