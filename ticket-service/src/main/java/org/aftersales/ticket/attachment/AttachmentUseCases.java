@@ -104,10 +104,10 @@ class AttachmentUseCases {
     }
 
     /** @throws InQuarantine before a verdict, or when that is against it */
-    byte[] content(UUID id) {
+    FileBody content(UUID id) {
         var attachment = visible(id);
         if (attachment.status() != AttachmentStatus.AVAILABLE) throw new InQuarantine(attachment.status());
-        return contents.read(attachment.kept());
+        return contents.body(attachment.kept());
     }
 
     private Attachment visible(UUID id) {

@@ -3,10 +3,8 @@ package org.aftersales.ticket.attachment;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Transactions;
 
 /** Seals files part by part before they go to the store of the settings, and opens them when they come back. */
 @ApplicationScoped
@@ -25,14 +24,21 @@ class Contents {
     private final ContentStore store;
     private final PersonalData personal;
     private final Tenants tenants;
+    private final Transactions transactions;
 
-    Contents(@All List<ContentStore> stores, AttachmentSettings settings, PersonalData personal, Tenants tenants) {
+    Contents(
+            @All List<ContentStore> stores,
+            AttachmentSettings settings,
+            PersonalData personal,
+            Tenants tenants,
+            Transactions transactions) {
         this.store = stores.stream()
                 .filter(each -> each.name().equals(settings.store()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no store of files " + settings.store()));
         this.personal = personal;
         this.tenants = tenants;
+        this.transactions = transactions;
     }
 
     /** @param number of the part, from 0 */
@@ -57,12 +63,21 @@ class Contents {
         });
     }
 
-    byte[] read(KeptFile file) {
-        try (var bytes = open(file)) {
-            return bytes.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** To be sent after the transaction that found it: its first part is fetched now, each other one when it is come to. */
+    FileBody body(KeptFile file) {
+        var tenant = tenants.current();
+        var places = places(file.key(), file.parts()).toList();
+        var first = part(places.getFirst());
+        return out -> {
+            out.write(first);
+            for (var place : places.subList(1, places.size())) out.write(tenants.as(tenant, () -> fetched(place)));
+        };
+    }
+
+    private byte[] fetched(String place) {
+        var part = new byte[1][];
+        transactions.join(() -> part[0] = part(place));
+        return part[0];
     }
 
     /** Nothing happens where there is nothing. */

@@ -67,11 +67,11 @@ public class ShownUseCases {
     }
 
     /** A file that customers may read, whoever asks; none before a verdict, or when that is against it. */
-    public Optional<byte[]> content(UUID file) {
+    public Optional<FileBody> content(UUID file) {
         return attachments
                 .findByIdOptional(file)
                 .filter(each -> each.visibility() == Audience.PUBLIC && each.status() == AttachmentStatus.AVAILABLE)
-                .map(each -> contents.read(each.kept()));
+                .map(each -> contents.body(each.kept()));
     }
 
     /** A copy of a message shows the same files, which are kept once. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.aftersales.kit.page.PageLanguage;
@@ -85,7 +86,8 @@ class TrackResource {
     }
 
     private Response.ResponseBuilder download(String token, UUID file) {
-        return Response.ok(tracking.file(token, file))
+        StreamingOutput body = tracking.file(token, file)::sendTo;
+        return Response.ok(body)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"attachment-" + file + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

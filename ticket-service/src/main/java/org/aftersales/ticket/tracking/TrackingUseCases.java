@@ -13,6 +13,7 @@ import org.aftersales.kit.privacy.SecretTokens;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.ticket.appointment.AppointmentLookupUseCases;
+import org.aftersales.ticket.attachment.FileBody;
 import org.aftersales.ticket.attachment.ShownUseCases;
 import org.aftersales.ticket.conversation.ConversationLookupUseCases;
 import org.aftersales.ticket.customer.CustomerUseCases;
@@ -102,12 +103,12 @@ class TrackingUseCases {
      *
      * @throws NotFound for every other file, as for every token that does not work
      */
-    byte[] file(String token, UUID file) {
+    FileBody file(String token, UUID file) {
         var target = links.find(tokens.hash(token), clock.instant()).orElseThrow(NotFound::new);
         return tenants.as(target.tenant(), () -> shown(tracked(tickets.known(target.ticket())), file));
     }
 
-    private byte[] shown(TrackedTicket ticket, UUID file) {
+    private FileBody shown(TrackedTicket ticket, UUID file) {
         var isShown = ticket.messages().stream()
                 .flatMap(message -> message.attachments().stream())
                 .anyMatch(each -> each.id().equals(file));
