@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.aftersales.kit.test.OpenApiCalls;
 import org.aftersales.kit.test.Tokens;
 
@@ -56,11 +57,17 @@ public record Asked(String tenant, UUID customerId, String subject, UUID ticketI
         return URI.create(url).getPath();
     }
 
-    /** Answers as a browser does. */
+    /** Answers as a browser does, everybody from another address: from a single one nobody may answer so often. */
     public static RequestSpecification form(UUID submissionId, int quality, int emotional) {
-        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        return given().header("X-Forwarded-For", anAddress())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("submissionId", submissionId.toString())
                 .formParam("quality", quality)
                 .formParam("emotional", emotional);
+    }
+
+    private static String anAddress() {
+        var random = ThreadLocalRandom.current();
+        return "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(256));
     }
 }
