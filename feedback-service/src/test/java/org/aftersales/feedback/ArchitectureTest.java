@@ -7,6 +7,7 @@ class ArchitectureTest {
 
     private static final String[] PLAIN_SQL = {
         "SurveyGate",
+        "SurveyLinks",
         "Tallies",
         "ScoreTable",
         "RuleBooks",

@@ -66,7 +66,7 @@ class InvitationResource {
     @Path("invitations/{id}/links")
     @Idempotent
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
-    @Operation(summary = "Make a fresh link to the answer page; the one before stops working")
+    @Operation(summary = "Make a fresh link to the answer page; those before go on working")
     @APIResponse(
             responseCode = "201",
             description = "The link, shown once",

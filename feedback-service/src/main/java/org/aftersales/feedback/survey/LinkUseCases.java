@@ -51,14 +51,14 @@ class LinkUseCases {
         this.clock = clock;
     }
 
-    /** A fresh link; the one before stops working. Only the hash of its token is kept. */
+    /** A fresh link, beside those that were sent before. Only the hash of its token is kept. */
     @Transactional
     LinkView mint(InvitationId id) {
         var invitation = invitations.lock(id);
         if (!customers.visibility().includes(invitation.about().customerId())) throw new NotFound();
 
         var token = tokens.mint();
-        links.supersede(invitation, token.hash());
+        links.open(invitation, token.hash());
         var page = URI.create(publicUrl + "/s/" + token.token());
         return new LinkView(page, invitation.sent().expiresAt(), ratings(invitation, page));
     }

@@ -48,7 +48,7 @@ public class MessageUseCases {
     }
 
     /**
-     * What a message says, whose link is the newest one from now on; none when there is nothing to ask any more.
+     * What a message says, whose link works until the invitation ends; none when there is nothing to ask any more.
      *
      * @param token of the link; only its hash is kept
      * @param wishes the languages that its reader likes, the dearest first
@@ -61,7 +61,7 @@ public class MessageUseCases {
                 .filter(invitation ->
                         decisions.mayStillBeAsked(invitation.about().customerId()))
                 .map(invitation -> {
-                    links.supersede(invitation, tokens.hash(token));
+                    links.open(invitation, tokens.hash(token));
                     return told(invitation, URI.create(publicUrl + "/s/" + token), wishes);
                 });
     }

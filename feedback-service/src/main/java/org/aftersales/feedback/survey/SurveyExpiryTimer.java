@@ -28,7 +28,7 @@ class SurveyExpiryTimer implements TimerHandler {
         var id = new InvitationId(invitationId);
         if (inviting.expire(id)) return;
 
-        links.deleteById(id);
+        links.close(id);
         drafts.deleteById(id);
     }
 }

@@ -37,7 +37,7 @@ class SurveyGate {
     /**
      * Does the work on the token's invitation, as its tenant.
      *
-     * @throws NotFound for every token that does not work: unknown, superseded and expired look the same
+     * @throws NotFound for every token that does not work: unknown, expired and revoked look the same
      */
     <T> T pass(String token, Function<InvitationId, T> work) {
         var target = Sql.call(worker, connection -> find(connection, tokens.hash(token)))

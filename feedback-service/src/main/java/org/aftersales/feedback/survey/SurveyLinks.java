@@ -1,38 +1,70 @@
 package org.aftersales.feedback.survey;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.aftersales.kit.tx.Sql;
 
+/** The ways in to what is asked, by the hashes of their tokens: as many as were sent, and all of them end together. */
 @ApplicationScoped
-class SurveyLinks implements PanacheRepositoryBase<SurveyLink, InvitationId> {
+class SurveyLinks {
 
+    private static final String OPEN = """
+            insert into survey_link (tenant_id, invitation_id, token_hash, expires_at)
+            values (current_tenant(), ?, ?, ?::timestamptz) on conflict do nothing""";
+    private static final String CLOSE =
+            "delete from survey_link where tenant_id = current_tenant() and invitation_id = ?";
+    private static final String PURGE = """
+            delete from survey_link using invitation asked
+            where survey_link.tenant_id = current_tenant() and asked.tenant_id = survey_link.tenant_id
+                and asked.id = survey_link.invitation_id and asked.customer_id = ?""";
+
+    private final AgroalDataSource database;
     private final SurveySettings settings;
     private final Clock clock;
 
-    SurveyLinks(SurveySettings settings, Clock clock) {
+    SurveyLinks(AgroalDataSource database, SurveySettings settings, Clock clock) {
+        this.database = database;
         this.settings = settings;
         this.clock = clock;
     }
 
     /**
-     * Makes a new way in for the customer; the one before stops working. The invitation's row is locked by the caller.
+     * Makes a way in for the customer, beside those that they have. The invitation's row is locked by the caller.
      *
      * @throws NotAnswerable when there is nothing to answer
      */
-    void supersede(Invitation invitation, byte[] tokenHash) {
+    void open(Invitation invitation, byte[] tokenHash) {
         if (!invitation.isAnswerable(clock.instant())) throw new NotAnswerable();
 
         var closed = invitation.sent().expiresAt().plus(settings.lateWithin());
-        getEntityManager().merge(new SurveyLink(invitation.id(), tokenHash, closed));
+        Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(OPEN)) {
+                statement.setObject(1, invitation.key());
+                statement.setBytes(2, tokenHash);
+                statement.setString(3, closed.toString());
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** No way leads to the invitation any more. */
+    void close(InvitationId id) {
+        delete(CLOSE, id.value());
     }
 
     /** No way leads to what a customer was asked any more, also not to what is answered late. */
     void purgeOf(UUID customerId) {
-        delete(
-                "invitationId.value in (select invitation.id.value from Invitation invitation"
-                        + " where invitation.about.customerId = ?1)",
-                customerId);
+        delete(PURGE, customerId);
+    }
+
+    private void delete(String sql, UUID id) {
+        Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setObject(1, id);
+                return statement.executeUpdate();
+            }
+        });
     }
 }
