@@ -55,13 +55,17 @@ class AnswerPages {
     }
 
     Response.ResponseBuilder note(int status, PageLanguage language, Note note) {
-        return page(status, language, Templates.note(new NotePage(language, STYLE.text(), note, null, null, false)));
+        return told(status, language, note, false);
     }
 
     /** It was answered; where it may still be answered otherwise, with the way there. */
     Response.ResponseBuilder answered(PageLanguage language, Question question) {
-        var page = new NotePage(language, STYLE.text(), Note.ANSWERED, null, null, question.changeable());
-        return page(200, language, Templates.note(page));
+        return told(200, language, Note.ANSWERED, question.changeable());
+    }
+
+    /** It was answered before, and what was sent now counts not; with the same way. */
+    Response.ResponseBuilder repeated(PageLanguage language, Question question) {
+        return told(409, language, Note.REPEATED, question.changeable());
     }
 
     /** The form as it was answered, to be answered otherwise. */
@@ -76,6 +80,11 @@ class AnswerPages {
     /** @param out whether they are asked no more */
     Response.ResponseBuilder optOut(PageLanguage language, boolean out) {
         return page(200, language, Templates.optOut(new OptOutPage(language, STYLE.text(), out)));
+    }
+
+    private Response.ResponseBuilder told(int status, PageLanguage language, Note note, boolean changeable) {
+        var page = new NotePage(language, STYLE.text(), note, null, null, changeable);
+        return page(status, language, Templates.note(page));
     }
 
     private UUID freshId() {

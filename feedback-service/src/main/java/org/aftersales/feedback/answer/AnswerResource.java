@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.aftersales.feedback.survey.AnswerUseCases;
 import org.aftersales.feedback.survey.AnswerUseCases.AlreadyAnswered;
 import org.aftersales.feedback.survey.Question;
+import org.aftersales.feedback.survey.Submission;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.NotFound;
@@ -102,11 +103,10 @@ class AnswerResource {
             var question = answers.question(token);
             var form = FilledForm.of(question.survey(), SentForm.parse(body == null ? "" : body));
             if (form.isAcceptable() && !form.leadsOn()) {
-                var submission = form.submission(locale(visitor, question));
-                return pages.receipt(language, answers.answer(token, submission));
+                return sent(token, language, form.submission(locale(visitor, question)));
             }
             if (question.answered() && !(question.changeable() && form.changes().isPresent())) {
-                return pages.note(409, language, Note.ANSWERED);
+                return pages.repeated(language, question);
             }
             if (form.isAcceptable() && !question.answered())
                 answers.begin(token, form.submission(locale(visitor, question)));
@@ -126,6 +126,14 @@ class AnswerResource {
             @Nullable String emotional,
             @Nullable String comment) {}
 
+    private Response.ResponseBuilder sent(String token, PageLanguage language, Submission submission) {
+        try {
+            return pages.receipt(language, answers.answer(token, submission));
+        } catch (AlreadyAnswered e) {
+            return pages.repeated(language, answers.question(token));
+        }
+    }
+
     private Response page(Visitor visitor, Function<PageLanguage, Response.ResponseBuilder> work) {
         var language = visitor.language();
         return drawn(language, work).build();
@@ -137,8 +145,6 @@ class AnswerResource {
             return work.apply(language);
         } catch (NotFound e) {
             return pages.note(404, language, Note.UNKNOWN);
-        } catch (AlreadyAnswered e) {
-            return pages.note(409, language, Note.ANSWERED);
         } catch (TooManyRequests e) {
             return pages.note(429, language, Note.BUSY)
                     .header(HttpHeaders.RETRY_AFTER, e.retryAfter().toSeconds());

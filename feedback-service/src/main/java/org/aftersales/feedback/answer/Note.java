@@ -5,6 +5,8 @@ enum Note {
     THANKS,
     SORRY,
     ANSWERED,
+    /** What was sent comes after another answer, and not in its place. */
+    REPEATED,
     UNKNOWN,
     BUSY;
 
@@ -12,7 +14,7 @@ enum Note {
     public boolean isDone() {
         return switch (this) {
             case THANKS, SORRY, ANSWERED -> true;
-            case UNKNOWN, BUSY -> false;
+            case REPEATED, UNKNOWN, BUSY -> false;
         };
     }
 }

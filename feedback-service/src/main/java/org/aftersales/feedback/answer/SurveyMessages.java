@@ -65,6 +65,9 @@ interface SurveyMessages {
     String change();
 
     @Message
+    String change_hint();
+
+    @Message
     String close_hint();
 
     @Message

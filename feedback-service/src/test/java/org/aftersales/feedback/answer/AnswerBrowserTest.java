@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
 import org.aftersales.kit.test.Browser;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The answer page as people see it and use it, on a phone and on a desk, in both languages. */
 @QuarkusTest
 class AnswerBrowserTest {
+
+    private static final String ACCENT = "rgb(11, 92, 99)";
 
     static Browser browser;
 
@@ -111,6 +114,33 @@ class AnswerBrowserTest {
             shown.locator(".note").waitFor();
 
             assertEquals("Thank you!", shown.locator("h1").textContent());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 390, Change my answer",
+        "en, 1280, Change my answer",
+        "fa, 390, تغییر پاسخ من",
+        "fa, 1280, تغییر پاسخ من"
+    })
+    void who_has_answered_sees_the_way_back(String tag, int width, String words) throws IOException {
+        var repaired = story.closedRepair();
+        var link = repaired.link();
+        Asked.form(UUID.randomUUID(), 4, 3).post(link).then().statusCode(200);
+        try (var visit = browser.visit(width, tag, Map.of())) {
+            var shown = visit.open(service.resolve(link).toString());
+            visit.picture("answered-" + tag + "-" + width);
+            var way = shown.locator("main a");
+            assertEquals(words, way.textContent());
+            assertEquals(ACCENT, way.evaluate("each => getComputedStyle(each).color"));
+            assertTrue(visit.fitsItsWidth());
+            assertEquals(0, visit.overflowing());
+
+            way.click();
+            shown.locator("#quality-5").waitFor();
+            visit.picture("changing-" + tag + "-" + width);
+            assertTrue(shown.locator("#quality-4").isChecked());
         }
     }
 }
