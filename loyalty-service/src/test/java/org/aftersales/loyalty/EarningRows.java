@@ -14,6 +14,10 @@ final class EarningRows {
     static void addTo(AuthorisationMatrix matrix, Story story) {
         rules(matrix, story);
         budgets(matrix, story);
+        matrix.operation("GET /v1/customers/me/export").permits("customer");
+        matrix.operation("GET /v1/customers/{id}/export")
+                .at("/v1/customers/" + story.customer() + "/export")
+                .permits("manager", "admin");
         var visit = Map.of(
                 "type", "visit", "key", "1", "customerId", story.customer(), "occurredAt", "2026-11-20T00:00:00Z");
         matrix.operation("POST /v1/events").permits("retailer", "manager").with(request -> request.body(visit));

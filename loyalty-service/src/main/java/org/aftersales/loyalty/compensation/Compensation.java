@@ -83,6 +83,17 @@ class Compensation extends Aggregate {
                 });
     }
 
+    ToldCompensation told() {
+        return new ToldCompensation(
+                id.value(),
+                customerId.value(),
+                points,
+                status.name(),
+                approvedAt,
+                settledAt,
+                refusal == null ? null : refusal.name());
+    }
+
     boolean isWaiting() {
         return status == CompensationStatus.WAITING;
     }

@@ -6,9 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.MonthDay;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.aftersales.kit.privacy.PersonalData;
@@ -29,6 +31,7 @@ class Birthdays {
             set day_mark = excluded.day_mark, known_since = excluded.known_since
             where b.day_mark <> excluded.day_mark""";
     private static final String FORGET = "delete from birthday where tenant_id = ? and customer_id = ?";
+    private static final String KNOWN = "select known_since from birthday where tenant_id = ? and customer_id = ?";
     private static final String OF_DAY = """
             select g.gift_id, g.customer_id from (
                 select l.tenant_id, md5(l.member_id::text || '/' || ?)::uuid as gift_id,
@@ -59,6 +62,21 @@ class Birthdays {
         change(KEEP, customer, insert -> {
             insert.setBytes(3, mark(day));
             insert.setObject(4, knownSince.atOffset(ZoneOffset.UTC));
+        });
+    }
+
+    /** Since when the day of a customer is known; nothing when it is not. */
+    Optional<Instant> knownSince(CustomerId customer) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(KNOWN)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, customer.value());
+                try (var row = select.executeQuery()) {
+                    return row.next()
+                            ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
+                            : Optional.empty();
+                }
+            }
         });
     }
 

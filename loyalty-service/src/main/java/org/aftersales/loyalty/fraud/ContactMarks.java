@@ -1,6 +1,8 @@
 package org.aftersales.loyalty.fraud;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -20,6 +22,9 @@ class ContactMarks {
             on conflict (tenant_id, customer_id, kind) do update set mark = excluded.mark""";
 
     private static final String FORGET = "delete from contact_mark where tenant_id = ? and customer_id = ?";
+
+    private static final String KINDS = """
+            select kind from contact_mark where tenant_id = ? and customer_id = ? order by kind""";
 
     private static final String SHARED = """
             select a.kind from customer_link one
@@ -50,6 +55,20 @@ class ContactMarks {
                     insert.addBatch();
                 }
                 return insert.executeBatch();
+            }
+        });
+    }
+
+    List<ContactKind> kinds(CustomerId customer) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(KINDS)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, customer.value());
+                try (var rows = select.executeQuery()) {
+                    var kinds = new ArrayList<ContactKind>();
+                    while (rows.next()) kinds.add(ContactKind.valueOf(rows.getString(1)));
+                    return kinds;
+                }
             }
         });
     }

@@ -26,6 +26,7 @@ class FraudHolds {
     private static final String OPEN_OF = COLUMNS + " and member_id = ? and released_at is null";
     private static final String FIND = COLUMNS + " and id = ?";
     private static final String BELOW = COLUMNS + " and id < ? order by id desc limit ?";
+    private static final String OF = COLUMNS + " and member_id = ? order by id";
     private static final String ADD = """
             insert into fraud_hold (tenant_id, id, member_id, signal, opened_at) values (?, ?, ?, ?, ?)
             on conflict (tenant_id, member_id) where released_at is null do nothing""";
@@ -110,6 +111,17 @@ class FraudHolds {
                 select.setString(1, tenants.current());
                 select.setObject(2, id);
                 return read(select).stream().findFirst();
+            }
+        });
+    }
+
+    /** The oldest first. */
+    List<FraudHold> of(MemberId member) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(OF)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, member.value());
+                return read(select);
             }
         });
     }

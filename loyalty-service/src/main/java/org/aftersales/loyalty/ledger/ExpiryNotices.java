@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
+import org.aftersales.loyalty.member.MemberId;
 
 /** How far members were told of points that will end, and of which. */
 @ApplicationScoped
@@ -41,6 +42,10 @@ class ExpiryNotices {
     private static final String ADD = """
             insert into expiry_notice (tenant_id, account_id, expires_on, days_ahead, points, told_at)
             values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
+
+    private static final String TOLD = """
+            select points, expires_on, days_ahead, told_at from expiry_notice
+            where tenant_id = ? and account_id = ? order by told_at, expires_on""";
 
     private static final String NEXT = """
             select min(expires_at) from lot where tenant_id = ? and expires_at > ? and pending + available > 0""";
@@ -137,6 +142,25 @@ class ExpiryNotices {
                 insert.setLong(5, ending.points().points());
                 insert.setObject(6, now.atOffset(ZoneOffset.UTC));
                 return insert.executeUpdate() == 1;
+            }
+        });
+    }
+
+    /** What a member was told, in its order. */
+    List<ToldNotice> told(MemberId member) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(TOLD)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, member.value());
+                try (var rows = select.executeQuery()) {
+                    var told = new ArrayList<ToldNotice>();
+                    while (rows.next()) {
+                        var at = rows.getObject(4, OffsetDateTime.class).toInstant();
+                        told.add(new ToldNotice(
+                                rows.getLong(1), rows.getObject(2, LocalDate.class), rows.getInt(3), at));
+                    }
+                    return told;
+                }
             }
         });
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,8 @@ class CustomerLinks {
     private static final String FIRST = """
             select customer_id from customer_link where tenant_id = ? and member_id = ?
             order by linked_at, customer_id limit 1""";
+
+    private static final String OF = "select customer_id from customer_link where tenant_id = ? and member_id = ?";
 
     private static final String LOCK_SUBJECT = "select pg_advisory_xact_lock(hashtextextended(?, ?))";
 
@@ -111,6 +114,21 @@ class CustomerLinks {
                 select.setObject(2, member.value());
                 try (var row = select.executeQuery()) {
                     return row.next() ? Optional.of(new CustomerId(row.getObject(1, UUID.class))) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** All that a member is a customer as. */
+    Set<CustomerId> of(MemberId member) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(OF)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, member.value());
+                try (var rows = select.executeQuery()) {
+                    var customers = new HashSet<CustomerId>();
+                    while (rows.next()) customers.add(new CustomerId(rows.getObject(1, UUID.class)));
+                    return customers;
                 }
             }
         });

@@ -27,6 +27,9 @@ class Segments {
             update segment_member set until = greatest(?, since)
             where tenant_id = ? and member_id = ? and code = ? and until is null""";
 
+    private static final String EVER = """
+            select code, since, until from segment_member where tenant_id = ? and member_id = ? order by since, code""";
+
     private static final String ANY = "select exists (select from segment_member where tenant_id = ?)";
 
     private final DataSource database;
@@ -51,6 +54,22 @@ class Segments {
                     }
                     return segments;
                 }
+            }
+        });
+    }
+
+    /** Those that a member belongs to or has belonged to, in their order. */
+    List<ToldSegment> ever(MemberId member) {
+        return Sql.call(database, connection -> {
+            try (var select = bound(connection.prepareStatement(EVER), 1, member);
+                    var rows = select.executeQuery()) {
+                var segments = new ArrayList<ToldSegment>();
+                while (rows.next()) {
+                    var since = rows.getObject(2, OffsetDateTime.class).toInstant();
+                    var until = rows.getObject(3, OffsetDateTime.class);
+                    segments.add(new ToldSegment(rows.getString(1), since, until == null ? null : until.toInstant()));
+                }
+                return segments;
             }
         });
     }

@@ -31,6 +31,11 @@ class Redemptions implements Aggregates<Redemption, RedemptionId> {
                 .list();
     }
 
+    /** The oldest first. */
+    List<Redemption> all(MemberId member) {
+        return list("memberId = ?1 order by id.value", member);
+    }
+
     List<Redemption> of(MemberId member, UUID below, int most) {
         return find("memberId = ?1 and id.value < ?2 order by id.value desc", member, below)
                 .range(0, most - 1)

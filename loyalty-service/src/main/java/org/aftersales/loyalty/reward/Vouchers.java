@@ -30,6 +30,11 @@ class Vouchers implements Aggregates<Voucher, VoucherId> {
                 .list();
     }
 
+    /** All that a member was given or has spent points on, the oldest first. */
+    List<Voucher> all(MemberId member) {
+        return list("memberId = ?1 order by id.value", member);
+    }
+
     Optional<Voucher> lockOf(RedemptionId redemption) {
         return find("redemptionId", redemption)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -18,6 +18,11 @@ class Surprises implements Aggregates<Surprise, SurpriseId> {
         return find("id.value < ?1 order by id.value desc", id).page(0, most).list();
     }
 
+    /** What a member was given or would be, the oldest first. */
+    List<Surprise> of(MemberId member) {
+        return list("memberId = ?1 order by id.value", member);
+    }
+
     /** What somebody has given alone since then. */
     long givenBy(String subject, Instant since) {
         return sum(GIVEN + "s.givenBy = ?2 and s.decidedBy is null", since, subject);

@@ -33,6 +33,11 @@ class Lapses implements Aggregates<Lapse, LapseId> {
         return count("memberId = ?1 and lapsedAt >= ?2", member, lastSeenAt) > 0;
     }
 
+    /** The oldest first. */
+    List<Lapse> of(MemberId member) {
+        return list("memberId = ?1 order by id.value", member);
+    }
+
     /** The newest first, those below an id. */
     List<Lapse> below(UUID id, int most) {
         return find("id.value < ?1 order by id.value desc", id)
