@@ -14,7 +14,6 @@ class ArchitectureTest {
                 "TrackingLinks",
                 "DatabaseStore",
                 "Candidates",
-                "MailDue",
                 "FieldLog",
                 "KnownUnits",
                 "CustomerTiers",

@@ -2,6 +2,7 @@ package org.aftersales.ticket.mail;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.aftersales.kit.outward.SmtpReply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,8 @@ record DeliveryReport(boolean failed, String code, Optional<String> messageId) {
                         .map(found -> found.group(1)));
     }
 
-    /**
-     * Whether the address itself does not work: it is wrong or closed, or nothing is said. A full mailbox, a broken server and
-     * a policy concern this mail only.
-     */
+    /** Whether the address itself does not work, or nothing is said. */
     boolean blamesAddress() {
-        return failed && (code.startsWith("5.1.") || code.equals("5.2.1") || code.equals(UNSAID));
+        return failed && (SmtpReply.blamesRecipient(code) || code.equals(UNSAID));
     }
 }

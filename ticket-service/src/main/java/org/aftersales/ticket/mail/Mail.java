@@ -80,6 +80,8 @@ class Mail {
 
     /** The mail server did not take it, but may later. */
     void postponed(int attempt, String why) {
+        if (status != MailStatus.WAITING) return; // it came back already
+
         attempts = attempt;
         failure = why;
     }

@@ -2,41 +2,50 @@ package org.aftersales.ticket.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.kit.outward.OutwardDesk;
+import org.aftersales.kit.outward.OutwardQueue;
+import org.aftersales.kit.outward.Pauses;
 
 /** What is noted of a mail before and after each attempt; between the two nothing is held. */
 @ApplicationScoped
 @Transactional
-class MailDesk {
+class MailDesk implements OutwardDesk<Letter> {
 
     static final String GONE = "message-gone";
     static final String UNWRITABLE = "not-writable";
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
-    private static final int DOUBLINGS = 10;
-
     private final Mails mails;
-    private final MailDue due;
+    private final OutwardQueue due;
     private final Letters letters;
     private final AddressBook addresses;
+    private final Post post;
     private final MailSettings settings;
     private final Clock clock;
 
-    MailDesk(Mails mails, MailDue due, Letters letters, AddressBook addresses, MailSettings settings, Clock clock) {
+    MailDesk(
+            Mails mails,
+            OutwardQueue due,
+            Letters letters,
+            AddressBook addresses,
+            Post post,
+            MailSettings settings,
+            Clock clock) {
         this.mails = mails;
         this.due = due;
         this.letters = letters;
         this.addresses = addresses;
+        this.post = post;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** What is to be handed over at this attempt; none where nothing is any more. */
-    Optional<Letter> letter(UUID id, int attempt) {
+    @Override
+    public Optional<Letter> letter(UUID id, int attempt) {
         var mail = mails.hold(id).filter(each -> each.status() == MailStatus.WAITING);
         var letter = mail.flatMap(letters::of);
         if (letter.isPresent() && attempt <= settings.attempts()) return letter;
@@ -47,35 +56,39 @@ class MailDesk {
         return Optional.empty();
     }
 
-    void sent(UUID id, int attempt) {
+    @Override
+    @Transactional(TxType.NEVER)
+    public void send(Letter letter) {
+        post.hand(letter);
+    }
+
+    @Override
+    public void sent(UUID id, int attempt) {
         mails.hold(id).ifPresent(mail -> mail.sent(attempt, clock.instant()));
         due.done(id);
     }
 
     /** The next attempt comes later than the one before; after the last one there is none. */
-    void postponed(UUID id, int attempt, String why) {
+    @Override
+    public void postponed(UUID id, int attempt, String code) {
         mails.hold(id).ifPresent(mail -> {
             if (attempt < settings.attempts()) {
-                mail.postponed(attempt, why);
-                due.again(id, attempt, clock.instant().plus(pause(attempt)));
+                mail.postponed(attempt, code);
+                due.again(id, attempt, clock.instant().plus(Pauses.after(attempt)));
             } else {
-                mail.gaveUp(attempt, why);
+                mail.gaveUp(attempt, code);
                 due.done(id);
             }
         });
     }
 
     /** The address is not tried again, by this mail or another. */
-    void refused(UUID id, int attempt, String code) {
+    @Override
+    public void refused(UUID id, int attempt, String code) {
         mails.hold(id).ifPresent(mail -> {
             mail.gaveUp(attempt, code);
             addresses.refuse(mail.addressRef(), code);
         });
         due.done(id);
-    }
-
-    static Duration pause(int attempt) {
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt, DOUBLINGS));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 }

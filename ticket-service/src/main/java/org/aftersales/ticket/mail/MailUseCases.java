@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.kit.outward.OutwardQueue;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.ticket.attachment.FileErasureUseCases;
 import org.aftersales.ticket.conversation.Draft;
@@ -20,7 +21,7 @@ public class MailUseCases {
     static final String UNDELIVERABLE = "address-undeliverable";
 
     private final Mails mails;
-    private final MailDue due;
+    private final OutwardQueue due;
     private final MailContacts contacts;
     private final ReceivedMails received;
     private final ReceivedShelf shelf;
@@ -32,7 +33,7 @@ public class MailUseCases {
 
     MailUseCases(
             Mails mails,
-            MailDue due,
+            OutwardQueue due,
             MailContacts contacts,
             ReceivedMails received,
             ReceivedShelf shelf,

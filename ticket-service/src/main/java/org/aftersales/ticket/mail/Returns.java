@@ -3,17 +3,18 @@ package org.aftersales.ticket.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.kit.outward.OutwardQueue;
 
 /** Mails of ours that come back. */
 @ApplicationScoped
 class Returns {
 
     private final Mails mails;
-    private final MailDue due;
+    private final OutwardQueue due;
     private final AddressBook addresses;
     private final Mailbox mailbox;
 
-    Returns(Mails mails, MailDue due, AddressBook addresses, Mailbox mailbox) {
+    Returns(Mails mails, OutwardQueue due, AddressBook addresses, Mailbox mailbox) {
         this.mails = mails;
         this.due = due;
         this.addresses = addresses;

@@ -18,6 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.aftersales.kit.outward.Down;
+import org.aftersales.kit.outward.OutwardQueue;
+import org.aftersales.kit.outward.Refused;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.ticket.Field;
@@ -39,7 +42,7 @@ class MailDeliveryTest {
     PostOffice post;
 
     @Inject
-    MailDue due;
+    OutwardQueue due;
 
     @Inject
     MailRound round;
@@ -67,7 +70,7 @@ class MailDeliveryTest {
     void while_the_mail_server_is_down_a_mail_waits_and_later_leaves_once() {
         say("agent-1", "On Monday.");
         FaultyPost.when(letter -> {
-            throw new Post.Down("smtp-421");
+            throw new Down("smtp-421");
         });
         post.deliver();
         list().body("items[0].status", equalTo("WAITING")).body("items[0].failure", equalTo("smtp-421"));
@@ -88,7 +91,7 @@ class MailDeliveryTest {
     void after_the_last_attempt_a_mail_has_failed_and_staff_sees_why() {
         say("agent-1", "On Monday.");
         FaultyPost.when(letter -> {
-            throw new Post.Down("unreachable");
+            throw new Down("unreachable");
         });
         for (int attempt = 0; attempt < 15; attempt++) {
             post.deliver();
@@ -104,7 +107,7 @@ class MailDeliveryTest {
     void an_address_that_is_refused_for_good_is_not_tried_again() {
         say("agent-1", "On Monday.");
         FaultyPost.when(letter -> {
-            throw new Post.Refused("smtp-550");
+            throw new Refused("smtp-550");
         });
         post.deliver();
         FaultyPost.mended();
@@ -146,9 +149,9 @@ class MailDeliveryTest {
         clock.advance(Duration.ofMinutes(5));
         var third = due.take(10, Duration.ofMinutes(5));
 
-        assertEquals(List.of(new MailDue.Taken(field.tenant(), mail, 1)), first);
+        assertEquals(List.of(new OutwardQueue.Taken(field.tenant(), mail, 1)), first);
         assertEquals(List.of(), second);
-        assertEquals(List.of(new MailDue.Taken(field.tenant(), mail, 2)), third);
+        assertEquals(List.of(new OutwardQueue.Taken(field.tenant(), mail, 2)), third);
     }
 
     @Test
@@ -167,6 +170,7 @@ class MailDeliveryTest {
             for (var worker : running) taken += worker.get();
             assertEquals(MANY, taken);
         }
+        post.deliver();
 
         var copies = post.mailsTo(address).stream()
                 .collect(groupingBy(mail -> PostOffice.header(mail, "Message-ID"), counting()));

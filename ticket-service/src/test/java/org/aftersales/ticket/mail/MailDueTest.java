@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.aftersales.kit.outward.OutwardQueue;
 import org.aftersales.kit.test.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class MailDueTest {
     PostOffice post;
 
     @Inject
-    MailDue due;
+    OutwardQueue due;
 
     @Inject
     @DataSource("worker")
@@ -55,7 +56,8 @@ class MailDueTest {
                 lock.executeQuery();
                 var taken = other.submit(() -> due.take(10, LEASE)).get(5, TimeUnit.SECONDS);
                 assertEquals(
-                        List.of(free), taken.stream().map(MailDue.Taken::mail).toList());
+                        List.of(free),
+                        taken.stream().map(OutwardQueue.Taken::id).toList());
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -64,6 +66,6 @@ class MailDueTest {
 
         assertEquals(
                 List.of(held),
-                due.take(10, LEASE).stream().map(MailDue.Taken::mail).toList());
+                due.take(10, LEASE).stream().map(OutwardQueue.Taken::id).toList());
     }
 }

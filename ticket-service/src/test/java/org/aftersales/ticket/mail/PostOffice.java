@@ -1,5 +1,7 @@
 package org.aftersales.ticket.mail;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.restassured.RestAssured;
@@ -8,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
@@ -17,6 +20,8 @@ import org.aftersales.ticket.Field;
 /** Everything that mails pass through in tests: customers with addresses, the worker's round, the mailboxes. */
 @ApplicationScoped
 public class PostOffice {
+
+    private static final Duration SOON = Duration.ofMillis(2);
 
     private final MockMailbox mailboxes;
     private final ContactUseCases contacts;
@@ -41,9 +46,10 @@ public class PostOffice {
         tenants.run(tenant, () -> contacts.keep(customer, address, locale));
     }
 
-    /** Sends what is due. */
+    /** Sends what is due, until it is noted what became of it. */
     public void deliver() {
-        while (round.walk() > 0) {}
+        do await().pollDelay(Duration.ZERO).pollInterval(SOON).until(() -> round.onTheWay() == 0);
+        while (round.walk() > 0);
     }
 
     public List<Mail> mailsTo(String address) {

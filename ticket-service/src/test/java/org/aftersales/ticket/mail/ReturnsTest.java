@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.aftersales.kit.test.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mails that come back. */
 @QuarkusTest
@@ -42,9 +44,10 @@ class ReturnsTest {
                 .body("items[0].failure", equalTo("address-undeliverable"));
     }
 
-    @Test
-    void a_full_mailbox_concerns_that_mail_only() {
-        arrive(RawMail.report("failed", "5.2.2", id(message)));
+    @ParameterizedTest
+    @ValueSource(strings = {"5.2.2", "5.7.1", "5.1.7", "5.1.8"})
+    void a_full_mailbox_and_who_does_not_trust_us_concern_that_mail_only(String code) {
+        arrive(RawMail.report("failed", code, id(message)));
         customer.say("Are you there?");
 
         customer.mails().body("items.status", contains("WAITING", "BOUNCED"));
