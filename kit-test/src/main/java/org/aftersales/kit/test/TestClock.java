@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * The clock of every Quarkus test. It stands still at {@link #START} and moves only when a test says so, so that months
- * pass in milliseconds. Tests that move it call {@link #reset()} before they begin.
+ * pass in milliseconds. Tests that move it call {@link #reset()} before they begin. Within {@link #alone} time passes
+ * for the calling thread only.
  */
 @Alternative
 @Priority(1)
@@ -21,11 +23,13 @@ public class TestClock extends Clock {
     /** Where time stands when nobody moved it: midnight UTC, the moment the shipped sales file is judged at. */
     public static final Instant START = Instant.parse("2026-11-21T00:00:00Z");
 
+    private static final ScopedValue<AtomicReference<Instant>> ALONE = ScopedValue.newInstance();
+
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
 
     @Override
     public Instant instant() {
-        return now.get();
+        return time().get();
     }
 
     @Override
@@ -40,15 +44,24 @@ public class TestClock extends Clock {
     }
 
     public void set(Instant instant) {
-        now.set(instant);
+        time().set(instant);
     }
 
     public void advance(Duration duration) {
-        now.updateAndGet(instant -> instant.plus(duration));
+        time().updateAndGet(instant -> instant.plus(duration));
     }
 
     public void reset() {
-        now.set(START);
+        time().set(START);
+    }
+
+    /** Does work for which time begins at {@link #START} and is nobody else's. */
+    public <T> T alone(Supplier<T> work) {
+        return ScopedValue.where(ALONE, new AtomicReference<>(START)).call(work::get);
+    }
+
+    private AtomicReference<Instant> time() {
+        return ALONE.isBound() ? ALONE.get() : now;
     }
 
     private static final class Zoned extends Clock {

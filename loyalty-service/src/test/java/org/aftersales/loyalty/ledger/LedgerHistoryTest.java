@@ -1,105 +1,92 @@
 package org.aftersales.loyalty.ledger;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.aftersales.kit.test.TestClock;
-import org.aftersales.kit.test.Tokens;
-import org.aftersales.loyalty.Deliveries;
-import org.aftersales.loyalty.Story;
-import org.aftersales.loyalty.ledger.DatabaseLedger.Whose;
-import org.aftersales.loyalty.member.MemberId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /**
- * The same histories as {@link PurseHistoryTest}, told to the service and its database: each step in a transaction, some
- * of which die before they commit and are tried again, one in which the person is erased. Tens of thousands of steps with
- * {@code -Daftersales.drills=long}, any number with {@code -Daftersales.ledger-steps=1000000}.
+ * Histories of households, told to the service and its database, some steps of which die before they commit and are
+ * tried again, and to {@link HouseholdByPoint}: what everybody has, in which lot, what went where, what returns took and
+ * what is owed in all must be the same, and the ledger sound. A million steps with {@code -Daftersales.drills=long}, any
+ * number with {@code -Daftersales.ledger-steps}; the first seed is {@code -Daftersales.ledger-seed}.
  */
 @QuarkusTest
 class LedgerHistoryTest {
-    private static final int STEPS = 250;
-    private static final int STEPS_IN_ALL = Integer.getInteger(
-            "aftersales.ledger-steps", "long".equals(System.getProperty("aftersales.drills")) ? 20_000 : 1_000);
+    private static final boolean LONG = "long".equals(System.getProperty("aftersales.drills"));
+    private static final long STEPS_IN_ALL = Long.getLong("aftersales.ledger-steps", LONG ? 1_000_000 : 2_400);
+    private static final long FIRST_SEED = Long.getLong("aftersales.ledger-seed", 1_000_000);
+    private static final int STEPS = 600;
+    private static final int LOOK = LONG ? 20 : 2;
+    private static final int AT_ONCE = 4;
 
-    private final Deliveries deliveries;
-    private final DatabaseLedger ledger;
+    private final HouseholdDrill drill;
     private final TestClock clock;
 
-    LedgerHistoryTest(Deliveries deliveries, DatabaseLedger ledger, TestClock clock) {
-        this.deliveries = deliveries;
-        this.ledger = ledger;
+    LedgerHistoryTest(HouseholdDrill drill, TestClock clock) {
+        this.drill = drill;
         this.clock = clock;
     }
 
     @BeforeEach
-    void without_filters() {
-        RestAssured.replaceFiltersWith(List.of());
+    void time_stands_at_the_start() {
         clock.reset();
     }
 
-    @AfterEach
-    void back_to_the_start() {
-        clock.reset();
-    }
+    @Test
+    void the_service_and_the_rules_agree_on_every_history_and_the_ledger_is_sound() throws Exception {
+        var seen = new ConcurrentSkipListMap<String, Long>();
+        var begun = System.nanoTime();
 
-    @ParameterizedTest
-    @EnumSource
-    void the_service_and_the_rules_agree_on_every_history_and_the_ledger_is_sound(Shortfall policy) {
-        var tenant = Story.begin().tenant();
-
-        for (long seed = 0; seed < STEPS_IN_ALL / STEPS; seed++) {
-            clock.reset();
-            tell(seed + 1_000_000, tenant, policy);
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            var running = new ArrayList<Future<?>>();
+            for (long n = 0; n < STEPS_IN_ALL / STEPS; n++) {
+                var seed = FIRST_SEED + n;
+                var policy = seed % 2 == 0 ? Shortfall.CLAMP : Shortfall.DEBT;
+                running.add(threads.submit(() -> drill.tell(seed, policy, STEPS, LOOK)
+                        .forEach((what, often) -> seen.merge(what, often, Long::sum))));
+            }
+            awaitAll(running, threads);
         }
 
-        sound(tenant, "/v1/ledger/check");
-        sound(tenant, "/v1/ledger/chain");
+        var seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+        Log.infof("%d steps from seed %d in %d s: %s", STEPS_IN_ALL, FIRST_SEED, seconds, seen);
+        everythingHappened(seen);
     }
 
-    private void tell(long seed, String tenant, Shortfall policy) {
-        var story = Story.in(tenant);
-        var whose = new Whose(tenant, member(story), policy);
-        var random = new Random(seed);
-        var history = new History(seed);
-        var rules = new PointByPoint(policy == Shortfall.DEBT);
-        for (var n = 0; n < STEPS; n++) {
-            var step = history.next(clock.instant());
-            if (step instanceof Step.Pass(var time)) clock.advance(time);
-            if (n == STEPS / 2) deliveries.deliver(story.erased());
-            var where = "step " + n + " of history " + seed + ": " + step;
-            if (random.nextInt(10) == 0) ledger.takeAndDie(whose, step);
-            var refused = rules.take(step, clock.instant());
-            assertEquals(refused, ledger.take(whose, step), where);
-            if (step instanceof Step.Hold hold && refused == null) history.holds(hold);
-            assertEquals(rules.standing(clock.instant()), ledger.standing(whose), where);
+    /** What would come after a failure would tell nothing new. */
+    private static void awaitAll(List<Future<?>> running, ExecutorService threads) throws Exception {
+        try {
+            for (var one : running) one.get();
+        } finally {
+            threads.shutdownNow();
         }
     }
 
-    private MemberId member(Story story) {
-        deliveries.deliver(story.linked());
-        String id = given().auth()
-                .oauth2(Tokens.agent(story.tenant()))
-                .get("/v1/members?customerId=" + story.customer())
-                .path("items[0].memberId");
-        return new MemberId(UUID.fromString(id));
-    }
-
-    private static void sound(String tenant, String path) {
-        given().auth()
-                .oauth2(Tokens.manager(tenant))
-                .get(path)
-                .then()
-                .statusCode(200)
-                .body("sound", equalTo(true));
+    /** A history in which nothing is refused, owed or given back would agree with anything. */
+    private static void everythingHappened(Map<String, Long> seen) {
+        var steps = Set.of("Earn", "Hold", "Capture", "Release", "GiveBack", "Return", "Sweep", "Hold refused");
+        var turns = Set.of("Compensated", "Gift", "GiftBack", "Gift refused", "GiftBack refused", "Erased");
+        assertTrue(seen.keySet().containsAll(steps), seen::toString);
+        assertTrue(seen.keySet().containsAll(turns), seen::toString);
+        assertTrue(seen.containsKey("owed when looked at"), seen::toString);
+        var told = seen.entrySet().stream()
+                .filter(one -> !one.getKey().startsWith("owed"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        assertEquals(STEPS_IN_ALL / STEPS * STEPS, told);
     }
 }

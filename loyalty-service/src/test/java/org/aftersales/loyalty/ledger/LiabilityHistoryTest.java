@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.test.TestClock;
@@ -79,7 +78,7 @@ class LiabilityHistoryTest {
     private void agree(Story story, Standing standing, String where) throws SQLException {
         var now = clock.instant();
         var owed = liability(story);
-        assertEquals(open(standing, now), owed.getLong("outstanding"), where);
+        assertEquals(standing.open(now), owed.getLong("outstanding"), where);
         var lots = new FilledLedger(story.tenant()).ask(OPEN.formatted(now));
         assertEquals(lots, owed.getString("outstanding"), where);
         var gone = owed.getLong("cohorts.takenBack.sum()")
@@ -89,15 +88,6 @@ class LiabilityHistoryTest {
         assertEquals(owed.getLong("cohorts.issued.sum()"), gone + owed.getLong("outstanding"), where);
         assertEquals(
                 owed.getLong("outstanding"), owed.getLong("expectedRedemptions") + owed.getLong("breakage"), where);
-    }
-
-    private static long open(Standing standing, Instant now) {
-        return standing.lots().entrySet().stream()
-                .mapToLong(lot -> {
-                    var free = lot.getValue().pending() + lot.getValue().available();
-                    return lot.getValue().held() + (lot.getKey().isAfter(now) ? free : 0);
-                })
-                .sum();
     }
 
     private static JsonPath liability(Story story) {

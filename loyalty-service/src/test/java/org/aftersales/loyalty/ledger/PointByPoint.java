@@ -20,30 +20,18 @@ import org.jspecify.annotations.Nullable;
  * that is in one place. Nothing is added up before it is asked for. It knows no class of the ledger but the answers.
  */
 final class PointByPoint {
+    final List<SinglePoint> points = new ArrayList<>();
+
     private final boolean debts;
-    private final List<SinglePoint> points = new ArrayList<>();
     private final Set<Object> done = new HashSet<>();
-    private final Map<UUID, Line> lines = new HashMap<>();
+    private final Map<UUID, ReturnByPoint> lines = new HashMap<>();
     private final List<Step.Return> early = new ArrayList<>();
+    private final TreeMap<UUID, Allocations.Took> returns = new TreeMap<>();
+    private long lots;
     private long owed;
 
     PointByPoint(boolean debts) {
         this.debts = debts;
-    }
-
-    /** What a sale earned, and what of it has come back. */
-    private static final class Line {
-        private final Step.Earn earned;
-        private long returned;
-        private long due;
-
-        Line(Step.Earn earned) {
-            this.earned = earned;
-        }
-
-        Predicate<SinglePoint> in(Place place) {
-            return point -> point.of == earned && point.place == place;
-        }
     }
 
     /** Answers what is refused, as the number of points that could be spent; null when it was done. */
@@ -65,118 +53,140 @@ final class PointByPoint {
     }
 
     Standing standing(Instant now) {
-        var lots = new TreeMap<Instant, Standing.Places>();
+        var places = new TreeMap<Standing.Ends, Standing.Places>();
         for (var point : points) {
             if (point.place.ordinal() > Place.HELD.ordinal()) continue;
-            var before = lots.getOrDefault(point.of.expiresAt(), new Standing.Places(0, 0, 0));
-            lots.put(point.of.expiresAt(), point.countedIn(before));
+            var before = places.getOrDefault(point.of.ends, new Standing.Places(0, 0, 0));
+            places.put(point.of.ends, point.countedIn(before));
         }
-        var usable = count(point -> point.usable(now) || waits(point, now) && active(point, now));
-        var pending = count(point -> waits(point, now) && !active(point, now));
+        var usable = count(point -> point.usable(now) || point.ready(now));
+        var pending = count(point -> point.waits(now) && !point.ready(now));
         var held = count(point -> point.place == Place.HELD);
-        return new Standing(new Balance(owed > 0 ? 0 : usable, pending, held, owed), lots);
+        return new Standing(new Balance(owed > 0 ? 0 : usable, pending, held, owed), places);
+    }
+
+    Allocations allocations() {
+        var all = new Allocations(new TreeMap<>(), new TreeMap<>(returns));
+        for (var point : points) {
+            if (Set.of(Place.HELD, Place.SPENT, Place.GIVEN).contains(point.place))
+                all.add(point.place, point.went, point.of.ends, 1);
+        }
+        return all;
+    }
+
+    /** What can be spent as soon as what is due has been freed and what is owed has been settled. */
+    long free(Instant now) {
+        return Math.max(0, count(point -> point.usable(now) || point.ready(now)) - owed);
     }
 
     private void earn(Step.Earn earn, Instant now) {
         if (!done.add(earn.unit())) return;
-        var waits = earn.activatesAt() != null && now.isBefore(earn.activatesAt());
-        lines.put(earn.unit(), new Line(earn));
-        for (var n = 0; n < earn.points(); n++)
-            points.add(new SinglePoint(earn, waits ? Place.PENDING : Place.AVAILABLE));
-        if (owed > 0) activate(now);
-        settle(now);
+        var ends = new Standing.Ends(earn.expiresAt(), earn.effectiveAt());
+        lines.put(earn.unit(), new ReturnByPoint(add(earn.unit(), earn.points(), ends, earn.activatesAt(), now)));
+        got(now);
         for (var step : List.copyOf(early)) {
-            if (step.unit().equals(earn.unit())) apply(step, lines.get(earn.unit()), now);
+            if (step.unit().equals(earn.unit())) apply(step, now);
         }
     }
 
+    /** Points that nothing can take back, once for each cause. */
+    void getOnce(UUID cause, long number, Standing.Ends ends, Instant now) {
+        if (!done.add(cause)) return;
+        add(cause, number, ends, null, now);
+        got(now);
+    }
+
+    /** Adds points; whoever has got all of them says so by {@link #got}. */
+    PlainLot add(UUID cause, long number, Standing.Ends ends, @Nullable Instant activatesAt, Instant now) {
+        var lot = new PlainLot(cause, number, ends, activatesAt, ++lots);
+        for (var n = 0; n < number; n++)
+            points.add(new SinglePoint(lot, lot.waits(now) ? Place.PENDING : Place.AVAILABLE));
+        return lot;
+    }
+
+    void got(Instant now) {
+        if (owed > 0) activate(now);
+    }
+
     private @Nullable Long hold(Step.Hold hold, Instant now) {
-        var free = count(point -> point.usable(now) || waits(point, now) && active(point, now));
         var told = done.contains("hold" + hold.redemption());
-        if (!told && hold.points() > free - owed) return Math.max(0, free - owed);
+        if (!told && hold.points() > free(now)) return free(now);
         activate(now);
         if (!done.add("hold" + hold.redemption())) return null;
-        var usable = inOrder(point -> point.usable(now)).toList();
-        usable.stream().limit(hold.points()).forEach(point -> {
-            point.place = Place.HELD;
-            point.redemption = hold.redemption();
-        });
+        spend(hold.points(), Place.HELD, hold.redemption(), now);
         return null;
+    }
+
+    /** Those that end first. */
+    List<SinglePoint> spend(long number, Place to, UUID into, Instant now) {
+        var usable = inOrder(point -> point.usable(now)).limit(number).toList();
+        usable.forEach(point -> point.go(to, into));
+        return usable;
     }
 
     private void resolve(UUID redemption, long spent, String how, Instant now) {
         activate(now);
         if (!done.add(how + redemption)) return;
-        var held = inOrder(of(redemption, Place.HELD)).toList();
+        var held = inOrder(point -> point.in(Place.HELD, redemption)).toList();
         for (var n = 0; n < held.size(); n++) held.get(n).place = n < spent ? Place.SPENT : Place.AVAILABLE;
         settle(now);
     }
 
     private void giveBack(Step.GiveBack back, Instant now) {
         activate(now);
-        var spent = inOrder(of(back.redemption(), Place.SPENT)).toList();
+        var spent = inOrder(point -> point.in(Place.SPENT, back.redemption())).toList();
         spent.reversed().stream().limit(back.points()).forEach(point -> point.place = Place.AVAILABLE);
         settle(now);
     }
 
     private void takeBack(Step.Return step, Instant now) {
         if (!done.add(step.id())) return;
-        var line = lines.get(step.unit());
-        if (line == null) early.add(step);
-        else apply(step, line, now);
+        if (lines.containsKey(step.unit())) apply(step, now);
+        else early.add(step);
     }
 
-    private void apply(Step.Return step, Line line, Instant now) {
+    private void apply(Step.Return step, Instant now) {
         activate(now);
         early.remove(step);
-        line.returned = Math.min(step.bought(), line.returned + step.returned());
-        var target = line.earned.points() * line.returned / step.bought();
-        var due = Math.max(0, target - line.due);
-        line.due += due;
-        for (var from : List.of(Place.PENDING, Place.AVAILABLE, Place.ENDED)) {
-            var taken = points.stream().filter(line.in(from)).limit(due).toList();
-            taken.forEach(point -> point.place = from == Place.ENDED ? Place.ENDED_AND_COUNTED : Place.TAKEN_BACK);
-            due -= taken.size();
-        }
-        if (debts) owed += due;
+        var took = lines.get(step.unit()).take(step, points, debts);
+        returns.put(step.id(), took);
+        owed += took.debt();
         settle(now);
     }
 
     private void sweep(Instant now) {
         points.stream()
                 .filter(point -> point.place == Place.PENDING || point.place == Place.AVAILABLE)
-                .filter(point -> !now.isBefore(point.of.expiresAt()))
+                .filter(point -> point.of.over(now))
                 .forEach(point -> point.place = Place.ENDED);
     }
 
-    private void activate(Instant now) {
-        for (var point : points) {
-            if (waits(point, now) && active(point, now)) point.place = Place.AVAILABLE;
-        }
+    void activate(Instant now) {
+        for (var point : points) if (point.ready(now)) point.place = Place.AVAILABLE;
         settle(now);
     }
 
-    private void settle(Instant now) {
+    void settle(Instant now) {
         if (owed == 0) return;
         var usable = inOrder(point -> point.usable(now)).limit(owed).toList();
         usable.forEach(point -> point.place = Place.TAKEN_BACK);
         owed -= usable.size();
     }
 
+    /** Makes everything as it is now. */
+    Runnable undo() {
+        var places = points.stream().map(point -> point.place).toList();
+        var before = owed;
+        return () -> {
+            for (var n = 0; n < places.size(); n++) points.get(n).place = places.get(n);
+            owed = before;
+        };
+    }
+
     private Stream<SinglePoint> inOrder(Predicate<SinglePoint> which) {
-        return points.stream().filter(which).sorted(Comparator.comparing(point -> point.of.expiresAt()));
-    }
-
-    private static boolean waits(SinglePoint point, Instant now) {
-        return point.place == Place.PENDING && now.isBefore(point.of.expiresAt());
-    }
-
-    private static boolean active(SinglePoint point, Instant now) {
-        return point.of.activatesAt() != null && !now.isBefore(point.of.activatesAt());
-    }
-
-    private static Predicate<SinglePoint> of(UUID redemption, Place place) {
-        return point -> point.place == place && redemption.equals(point.redemption);
+        return points.stream()
+                .filter(which)
+                .sorted(Comparator.comparing((SinglePoint point) -> point.of, PlainLot.IN_SPENDING_ORDER));
     }
 
     private long count(Predicate<SinglePoint> which) {

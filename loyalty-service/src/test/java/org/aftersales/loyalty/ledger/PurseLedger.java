@@ -49,14 +49,14 @@ final class PurseLedger {
     }
 
     Standing standing(Instant now) {
-        var places = new TreeMap<Instant, Standing.Places>();
+        var places = new TreeMap<Standing.Ends, Standing.Places>();
         long available = 0;
         long pending = 0;
         long held = 0;
         for (var lot : purse.lots()) {
             var place = new Standing.Places(lot.in(Pocket.PENDING), lot.in(Pocket.AVAILABLE), lot.in(Pocket.HELD));
             if (place.pending() + place.available() + place.held() > 0)
-                places.put(lot.lot().expiry().at(), place);
+                places.put(new Standing.Ends(lot.lot().expiry().at(), lot.lot().earnedAt()), place);
             held += place.held();
             if (lot.lot().expired(now)) continue;
             available += place.available() + (lot.lot().active(now) ? place.pending() : 0);

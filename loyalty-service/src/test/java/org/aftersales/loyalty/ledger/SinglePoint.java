@@ -6,19 +6,37 @@ import org.jspecify.annotations.Nullable;
 
 /** One point of {@link PointByPoint}, and where it is. */
 final class SinglePoint {
-    final Step.Earn of;
+    final PlainLot of;
     Place place;
 
+    /** The redemption or the gift that it went into last. */
     @Nullable
-    UUID redemption;
+    UUID went;
 
-    SinglePoint(Step.Earn of, Place place) {
+    SinglePoint(PlainLot of, Place place) {
         this.of = of;
         this.place = place;
     }
 
+    void go(Place to, UUID into) {
+        place = to;
+        went = into;
+    }
+
     boolean usable(Instant now) {
-        return place == Place.AVAILABLE && now.isBefore(of.expiresAt());
+        return place == Place.AVAILABLE && !of.over(now);
+    }
+
+    boolean waits(Instant now) {
+        return place == Place.PENDING && !of.over(now);
+    }
+
+    boolean ready(Instant now) {
+        return waits(now) && of.active(now);
+    }
+
+    boolean in(Place where, UUID into) {
+        return place == where && into.equals(went);
     }
 
     /** The places of its lot, with this point. */
@@ -29,12 +47,13 @@ final class SinglePoint {
                 others.held() + (place == Place.HELD ? 1 : 0));
     }
 
-    /** The first three are with the member. */
+    /** The first three are with the member; the next two went somewhere from where they may come back. */
     enum Place {
         PENDING,
         AVAILABLE,
         HELD,
         SPENT,
+        GIVEN,
         ENDED,
         ENDED_AND_COUNTED,
         TAKEN_BACK

@@ -22,6 +22,11 @@ public class Sums {
         for (var day = 0; day < days; day++) tenants.run(tenant, liability::sum);
     }
 
+    /** What the tenant owes by now, as the report tells it. */
+    public long outstanding(String tenant) {
+        return tenants.as(tenant, () -> liability.at(null, null).outstanding());
+    }
+
     boolean summed(String tenant) {
         return tenants.as(tenant, () -> QuarkusTransaction.requiringNew()
                 .call(() -> sums.until().isPresent()));

@@ -1,0 +1,121 @@
+package org.aftersales.loyalty.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.test.TestClock;
+import org.aftersales.loyalty.Deliveries;
+import org.aftersales.loyalty.Story;
+import org.aftersales.loyalty.compensation.CompensationOrder;
+import org.aftersales.loyalty.compensation.CompensationUseCases;
+import org.aftersales.loyalty.ledger.DatabaseLedger.Whose;
+import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.member.MemberUseCases;
+import org.jspecify.annotations.Nullable;
+
+/** {@link DatabaseLedger} for {@link Turn}: each is a transaction. */
+@ApplicationScoped
+class DatabaseHousehold {
+    private static final String POINTS = "POINTS";
+    private static final Duration PATIENCE = Duration.ofDays(30);
+
+    private final DatabaseLedger ledger;
+    private final HandoverUseCases gifts;
+    private final CompensationUseCases compensations;
+    private final MemberUseCases members;
+    private final Deliveries deliveries;
+    private final Tenants tenants;
+    private final TestClock clock;
+
+    DatabaseHousehold(
+            DatabaseLedger ledger,
+            HandoverUseCases gifts,
+            CompensationUseCases compensations,
+            MemberUseCases members,
+            Deliveries deliveries,
+            Tenants tenants,
+            TestClock clock) {
+        this.ledger = ledger;
+        this.gifts = gifts;
+        this.compensations = compensations;
+        this.members = members;
+        this.deliveries = deliveries;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    /** Members of one tenant, by their numbers. */
+    record Household(String tenant, List<Story> stories, List<Whose> members) {}
+
+    /** As many as a history is of. */
+    Household begin(Shortfall policy) {
+        var tenant = Story.begin().tenant();
+        var stories = Stream.generate(() -> Story.in(tenant))
+                .limit(HouseholdHistory.MEMBERS)
+                .toList();
+        stories.forEach(story -> deliveries.deliver(story.linked()));
+        return new Household(
+                tenant,
+                stories,
+                stories.stream().map(story -> whose(story, policy)).toList());
+    }
+
+    /** @return why it was refused, in the words of {@link HouseholdByPoint#take} */
+    @Nullable
+    Long take(Household household, Turn turn) {
+        if (turn instanceof Turn.One(var who, var step))
+            return ledger.take(household.members().get(who), step);
+        if (turn instanceof Turn.Erased(var who)) {
+            deliveries.deliver(household.stories().get(who).erased());
+            return null;
+        }
+        try {
+            return ledger.attempt(household.tenant(), () -> apply(household, turn));
+        } catch (GiftSpent refused) {
+            return HouseholdByPoint.SPENT;
+        }
+    }
+
+    /** As {@link DatabaseLedger#takeAndDie}. */
+    void takeAndDie(Household household, Turn turn) {
+        if (turn instanceof Turn.One(var who, var step))
+            ledger.takeAndDie(household.members().get(who), step);
+        else ledger.attemptAndDie(household.tenant(), () -> apply(household, turn));
+    }
+
+    private void apply(Household household, Turn turn) {
+        switch (turn) {
+            case Turn.Compensated told -> compensations.approved(order(household, told));
+            case Turn.Gift(var from, var to, var id, var points) -> {
+                var giver = household.members().get(from).member();
+                var receiver = household.members().get(to).member();
+                gifts.lock(giver, receiver);
+                gifts.give(id, giver, receiver, new Points(points));
+            }
+            case Turn.GiftBack(var from, var to, var id) -> {
+                var giver = household.members().get(from).member();
+                var receiver = household.members().get(to).member();
+                gifts.lock(giver, receiver);
+                gifts.takeBack(id, giver, receiver);
+            }
+            case Turn.One _, Turn.Erased _ -> {} // has transactions of its own
+        }
+    }
+
+    private CompensationOrder order(Household household, Turn.Compensated told) {
+        return new CompensationOrder(
+                told.id(),
+                new CustomerId(household.stories().get(told.who()).customer()),
+                POINTS,
+                new Points(told.points()),
+                told.approvedAt(),
+                clock.instant().plus(PATIENCE));
+    }
+
+    private Whose whose(Story story, Shortfall policy) {
+        var member = tenants.as(story.tenant(), () -> members.ofSubject(story.subject()));
+        return new Whose(story.tenant(), member.id(), policy);
+    }
+}

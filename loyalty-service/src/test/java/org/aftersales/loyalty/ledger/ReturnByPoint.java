@@ -1,0 +1,45 @@
+package org.aftersales.loyalty.ledger;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.aftersales.loyalty.ledger.SinglePoint.Place;
+
+/** What a sale of {@link PointByPoint} earned, and what of it has come back. */
+final class ReturnByPoint {
+    private static final List<Place> FROM = List.of(Place.PENDING, Place.AVAILABLE, Place.ENDED);
+
+    private final PlainLot earned;
+    private long returned;
+    private long due;
+
+    ReturnByPoint(PlainLot earned) {
+        this.earned = earned;
+    }
+
+    /** Takes back what is due by now, as far as it is there. */
+    Allocations.Took take(Step.Return step, List<SinglePoint> points, boolean debts) {
+        returned = Math.min(step.bought(), returned + step.returned());
+        var target = earned.points * returned / step.bought();
+        var now = Math.max(0, target - due);
+        due += now;
+        var left = now;
+        Map<Place, Long> took = new EnumMap<>(Place.class);
+        for (var from : FROM) {
+            var taken = points.stream()
+                    .filter(point -> point.of == earned && point.place == from)
+                    .limit(left)
+                    .toList();
+            taken.forEach(point -> point.place = from == Place.ENDED ? Place.ENDED_AND_COUNTED : Place.TAKEN_BACK);
+            took.put(from, (long) taken.size());
+            left -= taken.size();
+        }
+        return new Allocations.Took(
+                now,
+                took.get(Place.PENDING),
+                took.get(Place.AVAILABLE),
+                took.get(Place.ENDED),
+                debts ? left : 0,
+                debts ? 0 : left);
+    }
+}
