@@ -3,8 +3,6 @@ package org.aftersales.launcher;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,7 @@ public final class Platform implements AutoCloseable {
     private final Secrets secrets;
     private final Foundations foundations;
     private final Addresses addresses;
-    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final Instances services;
     private final CompletableFuture<String> firstDeath = new CompletableFuture<>();
     private final Thread atExit = new Thread(this::close, "stop-platform");
     private volatile boolean closed;
@@ -29,10 +27,7 @@ public final class Platform implements AutoCloseable {
         secrets = new Secrets(options.home());
         foundations = new Foundations(options, secrets);
         addresses = foundations.addresses();
-        for (var service : options.services()) {
-            var environment = foundations.environment(service);
-            services.put(service, new ServiceProcess(service, options, addresses.url(service), environment));
-        }
+        services = new Instances(options, foundations);
     }
 
     /** Starts everything and returns when all services report ready. Fails with one line that says what to do. */
@@ -93,23 +88,35 @@ public final class Platform implements AutoCloseable {
 
     /** SIGKILL: the service ends as in a power cut. */
     public void kill(Service service) {
-        services.get(service).kill();
+        services.first(service).kill();
     }
 
     /** Stops the service in order. */
     public void stop(Service service) {
-        services.get(service).stop();
+        services.first(service).stop();
     }
 
     /** Starts a killed or stopped service again and returns when it is ready. */
     public void restart(Service service) {
-        services.get(service).start(firstDeath::complete);
-        ServiceProcess.awaitReady(List.of(services.get(service)), options.readyWithin());
+        services.first(service).start(firstDeath::complete);
+        ServiceProcess.awaitReady(List.of(services.first(service)), options.readyWithin());
         remember(true);
     }
 
+    /** Starts one more instance of a service, and returns its address when it is ready. */
+    public URI startAnother(Service service) {
+        var url = services.startAnother(service, firstDeath::complete);
+        remember(true);
+        return url;
+    }
+
+    /** Stops in order what {@link #startAnother} has started. */
+    public void stopOthers() {
+        services.stopOthers();
+    }
+
     public long pid(Service service) {
-        return services.get(service).process().pid();
+        return services.first(service).process().pid();
     }
 
     /** Stops Kafka; services keep running and keep their events. */
@@ -125,8 +132,11 @@ public final class Platform implements AutoCloseable {
     /** Resident bytes of each part; "launcher" includes the broker and the issuer. */
     public Map<String, Long> residentMemory() {
         var parts = new LinkedHashMap<String, Long>();
-        services.forEach((service, process) ->
-                parts.put(service.id(), ResidentMemory.ofTree(process.process().toHandle())));
+        for (var service : options.services()) {
+            parts.put(
+                    service.id(),
+                    ResidentMemory.ofTree(services.first(service).process().toHandle()));
+        }
         parts.put(
                 "postgres", ResidentMemory.ofTree(foundations.postgres.process().toHandle()));
         parts.put("launcher", ResidentMemory.of(ProcessHandle.current().pid()));
@@ -144,11 +154,7 @@ public final class Platform implements AutoCloseable {
             return;
         }
         closed = true;
-        var stops = new ArrayList<Runnable>();
-        services.values().stream()
-                .filter(service -> service.process() != null)
-                .forEach(service -> stops.add(service::stop));
-        Together.run(stops);
+        services.stopAll();
         foundations.close();
         RunningPlatform.forget(options.home());
         PlatformLog.close();
@@ -158,7 +164,7 @@ public final class Platform implements AutoCloseable {
     private void startAll() {
         startFoundations();
         startServices();
-        ServiceProcess.awaitReady(services.values(), options.readyWithin());
+        ServiceProcess.awaitReady(services.first(), options.readyWithin());
         remember(true);
     }
 
@@ -170,7 +176,7 @@ public final class Platform implements AutoCloseable {
 
     private synchronized void startServices() {
         if (!closed) {
-            services.values().forEach(service -> service.start(firstDeath::complete));
+            services.first().forEach(service -> service.start(firstDeath::complete));
             remember(false);
         }
     }
@@ -187,12 +193,7 @@ public final class Platform implements AutoCloseable {
         if (closed) {
             return;
         }
-        var children = services.values().stream()
-                .map(ServiceProcess::process)
-                .filter(process -> process != null && process.isAlive())
-                .map(process -> RunningPlatform.Member.of(process.toHandle()))
-                .toList();
         var launcher = RunningPlatform.Member.of(ProcessHandle.current());
-        new RunningPlatform(launcher, children, addresses, ready).save(options.home());
+        new RunningPlatform(launcher, services.alive(), addresses, ready).save(options.home());
     }
 }

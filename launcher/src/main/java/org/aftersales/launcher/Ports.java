@@ -43,6 +43,11 @@ public record Ports(
         return new Ports(services, free.get(0), free.get(1), free.get(2), free.get(3), free.get(4));
     }
 
+    /** A port that is free now. */
+    static int oneFree() {
+        return free(1).getFirst();
+    }
+
     public int of(Service service) {
         return services.get(service);
     }

@@ -21,17 +21,18 @@ final class ServiceProcess {
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path log;
-    private final URI health;
+    private final URI url;
     private final Duration patience;
     private volatile Process process;
     private volatile boolean wanted;
 
-    ServiceProcess(Service service, PlatformOptions options, URI url, Map<String, String> environment) {
+    /** @param name of the instance, and of its log */
+    ServiceProcess(Service service, String name, PlatformOptions options, Map<String, String> environment) {
         this.service = service;
         this.environment = environment;
         patience = options.stopWithin();
-        log = options.logs().resolve(service.id() + ".log");
-        health = url.resolve("/q/health/ready");
+        log = options.logs().resolve(name + ".log");
+        url = URI.create("http://127.0.0.1:" + environment.get(ServiceSetting.QUARKUS_HTTP_PORT.name()));
         command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(options.jvmOf(service));
@@ -72,7 +73,7 @@ final class ServiceProcess {
             throw new LaunchFailure(epitaph());
         }
         try {
-            var request = HttpRequest.newBuilder(health)
+            var request = HttpRequest.newBuilder(url.resolve("/q/health/ready"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
@@ -94,6 +95,10 @@ final class ServiceProcess {
     void stop() {
         wanted = false;
         ChildProcess.stop(process, patience);
+    }
+
+    URI url() {
+        return url;
     }
 
     Process process() {
