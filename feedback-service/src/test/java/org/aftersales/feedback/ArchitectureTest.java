@@ -16,7 +16,6 @@ class ArchitectureTest {
         "StarCounts",
         "RecoveryCounts",
         "DayTallies",
-        "DeliveryDue",
         "OptOutGate",
         "SentCounts",
         "StuckMetrics",

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.aftersales.kit.outward.Down;
 
 /** All who bring messages. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class Carriers {
 
     void hand(Letter letter) {
         of(letter.recipient().channel())
-                .orElseThrow(() -> new Carrier.Down("not-set-up"))
+                .orElseThrow(() -> new Down("not-set-up"))
                 .hand(letter);
     }
 

@@ -2,48 +2,51 @@ package org.aftersales.feedback.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.kit.outward.OutwardDesk;
+import org.aftersales.kit.outward.OutwardQueue;
+import org.aftersales.kit.outward.Pauses;
 
 /** What is noted of a message before and after each attempt; between the two nothing is held. */
 @ApplicationScoped
 @Transactional
-class DeliveryDesk {
+class DeliveryDesk implements OutwardDesk<Letter> {
 
     static final String NO_ADDRESS = "no-address";
     static final String NOT_WANTED = "not-wanted";
     static final String UNWRITABLE = "not-writable";
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
-    private static final int DOUBLINGS = 10;
-
     private final Deliveries deliveries;
-    private final DeliveryDue due;
+    private final OutwardQueue due;
     private final Letters letters;
     private final AddressBook addresses;
+    private final Carriers carriers;
     private final DeliverySettings settings;
     private final Clock clock;
 
     DeliveryDesk(
             Deliveries deliveries,
-            DeliveryDue due,
+            OutwardQueue due,
             Letters letters,
             AddressBook addresses,
+            Carriers carriers,
             DeliverySettings settings,
             Clock clock) {
         this.deliveries = deliveries;
         this.due = due;
         this.letters = letters;
         this.addresses = addresses;
+        this.carriers = carriers;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** What is to be handed over at this attempt, by who can be reached now; none where nothing is any more. */
-    Optional<Letter> letter(UUID id, int attempt) {
+    @Override
+    public Optional<Letter> letter(UUID id, int attempt) {
         var waiting = deliveries.hold(id).filter(Delivery::isWaiting);
         if (waiting.isEmpty()) return over(id);
 
@@ -65,26 +68,35 @@ class DeliveryDesk {
         return over(id);
     }
 
-    void sent(UUID id, int attempt) {
+    @Override
+    @Transactional(TxType.NEVER)
+    public void send(Letter letter) {
+        carriers.hand(letter);
+    }
+
+    @Override
+    public void sent(UUID id, int attempt) {
         deliveries.hold(id).ifPresent(delivery -> delivery.sent(attempt, clock.instant()));
         due.done(id);
     }
 
     /** The next attempt comes later than the one before; after the last one there is none. */
-    void postponed(UUID id, int attempt, String why) {
+    @Override
+    public void postponed(UUID id, int attempt, String code) {
         deliveries.hold(id).ifPresent(delivery -> {
             if (attempt < settings.attempts()) {
-                delivery.postponed(attempt, why);
-                due.again(id, attempt, clock.instant().plus(pause(attempt)));
+                delivery.postponed(attempt, code);
+                due.again(id, attempt, clock.instant().plus(Pauses.after(attempt)));
             } else {
-                delivery.gaveUp(attempt, why);
+                delivery.gaveUp(attempt, code);
                 due.done(id);
             }
         });
     }
 
     /** The address is not tried again, by this message or another; this one looks for another way at once. */
-    void refused(UUID id, int attempt, String code) {
+    @Override
+    public void refused(UUID id, int attempt, String code) {
         deliveries.hold(id).ifPresent(delivery -> {
             var ref = delivery.addressRef();
             if (ref != null) addresses.refuse(ref, code);
@@ -96,11 +108,6 @@ class DeliveryDesk {
                 due.done(id);
             }
         });
-    }
-
-    static Duration pause(int attempt) {
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt, DOUBLINGS));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     private Optional<Letter> over(UUID id) {

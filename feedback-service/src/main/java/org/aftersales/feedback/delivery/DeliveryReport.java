@@ -2,7 +2,7 @@ package org.aftersales.feedback.delivery;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.Set;
+import org.aftersales.kit.outward.SmtpReply;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,6 @@ record DeliveryReport(
 
     private static final String UNSAID = "unsaid";
 
-    /** The sender's mailbox or system is not to their liking (RFC 3463, 3.2). */
-    private static final Set<String> BLAMING_US = Set.of("5.1.7", "5.1.8");
-
     @Schema(name = "DeliveryOutcome")
     enum Outcome {
         DELIVERED,
@@ -39,13 +36,8 @@ record DeliveryReport(
         return code == null ? UNSAID : code;
     }
 
-    /** A full mailbox, a broken server and a policy concern this message only. */
+    /** Whether the address itself does not work, or nothing is said. */
     boolean blamesAddress() {
-        return blamesAddress(reason());
-    }
-
-    static boolean blamesAddress(String reason) {
-        if (BLAMING_US.contains(reason)) return false;
-        return reason.equals(UNSAID) || reason.startsWith("5.1.") || reason.equals("5.2.1");
+        return reason().equals(UNSAID) || SmtpReply.blamesRecipient(reason());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.outward.OutwardQueue;
 import org.aftersales.kit.problem.NotFound;
 
 /** Tells people that they are asked, after the transaction that asks them and never within. */
@@ -15,7 +16,7 @@ import org.aftersales.kit.problem.NotFound;
 public class DeliveryUseCases {
 
     private final Deliveries deliveries;
-    private final DeliveryDue due;
+    private final OutwardQueue due;
     private final AddressBook addresses;
     private final ContactUseCases contacts;
     private final OptOutGate optOuts;
@@ -23,7 +24,7 @@ public class DeliveryUseCases {
 
     DeliveryUseCases(
             Deliveries deliveries,
-            DeliveryDue due,
+            OutwardQueue due,
             AddressBook addresses,
             ContactUseCases contacts,
             OptOutGate optOuts,

@@ -1,5 +1,6 @@
 package org.aftersales.feedback.delivery;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -12,8 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.aftersales.kit.outward.Down;
+import org.aftersales.kit.outward.Refused;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.kit.webhook.WebhookSignature;
@@ -22,21 +24,16 @@ import org.aftersales.kit.webhook.WebhookSignature;
 @ApplicationScoped
 class GatewayCarrier implements Carrier {
 
-    private static final int OK = 200;
-    private static final int REDIRECTIONS = 300;
-
-    /** The recipient is unknown or wants nothing; anything else may pass. */
-    private static final Set<Integer> NO_SUCH_RECIPIENT = Set.of(404, 410, 422);
-
     private final HttpClient client;
     private final Optional<URI> gateway;
     private final Optional<String> secret;
     private final DeliverySettings settings;
     private final JsonRecords records;
+    private final ObjectMapper json;
     private final Tenants tenants;
     private final Clock clock;
 
-    GatewayCarrier(DeliverySettings settings, JsonRecords records, Tenants tenants, Clock clock) {
+    GatewayCarrier(DeliverySettings settings, JsonRecords records, ObjectMapper json, Tenants tenants, Clock clock) {
         this.gateway = settings.gatewayUrl().map(URI::create);
         this.secret = settings.gatewaySecret();
         if (gateway.isPresent() && secret.filter(WebhookSignature::isSecret).isEmpty()) {
@@ -48,6 +45,7 @@ class GatewayCarrier implements Carrier {
                 .build();
         this.settings = settings;
         this.records = records;
+        this.json = json;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -62,10 +60,11 @@ class GatewayCarrier implements Carrier {
 
     @Override
     public void hand(Letter letter) {
-        var status = status(request(letter));
-        if (status >= OK && status < REDIRECTIONS) return;
-        var code = "http-" + status;
-        throw NO_SUCH_RECIPIENT.contains(status) ? new Refused(code) : new Down(code);
+        var answer = answer(request(letter));
+        if (answer.isTaken()) return;
+        throw answer.saysRecipientUnknown(json)
+                ? new Refused(GatewayAnswer.RECIPIENT_UNKNOWN)
+                : new Down("http-" + answer.status());
     }
 
     private HttpRequest request(Letter letter) {
@@ -91,9 +90,9 @@ class GatewayCarrier implements Carrier {
                 .build();
     }
 
-    private int status(HttpRequest request) {
+    private GatewayAnswer answer(HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode();
+            return GatewayAnswer.of(client.send(request, BodyHandlers.ofInputStream()));
         } catch (IOException e) {
             throw new Down("unreachable");
         } catch (InterruptedException e) {

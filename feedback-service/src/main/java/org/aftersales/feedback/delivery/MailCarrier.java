@@ -2,25 +2,15 @@ package org.aftersales.feedback.delivery;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.aftersales.kit.outward.SmtpReply;
 
 /** Hands letters to the mail server of the settings {@code quarkus.mailer.*}. */
 @ApplicationScoped
 class MailCarrier implements Carrier {
-
-    /** The recipient is not there, or not to be written to (RFC 5321, 4.2.3); other refusals may be ours to mend. */
-    private static final Set<Integer> NO_SUCH_RECIPIENT = Set.of(521, 550, 551, 553, 556);
-
-    /** A reply's first line may say it more exactly (RFC 2034), with its reply code before it or without. */
-    private static final Pattern ENHANCED =
-            Pattern.compile("(?:[0-9]{3}[ -])?(5\\.[0-9]{1,3}\\.[0-9]{1,3})(?![.0-9]).*", Pattern.DOTALL);
 
     private final Mailer mailer;
     private final Optional<String> address;
@@ -50,7 +40,7 @@ class MailCarrier implements Carrier {
         try {
             mailer.send(mail(letter));
         } catch (RuntimeException failure) {
-            throw told(failure);
+            throw SmtpReply.meaning(failure);
         }
     }
 
@@ -75,24 +65,5 @@ class MailCarrier implements Carrier {
     private static String bounce(String own, UUID delivery) {
         var at = own.indexOf('@');
         return own.substring(0, at) + "+d" + delivery.toString().replace("-", "") + own.substring(at);
-    }
-
-    /** What the mail server said, without its words, which name people. */
-    private static RuntimeException told(RuntimeException failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException answer) {
-                var code = "smtp-" + answer.getReplyCode();
-                return blamesAddress(answer) ? new Refused(code) : new Down(code);
-            }
-        }
-        return new Down("unreachable");
-    }
-
-    /** Not when it says that it does not trust us: whoever blocks us for a day would else never be written to again. */
-    private static boolean blamesAddress(SMTPException answer) {
-        if (!NO_SUCH_RECIPIENT.contains(answer.getReplyCode())) return false;
-        var said =
-                ENHANCED.matcher(answer.getReplyMessages().stream().findFirst().orElse(""));
-        return !said.matches() || DeliveryReport.blamesAddress(said.group(1));
     }
 }

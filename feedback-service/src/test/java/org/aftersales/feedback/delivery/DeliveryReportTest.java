@@ -13,6 +13,7 @@ import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Contacts;
 import org.aftersales.feedback.Story;
 import org.aftersales.feedback.SurveyRules;
+import org.aftersales.kit.outward.Down;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,7 @@ class DeliveryReportTest {
     void what_arrived_did_not_fail_although_nobody_answered_in_time() {
         Carried.when(letter -> {
             report(letter.delivery().toString(), Map.of("outcome", "DELIVERED")).statusCode(204);
-            throw new Carrier.Down("unreachable");
+            throw new Down("unreachable");
         });
         post.deliver();
 

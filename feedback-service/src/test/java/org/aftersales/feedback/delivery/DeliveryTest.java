@@ -20,6 +20,8 @@ import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Contacts;
 import org.aftersales.feedback.Story;
 import org.aftersales.feedback.SurveyRules;
+import org.aftersales.kit.outward.Down;
+import org.aftersales.kit.outward.Refused;
 import org.aftersales.kit.test.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +42,6 @@ class DeliveryTest {
 
     @Inject
     PostOffice post;
-
-    @Inject
-    DeliveryDue due;
 
     @Inject
     TestClock clock;
@@ -71,7 +70,7 @@ class DeliveryTest {
     @Test
     void while_the_mail_server_is_down_a_message_waits_and_later_leaves_once() {
         Carried.when(letter -> {
-            throw new Carrier.Down("smtp-421");
+            throw new Down("smtp-421");
         });
         post.deliver();
         shown().body("deliveries[0].status", equalTo("WAITING")).body("deliveries[0].failure", equalTo("smtp-421"));
@@ -92,7 +91,7 @@ class DeliveryTest {
     void who_is_left_alone_with_it_notes_so() {
         Carried.when(letter -> {
             Thread.currentThread().interrupt();
-            throw new Carrier.Down("interrupted");
+            throw new Down("interrupted");
         });
         post.deliver();
 
@@ -104,7 +103,7 @@ class DeliveryTest {
     @Test
     void after_the_last_attempt_it_has_failed_and_staff_sees_why() {
         Carried.when(letter -> {
-            throw new Carrier.Down("unreachable");
+            throw new Down("unreachable");
         });
         for (int attempt = 0; attempt < 15; attempt++) {
             post.deliver();
@@ -119,7 +118,7 @@ class DeliveryTest {
     @Test
     void where_an_address_is_refused_for_good_the_next_way_is_taken_at_once() {
         Carried.when(letter -> {
-            if (letter.recipient().channel() == Channel.EMAIL) throw new Carrier.Refused("smtp-550");
+            if (letter.recipient().channel() == Channel.EMAIL) throw new Refused("smtp-550");
         });
         post.deliver();
 
@@ -149,20 +148,6 @@ class DeliveryTest {
         assertEquals(2, sent.size());
         assertEquals(1, Set.copyOf(sent).size());
         shown().body("deliveries[0].status", equalTo("SENT"));
-    }
-
-    @Test
-    void what_is_taken_is_not_taken_by_another_while_the_lease_lasts() {
-        var first = due.take(10, Duration.ofMinutes(5));
-        var second = due.take(10, Duration.ofMinutes(5));
-        clock.advance(Duration.ofMinutes(5));
-        var third = due.take(10, Duration.ofMinutes(5));
-
-        assertEquals(
-                List.of(asked.tenant()),
-                first.stream().map(DeliveryDue.Taken::tenant).toList());
-        assertEquals(List.of(), second);
-        assertEquals(List.of(2), third.stream().map(DeliveryDue.Taken::attempt).toList());
     }
 
     @Test

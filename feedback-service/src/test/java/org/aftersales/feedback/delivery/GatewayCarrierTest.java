@@ -22,6 +22,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.aftersales.kit.outward.Down;
+import org.aftersales.kit.outward.Refused;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.tx.JsonRecords;
@@ -53,6 +55,7 @@ class GatewayCarrierTest {
     private final Map<String, String> seen = new ConcurrentHashMap<>();
     private HttpServer gateway;
     private int status = 202;
+    private String said = "";
 
     @BeforeEach
     void a_gateway() throws IOException {
@@ -62,8 +65,13 @@ class GatewayCarrierTest {
             seen.put("body", new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             exchange.getRequestHeaders()
                     .forEach((name, values) -> seen.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
-            exchange.sendResponseHeaders(status, -1);
-            exchange.close();
+            var body = said.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+            try (exchange) {
+                exchange.getResponseBody().write(body);
+            } catch (IOException broken) {
+                // who asked has read enough
+            }
         });
         gateway.start();
     }
@@ -90,31 +98,41 @@ class GatewayCarrierTest {
         assertEquals("v1," + signature(), seen.get("webhook-signature"));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {404, 410, 422})
-    void who_is_unknown_there_is_not_tried_again(int answer) {
-        status = answer;
+    @Test
+    void whom_the_gateway_says_not_to_know_is_not_tried_again() {
+        status = 404;
+        said = "{\"code\": \"recipient-unknown\"}";
 
-        var refused = assertThrows(Carrier.Refused.class, this::hand);
+        var refused = assertThrows(Refused.class, this::hand);
 
-        assertEquals("http-" + answer, refused.code());
+        assertEquals("recipient-unknown", refused.code());
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {302, 401, 429, 500})
+    @ValueSource(ints = {302, 401, 404, 410, 422, 429, 500})
     void everything_else_may_pass(int answer) {
         status = answer;
 
-        var down = assertThrows(Carrier.Down.class, this::hand);
+        var down = assertThrows(Down.class, this::hand);
 
         assertEquals("http-" + answer, down.code());
+    }
+
+    @Test
+    void of_a_long_answer_no_more_is_read_than_its_beginning() {
+        status = 404;
+        said = "x".repeat(1_000_000);
+
+        var down = assertThrows(Down.class, this::hand);
+
+        assertEquals("http-404", down.code());
     }
 
     @Test
     void a_gateway_that_is_not_there_may_come_back() {
         gateway.stop(0);
 
-        var down = assertThrows(Carrier.Down.class, this::hand);
+        var down = assertThrows(Down.class, this::hand);
 
         assertEquals("unreachable", down.code());
     }
@@ -123,13 +141,13 @@ class GatewayCarrierTest {
     void without_a_secret_nothing_is_handed_over() {
         var settings = new Settings(Optional.of("https://gateway.test"), Optional.of("secret"));
 
-        assertThrows(IllegalStateException.class, () -> new GatewayCarrier(settings, records, tenants, clock));
+        assertThrows(IllegalStateException.class, () -> new GatewayCarrier(settings, records, json, tenants, clock));
     }
 
     private void hand() {
         var url = "http://localhost:" + gateway.getAddress().getPort() + "/texts";
         var carrier = new GatewayCarrier(
-                new Settings(Optional.of(url), Optional.of("whsec_" + KEY)), records, tenants, clock);
+                new Settings(Optional.of(url), Optional.of("whsec_" + KEY)), records, json, tenants, clock);
         var recipient = new Recipient(Channel.SMS, "+989120000000", ID, "fa");
         var page = URI.create("https://x.test/s/1");
         var letter = new Letter(ID, recipient, "s", "t", "h", "How was it? " + page, page, page);

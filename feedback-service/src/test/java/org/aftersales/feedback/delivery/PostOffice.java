@@ -1,15 +1,20 @@
 package org.aftersales.feedback.delivery;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Everything that messages pass through in tests: the worker's round, the mailboxes. */
 @ApplicationScoped
 public class PostOffice {
+
+    private static final Duration SOON = Duration.ofMillis(2);
 
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/s/\\S+)");
 
@@ -21,9 +26,10 @@ public class PostOffice {
         this.round = round;
     }
 
-    /** Sends what is due. */
+    /** Sends what is due, until it is noted what became of it. */
     public void deliver() {
-        while (round.walk() > 0) {}
+        do await().pollDelay(Duration.ZERO).pollInterval(SOON).until(() -> round.onTheWay() == 0);
+        while (round.walk() > 0);
     }
 
     public List<Mail> mailsTo(String address) {
