@@ -47,7 +47,7 @@ final class Scores implements Measurement {
     private static final String WAITING =
             "select count(*) from (select 1 from tally_change where tenant_id = ? limit 1) waiting";
     private static final String SUMMED = """
-            select coalesce(sum(answers), 0) from rolled_tally
+            select coalesce(sum(n), 0) from rolled_tally, unnest(answers) n
             where tenant_id = ? and told_by = 'OCCASION' and span = 'MONTH' and what = 'LEVELS'""";
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.aftersales.feedback.score.Score;
 import org.aftersales.kit.tx.Sql;
@@ -15,10 +14,8 @@ import org.aftersales.kit.tx.Sql;
 class CountTable {
 
     private static final String BY_MONTH = """
-            select told, to_char(day, 'YYYY-MM'), template_code, template_version, what, place, sum(answers)
-            from (%s) counts where told = any (?) group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6""";
-    private static final String ASKED = "ASKED";
-    private static final String LEVELS = "LEVELS";
+            select told, to_char(day, 'YYYY-MM'), template_code, template_version, what, %s
+            from (%s) counts where told = any (?) group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5""";
 
     private final AgroalDataSource database;
 
@@ -30,42 +27,39 @@ class CountTable {
     List<CountLine> lines(ScoreFilter filter, List<String> groups) {
         var source = Source.of(filter, List.of(filter.days()));
         return Sql.call(database, connection -> {
-            try (var statement = Sql.plannedAnew(connection, BY_MONTH.formatted(source.sql()))) {
+            try (var select = Sql.plannedAnew(connection, BY_MONTH.formatted(Source.SUM, source.sql()))) {
                 int place = 1;
-                for (var value : source.values()) statement.setObject(place++, value);
-                statement.setArray(place, connection.createArrayOf("text", groups.toArray()));
-                try (var row = statement.executeQuery()) {
-                    return told(row);
+                for (var value : source.values()) select.setObject(place++, value);
+                select.setArray(place, connection.createArrayOf("text", groups.toArray()));
+                var lines = new ArrayList<CountLine>();
+                try (var row = select.executeQuery()) {
+                    while (row.next()) lines.addAll(lines(row));
                 }
+                return lines;
             }
         });
     }
 
-    private static List<CountLine> told(ResultSet row) throws SQLException {
-        var series = new LinkedHashMap<List<Object>, List<CountLine>>();
-        while (row.next()) {
-            var key = new ArrayList<Object>();
-            for (int column = 1; column <= 5; column++) key.add(row.getObject(column));
-            series.computeIfAbsent(key, _ -> new ArrayList<>()).add(line(row));
+    private static List<CountLine> lines(ResultSet row) throws SQLException {
+        var lines = new ArrayList<CountLine>();
+        var answers = (Long[]) row.getArray(6).getArray();
+        for (int place = 0; place < answers.length; place++) {
+            var count = answers[place];
+            if (count != null && count != 0) lines.add(line(row, place, count));
         }
-        return series.values().stream()
-                .filter(lines -> lines.getFirst().survey() == null || CountLine.isTold(lines))
-                .flatMap(List::stream)
-                .toList();
+        return lines.isEmpty() || lines.getFirst().survey() == null || CountLine.isTold(lines) ? lines : List.of();
     }
 
-    private static CountLine line(ResultSet row) throws SQLException {
+    private static CountLine line(ResultSet row, int place, long answers) throws SQLException {
         var group = row.getString(1);
         var month = row.getString(2);
         var survey = row.getString(3);
         var version = row.getInt(4);
         var what = row.getString(5);
-        var place = row.getInt(6);
-        long answers = row.getLong(7);
         return switch (what) {
-            case ASKED ->
-                new CountLine(group, month, null, null, place == 0 ? ASKED : "ANSWERED", null, null, null, answers);
-            case LEVELS ->
+            case Counted.ASKED ->
+                new CountLine(group, month, null, null, place == 0 ? what : "ANSWERED", null, null, null, answers);
+            case Counted.LEVELS ->
                 new CountLine(
                         group,
                         month,

@@ -5,12 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.aftersales.feedback.score.Score;
 import org.aftersales.feedback.template.TemplateRef;
+import org.jspecify.annotations.Nullable;
 
 /** What a group was asked and has answered in some days. */
 final class Counted {
 
-    private static final String ASKED = "ASKED";
-    private static final String LEVELS = "LEVELS";
+    static final String ASKED = "ASKED";
+    static final String LEVELS = "LEVELS";
+
     private static final int PAIRS = Score.HIGHEST * Score.HIGHEST;
 
     private final long[] asked = new long[2];
@@ -30,8 +32,18 @@ final class Counted {
         return sum;
     }
 
-    /** @param what and place as the sums tell them */
-    void add(TemplateRef survey, String what, int place, long answers) {
+    /**
+     * @param what as the sums tell it
+     * @param answers at each place from 0; null at places that there are not
+     */
+    void add(TemplateRef survey, String what, @Nullable Long[] answers) {
+        for (int place = 0; place < answers.length; place++) {
+            var count = answers[place];
+            if (count != null && count != 0) add(survey, what, place, count);
+        }
+    }
+
+    private void add(TemplateRef survey, String what, int place, long answers) {
         switch (what) {
             case ASKED -> asked[place] += answers;
             case LEVELS -> levels.add(survey, place, answers);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.kit.tx.Turns;
 
@@ -17,23 +18,35 @@ class RollUps {
     /** One statement takes and adds: at no moment is a count in both places, or in none. */
     private static final String ROLL_UP = """
             with gone as (
-                delete from tally_change where tenant_id = current_tenant() and seq = any (array(
-                    select seq from tally_change where tenant_id = current_tenant() order by seq limit ?))
+                delete from tally_change where tenant_id = current_tenant() and seq <= (
+                    select max(seq) from (
+                        select seq from tally_change where tenant_id = current_tenant() order by seq limit ?) first)
                 returning *),
+            counted as (
+                select tenant_id, day, occasion, gtin, retailer_id, batch, centre, technician, channel, template_code,
+                    template_version, what, count(*) as changes, (%1$s)[:%2$s] as answers,
+                    sum(answers) as whole
+                from gone group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
+            told as materialized (
+                select counted.*, told_by, name
+                from counted cross join lateral (values %3$s) told (told_by, name) where name is not null),
             added as (
                 insert into rolled_tally as known (tenant_id, told_by, span, begins, name, occasion, template_code,
-                    template_version, what, place, answers)
-                select tenant_id, told_by, span, begins, name, occasion, template_code, template_version, what, place,
-                    sum(answers)
-                from gone
-                cross join lateral (values %s) told (told_by, name)
+                    template_version, what, answers, whole)
+                select tenant_id, told_by, span, begins, name, occasion, template_code, template_version, what,
+                    (%4$s)[:%2$s], sum(whole)
+                from told
                 cross join lateral (values ('DAY', day), ('MONTH', date_trunc('month', day)::date)) long (span, begins)
-                where name is not null
-                group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
-                on conflict (tenant_id, told_by, span, begins, name, occasion, template_code, template_version, what,
-                    place)
-                do update set answers = known.answers + excluded.answers)
-            select count(*) from gone""".formatted(traits());
+                group by 1, 2, 3, 4, 5, 6, 7, 8, 9 order by 1, 2, 3, 4, 5, 6, 7, 8, 9
+                on conflict (tenant_id, told_by, span, begins, name, occasion, template_code, template_version, what)
+                do update set
+                    answers = (%5$s)[:cardinality(known.answers)], whole = known.whole + excluded.whole)
+            select coalesce(sum(changes), 0) from counted""".formatted(
+                    places("coalesce(sum(answers) filter (where place = %1$d - 1), 0)"),
+                    "case what when 'LEVELS' then 25 when 'ASKED' then 2 else 11 end",
+                    traits(),
+                    places("sum(answers[%1$d])"),
+                    places("known.answers[%1$d] + excluded.answers[%1$d]"));
 
     private final AgroalDataSource database;
     private final Turns turns;
@@ -56,6 +69,12 @@ class RollUps {
                 }
             }
         });
+    }
+
+    private static String places(String sum) {
+        return IntStream.rangeClosed(1, Source.PLACES)
+                .mapToObj(sum::formatted)
+                .collect(Collectors.joining(", ", "array[", "]::bigint[]"));
     }
 
     private static String traits() {

@@ -1,5 +1,6 @@
 package org.aftersales.feedback.insight;
 
+import java.util.List;
 import java.util.Map;
 import org.aftersales.kit.rest.Days;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,14 @@ record ScoreFilter(
         return by != Grouping.MONTH;
     }
 
-    /** The trait that single sums are kept by; of all that was answered where there is none, for each has an occasion. */
+    /** The days, after those that they are compared with. */
+    List<Days> periods() {
+        return isCompared() ? List.of(days.before(), days) : List.of(days);
+    }
+
+    /** The trait that sums are kept by; of all that was answered where there is none, for each has an occasion. */
     Grouping trait() {
-        if (by.isTrait()) return by;
+        if (by.isTrait() && by != Grouping.OCCASION) return by;
         return only.keySet().stream()
                 .filter(trait -> trait != Grouping.OCCASION)
                 .findFirst()

@@ -20,8 +20,8 @@ class ScoreTable {
 
     private static final String GROUPS = "select distinct told from (%s) counts where told > ? order by told limit ?";
     private static final String COUNTS = """
-            select told, day >= ? as now, template_code, template_version, what, place, sum(answers)
-            from (%s) counts where told = any (?) group by 1, 2, 3, 4, 5, 6""";
+            select told, day >= ? as now, template_code, template_version, what, %s
+            from (%s) counts where told = any (?) group by 1, 2, 3, 4, 5""";
 
     private final AgroalDataSource database;
 
@@ -35,11 +35,8 @@ class ScoreTable {
         private void add(ResultSet row) throws SQLException {
             (row.getBoolean(2) ? now : before)
                     .computeIfAbsent(row.getString(1), _ -> new Counted())
-                    .add(
-                            new TemplateRef(row.getString(3), row.getInt(4)),
-                            row.getString(5),
-                            row.getInt(6),
-                            row.getLong(7));
+                    .add(new TemplateRef(row.getString(3), row.getInt(4)), row.getString(5), (Long[])
+                            row.getArray(6).getArray());
         }
     }
 
@@ -62,12 +59,10 @@ class ScoreTable {
 
     /** One statement, so that no answer is in both periods or in none. */
     Both counts(ScoreFilter filter, List<String> groups) {
-        var days = filter.days();
-        var periods = filter.isCompared() ? List.of(days.before(), days) : List.of(days);
-        var source = Source.of(filter, periods);
+        var source = Source.of(filter, filter.periods());
         return Sql.call(database, connection -> {
-            try (var statement = Sql.plannedAnew(connection, COUNTS.formatted(source.sql()))) {
-                statement.setObject(1, days.from());
+            try (var statement = Sql.plannedAnew(connection, COUNTS.formatted(Source.SUM, source.sql()))) {
+                statement.setObject(1, filter.days().from());
                 int place = bind(statement, 2, source);
                 statement.setArray(place, names(connection, groups));
                 var both = new Both(new HashMap<>(), new HashMap<>());

@@ -67,6 +67,7 @@ class RollUpTest {
                 "by=RETAILER&occasion=REPAIR",
                 "by=MONTH&gtin=09521234001348",
                 "by=MONTH",
+                "by=OCCASION&retailerId=r1",
                 "by=OCCASION&from=2026-08-15&to=2026-11-03",
                 "by=PRODUCT&survey=repair&surveyVersion=2",
             })
