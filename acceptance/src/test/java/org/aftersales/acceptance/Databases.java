@@ -13,7 +13,8 @@ final class Databases {
     /** The kit's own tables, and what sweeps count beforehand: rows that come with time, and are nobody's fact. */
     private static final String NOT_FACTS = "'outbox', 'inbox', 'event_retry', 'idempotency', 'timer', "
             + "'flyway_schema_history', 'insight_progress', 'service_rollup', 'registration_rollup', 'unit_changed', "
-            + "'unit_counted', 'tally_change', 'rolled_tally', 'liability_sum', 'liability_until', 'win_back_watch'";
+            + "'unit_counted', 'tally_change', 'rolled_tally', 'trend_redo', "
+            + "'liability_sum', 'liability_until', 'win_back_watch'";
 
     private static final String TABLES = """
             select table_name from information_schema.columns

@@ -16,6 +16,7 @@ class ArchitectureTest {
         "StarCounts",
         "RecoveryCounts",
         "DayTallies",
+        "ChangedDays",
         "OptOutGate",
         "SentCounts",
         "StuckMetrics",

@@ -21,6 +21,11 @@ public class TallyRows {
                 question_id, type, tag, score, answers, channel)
             values (?, ?, ?, ?, ?, 'own', ?, ?, ?, ?, ?, ?, 'POST') on conflict do nothing""";
 
+    private static final String LEFT = """
+            update score_tally set answers = answers - ?
+            where tenant_id = ? and day = ? and occasion = ? and gtin = ? and retailer_id = ? and template_version = ?
+                and quality = ? and emotion = ?""";
+
     private final AgroalDataSource database;
 
     TallyRows(AgroalDataSource database) {
@@ -58,6 +63,27 @@ public class TallyRows {
             statement.setInt(8, emotion);
             statement.setLong(9, answers);
             statement.executeUpdate();
+        });
+    }
+
+    /** As many have answered otherwise; what they say now is counted apart. */
+    public void taken(Place place, int quality, int emotion, long answers) {
+        Sql.call(database, connection -> {
+            try (var tenant = connection.prepareStatement("select set_config('app.tenant', ?, false)");
+                    var update = connection.prepareStatement(LEFT)) {
+                tenant.setString(1, place.tenant());
+                tenant.execute();
+                update.setLong(1, answers);
+                update.setString(2, place.tenant());
+                update.setObject(3, place.day());
+                update.setString(4, place.occasion());
+                update.setString(5, place.gtin());
+                update.setString(6, place.retailer());
+                update.setInt(7, place.version());
+                update.setInt(8, quality);
+                update.setInt(9, emotion);
+                return update.executeUpdate();
+            }
         });
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.aftersales.feedback.score.TallyUseCases;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.kit.tx.Turns;
 
@@ -15,7 +16,10 @@ class RollUps {
 
     private static final int AT_ONCE = 20_000;
 
-    /** One statement takes and adds: at no moment is a count in both places, or in none. */
+    /**
+     * One statement takes and adds: at no moment is a count in both places, or in none. What is of a day that was judged
+     * is noted for the trends, which no channel has.
+     */
     private static final String ROLL_UP = """
             with gone as (
                 delete from tally_change where tenant_id = current_tenant() and seq <= (
@@ -40,7 +44,15 @@ class RollUps {
                 group by 1, 2, 3, 4, 5, 6, 7, 8, 9 order by 1, 2, 3, 4, 5, 6, 7, 8, 9
                 on conflict (tenant_id, told_by, span, begins, name, occasion, template_code, template_version, what)
                 do update set
-                    answers = (%5$s)[:cardinality(known.answers)], whole = known.whole + excluded.whole)
+                    answers = (%5$s)[:cardinality(known.answers)], whole = known.whole + excluded.whole),
+            judged as (
+                insert into trend_redo as known (tenant_id, told_by, name, survey_code, day)
+                select tenant_id, told_by, name, template_code, min(day) from told
+                where what = 'LEVELS' and told_by <> 'CHANNEL'
+                    and day <= (select judged_to from trend_progress where tenant_id = current_tenant())
+                group by 1, 2, 3, 4
+                on conflict (tenant_id, told_by, name, survey_code)
+                do update set day = least(known.day, excluded.day))
             select coalesce(sum(changes), 0) from counted""".formatted(
                     places("coalesce(sum(answers) filter (where place = %1$d - 1), 0)"),
                     "case what when 'LEVELS' then 25 when 'ASKED' then 2 else 11 end",
@@ -59,7 +71,7 @@ class RollUps {
     /** Sums some of what waits; whether there may be more. Whoever else does it for the tenant waits. */
     @Transactional
     boolean rollUp() {
-        turns.take("roll-up");
+        turns.take(TallyUseCases.SUMMING);
         return Sql.call(database, connection -> {
             try (var statement = Sql.plannedAnew(connection, ROLL_UP)) {
                 statement.setInt(1, AT_ONCE);

@@ -11,6 +11,9 @@ import org.aftersales.kit.tx.Sql;
 @ApplicationScoped
 public class TallyUseCases {
 
+    /** The turn of whoever moves what was counted to the sums, or must not have it moved meanwhile. */
+    public static final String SUMMING = "roll-up";
+
     /** From one tenant to the next by the index, however many rows each has. */
     private static final String TENANTS = """
             with recursive tenant as (

@@ -31,7 +31,7 @@ class DayTallies {
     private static final String DAY = """
             select %1$s, template_code, template_version, quality, emotion, sum(answers) from score_tally
             where tenant_id = current_tenant() and day = ? and %1$s is not null group by 1, 2, 3, 4, 5
-            order by 1, 2, 3""";
+            having sum(answers) <> 0 order by 1, 2, 3""";
 
     private final AgroalDataSource database;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aftersales.feedback.score.Score;
@@ -92,6 +93,22 @@ class Trend extends Aggregate {
         }
         chart = chart.after(told.answers());
         if (chart.hasShifted()) shift(day, chart);
+    }
+
+    /**
+     * Something was answered otherwise on a day that was judged. What has been told stays told; all that is known of the
+     * time since is learnt again.
+     *
+     * @param days all of the series that were judged, in their order; those up to the last change play no part
+     */
+    void judgeAgain(SortedMap<LocalDate, DayAnswers> days) {
+        begin(surveyVersion);
+        days.tailMap(since()).forEach(this::add);
+    }
+
+    /** The first day that says something of what is usual now. */
+    LocalDate since() {
+        return lastShift == null ? LocalDate.EPOCH : lastShift.shiftedOn().plusDays(1);
     }
 
     private void learn(Distribution answers) {

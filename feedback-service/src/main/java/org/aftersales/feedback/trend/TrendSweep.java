@@ -36,8 +36,10 @@ class TrendSweep {
         try {
             boolean more = true;
             while (more) more = trends.judgeDay();
+            more = true;
+            while (more) more = trends.judgeAgain();
         } catch (RuntimeException failure) {
-            // The day comes again in the next sweep, and the other tenants' days do not wait for it.
+            // What was to be judged comes again in the next sweep, and the other tenants' days do not wait for it.
             LOG.warnf("trends of tenant %s: %s", tenant, failure);
         }
     }

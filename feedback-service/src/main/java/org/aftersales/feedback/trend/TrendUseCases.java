@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.aftersales.feedback.score.TallyUseCases;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.tx.Turns;
 
@@ -19,14 +20,19 @@ public class TrendUseCases {
     /** An answer of the day's last second may be committed in the next day's first. */
     private static final Duration AFTER_MIDNIGHT = Duration.ofHours(1);
 
+    private static final int CHANGES_AT_ONCE = 50;
+    private static final String TURN = "trends";
+
     private final Trends trends;
     private final DayTallies tallies;
+    private final ChangedDays changedDays;
     private final Turns turns;
     private final Clock clock;
 
-    TrendUseCases(Trends trends, DayTallies tallies, Turns turns, Clock clock) {
+    TrendUseCases(Trends trends, DayTallies tallies, ChangedDays changedDays, Turns turns, Clock clock) {
         this.trends = trends;
         this.tallies = tallies;
+        this.changedDays = changedDays;
         this.turns = turns;
         this.clock = clock;
     }
@@ -42,14 +48,35 @@ public class TrendUseCases {
         return trends.changedSince(day).stream().map(Trend::change).toList();
     }
 
-    /** Judges the next day that has ended; whether there was one. Whoever else does it for the tenant waits. */
+    /**
+     * Judges the next day that has ended; whether there was one. Whoever else does it for the tenant waits, and so does
+     * whoever sums counts: a change of a day is either seen here, or known there to be of a day that was judged.
+     */
     @Transactional
     boolean judgeDay() {
-        turns.take("trends");
+        turns.take(TURN);
+        turns.take(TallyUseCases.SUMMING);
         var today = LocalDate.ofInstant(clock.instant().minus(AFTER_MIDNIGHT), ZoneOffset.UTC);
         var next = tallies.next(today);
         next.ifPresent(this::judge);
         return next.isPresent();
+    }
+
+    /** Learns again some of the series whose counts have changed on days that were judged; whether there may be more. */
+    @Transactional
+    boolean judgeAgain() {
+        turns.take(TURN);
+        var changes = changedDays.take(CHANGES_AT_ONCE);
+        changes.forEach(this::judgeAgain);
+        return changes.size() == CHANGES_AT_ONCE;
+    }
+
+    private void judgeAgain(ChangedDays.Change change) {
+        var series = change.series();
+        for (var trend : trends.of(series.by(), series.name(), series.survey())) {
+            if (change.from().isBefore(trend.since())) continue; // of a time that is told and over
+            trend.judgeAgain(changedDays.answers(series, trend.subject().question(), trend.since()));
+        }
     }
 
     private void judge(LocalDate day) {

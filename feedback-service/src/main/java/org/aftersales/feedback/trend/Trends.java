@@ -20,6 +20,11 @@ class Trends implements Aggregates<Trend, TrendId> {
         return known;
     }
 
+    /** Of one survey's answers, one for each question. */
+    List<Trend> of(Subject.By by, String name, String survey) {
+        return list("by = ?1 and name = ?2 and surveyCode = ?3", by, name, survey);
+    }
+
     /** Newest first, from below {@code before}; one more than the limit when there are more. */
     List<Trend> newest(TrendFilter filter, UUID before, int limit) {
         var where = new StringBuilder("id.value < :before");
