@@ -10,6 +10,7 @@ class ArchitectureTest {
         "SurveyLinks",
         "Tallies",
         "ScoreTable",
+        "SplitTable",
         "RuleBooks",
         "OwnedUnits",
         "Budgets",

@@ -51,10 +51,11 @@ class CountExport {
             throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(heading);
+        var untold = tenants.as(tenant, () -> scores.untoldSeries(filter));
         var groups = groups(tenant, filter, "");
         while (!groups.isEmpty()) {
             var some = groups;
-            for (var line : tenants.as(tenant, () -> scores.lines(filter, some))) writer.write(form.of(line));
+            for (var line : tenants.as(tenant, () -> scores.lines(filter, some, untold))) writer.write(form.of(line));
             groups = groups(tenant, filter, groups.getLast());
         }
         writer.flush();

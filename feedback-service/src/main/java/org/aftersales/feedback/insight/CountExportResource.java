@@ -25,7 +25,8 @@ class CountExportResource {
     private static final String NDJSON = "application/x-ndjson";
     private static final String CSV = "text/csv";
     private static final String MEANING = "A row for each count of a group in a month: days and traits as for scores."
-            + " Of a scale with fewer than five answers nothing is told.";
+            + " Of a scale with fewer than five answers nothing is told, nor of the next smallest group where all"
+            + " others would tell of these.";
 
     private final ScoreUseCases useCases;
     private final CountExport export;

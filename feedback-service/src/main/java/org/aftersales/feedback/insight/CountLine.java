@@ -1,7 +1,6 @@
 package org.aftersales.feedback.insight;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,10 +45,5 @@ record CountLine(
         var guarded = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
         boolean plain = guarded.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
         return plain ? guarded : '"' + guarded.replace("\"", "\"\"") + '"';
-    }
-
-    /** What is told of fewer than five answers would tell what single people said. */
-    static boolean isTold(List<CountLine> ofOneSeries) {
-        return ofOneSeries.stream().mapToLong(CountLine::answers).sum() >= GroupScores.FEWEST;
     }
 }

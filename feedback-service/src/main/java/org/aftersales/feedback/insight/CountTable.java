@@ -23,8 +23,8 @@ class CountTable {
         this.database = database;
     }
 
-    /** Of each group, month and scale of a survey's version that has five answers; who was asked is always told. */
-    List<CountLine> lines(ScoreFilter filter, List<String> groups) {
+    /** Of each group, month and scale of a survey's version that may be told; who was asked is always told. */
+    List<CountLine> lines(ScoreFilter filter, List<String> groups, Untold untold) {
         var source = Source.of(filter, List.of(filter.days()));
         return Sql.call(database, connection -> {
             try (var select = Sql.plannedAnew(connection, BY_MONTH.formatted(Source.SUM, source.sql()))) {
@@ -33,11 +33,16 @@ class CountTable {
                 select.setArray(place, connection.createArrayOf("text", groups.toArray()));
                 var lines = new ArrayList<CountLine>();
                 try (var row = select.executeQuery()) {
-                    while (row.next()) lines.addAll(lines(row));
+                    while (row.next()) if (isTold(row, untold)) lines.addAll(lines(row));
                 }
                 return lines;
             }
         });
+    }
+
+    private static boolean isTold(ResultSet row, Untold untold) throws SQLException {
+        var series = row.getString(2) + ' ' + row.getString(3) + ' ' + row.getInt(4);
+        return !untold.holds(row.getString(1), series, row.getString(5));
     }
 
     private static List<CountLine> lines(ResultSet row) throws SQLException {
@@ -47,7 +52,7 @@ class CountTable {
             var count = answers[place];
             if (count != null && count != 0) lines.add(line(row, place, count));
         }
-        return lines.isEmpty() || lines.getFirst().survey() == null || CountLine.isTold(lines) ? lines : List.of();
+        return lines;
     }
 
     private static CountLine line(ResultSet row, int place, long answers) throws SQLException {

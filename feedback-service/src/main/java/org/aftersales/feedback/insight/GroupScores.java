@@ -21,7 +21,9 @@ record GroupScores(
         @Schema(description = "Crosstab that came in the period")
         long answers,
 
-        @Schema(description = "Below 5 answers: a score would tell what single people said, and nothing more")
+        @Schema(
+                description = "Below 5 answers: a score would tell what single people said, and nothing more. Or all"
+                        + " other groups, taken from the whole, would tell it of a smaller one")
         boolean suppressed,
 
         @Schema(description = "Below 30 answers: read the intervals first")
@@ -59,13 +61,13 @@ record GroupScores(
     }
 
     /** @param before of as many days just before; empty where they are not to be compared */
-    static GroupScores of(String group, Counted now, Counted before) {
+    static GroupScores of(String group, Counted now, Counted before, Untold untold) {
         var rate = now.asked() == 0 ? null : Measured.of(new Share(now.answered(), now.asked()));
         var levels = now.crosstab();
         var then = before.crosstab();
-        boolean suppressed = levels.size() < FEWEST;
+        boolean suppressed = levels.size() < FEWEST || untold.holdsNow(group);
         boolean broken = now.levels().isBroken(before.levels());
-        boolean comparable = !broken && then.size() >= FEWEST;
+        boolean comparable = !broken && then.size() >= FEWEST && !untold.holdsBefore(group);
         return new GroupScores(
                 group,
                 now.asked(),
@@ -78,12 +80,20 @@ record GroupScores(
                 suppressed ? null : Level.of(levels.quality(), comparable ? then.quality() : null),
                 suppressed ? null : Level.of(levels.emotion(), comparable ? then.emotion() : null),
                 suppressed ? null : Quadrants.of(levels),
-                scales(now, before));
+                scales(group, now, before, untold));
     }
 
-    private static List<ScaleScore> scales(Counted now, Counted before) {
+    private static List<ScaleScore> scales(String group, Counted now, Counted before, Untold untold) {
         return now.scales().entrySet().stream()
-                .map(entry -> ScaleScore.of(entry.getKey(), entry.getValue(), before.scale(entry.getKey())))
+                .map(entry -> {
+                    var scale = entry.getKey();
+                    var then = before.scale(scale);
+                    if (untold.holds(group, SplitTable.NOW, scale.text())) {
+                        return ScaleScore.untold(scale, entry.getValue(), then);
+                    }
+                    boolean comparable = !untold.holds(group, SplitTable.BEFORE, scale.text());
+                    return ScaleScore.of(scale, entry.getValue(), then, comparable);
+                })
                 .toList();
     }
 }

@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Ranking(
         List<RankedGroup> items,
 
-        @Schema(description = "Groups with fewer than five answers")
+        @Schema(
+                description =
+                        "Groups with fewer than five answers, and the next smallest where all others would tell of"
+                                + " these")
         int tooFew,
 
         @Schema(description = "Whether there are more than 500 groups, of which the first by name are compared")

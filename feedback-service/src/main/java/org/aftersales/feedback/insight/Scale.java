@@ -16,6 +16,10 @@ record Scale(QuestionType type, Dimension tag) implements Comparable<Scale> {
         return new Scale(QuestionType.valueOf(text.substring(0, slash)), Dimension.valueOf(text.substring(slash + 1)));
     }
 
+    String text() {
+        return type + "/" + tag;
+    }
+
     int steps() {
         return type.highest() - type.lowest() + 1;
     }

@@ -24,7 +24,9 @@ record ScaleScore(
         @Schema(description = "Who answered; who was shown the question and did not is not among them")
         long answers,
 
-        @Schema(description = "Below 5 answers: a score would tell what single people said, and nothing more")
+        @Schema(
+                description = "Below 5 answers: a score would tell what single people said, and nothing more. Or all"
+                        + " other groups, taken from the whole, would tell it of a smaller one")
         boolean suppressed,
 
         @Schema(description = "Below 30 answers: read the interval first")
@@ -47,29 +49,44 @@ record ScaleScore(
 
     private static final int SATISFIED_STEPS = 2;
 
-    /** @param before what it is compared with, where there is enough of it and it was asked in the same words */
-    static ScaleScore of(Scale scale, Series now, Series before) {
-        var type = scale.type();
+    /** Of too few, or where it would tell of too few others. */
+    static ScaleScore untold(Scale scale, Series now, Series before) {
         long answers = now.answers();
-        boolean broken = now.isBroken(before);
-        if (answers < GroupScores.FEWEST) {
-            return new ScaleScore(type, scale.tag(), answers, true, true, null, now.surveys(), broken, null, null);
-        }
+        return new ScaleScore(
+                scale.type(),
+                scale.tag(),
+                answers,
+                true,
+                answers < GroupScores.ENOUGH,
+                null,
+                now.surveys(),
+                now.isBroken(before),
+                null,
+                null);
+    }
+
+    /**
+     * @param before what it is compared with, where there is enough of it and it was asked in the same words
+     * @param comparable whether that may be told
+     */
+    static ScaleScore of(Scale scale, Series now, Series before, boolean comparable) {
+        long answers = now.answers();
+        if (answers < GroupScores.FEWEST) return untold(scale, now, before);
+        var type = scale.type();
         var told = now.distribution();
-        boolean comparable = !broken && before.answers() >= GroupScores.FEWEST;
-        var change = comparable ? change(type, told, before.distribution()) : null;
-        boolean few = answers < GroupScores.ENOUGH;
+        boolean broken = now.isBroken(before);
+        boolean compared = comparable && !broken && before.answers() >= GroupScores.FEWEST;
         return new ScaleScore(
                 type,
                 scale.tag(),
                 answers,
                 false,
-                few,
+                answers < GroupScores.ENOUGH,
                 told.counts(),
                 now.surveys(),
                 broken,
                 score(type, told),
-                change);
+                compared ? change(type, told, before.distribution()) : null);
     }
 
     private static Measured score(QuestionType type, Distribution now) {

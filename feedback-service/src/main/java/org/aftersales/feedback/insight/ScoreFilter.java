@@ -1,7 +1,9 @@
 package org.aftersales.feedback.insight;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aftersales.kit.rest.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +48,13 @@ record ScoreFilter(
     /** Whether there are sums of it: they are kept by one trait, each by occasion. */
     boolean isSummed() {
         return only.keySet().stream().allMatch(trait -> trait == Grouping.OCCASION || trait == trait());
+    }
+
+    /** What is told apart, and what is named: each of them splits a whole that may be asked for as well. */
+    Set<Grouping> splits() {
+        var splits = EnumSet.noneOf(Grouping.class);
+        splits.addAll(only.keySet());
+        if (by.isTrait()) splits.add(by);
+        return splits;
     }
 }

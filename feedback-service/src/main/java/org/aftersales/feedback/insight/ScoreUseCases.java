@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 
 @ApplicationScoped
@@ -14,12 +15,14 @@ class ScoreUseCases {
     static final int MOST_RANKED = 500;
 
     private final ScoreTable table;
+    private final SplitTable splits;
     private final CountTable counts;
     private final ReasonTable reasons;
     private final Clock clock;
 
-    ScoreUseCases(ScoreTable table, CountTable counts, ReasonTable reasons, Clock clock) {
+    ScoreUseCases(ScoreTable table, SplitTable splits, CountTable counts, ReasonTable reasons, Clock clock) {
         this.table = table;
+        this.splits = splits;
         this.counts = counts;
         this.reasons = reasons;
         this.clock = clock;
@@ -34,11 +37,13 @@ class ScoreUseCases {
     List<GroupScores> scores(ScoreFilter filter, String after, int limit) {
         var groups = table.groups(filter, after, limit);
         var counts = table.counts(filter, groups);
+        var untold = splits.ofPeriods(filter);
         return groups.stream()
                 .map(group -> GroupScores.of(
                         group,
                         counts.now().getOrDefault(group, new Counted()),
-                        counts.before().getOrDefault(group, new Counted())))
+                        counts.before().getOrDefault(group, new Counted()),
+                        untold))
                 .toList();
     }
 
@@ -46,21 +51,23 @@ class ScoreUseCases {
     @Transactional
     GroupScores all(ScoreFilter filter) {
         var counts = table.counts(filter, table.groups(filter, "", MOST_RANKED));
-        return GroupScores.of("", Counted.sum(counts.now()), Counted.sum(counts.before()));
+        return GroupScores.of("", Counted.sum(counts.now()), Counted.sum(counts.before()), new Untold());
     }
 
     /** The first 500 groups in the order of their names, by how many were satisfied. */
     @Transactional
     Ranking ranking(ScoreFilter filter, Aspect aspect) {
         var groups = table.groups(filter, "", MOST_RANKED + 1);
-        return Ranking.of(groups, table.counts(filter, groups).now(), aspect);
+        var counts = new HashMap<>(table.counts(filter, groups).now());
+        counts.keySet().removeIf(splits.ofPeriods(filter)::holdsNow);
+        return Ranking.of(groups, counts, aspect);
     }
 
     /** Weighted by how many of each group were asked; the first 500 groups by name. */
     @Transactional
     WeightedScores weighted(ScoreFilter filter) {
         var groups = table.groups(filter, "", MOST_RANKED);
-        return WeightedScores.of(filter.by(), table.counts(filter, groups).now().values());
+        return WeightedScores.of(filter.by(), table.counts(filter, groups).now(), splits.ofPeriods(filter));
     }
 
     /** By survey and question. */
@@ -77,8 +84,14 @@ class ScoreUseCases {
         return table.groups(filter, after, limit);
     }
 
+    /** What of months and versions of surveys is not told. */
     @Transactional
-    List<CountLine> lines(ScoreFilter filter, List<String> groups) {
-        return counts.lines(filter, groups);
+    Untold untoldSeries(ScoreFilter filter) {
+        return splits.ofSeries(filter);
+    }
+
+    @Transactional
+    List<CountLine> lines(ScoreFilter filter, List<String> groups, Untold untold) {
+        return counts.lines(filter, groups, untold);
     }
 }

@@ -1,8 +1,8 @@
 package org.aftersales.feedback.insight;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.aftersales.feedback.insight.Level.Measured;
 import org.aftersales.feedback.statistics.Distribution;
 import org.aftersales.feedback.statistics.PostStratified;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "How many are satisfied, with each group counted by how many of it were asked, and not by how many"
-                        + " answered. Groups of fewer than five answers count as not covered")
+                        + " answered. Groups of fewer than five answers count as not covered, and so does the next"
+                        + " smallest where all others would tell of these")
 record WeightedScores(
         Grouping strata,
         long asked,
@@ -41,8 +42,11 @@ record WeightedScores(
             @Schema(description = "How many equally weighted answers would be as sure (Kish)")
             BigDecimal effectiveAnswers) {}
 
-    static WeightedScores of(Grouping strata, Collection<Counted> groups) {
-        var told = groups.stream()
+    static WeightedScores of(Grouping strata, Map<String, Counted> counts, Untold untold) {
+        var groups = counts.values();
+        var told = counts.entrySet().stream()
+                .filter(entry -> !untold.holdsNow(entry.getKey()))
+                .map(Map.Entry::getValue)
                 .filter(group -> group.levels().answers() >= GroupScores.FEWEST && group.asked() > 0)
                 .toList();
         long asked = groups.stream().mapToLong(Counted::asked).sum();

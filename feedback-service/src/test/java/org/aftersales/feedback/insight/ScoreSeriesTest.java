@@ -114,6 +114,7 @@ class ScoreSeriesTest {
         rows.levels(at(NOW).retailer("caspian"), 5, 3, 20);
         rows.levels(at(NOW).retailer("caspian"), 3, 3, 80);
         rows.levels(at(NOW).retailer("darya"), 5, 5, 4);
+        rows.levels(at(NOW).retailer("elham"), 5, 5, 6);
 
         ranking("?by=RETAILER")
                 .statusCode(200)
@@ -121,7 +122,7 @@ class ScoreSeriesTest {
                 .body("items.bestRank", contains(1, 1, 3))
                 .body("items.worstRank", contains(2, 2, 3))
                 .body("items[0].satisfied.value", equalTo(new BigDecimal("90.00")))
-                .body("tooFew", equalTo(1))
+                .body("tooFew", equalTo(2))
                 .body("incomplete", equalTo(false));
         ranking("?by=RETAILER&aspect=EMOTION").body("items.group", contains("bahar", "arya", "caspian"));
     }

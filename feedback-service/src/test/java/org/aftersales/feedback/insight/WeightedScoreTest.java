@@ -50,13 +50,15 @@ class WeightedScoreTest {
     }
 
     @Test
-    void groups_of_few_are_not_covered() {
+    void groups_of_few_and_the_next_smallest_are_not_covered() {
         crowd.answered(5, 5, 5, Map.of("retailerId", "arya"));
         crowd.answered(4, 1, 1, Map.of("retailerId", "parsian"));
         crowd.asked(Map.of("retailerId", "parsian"));
+        crowd.answered(6, 5, 5, Map.of("retailerId", "sepid"));
 
         weighted("?by=RETAILER")
-                .body("covered", equalTo(50.0f))
+                .body("answers", equalTo(15))
+                .body("covered", equalTo(37.5f))
                 .body("quality.plain.value", equalTo(100.0f))
                 .body("quality.weighted.value", equalTo(100.0f));
         weighted("?by=RETAILER&retailerId=parsian").body("quality", nullValue()).body("covered", nullValue());
