@@ -13,7 +13,7 @@ final class Databases {
     /** The kit's own tables, and what sweeps count beforehand: rows that come with time, and are nobody's fact. */
     private static final String NOT_FACTS = "'outbox', 'inbox', 'event_retry', 'idempotency', 'timer', "
             + "'flyway_schema_history', 'insight_progress', 'service_rollup', 'registration_rollup', 'unit_changed', "
-            + "'unit_counted', 'tally_change', 'rolled_tally', 'trend_redo', "
+            + "'unit_counted', 'tally_change', 'rolled_tally', 'trend_redo', 'failure_progress', "
             + "'liability_sum', 'liability_until', 'win_back_watch'";
 
     private static final String TABLES = """

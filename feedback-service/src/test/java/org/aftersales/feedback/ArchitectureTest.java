@@ -30,6 +30,7 @@ class ArchitectureTest {
         "Origins",
         "ToldPromises",
         "Failures",
+        "FailureWeeks",
         "AnonymousPool",
     };
 

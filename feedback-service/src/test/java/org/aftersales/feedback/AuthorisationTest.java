@@ -59,6 +59,7 @@ class AuthorisationTest {
                 .permits(Roles.ANALYST, Roles.MANAGER);
         matrix.operation("GET /insight").permits(Roles.MANAGER);
         matrix.operation("GET /v1/trends").permits(Roles.ANALYST, Roles.MANAGER);
+        matrix.operation("GET /v1/failure-trends").permits(Roles.ANALYST, Roles.MANAGER);
         matrix.operation("GET /v1/origins").permits(Roles.ANALYST, Roles.MANAGER, Roles.ADMIN);
         matrix.operation("GET /v1/origins/versions/{version}")
                 .at("/v1/origins/versions/1")

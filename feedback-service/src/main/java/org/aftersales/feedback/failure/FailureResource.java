@@ -32,7 +32,9 @@ class FailureResource {
     @GET
     @Operation(
             operationId = "failureRates",
-            summary = "Which products, batches or parts fail more or less often than before, and how sure that is",
+            summary =
+                    "Which products, batches or parts fail more or less often than before, or at which centres more or"
+                            + " fewer failures are found, and how sure that is",
             description = "By the day on which the work was resolved, in UTC, both ends included, at most 366 days; the"
                     + " last 30 where absent. By batch where by is absent. What has changed comes first.")
     public List<FailureRate> rates(

@@ -35,6 +35,11 @@ public class FailureUseCases {
         failures.put(ticketId, gtin, finding, LocalDate.ofInstant(resolvedAt, ZoneOffset.UTC));
     }
 
+    /** An owner has claimed that a unit is broken. */
+    public void claimed(UUID claimId, String gtin, Instant filedAt) {
+        failures.claim(claimId, gtin, LocalDate.ofInstant(filedAt, ZoneOffset.UTC));
+    }
+
     /** The work goes on or is given up: what it finds is not known yet. */
     public void notFound(UUID ticketId) {
         failures.forget(ticketId);

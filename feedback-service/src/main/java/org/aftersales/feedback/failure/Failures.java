@@ -21,6 +21,9 @@ class Failures {
             on conflict (tenant_id, ticket_id) do update set
                 gtin = excluded.gtin, finding = excluded.finding, resolved_on = excluded.resolved_on""";
     private static final String FORGET = "delete from failure where tenant_id = current_tenant() and ticket_id = ?";
+    private static final String CLAIM = """
+            insert into claimed_failure (tenant_id, claim_id, gtin, claimed_on) values (current_tenant(), ?, ?, ?)
+            on conflict (tenant_id, claim_id) do nothing""";
     private static final String COUNT = """
             select %s as told, count(*) filter (where resolved_on >= ?), count(*) filter (where resolved_on < ?)
             from failure f left join origin on origin.tenant_id = f.tenant_id and subject_id = ticket_id
@@ -49,6 +52,18 @@ class Failures {
                 upsert.setString(3, finding);
                 upsert.setObject(4, resolvedOn);
                 return upsert.executeUpdate();
+            }
+        });
+    }
+
+    /** An owner says that it is broken; said again, it is the same failure. */
+    void claim(UUID claim, String gtin, LocalDate claimedOn) {
+        Sql.call(database, connection -> {
+            try (var insert = connection.prepareStatement(CLAIM)) {
+                insert.setObject(1, claim);
+                insert.setString(2, gtin);
+                insert.setObject(3, claimedOn);
+                return insert.executeUpdate();
             }
         });
     }

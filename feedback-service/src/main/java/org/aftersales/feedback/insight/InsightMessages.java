@@ -95,6 +95,21 @@ interface InsightMessages {
     String shift(String from, String to, String day);
 
     @Message
+    String fails_more();
+
+    @Message
+    String fails_less();
+
+    @Message
+    String found();
+
+    @Message
+    String claimed();
+
+    @Message
+    String failure_shift(String from, String to, String week);
+
+    @Message
     String no_shifts();
 
     @Message

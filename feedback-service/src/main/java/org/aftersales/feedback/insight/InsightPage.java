@@ -1,6 +1,7 @@
 package org.aftersales.feedback.insight;
 
 import java.util.List;
+import org.aftersales.feedback.failure.LastingFailure;
 import org.aftersales.feedback.insight.Ranking.RankedGroup;
 import org.aftersales.feedback.promise.PromiseScores;
 import org.aftersales.feedback.trend.LastingChange;
@@ -23,6 +24,7 @@ record InsightPage(
         MonthChart chart,
         Ranking ranking,
         List<LastingChange> changes,
+        List<LastingFailure> failures,
         List<Reasons> reasons,
         List<PromiseScores> promises) {
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.util.Map;
+import org.aftersales.feedback.failure.FailureTrendUseCases;
 import org.aftersales.feedback.promise.PromiseGroup;
 import org.aftersales.feedback.promise.ToldPromiseUseCases;
 import org.aftersales.feedback.trend.TrendUseCases;
@@ -26,11 +27,14 @@ class InsightPages {
 
     private final ScoreUseCases scores;
     private final TrendUseCases trends;
+    private final FailureTrendUseCases failures;
     private final ToldPromiseUseCases promises;
 
-    InsightPages(ScoreUseCases scores, TrendUseCases trends, ToldPromiseUseCases promises) {
+    InsightPages(
+            ScoreUseCases scores, TrendUseCases trends, FailureTrendUseCases failures, ToldPromiseUseCases promises) {
         this.scores = scores;
         this.trends = trends;
+        this.failures = failures;
         this.promises = promises;
     }
 
@@ -49,6 +53,7 @@ class InsightPages {
                 MonthChart.of(scores.scores(of(year, Grouping.MONTH), "", MONTHS_BEFORE + 1), month, language),
                 scores.ranking(of(days, by), Aspect.QUALITY),
                 trends.changedSince(today.minusDays(CHANGES_SINCE)),
+                failures.changedSince(today.minusDays(CHANGES_SINCE)),
                 scores.reasons(of(days, Grouping.OCCASION)),
                 promises.kept(PromiseGroup.CENTRE, days));
         return SealedPage.of(

@@ -44,6 +44,13 @@ final class PageNumbers {
         return (change.signum() > 0 ? "+" : "") + format.format(change);
     }
 
+    /** With one decimal at most. */
+    public String rate(BigDecimal rate) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(rate);
+    }
+
     public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)

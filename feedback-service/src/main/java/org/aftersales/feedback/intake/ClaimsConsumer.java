@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.aftersales.feedback.decision.Trigger;
+import org.aftersales.feedback.failure.FailureUseCases;
 import org.aftersales.feedback.origin.OriginUseCases;
 import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
@@ -12,7 +13,7 @@ import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns which claims were decided: how a decision felt is asked about where a rule says so. */
+/** Learns what owners claim to be broken, and what was decided: how that felt is asked about where a rule says so. */
 @ApplicationScoped
 @Intake
 class ClaimsConsumer implements EventConsumer {
@@ -20,11 +21,13 @@ class ClaimsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final SurveyUseCases surveys;
     private final OriginUseCases origins;
+    private final FailureUseCases failures;
 
-    ClaimsConsumer(Inbox inbox, SurveyUseCases surveys, OriginUseCases origins) {
+    ClaimsConsumer(Inbox inbox, SurveyUseCases surveys, OriginUseCases origins, FailureUseCases failures) {
         this.inbox = inbox;
         this.surveys = surveys;
         this.origins = origins;
+        this.failures = failures;
     }
 
     @Override
@@ -37,6 +40,7 @@ class ClaimsConsumer implements EventConsumer {
     @Blocking // ordered: a claim that is decided twice is asked about once
     public void receive(IncomingEvent event) {
         inbox.of(event)
+                .on("warranty.claim.filed.v1", ClaimFiled.class, this::filed)
                 .on(
                         "warranty.claim.approved.v1",
                         ClaimDecided.class,
@@ -45,6 +49,11 @@ class ClaimsConsumer implements EventConsumer {
                         "warranty.claim.rejected.v1",
                         ClaimDecided.class,
                         claim -> decided(claim, event.as(ClaimRejected.class).rejectedAt()));
+    }
+
+    private void filed(ClaimFiled claim) {
+        origins.made(claim.claimId(), claim.gtin(), claim.serial());
+        failures.claimed(claim.claimId(), claim.gtin(), claim.filedAt());
     }
 
     private void decided(ClaimDecided claim, Instant at) {

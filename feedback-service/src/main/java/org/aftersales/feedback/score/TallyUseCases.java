@@ -5,6 +5,7 @@ import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aftersales.kit.tx.Sql;
 
 /** Whose counts there are, for work in the background: their names, and nothing of what was counted. */
@@ -37,6 +38,14 @@ public class TallyUseCases {
     /** Who has counts that are not summed yet. */
     public List<String> tenantsWithChanges() {
         return tenants("tally_change");
+    }
+
+    /** Who has failures that work has found or owners have claimed. */
+    public List<String> tenantsWithFailures() {
+        return Stream.of("failure", "claimed_failure")
+                .flatMap(table -> tenants(table).stream())
+                .distinct()
+                .toList();
     }
 
     private List<String> tenants(String table) {

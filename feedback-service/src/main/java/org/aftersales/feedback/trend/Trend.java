@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aftersales.feedback.score.Score;
 import org.aftersales.feedback.statistics.Distribution;
+import org.aftersales.feedback.statistics.Ewma;
 import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Topic;

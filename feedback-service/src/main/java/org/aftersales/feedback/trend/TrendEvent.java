@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.aftersales.feedback.statistics.Ewma;
 import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;

@@ -3,6 +3,7 @@ package org.aftersales.feedback.trend;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.aftersales.feedback.statistics.Ewma;
 import org.aftersales.feedback.template.TemplateRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

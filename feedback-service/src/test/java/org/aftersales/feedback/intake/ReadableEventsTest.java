@@ -56,6 +56,14 @@ class ReadableEventsTest {
     }
 
     @Test
+    void a_filed_claim_says_what_is_broken() {
+        var filed = Contracts.assertReadable("warranty.claim.filed.v1", ClaimFiled.class);
+
+        assertEquals("09521234001348", filed.gtin());
+        assertEquals("TV55EN510501", filed.serial());
+    }
+
+    @Test
     void a_decided_claim_says_when() {
         Contracts.assertReadable("warranty.claim.approved.v1", ClaimApproved.class);
         Contracts.assertReadable("warranty.claim.rejected.v1", ClaimRejected.class);

@@ -1,4 +1,4 @@
-package org.aftersales.feedback.trend;
+package org.aftersales.feedback.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.aftersales.feedback.statistics.Distribution;
 import org.junit.jupiter.api.Test;
 
 class EwmaTest {

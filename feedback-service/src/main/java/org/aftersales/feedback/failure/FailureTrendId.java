@@ -1,0 +1,7 @@
+package org.aftersales.feedback.failure;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+@Embeddable
+record FailureTrendId(UUID value) {}

@@ -1,0 +1,27 @@
+package org.aftersales.feedback.failure;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What failed of a group, and among how many units.
+ *
+ * @param failures by the Mondays of the weeks; none in weeks that are left out
+ * @param sold how many units came into the field, likewise
+ */
+record WeekByWeek(SortedMap<LocalDate, Long> failures, SortedMap<LocalDate, Long> sold) {
+
+    /** Weeks without a gap; units that came in a week were there for half of it. */
+    SortedMap<LocalDate, Week> between(LocalDate first, LocalDate last) {
+        double units =
+                sold.headMap(first).values().stream().mapToLong(Long::longValue).sum();
+        var weeks = new TreeMap<LocalDate, Week>();
+        for (var monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
+            long came = sold.getOrDefault(monday, 0L);
+            weeks.put(monday, new Week(failures.getOrDefault(monday, 0L), units + came / 2.0));
+            units += came;
+        }
+        return weeks;
+    }
+}
