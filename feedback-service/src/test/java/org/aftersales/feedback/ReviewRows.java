@@ -72,6 +72,10 @@ final class ReviewRows {
                 .at("/v1/reviews/" + id + "/moderation")
                 .permits(Roles.AGENT, Roles.MANAGER)
                 .with(request -> request.body("{}"));
+        matrix.operation("GET /v1/reviews/{id}/published")
+                .at("/v1/reviews/" + id + "/published")
+                .permits(Roles.RETAILER, Roles.MANAGER)
+                .hidesFrom(Tokens.retailer(asked.tenant(), "another"));
         matrix.operation("PUT /v1/reviews/{id}/reply")
                 .at("/v1/reviews/" + id + "/reply")
                 .permits(Roles.RETAILER, Roles.MANAGER)

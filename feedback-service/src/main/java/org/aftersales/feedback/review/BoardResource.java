@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.Cursors;
@@ -22,6 +24,7 @@ import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Tenants;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,11 @@ class BoardResource {
             their own with scan or receipt, as a replacement, or handed over by the owner before. Each owner writes \
             once for each product they own. Words are looked at before they are shown, and left out only for one of \
             the reasons below; how satisfied somebody is, is none of them.""";
+    private static final String OWNERS_ONLY_IN_PERSIAN = """
+            تنها کسانی دربارهٔ یک محصول می‌نویسند که به نام آنان ثبت شده است: با ثبت فروش از سوی فروشنده، \
+            با ثبت خودشان با اسکن یا رسید، به جای محصولی دیگر، یا با واگذاری از مالک پیشین. هر مالک برای هر \
+            محصولی که دارد یک بار می‌نویسد. نوشته‌ها پیش از نمایش دیده می‌شوند و تنها به یکی از دلیل‌های زیر \
+            کنار گذاشته می‌شوند؛ اینکه کسی چه اندازه راضی است، هیچ‌یک از آن‌ها نیست.""";
 
     private final BoardUseCases board;
     private final Tenants tenants;
@@ -95,11 +103,21 @@ class BoardResource {
     @GET
     @Path("rules")
     @Operation(operationId = "readReviewRules", summary = "Read who may write, and why words may be left out")
-    public RulesView rules(@PathParam("tenant") String tenant) {
+    public RulesView rules(
+            @PathParam("tenant") String tenant,
+            @QueryParam("lang") @Parameter(description = "en or fa; else what Accept-Language prefers") @Nullable
+                    String lang,
+            @HeaderParam("Accept-Language") @Nullable String preferred) {
+        var language = PageLanguage.of(lang, preferred);
+        var verification =
+                switch (language) {
+                    case ENGLISH -> OWNERS_ONLY;
+                    case PERSIAN -> OWNERS_ONLY_IN_PERSIAN;
+                };
         var reasons = Arrays.stream(Rejection.values())
-                .map(why -> new RulesView.Reason(why, why.meaning()))
+                .map(why -> new RulesView.Reason(why, why.meaning(language)))
                 .toList();
-        return new RulesView(OWNERS_ONLY, reasons);
+        return new RulesView(verification, reasons);
     }
 
     @Schema(name = "ReviewRules")

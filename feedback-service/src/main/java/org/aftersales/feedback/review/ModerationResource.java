@@ -85,6 +85,21 @@ class ModerationResource {
         return answer(moderation.decide(new ReviewId(id), expected, told.rejection()));
     }
 
+    @GET
+    @Path("{id}/published")
+    @RolesAllowed({Roles.RETAILER, Roles.MANAGER})
+    @Operation(
+            operationId = "showPublishedReview",
+            summary = "Show what everybody sees of a review of what one has sold, with the version that a reply names")
+    @APIResponse(
+            responseCode = "200",
+            description = "The published words",
+            content = @Content(schema = @Schema(implementation = PublicReview.class)))
+    public Response published(@PathParam("id") UUID id) {
+        var review = moderation.sold(new ReviewId(id));
+        return Answers.ok(moderation.shown(review), review);
+    }
+
     @PUT
     @Path("{id}/reply")
     @RolesAllowed({Roles.RETAILER, Roles.MANAGER})

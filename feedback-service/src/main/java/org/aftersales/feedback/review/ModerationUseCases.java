@@ -46,11 +46,26 @@ class ModerationUseCases {
     /** @throws NotFound for a retailer who did not sell it */
     Review reply(ReviewId id, IfMatch expected, String text) {
         var review = reviews.lock(id);
-        var sold = caller.is(Roles.MANAGER) || review.subject().retailerId().equals(caller.retailer());
-        if (!sold) throw new NotFound();
+        checkSold(review);
         expected.check(review);
         review.reply(text, caller.subject(), clock.instant());
         return review;
+    }
+
+    /**
+     * @throws NotFound for a retailer who did not sell it
+     * @throws ReviewProblem.NotPublished where there is nothing to reply to
+     */
+    Review sold(ReviewId id) {
+        var review = reviews.get(id);
+        checkSold(review);
+        if (!review.isPublished()) throw new ReviewProblem.NotPublished();
+        return review;
+    }
+
+    private void checkSold(Review review) {
+        boolean sold = caller.is(Roles.MANAGER) || review.subject().retailerId().equals(caller.retailer());
+        if (!sold) throw new NotFound();
     }
 
     Review get(ReviewId id) {

@@ -149,6 +149,10 @@ class Review extends Aggregate {
         return subject;
     }
 
+    boolean isPublished() {
+        return status == ReviewStatus.PUBLISHED;
+    }
+
     int revision() {
         return revision;
     }

@@ -2,6 +2,7 @@ package org.aftersales.feedback.review;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -77,6 +78,16 @@ class BoardResourceTest {
         somebody.withdraw(id, 3).statusCode(200);
         read = somebody.read("products/" + FEW + "/rating");
         read.body("stars", contains(0, 0, 0, 0, 1)).body("written", contains(0, 1, 0, 0, 1));
+    }
+
+    @Test
+    void the_rules_are_told_in_both_languages() {
+        var somebody = owner(FEW);
+
+        somebody.read("rules").body("reasons[3].meaning", equalTo("It breaks the law."));
+        somebody.read("rules?lang=fa")
+                .body("reasons[3].meaning", equalTo("خلاف قانون است."))
+                .body("verification", containsString("واگذاری"));
     }
 
     @Test

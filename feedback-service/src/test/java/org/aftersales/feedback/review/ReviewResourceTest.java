@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -110,6 +111,11 @@ class ReviewResourceTest {
         var id = owner.published(2);
         var tenant = owner.person().tenant();
 
+        published("parsian", id)
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("stars", equalTo(2));
+        published("another", id).statusCode(404);
         owner.reply(Asked.as(Tokens.retailer(tenant, "parsian")), id, "We are sorry.", 1)
                 .statusCode(200)
                 .body("reply", equalTo("We are sorry."));
@@ -119,9 +125,17 @@ class ReviewResourceTest {
                 .statusCode(404);
         owner.withdraw(id, 2).statusCode(200).body("status", equalTo("WITHDRAWN"));
         owner.read("products/" + GTIN).body("items", hasSize(0));
+        published("parsian", id).statusCode(409);
         owner.reply(Asked.as(Tokens.manager(tenant)), id, "Hello?", 3)
                 .statusCode(409)
                 .body("code", equalTo("not-published"));
+    }
+
+    /** What nobody has looked at yet is not for who sold it. */
+    private ValidatableResponse published(String retailer, String id) {
+        return Asked.as(Tokens.retailer(owner.person().tenant(), retailer))
+                .get("/v1/reviews/{id}/published", id)
+                .then();
     }
 
     @Test
