@@ -21,6 +21,9 @@ public class TallyRows {
                 question_id, type, tag, score, answers, channel)
             values (?, ?, ?, ?, ?, 'own', ?, ?, ?, ?, ?, ?, 'POST') on conflict do nothing""";
 
+    private static final String ASKED = """
+            insert into asked_tally (tenant_id, day, occasion, gtin, retailer_id, asked, answered, channel)
+            values (?, ?, ?, ?, ?, ?, ?, 'POST') on conflict do nothing""";
     private static final String LEFT = """
             update score_tally set answers = answers - ?
             where tenant_id = ? and day = ? and occasion = ? and gtin = ? and retailer_id = ? and template_version = ?
@@ -63,6 +66,25 @@ public class TallyRows {
             statement.setInt(8, emotion);
             statement.setLong(9, answers);
             statement.executeUpdate();
+        });
+    }
+
+    /** The version of the survey plays no part. */
+    public void asked(Place place, long asked, long answered) {
+        Sql.call(database, connection -> {
+            try (var tenant = connection.prepareStatement("select set_config('app.tenant', ?, false)");
+                    var insert = connection.prepareStatement(ASKED)) {
+                tenant.setString(1, place.tenant());
+                tenant.execute();
+                insert.setString(1, place.tenant());
+                insert.setObject(2, place.day());
+                insert.setString(3, place.occasion());
+                insert.setString(4, place.gtin());
+                insert.setString(5, place.retailer());
+                insert.setLong(6, asked);
+                insert.setLong(7, answered);
+                return insert.executeUpdate();
+            }
         });
     }
 

@@ -13,6 +13,8 @@ import org.aftersales.kit.test.Tokens;
 /** Many people of one tenant, and what is made of their answers. */
 record Crowd(Story story, String tenant) {
 
+    static final JsonConfig DECIMALS = JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL);
+
     static Crowd of(Story story) {
         return new Crowd(story, "t-" + UUID.randomUUID());
     }
@@ -39,8 +41,7 @@ record Crowd(Story story, String tenant) {
 
     ValidatableResponse scores(String query) {
         return Asked.as(Tokens.analyst(tenant))
-                .config(RestAssuredConfig.config()
-                        .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL)))
+                .config(RestAssuredConfig.config().jsonConfig(DECIMALS))
                 .get("/v1/scores" + query)
                 .then()
                 .statusCode(200);
