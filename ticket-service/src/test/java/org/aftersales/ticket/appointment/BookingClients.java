@@ -14,13 +14,21 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.ticket.Field;
 
 /** What many clients do at once, and how they were answered. */
 final class BookingClients {
+    /** So many stay at once, and absences besides: half of the week is always to be had. */
+    private static final int BOOKINGS = 2;
+
+    private static final int ABSENCES = 2;
+
     private final Field field;
     private final String ticket;
+    private final Queue<Response> held = new ConcurrentLinkedQueue<>();
+    private final Queue<String> away = new ConcurrentLinkedQueue<>();
     private final AtomicLong booked = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private final AtomicLong absences = new AtomicLong();
@@ -39,16 +47,17 @@ final class BookingClients {
         return new Tally(booked.get(), refused.get(), absences.get(), standing.get(), String.join("\n", strange));
     }
 
-    /** Holds two hours of the first week; most of what was got is given back. */
+    /** Holds two hours of the first week; what was held longest is given back. */
     void book(Random random) {
         var told = Field.installation(ticket);
-        told.put("slot", Field.slot(moment(random), technician(random)));
+        told.put("slot", Field.slot(moment(random), "t1"));
         var answer = post(Tokens.agent(field.tenant()), "/v1/appointments", told);
         switch (answer.statusCode()) {
             case 201 -> {
                 booked.incrementAndGet();
                 standing.incrementAndGet();
-                if (random.nextInt(8) > 0) cancel(answer);
+                held.add(answer);
+                if (held.size() > BOOKINGS) oldest(held, this::cancel);
             }
             case 409 -> {
                 refused.incrementAndGet();
@@ -68,19 +77,20 @@ final class BookingClients {
         else strange.add(answer.statusCode() + " " + answer.asString());
     }
 
-    /** Half an hour of the first week; most of it is taken back. */
+    /** Half an hour of the first week; the longest standing is taken back. */
     void stayAway(Random random) {
         var start = moment(random).plusSeconds(1_800);
         var absence = Map.of(
                 "start", start.toString(), "end", start.plusSeconds(1_800).toString(), "reason", "break");
-        var path = "/v1/technicians/" + technician(random) + "/absences";
+        var path = "/v1/technicians/t1/absences";
         var manager = Tokens.manager(field.tenant());
         var answer = post(manager, path, absence);
         switch (answer.statusCode()) {
             case 201 -> {
                 absences.incrementAndGet();
                 standing.incrementAndGet();
-                if (random.nextInt(8) > 0) back(manager, path + "/" + answer.<String>path("id"));
+                away.add(path + "/" + answer.<String>path("id"));
+                if (away.size() > ABSENCES) oldest(away, oldest -> back(manager, oldest));
             }
             case 409 -> refused.incrementAndGet();
             default -> strange.add(answer.statusCode() + " " + answer.asString());
@@ -97,8 +107,10 @@ final class BookingClients {
         return Field.MONDAY.plus(Duration.ofDays(random.nextInt(5))).plus(Duration.ofMinutes(30L * random.nextInt(13)));
     }
 
-    private static String technician(Random random) {
-        return random.nextBoolean() ? "t1" : "t2";
+    /** Somebody else may have been faster to give it back. */
+    private static <T> void oldest(Queue<T> standing, Consumer<T> giveBack) {
+        var oldest = standing.poll();
+        if (oldest != null) giveBack.accept(oldest);
     }
 
     private static Response post(String token, String path, Map<String, ?> body) {

@@ -23,14 +23,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sixty-four clients book and cancel at two technicians, while others say that these are away. For a long drill:
- * {@code -Daftersales.booking-drill=PT30S}.
+ * Sixty-four clients book one technician and cancel, while some of them say that this one is away; for half a minute with
+ * {@code -Daftersales.drills=long}, as long as one likes with {@code -Daftersales.booking-drill=PT5M}.
  */
 @QuarkusTest
 class BookingRaceTest {
     private static final Logger LOG = Logger.getLogger(BookingRaceTest.class);
     private static final int CLIENTS = 64;
-    private static final Duration DRILL = Duration.parse(System.getProperty("aftersales.booking-drill", "PT2S"));
+    private static final Duration DRILL = Duration.parse(System.getProperty(
+            "aftersales.booking-drill", "long".equals(System.getProperty("aftersales.drills")) ? "PT30S" : "PT2S"));
 
     private static final String OVERLAPS = """
             select count(*) from technician_time one join technician_time other
