@@ -29,8 +29,10 @@ class Tickets implements Aggregates<Ticket, TicketId> {
                         where item.device.unitId = :unit and item.outcome is null and item.movedTo is null))
             order by ticket.id.value""";
 
+    /** A value and no {@code exists}, which the database may turn into a join that reads all of a common word. */
     private static final String OTHER = """
-            exists (select 1 from TicketWord other where other.word = :word%1$d and other.ticketId = entry.ticketId)""";
+            (select other.word from TicketWord other
+                where other.word = :word%1$d and other.ticketId = entry.ticketId) is not null""";
 
     /** The ticket, held until the transaction ends; none when somebody else holds it. */
     Optional<Ticket> free(TicketId id) {
@@ -108,7 +110,7 @@ class Tickets implements Aggregates<Ticket, TicketId> {
                 .list();
     }
 
-    /** By words the tickets of the first are gone through in their order, and looked at for the others. */
+    /** By words the tickets of the first, the rarest, are gone through in their order and looked at for the others. */
     private static String query(List<String> words, Conditions conditions) {
         if (words.isEmpty()) return conditions.text() + " order by id.value desc";
         conditions.and("entry.word = :word", "word", words.getFirst());
