@@ -14,6 +14,7 @@ class ArchitectureTest {
                 "TrackingLinks",
                 "DatabaseStore",
                 "Candidates",
+                "DriftSweep",
                 "FieldLog",
                 "KnownUnits",
                 "CustomerTiers",

@@ -85,7 +85,7 @@ class Appointment extends Aggregate {
     void confirm(@Nullable Window promised, Instant now) {
         status = status.to(AppointmentStatus.CONFIRMED);
         schedule = schedule.promised(promised);
-        raise(new AppointmentEvent.Confirmed(facts(), agreed(), now));
+        raise(new AppointmentEvent.Confirmed(facts(), Agreed.of(schedule, order.zone()), now));
     }
 
     /** Moves it to another slot; what was promised before is replaced, and on record. */
@@ -93,10 +93,19 @@ class Appointment extends Aggregate {
         var late = lateness.of(schedule.windows().plannedFrom());
         AppointmentRules.checkMovable(status);
 
+        move(schedule.moved(slot, order.zoneId(), promised), asked, late, lateness.now());
+    }
+
+    /** The rules of its zone have changed: it stays at the local time that was agreed, and what was promised with it. */
+    void follow(Asked cause, Instant now) {
+        move(schedule.following(order.zoneId()), cause, false, now);
+    }
+
+    private void move(Schedule next, Asked asked, boolean late, Instant now) {
         status = status.to(AppointmentStatus.CONFIRMED);
-        schedule = schedule.moved(slot, order.zoneId(), promised);
-        history.add(PlanEntry.of(this, slot, asked, late, lateness.now()));
-        raise(new AppointmentEvent.Rescheduled(facts(), agreed(), asked.by(), late, lateness.now()));
+        schedule = next;
+        history.add(PlanEntry.of(this, next.slot(), asked, late, now));
+        raise(new AppointmentEvent.Rescheduled(facts(), Agreed.of(next, order.zone()), asked.by(), late, now));
     }
 
     /** The hold has ended; another slot can be held. */
@@ -151,10 +160,6 @@ class Appointment extends Aggregate {
 
     private AppointmentFacts facts() {
         return new AppointmentFacts(id, ticket, order.type(), order.mode());
-    }
-
-    private Agreed agreed() {
-        return Agreed.of(schedule, order.zone());
     }
 
     @Override

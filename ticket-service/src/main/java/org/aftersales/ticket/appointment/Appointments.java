@@ -1,6 +1,7 @@
 package org.aftersales.ticket.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,13 @@ class Appointments implements Aggregates<Appointment, AppointmentId> {
 
     private static final String IDS = """
             select one.id.value from Appointment one where one.ticket.ticketId = :ticket order by one.id.value""";
+
+    private static final String TO_COME = """
+            select one.id.value, one.ticket.ticketId, one.ticket.ticketNumber, one.order.zone,
+                one.schedule.plannedLocal, one.schedule.windows.plannedFrom
+            from Appointment one
+            where one.status = :status and one.schedule.windows.plannedFrom > :now
+            order by one.schedule.windows.plannedFrom, one.id.value""";
 
     private static final Set<AppointmentStatus> OFF = Set.of(AppointmentStatus.CANCELLED, AppointmentStatus.EXPIRED);
 
@@ -25,6 +33,15 @@ class Appointments implements Aggregates<Appointment, AppointmentId> {
         return getEntityManager().createQuery(IDS, UUID.class).setParameter("ticket", ticket).getResultList().stream()
                 .map(AppointmentId::new)
                 .toList();
+    }
+
+    /** Confirmed ones that begin after that, in the order of time. */
+    List<Drifted> confirmedAfter(Instant now) {
+        return getEntityManager()
+                .createQuery(TO_COME, Drifted.class)
+                .setParameter("status", AppointmentStatus.CONFIRMED)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** The latest of this type for a unit that was not called off. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Planning {
 
+    private static final Asked ZONE_RULES = new Asked(Party.OFFICE, "zone-rules-changed", "system");
+
     private final RosterUseCases roster;
     private final SlotUseCases slots;
     private final Prerequisites prerequisites;
@@ -85,6 +87,19 @@ class Planning {
             throw SlotRefused.taken(alternatives(appointment, move.slot().start()));
         }
         appointment.reschedule(move.slot(), move.promised(), asked, new Lateness(clock.instant(), settings.cutOff()));
+    }
+
+    /**
+     * Moves it to where the agreed local time is by the present rules of its zone.
+     *
+     * @throws SlotRefused when somebody is not free then
+     */
+    void follow(Appointment appointment) {
+        var next =
+                appointment.schedule().following(appointment.order().zoneId()).slot();
+        roster.release(appointment.key());
+        if (!roster.take(booking(appointment, next, null))) throw SlotRefused.taken(List.of());
+        appointment.follow(ZONE_RULES, clock.instant());
     }
 
     private static Booking booking(Appointment appointment, Slot slot, @Nullable Instant heldUntil) {

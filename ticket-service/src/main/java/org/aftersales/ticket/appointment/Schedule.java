@@ -2,6 +2,7 @@ package org.aftersales.ticket.appointment;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -60,9 +61,26 @@ record Schedule(
         return new Schedule(windows, plannedLocal, technicians, null, plans);
     }
 
+    /** At the agreed local time by the present rules of the zone; what was promised goes with it. */
+    Schedule following(ZoneId zone) {
+        return new Schedule(windows.later(drift(zone)), plannedLocal, technicians, heldUntil, plans + 1);
+    }
+
+    /** How much later than planned the agreed local time is by the present rules of the zone. */
+    Duration drift(ZoneId zone) {
+        var planned = windows.plannedFrom();
+        if (planned == null || plannedLocal == null) return Duration.ZERO;
+        return new AgreedTime(plannedLocal, zone).drift(planned);
+    }
+
     private Schedule planned(Slot slot, ZoneId zone, @Nullable Instant until) {
         var local = LocalDateTime.ofInstant(slot.start(), zone);
         return new Schedule(windows.planned(slot.window()), local, List.copyOf(slot.technicians()), until, plans + 1);
+    }
+
+    /** Where it is planned. */
+    Slot slot() {
+        return Slot.of(Objects.requireNonNull(windows.planned(), "planned"), crew());
     }
 
     List<String> crew() {

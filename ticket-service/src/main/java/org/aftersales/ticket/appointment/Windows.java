@@ -62,6 +62,23 @@ record Windows(
                 actualUntil);
     }
 
+    /** What is planned and promised, so much later; earlier where less than zero. */
+    Windows later(Duration by) {
+        return new Windows(
+                requestedFrom,
+                requestedUntil,
+                later(promisedFrom, by),
+                later(promisedUntil, by),
+                later(plannedFrom, by),
+                later(plannedUntil, by),
+                actualFrom,
+                actualUntil);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant at, Duration by) {
+        return at == null ? null : at.plus(by);
+    }
+
     Windows begun(Instant at) {
         return new Windows(
                 requestedFrom, requestedUntil, promisedFrom, promisedUntil, plannedFrom, plannedUntil, at, null);

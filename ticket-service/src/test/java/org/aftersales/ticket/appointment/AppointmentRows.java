@@ -40,6 +40,7 @@ public final class AppointmentRows {
                 .at("/v1/tickets/" + ticket + "/appointments")
                 .permits(EVERYBODY)
                 .hidesFrom(strangers(tenant));
+        matrix.operation("GET /v1/drifted-appointments").permits(AGENT, MANAGER, ADMIN);
         plans(matrix, one);
         visits(matrix, one, tenant);
     }
