@@ -7,23 +7,26 @@ import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
 import org.aftersales.ticket.routine.ReturnUseCases;
+import org.aftersales.ticket.routine.SaleUseCases;
 import org.aftersales.ticket.unit.UnitUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Learns whose unit a label stands for, so that scanning it is enough to begin a ticket; calls off what is to be done about a
- * unit that went back for money.
+ * Learns whose unit a label stands for, so that scanning it is enough to begin a ticket; opens what was sold with a unit, and
+ * calls off what is to be done about one that went back for money.
  */
 @ApplicationScoped
 @Intake
 class UnitsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final UnitUseCases units;
+    private final SaleUseCases sales;
     private final ReturnUseCases returns;
 
-    UnitsConsumer(Inbox inbox, UnitUseCases units, ReturnUseCases returns) {
+    UnitsConsumer(Inbox inbox, UnitUseCases units, SaleUseCases sales, ReturnUseCases returns) {
         this.inbox = inbox;
         this.units = units;
+        this.sales = sales;
         this.returns = returns;
     }
 
@@ -37,7 +40,7 @@ class UnitsConsumer implements EventConsumer {
     @Blocking // ordered: later events of a key wait for earlier ones
     public void receive(IncomingEvent event) {
         inbox.of(event)
-                .on("warranty.unit.registered.v1", UnitRegistered.class, sold -> units.learn(sold.unit(), event.time()))
+                .on("warranty.unit.registered.v1", UnitSold.class, sold -> sales.sold(sold.sale(), event.time()))
                 .on(
                         "warranty.unit.replacement-registered.v1",
                         UnitRegistered.class,

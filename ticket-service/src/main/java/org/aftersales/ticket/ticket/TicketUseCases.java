@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
-import org.aftersales.ticket.customer.CustomerTierUseCases;
 import org.aftersales.ticket.routine.RoutineUseCases;
 import org.aftersales.ticket.ticket.TicketDesk.Shown;
 import org.aftersales.ticket.unit.UnitUseCases;
@@ -23,7 +21,7 @@ public class TicketUseCases {
     private final Tickets tickets;
     private final WithdrawnClaims withdrawnClaims;
     private final UnitUseCases units;
-    private final CustomerTierUseCases tiers;
+    private final Openings openings;
     private final TicketDesk desk;
     private final TicketJournal journal;
     private final RoutineUseCases routines;
@@ -33,7 +31,7 @@ public class TicketUseCases {
             Tickets tickets,
             WithdrawnClaims withdrawnClaims,
             UnitUseCases units,
-            CustomerTierUseCases tiers,
+            Openings openings,
             TicketDesk desk,
             TicketJournal journal,
             RoutineUseCases routines,
@@ -41,7 +39,7 @@ public class TicketUseCases {
         this.tickets = tickets;
         this.withdrawnClaims = withdrawnClaims;
         this.units = units;
-        this.tiers = tiers;
+        this.openings = openings;
         this.desk = desk;
         this.journal = journal;
         this.routines = routines;
@@ -89,9 +87,8 @@ public class TicketUseCases {
 
     private TicketBrief openSupport(Work work, String subject) {
         var cause = Cause.fact("customer-wrote", clock.instant());
-        var ticket = begin(work.about(subject.isBlank() ? null : subject), cause);
-        add(ticket, cause);
-        return TicketBrief.of(ticket);
+        var ticket = openings.begin(work.about(subject.isBlank() ? null : subject), cause);
+        return TicketBrief.of(openings.add(ticket, cause));
     }
 
     /** Opens a ticket that no fact has opened, as somebody decides who may see it. */
@@ -99,9 +96,9 @@ public class TicketUseCases {
         desk.guard(work.concern());
 
         var cause = actor.cause(null, clock.instant());
-        var ticket = begin(work, cause);
+        var ticket = openings.begin(work, cause);
         devices.forEach(device -> ticket.addItem(device, cause.at()));
-        add(ticket, cause);
+        openings.add(ticket, cause);
         routines.opened(TicketBrief.of(ticket));
         return desk.show(ticket);
     }
@@ -168,25 +165,11 @@ public class TicketUseCases {
     }
 
     private void add(Work work, Cause cause) {
-        add(begin(work, cause), cause);
-    }
-
-    /** With what the customer's tier brings. */
-    private Ticket begin(Work work, Cause cause) {
-        return Ticket.open(nextId(), work.forMember(tiers.of(work.concern().customerId())), cause);
-    }
-
-    private void add(Ticket ticket, Cause cause) {
-        tickets.add(ticket);
-        journal.opened(ticket, cause);
+        openings.add(openings.begin(work, cause), cause);
     }
 
     private Cause cause(Actor actor) {
         return actor.cause(null, clock.instant());
-    }
-
-    private TicketId nextId() {
-        return new TicketId(Uuids.v7(clock));
     }
 
     /** What is not over is gone on with, not followed up. */

@@ -52,6 +52,17 @@ class Tickets implements Aggregates<Ticket, TicketId> {
                 .isPresent();
     }
 
+    /** The first of this kind about the unit for the customer. */
+    Optional<Ticket> first(TicketKind kind, Concern concern) {
+        return find(
+                        "work.concern.unitId = ?1 and work.concern.customerId = ?2 and work.kind = ?3"
+                                + " order by id.value",
+                        concern.unitId(),
+                        concern.customerId(),
+                        kind)
+                .firstResultOptional();
+    }
+
     /** Those with work to do on the unit: about it alone, or with it among their devices; in the order of opening. */
     List<UUID> withWorkOn(UUID unit) {
         return getEntityManager()

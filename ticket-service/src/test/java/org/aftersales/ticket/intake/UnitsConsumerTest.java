@@ -41,7 +41,7 @@ class UnitsConsumerTest {
 
     @Test
     void what_it_reads_is_what_warranty_publishes() {
-        Contracts.assertReadable("warranty.unit.registered.v1", UnitRegistered.class);
+        Contracts.assertReadable("warranty.unit.registered.v1", UnitSold.class);
         Contracts.assertReadable("warranty.unit.replacement-registered.v1", UnitRegistered.class);
         Contracts.assertReadable("warranty.unit.self-registered.v1", UnitSelfRegistered.class);
         Contracts.assertReadable("warranty.unit.transferred.v1", UnitTransferred.class);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     like it. More may be added while no stored serial has them, none is taken away
  * @param onlyIssuedSerials true where only serials are registered that are on the list of issued ones
  * @param policyCode the policy that it is sold under, or {@code BY-SALE}: the most specific that applies to the sale
+ * @param services what comes with it for whoever buys it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProductDocument(
@@ -34,10 +35,12 @@ record ProductDocument(
         @Nullable Set<@NotNull LookAlike> lettersReadAsDigits,
         @Nullable Boolean onlyIssuedSerials,
         @NotNull @Pattern(regexp = PolicyDocument.CODE) String policyCode,
-        @Nullable @Valid ListPrice listPrice) {
+        @Nullable @Valid ListPrice listPrice,
+        @Nullable Set<@NotNull InitialService> services) {
 
     ProductDocument {
         lettersReadAsDigits = inOrder(lettersReadAsDigits);
+        services = inOrder(services);
     }
 
     /** What is no policy's code. */
@@ -66,11 +69,13 @@ record ProductDocument(
                 lettersReadAsDigits,
                 onlyIssuedSerials,
                 policyCode,
-                listPrice);
+                listPrice,
+                services);
     }
 
     Article toArticle(Gtin padded) {
-        return new Article(padded, serialRule(), policyCode.equals(BY_SALE) ? null : policyCode, category);
+        var comesWith = services == null ? Set.<InitialService>of() : services;
+        return new Article(padded, serialRule(), policyCode.equals(BY_SALE) ? null : policyCode, category, comesWith);
     }
 
     SerialRule serialRule() {
@@ -82,9 +87,9 @@ record ProductDocument(
     }
 
     /** Written in one way, however it was told; what is null is refused by validation. */
-    private static @Nullable Set<LookAlike> inOrder(@Nullable Set<LookAlike> letters) {
-        if (letters == null || letters.isEmpty()) return null;
-        if (letters.stream().anyMatch(Objects::isNull)) return letters;
-        return Collections.unmodifiableSet(EnumSet.copyOf(letters));
+    private static <E extends Enum<E>> @Nullable Set<E> inOrder(@Nullable Set<E> told) {
+        if (told == null || told.isEmpty()) return null;
+        if (told.stream().anyMatch(Objects::isNull)) return told;
+        return Collections.unmodifiableSet(EnumSet.copyOf(told));
     }
 }

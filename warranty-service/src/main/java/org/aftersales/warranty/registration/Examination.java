@@ -48,10 +48,22 @@ final class Examination {
         }
         var content = new Sale.Content(article.gtin(), serial, soldAt, price);
         var dates = SaleDates.in(policy.terms().zone(), soldAt, delivery, installation);
-        var startsOn = policy.terms().startsOn(dates);
-        var statutory = policy.terms().statutoryFrom(dates);
-        return new Judgement.Acceptable(new Sale(
-                record.saleRef(), record.store(), content, policy, dates, startsOn, statutory, traits(), buyer()));
+        return new Judgement.Acceptable(sale(content, article, policy, dates));
+    }
+
+    private Sale sale(Sale.Content content, Article article, PolicyVersion policy, SaleDates dates) {
+        var terms = policy.terms();
+        return new Sale(
+                record.saleRef(),
+                record.store(),
+                content,
+                policy,
+                dates,
+                terms.startsOn(dates),
+                terms.statutoryFrom(dates),
+                traits(),
+                article.servicesLeft(dates),
+                buyer());
     }
 
     private boolean require(String column, String value) {

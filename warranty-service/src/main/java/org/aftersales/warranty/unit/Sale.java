@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.InitialService;
 import org.aftersales.warranty.catalogue.PolicyVersion;
 import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.catalogue.SaleTraits;
@@ -16,7 +17,11 @@ import org.aftersales.warranty.coverage.SaleDates;
 import org.aftersales.warranty.customer.Buyer;
 import org.jspecify.annotations.Nullable;
 
-/** A sale that passed every rule: parsed values and the warranty that follows from them. */
+/**
+ * A sale that passed every rule: parsed values and the warranty that follows from them.
+ *
+ * @param services what comes with the product and was not told to be done
+ */
 public record Sale(
         String reference,
         String store,
@@ -26,6 +31,7 @@ public record Sale(
         LocalDate startsOn,
         List<Coverage> statutory,
         SaleTraits traits,
+        List<InitialService> services,
         Buyer buyer) {
 
     /**

@@ -51,7 +51,8 @@ class Unit extends OwnedProduct {
         unit.sold(sale, importId, now);
         unit.promise(sale);
 
-        unit.raise(owner.isToldByRetailer() ? UnitEvent.Registered.of(unit) : RegisterEvent.SelfRegistered.of(unit));
+        var isTold = owner.isToldByRetailer();
+        unit.raise(isTold ? UnitEvent.Registered.of(unit, sale) : RegisterEvent.SelfRegistered.of(unit));
         return unit;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 import org.aftersales.kit.domain.Money;
+import org.aftersales.warranty.catalogue.InitialService;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.customer.CustomerId;
@@ -21,6 +22,7 @@ sealed interface UnitEvent extends DomainEvent {
     /**
      * A sale entered the register and its warranty is known.
      *
+     * @param services what is to be done for the buyer, as it comes with the product
      * @param importId the import that told the sale, if it was told in a file
      */
     @EventType("warranty.unit.registered.v1")
@@ -37,11 +39,12 @@ sealed interface UnitEvent extends DomainEvent {
             int policyVersion,
             LocalDate startsOn,
             List<Covered> coverages,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InitialService> services,
             @Nullable UUID importId,
             Instant registeredAt)
             implements UnitEvent {
 
-        static Registered of(Unit unit) {
+        static Registered of(Unit unit, Sale sale) {
             return new Registered(
                     unit.id(),
                     unit.owner().customerId(),
@@ -54,6 +57,7 @@ sealed interface UnitEvent extends DomainEvent {
                     unit.policyVersion(),
                     unit.startsOn(),
                     Covered.all(unit.ledger()),
+                    sale.services(),
                     unit.importId(),
                     unit.registeredAt());
         }

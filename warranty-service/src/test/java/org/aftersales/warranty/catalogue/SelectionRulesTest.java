@@ -52,7 +52,7 @@ class SelectionRulesTest {
     }
 
     private static Article television(String policy) {
-        return new Article(TV, new SerialRule(".*", false), policy, "television");
+        return new Article(TV, new SerialRule(".*", false), policy, "television", Set.of());
     }
 
     private static final SaleTraits IN_IRAN = SaleTraits.of("IR-THR-01", "web", null);

@@ -30,7 +30,16 @@ class RegisterEventContractTest {
         var content = new Sale.Content(new Gtin("09521234001348"), new SerialNumber("TV55EN510501"), soldAt, null);
         var dates = new SaleDates(BOUGHT, null, null);
         var sale = new Sale(
-                "own:1", "", content, policy, dates, BOUGHT, List.of(), SaleTraits.of("", null, null), Buyer.UNKNOWN);
+                "own:1",
+                "",
+                content,
+                policy,
+                dates,
+                BOUGHT,
+                List.of(),
+                SaleTraits.of("", null, null),
+                List.of(),
+                Buyer.UNKNOWN);
         var owner = new Owner(new CustomerId(new UUID(1, 1)), Owner.NO_RETAILER);
         return Unit.register(new UnitId(new UUID(2, 2)), sale, owner, null, NOW);
     }

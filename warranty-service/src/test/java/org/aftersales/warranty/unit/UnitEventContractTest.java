@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.catalogue.InitialService;
 import org.aftersales.warranty.catalogue.SaleTraits;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
@@ -47,6 +48,7 @@ class UnitEventContractTest {
                 INSTALLED,
                 List.of(),
                 SaleTraits.of("", null, null),
+                List.of(InitialService.TRAINING),
                 buyer);
         var owner = new Owner(new CustomerId(new UUID(1, 1)), "parsian");
         return Unit.register(new UnitId(new UUID(2, 2)), sale, owner, importId, NOW);
@@ -78,6 +80,7 @@ class UnitEventContractTest {
                         List.of(
                                 new Covered(CoverageKind.PARTS, null, LocalDate.parse("2028-08-31")),
                                 new Covered(CoverageKind.LABOUR, null, LocalDate.parse("2027-08-31"))),
+                        List.of(InitialService.TRAINING),
                         null,
                         NOW)),
                 events);

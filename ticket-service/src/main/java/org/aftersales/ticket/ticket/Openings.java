@@ -1,0 +1,34 @@
+package org.aftersales.ticket.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.ticket.customer.CustomerTierUseCases;
+
+/** How tickets begin: with what the customer's tier brings, and known to the clocks and queues. */
+@ApplicationScoped
+class Openings {
+
+    private final Tickets tickets;
+    private final CustomerTierUseCases tiers;
+    private final TicketJournal journal;
+    private final Clock clock;
+
+    Openings(Tickets tickets, CustomerTierUseCases tiers, TicketJournal journal, Clock clock) {
+        this.tickets = tickets;
+        this.tiers = tiers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Ticket begin(Work work, Cause cause) {
+        var tier = tiers.of(work.concern().customerId());
+        return Ticket.open(new TicketId(Uuids.v7(clock)), work.forMember(tier), cause);
+    }
+
+    Ticket add(Ticket ticket, Cause cause) {
+        tickets.add(ticket);
+        journal.opened(ticket, cause);
+        return ticket;
+    }
+}
