@@ -1,10 +1,12 @@
 package org.aftersales.acceptance;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.aftersales.launcher.Platform;
 import org.aftersales.launcher.PlatformOptions;
@@ -52,6 +54,11 @@ final class Stage {
     }
 
     static void loadCatalogue(String tenant) {
+        loadCatalogue(tenant, product -> {});
+    }
+
+    /** @param change what is different about the products */
+    static void loadCatalogue(String tenant, Consumer<ObjectNode> change) {
         var warranty = retailer(tenant);
         for (var policy : DemoFiles.policies()) {
             var code = policy.path("code").asText();
@@ -61,7 +68,9 @@ final class Stage {
                     policy);
         }
         for (var product : DemoFiles.products()) {
-            warranty.put("/v1/products/" + product.path("gtin").asText(), product);
+            ObjectNode told = product.deepCopy();
+            change.accept(told);
+            warranty.put("/v1/products/" + product.path("gtin").asText(), told);
         }
     }
 }

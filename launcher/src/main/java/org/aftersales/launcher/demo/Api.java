@@ -60,6 +60,15 @@ public final class Api {
                 .POST(json(body)));
     }
 
+    /** The same where value moves: the key makes a repetition harmless. */
+    public Answer post(String path, String etag, JsonNode body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", etag)
+                .POST(json(body)));
+    }
+
     /** Says what has become of something, whichever version there is. */
     public Answer say(String path, JsonNode body) {
         return send(request(path)
