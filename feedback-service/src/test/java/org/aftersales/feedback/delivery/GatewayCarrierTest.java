@@ -2,6 +2,7 @@ package org.aftersales.feedback.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
@@ -126,6 +127,17 @@ class GatewayCarrierTest {
         var down = assertThrows(Down.class, this::hand);
 
         assertEquals("http-404", down.code());
+    }
+
+    @Test
+    void what_was_taken_was_taken_whatever_the_gateway_goes_on_to_say() {
+        gateway.createContext("/texts", exchange -> {
+            exchange.sendResponseHeaders(202, 0);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush(); // and never ends
+        });
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), this::hand);
     }
 
     @Test
