@@ -18,10 +18,10 @@ class TokenRules implements SecurityIdentityAugmentor {
     static final String TENANT = "tenant";
     static final String RETAILER = "retailer";
 
-    private final VerifiedTokens verified;
+    private final KnownTokens known;
 
-    TokenRules(VerifiedTokens verified) {
-        this.verified = verified;
+    TokenRules(KnownTokens known) {
+        this.known = known;
     }
 
     @Override
@@ -34,7 +34,7 @@ class TokenRules implements SecurityIdentityAugmentor {
                 && token.getClaims().getClaimValue(TENANT) instanceof Object tenant
                 && Tenants.isName(tenant.toString())) {
             var named = named(token, identity, tenant.toString());
-            verified.keep(token, named);
+            known.keep(token, named);
             return Uni.createFrom().item(named);
         }
         return Uni.createFrom().failure(new AuthenticationFailedException("the token lacks a subject or tenant"));

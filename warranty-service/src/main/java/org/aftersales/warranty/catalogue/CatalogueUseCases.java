@@ -30,6 +30,11 @@ public class CatalogueUseCases {
         return catalogues.current();
     }
 
+    /** A published version, where it was read before: it never changes nor goes, so the database need not be asked. */
+    public Optional<PolicyVersion> remembered(String policy, int version) {
+        return catalogues.loaded().policy(policy, version);
+    }
+
     /** What the product is called now; nothing when it has never been in the catalogue. */
     @Transactional
     public Optional<Names> names(Gtin gtin) {

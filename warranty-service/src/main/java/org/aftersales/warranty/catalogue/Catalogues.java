@@ -45,8 +45,13 @@ class Catalogues {
         return Optional.ofNullable(checked.getIfPresent(tenants.current())).orElseGet(this::current);
     }
 
+    /** What is in memory, however old. */
+    Catalogue loaded() {
+        return Optional.ofNullable(loaded.getIfPresent(tenants.current())).orElse(Catalogue.EMPTY);
+    }
+
     Catalogue current() {
-        var known = Optional.ofNullable(loaded.getIfPresent(tenants.current())).orElse(Catalogue.EMPTY);
+        var known = loaded();
         var edition = editions.current();
         var current = known.edition() == edition ? known : refreshed(known, edition);
         loaded.asMap().merge(tenants.current(), current, Catalogues::newer);

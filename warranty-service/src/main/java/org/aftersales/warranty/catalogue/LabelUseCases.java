@@ -20,13 +20,18 @@ public class LabelUseCases {
     /** The label as its product's serials are read; as it is where the product is not in the catalogue. */
     @Transactional
     public ProductItem read(ProductItem typed) {
-        return LookAlike.occursIn(typed.serial()) ? read(typed, catalogues.current()) : typed;
+        return isPlain(typed.serial()) ? typed : read(typed, catalogues.current());
+    }
+
+    /** Whether {@link #read} leaves it as it is, whatever the product: the catalogue need not be asked then. */
+    public boolean isPlain(SerialNumber serial) {
+        return !LookAlike.occursIn(serial);
     }
 
     /** As {@link #read}, for what is stored: until the transaction ends, nobody changes how it is read. */
     @Transactional(Transactional.TxType.MANDATORY)
     public ProductItem readToStore(ProductItem typed) {
-        if (!LookAlike.occursIn(typed.serial())) return typed;
+        if (isPlain(typed.serial())) return typed;
         letters.write(typed.gtin());
         return read(typed, catalogues.current());
     }
@@ -35,7 +40,7 @@ public class LabelUseCases {
     public UnaryOperator<ProductItem> reader() {
         var asked = new @Nullable Catalogue[1];
         return typed -> {
-            if (!LookAlike.occursIn(typed.serial())) return typed;
+            if (isPlain(typed.serial())) return typed;
             var catalogue = asked[0] == null ? catalogues.current() : asked[0];
             asked[0] = catalogue;
             return read(typed, catalogue);

@@ -48,6 +48,7 @@ class CheckUseCases {
     private final RateLimits limits;
     private final Caller caller;
     private final Clock clock;
+    private final SharedChecks shared;
 
     CheckUseCases(
             LedgerUseCases ledgers,
@@ -57,7 +58,8 @@ class CheckUseCases {
             CatalogueUseCases catalogue,
             RateLimits limits,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            SharedChecks shared) {
         this.ledgers = ledgers;
         this.cards = cards;
         this.labels = labels;
@@ -66,6 +68,7 @@ class CheckUseCases {
         this.limits = limits;
         this.caller = caller;
         this.clock = clock;
+        this.shared = shared;
     }
 
     private record Asked(
@@ -88,15 +91,15 @@ class CheckUseCases {
     }
 
     /** @throws Problem when the question has no answer */
-    @Transactional
     Checked check(CheckRequest request) {
         if (caller.is(Roles.CUSTOMER)) {
             limits.check("coverage-check", caller.tenant() + ' ' + caller.subject(), CUSTOMERS_CHECKS_PER_MINUTE);
         }
-        return switch (checkAll(List.of(request)).getFirst()) {
-            case Outcome.Answered(var _, var checked) -> checked;
-            case Outcome.Refused(var problem) -> throw problem;
-        };
+        return shared.check(request)
+                .orElseGet(() -> switch (checkAll(List.of(request)).getFirst()) {
+                    case Outcome.Answered(var _, var checked) -> checked;
+                    case Outcome.Refused(var problem) -> throw problem;
+                });
     }
 
     /** In the order of the questions. */
@@ -158,7 +161,7 @@ class CheckUseCases {
         return Checked.unregistered(request.reportedOn());
     }
 
-    private static Checked registered(
+    static Checked registered(
             CheckRequest request, CoveredUnit unit, PolicyVersion policy, Repairs repairs, Instant now) {
         var purchase = new Purchase(policy, unit.ledger());
         var tried = request.tried().atLeast(repairs.history(unit.ledger().zone(), request.faultCode()));

@@ -54,7 +54,9 @@ class CoveredUnits {
     private static final String FIND_MANY = FIND.formatted(
             "select * from json_to_recordset(?::json) as told(place int, id uuid, gtin text, serial text)");
 
-    /** Planned once: planning the look-up of one unit takes longer than to look. */
+    /** Up to here a statement is planned once: planning takes longer than looking up so few. */
+    private static final int FEW = 64;
+
     private static final String FIND_ONE = FIND.formatted("select 0, ?::uuid, ?::text, ?::text");
 
     private static final String ENTRIES = """
@@ -140,7 +142,8 @@ class CoveredUnits {
     }
 
     private Map<Integer, Sheet> many(Connection connection, List<Asked> asked) throws SQLException {
-        try (var statement = Sql.plannedAnew(connection, FIND_MANY)) {
+        try (var statement =
+                asked.size() <= FEW ? connection.prepareStatement(FIND_MANY) : Sql.plannedAnew(connection, FIND_MANY)) {
             statement.setString(1, ASKED.of(asked));
             return sheets(statement, 2);
         }

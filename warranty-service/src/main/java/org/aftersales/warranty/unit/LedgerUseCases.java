@@ -8,11 +8,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.SharedReads;
+import org.aftersales.kit.tx.Transactions;
 import org.aftersales.warranty.calendar.CalendarUseCases;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.catalogue.PolicyVersion;
 import org.aftersales.warranty.coverage.DayCount;
 import org.aftersales.warranty.coverage.FinishedRepair;
+import org.jspecify.annotations.Nullable;
 
 /** How what happens to a unit reaches its coverages. */
 @ApplicationScoped
@@ -25,6 +29,7 @@ public class LedgerUseCases {
     private final CalendarUseCases calendars;
     private final Event<CoveragesMoved> moved;
     private final Clock clock;
+    private final SharedReads<UnitLabel, CoveredUnit> together;
 
     LedgerUseCases(
             Units units,
@@ -33,7 +38,9 @@ public class LedgerUseCases {
             CatalogueUseCases catalogue,
             CalendarUseCases calendars,
             Event<CoveragesMoved> moved,
-            Clock clock) {
+            Clock clock,
+            Transactions transactions,
+            Tenants tenants) {
         this.units = units;
         this.covered = covered;
         this.sight = sight;
@@ -41,6 +48,7 @@ public class LedgerUseCases {
         this.calendars = calendars;
         this.moved = moved;
         this.clock = clock;
+        this.together = new SharedReads<>(transactions, tenants, labels -> covered.find(List.copyOf(labels)));
     }
 
     /**
@@ -87,6 +95,14 @@ public class LedgerUseCases {
                 .removeIf(entry -> entry.getKey() instanceof UnitLabel.ById
                         && !sight.reaches(entry.getValue().owner()));
         return found;
+    }
+
+    /**
+     * The warranty of a unit by what is printed on it, read together with those that others ask for at the same time.
+     * Not for use within a transaction.
+     */
+    public @Nullable CoveredUnit read(UnitLabel.Printed label) {
+        return together.find(label);
     }
 
     /** Published versions never change nor go, so a catalogue that is a second old may lack only the very newest. */
