@@ -45,6 +45,7 @@ class ArchitectureTest {
         "Households",
         "Segments",
         "HandoverRows",
+        "Givings",
     };
 
     @Test

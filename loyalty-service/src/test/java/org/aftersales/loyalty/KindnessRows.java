@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
 
-/** Who may bring friends and give surprises, and see it. */
+/** Who may bring friends, give surprises and put points right, and see it. */
 final class KindnessRows {
     private static final String[] STAFF = {"agent", "manager"};
 
@@ -18,6 +18,7 @@ final class KindnessRows {
         referrals(matrix, story);
         household(matrix);
         surprises(matrix, story, member);
+        corrections(matrix, story, member);
         matrix.operation("GET /v1/me/coupons").permits("customer");
         matrix.operation("GET /v1/win-backs").permits("manager", "analyst");
         matrix.operation("GET /v1/win-backs/lift").permits("manager", "analyst");
@@ -61,6 +62,22 @@ final class KindnessRows {
                 .at(path + "/approval")
                 .permits("manager");
         matrix.operation("PUT /v1/surprises/{id}/refusal").at(path + "/refusal").permits("manager");
+    }
+
+    private static void corrections(AuthorisationMatrix matrix, Story story, String member) {
+        var told =
+                Map.of("memberId", member, "kind", "CREDIT", "points", 501, "reason", "NEVER_TOLD", "evidence", "TK-1");
+        String id = post(Tokens.agent(story.tenant()), "/v1/corrections", told, "id");
+        var path = "/v1/corrections/" + id;
+        matrix.operation("POST /v1/corrections").permits(STAFF).with(request -> request.body(told));
+        matrix.operation("GET /v1/corrections").permits(STAFF);
+        matrix.operation("GET /v1/corrections/{id}").at(path).permits(STAFF);
+        matrix.operation("PUT /v1/corrections/{id}/approval")
+                .at(path + "/approval")
+                .permits("manager");
+        matrix.operation("PUT /v1/corrections/{id}/refusal")
+                .at(path + "/refusal")
+                .permits("manager");
     }
 
     private static String token(Story story) {

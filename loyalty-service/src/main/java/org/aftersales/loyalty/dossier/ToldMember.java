@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.aftersales.loyalty.correction.ToldCorrection;
 import org.aftersales.loyalty.fraud.ToldHold;
 import org.aftersales.loyalty.household.ToldGift;
 import org.aftersales.loyalty.ledger.ToldPoints;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param referralCodeSince since when they have the code that friends tell; null: they have none
  * @param householdSince since when they are in a household; null: they are in none
  * @param surprises what staff has given them without being asked
+ * @param corrections what staff has put right in their points
  * @param lapses when they were not seen for long
  * @param holds when they could not redeem
  */
@@ -42,5 +44,6 @@ record ToldMember(
         @Nullable Instant householdSince,
         List<ToldGift> gifts,
         List<ToldSurprise> surprises,
+        List<ToldCorrection> corrections,
         List<ToldLapse> lapses,
         List<ToldHold> holds) {}

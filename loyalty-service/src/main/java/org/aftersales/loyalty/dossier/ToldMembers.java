@@ -1,6 +1,7 @@
 package org.aftersales.loyalty.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.aftersales.loyalty.correction.CorrectionUseCases;
 import org.aftersales.loyalty.fraud.ToldFraudUseCases;
 import org.aftersales.loyalty.household.ToldHouseholdUseCases;
 import org.aftersales.loyalty.ledger.ToldPointsUseCases;
@@ -22,6 +23,7 @@ class ToldMembers {
     private final ToldReferralUseCases referrals;
     private final ToldHouseholdUseCases households;
     private final ToldSurpriseUseCases surprises;
+    private final CorrectionUseCases corrections;
     private final ToldLapseUseCases lapses;
     private final ToldFraudUseCases fraud;
 
@@ -33,6 +35,7 @@ class ToldMembers {
             ToldReferralUseCases referrals,
             ToldHouseholdUseCases households,
             ToldSurpriseUseCases surprises,
+            CorrectionUseCases corrections,
             ToldLapseUseCases lapses,
             ToldFraudUseCases fraud) {
         this.people = people;
@@ -42,6 +45,7 @@ class ToldMembers {
         this.referrals = referrals;
         this.households = households;
         this.surprises = surprises;
+        this.corrections = corrections;
         this.lapses = lapses;
         this.fraud = fraud;
     }
@@ -62,6 +66,7 @@ class ToldMembers {
                 households.since(id).orElse(null),
                 households.gifts(id),
                 surprises.of(id),
+                corrections.told(id),
                 lapses.of(id),
                 fraud.holds(id));
     }

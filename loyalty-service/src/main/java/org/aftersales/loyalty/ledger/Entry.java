@@ -16,6 +16,7 @@ record Entry(String account, @Nullable UUID lot, long points) {
     static final String REDEEMED = "REDEEMED";
     static final String EXPIRED = "EXPIRED";
     static final String CLAWED_BACK = "CLAWED_BACK";
+    static final String DEDUCTED = "DEDUCTED";
     /** On their way from one member to another: nothing stays there. */
     static final String GIFTS = "GIFTS";
 

@@ -29,6 +29,8 @@ public enum Reason {
     WIN_BACK,
     /** A surprise that staff made; caused by the credit. */
     GOODWILL,
+    /** Staff gave points that were missing; caused by the correction. */
+    CORRECTION,
     /** Pending points can be spent from now on; caused by their lot. */
     ACTIVATION,
     /** Points have ended; caused by their lot, in as many parts as it was booked. */
@@ -48,10 +50,12 @@ public enum Reason {
     /** A member gave another points; caused by the gift, the receiver's in as many parts as lots. */
     GIFT,
     /** A gift was taken back; caused by the gift, for each of the two. */
-    GIFT_BACK;
+    GIFT_BACK,
+    /** Staff took points that should never have been given; caused by the correction. */
+    DEDUCTION;
 
     private static final Set<Reason> MOVING =
-            EnumSet.of(ACTIVATION, EXPIRY, RETURN, DEBT, HOLD, CAPTURE, RELEASE, REFUND, GIFT, GIFT_BACK);
+            EnumSet.of(ACTIVATION, EXPIRY, RETURN, DEBT, HOLD, CAPTURE, RELEASE, REFUND, GIFT, GIFT_BACK, DEDUCTION);
 
     /** Whether points come into being by it; by the others those that there are move. */
     public boolean issues() {

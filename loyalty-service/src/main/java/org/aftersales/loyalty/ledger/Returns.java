@@ -30,7 +30,9 @@ class Returns {
                 and not exists (select from reversal r where r.tenant_id = l.tenant_id and r.id = l.id)
             order by l.occurred_at, l.id""";
     private static final String CREDITED = """
-            select l.id, l.account_id, l.points,
+            select l.id, l.account_id,
+                l.points - coalesce((select sum(c.points) from correction c where c.tenant_id = l.tenant_id
+                    and c.lot_id = l.id and c.status = 'BOOKED'), 0) as points,
                 coalesce((select sum(t.returned) from reversal r
                     join returned_line t on t.tenant_id = r.tenant_id and t.id = r.id
                     where r.tenant_id = l.tenant_id and r.lot_id = l.id), 0) as returned,

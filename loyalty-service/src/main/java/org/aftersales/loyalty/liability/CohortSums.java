@@ -34,7 +34,7 @@ class CohortSums {
             select date_bin(interval '15 minutes', l.earned_at, timestamptz '2000-01-01 00:00:00Z') as quarter,
                 o.reason, l.expires_at,
                 coalesce(sum(e.points) filter (where p.id = l.posting_id), 0)::bigint as issued,
-                -coalesce(sum(e.points) filter (where p.reason = 'RETURN'), 0)::bigint as taken_back,
+                -coalesce(sum(e.points) filter (where p.reason in ('RETURN', 'DEDUCTION')), 0)::bigint as taken_back,
                 -coalesce(sum(e.points) filter (where p.reason in ('HOLD', 'CAPTURE', 'RELEASE', 'REFUND')), 0)::bigint
                     as redeemed,
                 -coalesce(sum(e.points) filter (where p.reason = 'DEBT'), 0)::bigint as settled,

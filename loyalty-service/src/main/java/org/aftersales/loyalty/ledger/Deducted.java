@@ -1,0 +1,14 @@
+package org.aftersales.loyalty.ledger;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was taken from a member by hand.
+ *
+ * @param lotId in which it was given; null when nobody said
+ * @param taken points that they have no more
+ * @param owed points that they had spent, and owe
+ * @param shortfall points that they had spent, and nobody asks for
+ */
+public record Deducted(@Nullable UUID lotId, long taken, long owed, long shortfall) {}
