@@ -46,6 +46,8 @@ class ArchitectureTest {
         "Segments",
         "HandoverRows",
         "Givings",
+        "LotEnds",
+        "Extensions",
     };
 
     @Test

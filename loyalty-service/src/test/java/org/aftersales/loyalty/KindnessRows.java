@@ -19,6 +19,14 @@ final class KindnessRows {
         household(matrix);
         surprises(matrix, story, member);
         corrections(matrix, story, member);
+        var until = Map.of("until", "2029-01-01", "reason", "GOODWILL", "evidence", "TK-1");
+        matrix.operation("POST /v1/members/{id}/expiry-extensions")
+                .at("/v1/members/" + member + "/expiry-extensions")
+                .permits(STAFF)
+                .with(request -> request.body(until));
+        matrix.operation("GET /v1/members/{id}/expiry-extensions")
+                .at("/v1/members/" + member + "/expiry-extensions")
+                .permits(STAFF);
         matrix.operation("GET /v1/me/coupons").permits("customer");
         matrix.operation("GET /v1/win-backs").permits("manager", "analyst");
         matrix.operation("GET /v1/win-backs/lift").permits("manager", "analyst");

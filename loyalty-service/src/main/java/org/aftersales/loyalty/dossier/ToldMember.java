@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.loyalty.correction.ToldCorrection;
+import org.aftersales.loyalty.extension.ToldExtension;
 import org.aftersales.loyalty.fraud.ToldHold;
 import org.aftersales.loyalty.household.ToldGift;
 import org.aftersales.loyalty.ledger.ToldPoints;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param householdSince since when they are in a household; null: they are in none
  * @param surprises what staff has given them without being asked
  * @param corrections what staff has put right in their points
+ * @param extensions when staff let their points end later
  * @param lapses when they were not seen for long
  * @param holds when they could not redeem
  */
@@ -45,5 +47,6 @@ record ToldMember(
         List<ToldGift> gifts,
         List<ToldSurprise> surprises,
         List<ToldCorrection> corrections,
+        List<ToldExtension> extensions,
         List<ToldLapse> lapses,
         List<ToldHold> holds) {}

@@ -2,6 +2,7 @@ package org.aftersales.loyalty.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.aftersales.loyalty.correction.CorrectionUseCases;
+import org.aftersales.loyalty.extension.ExtensionUseCases;
 import org.aftersales.loyalty.fraud.ToldFraudUseCases;
 import org.aftersales.loyalty.household.ToldHouseholdUseCases;
 import org.aftersales.loyalty.ledger.ToldPointsUseCases;
@@ -24,6 +25,7 @@ class ToldMembers {
     private final ToldHouseholdUseCases households;
     private final ToldSurpriseUseCases surprises;
     private final CorrectionUseCases corrections;
+    private final ExtensionUseCases extensions;
     private final ToldLapseUseCases lapses;
     private final ToldFraudUseCases fraud;
 
@@ -36,6 +38,7 @@ class ToldMembers {
             ToldHouseholdUseCases households,
             ToldSurpriseUseCases surprises,
             CorrectionUseCases corrections,
+            ExtensionUseCases extensions,
             ToldLapseUseCases lapses,
             ToldFraudUseCases fraud) {
         this.people = people;
@@ -46,6 +49,7 @@ class ToldMembers {
         this.households = households;
         this.surprises = surprises;
         this.corrections = corrections;
+        this.extensions = extensions;
         this.lapses = lapses;
         this.fraud = fraud;
     }
@@ -67,6 +71,7 @@ class ToldMembers {
                 households.gifts(id),
                 surprises.of(id),
                 corrections.told(id),
+                extensions.told(id),
                 lapses.of(id),
                 fraud.holds(id));
     }

@@ -95,6 +95,18 @@ class Account extends Aggregate {
                 posting.moments().recordedAt()));
     }
 
+    /** Points of a lot end later than they would have. */
+    void extended(Posting posting, Extended lot) {
+        raise(new PointsEvent.Extended(
+                id,
+                posting.id(),
+                lot.lotId(),
+                new Points(lot.points()),
+                lot.from(),
+                lot.to(),
+                posting.moments().recordedAt()));
+    }
+
     /** Points of the member will end together. */
     void expiring(Expiring points, int daysAhead, Instant now) {
         raise(new PointsEvent.Expiring(id, points.points(), points.on(), daysAhead, now));

@@ -15,7 +15,11 @@ public record Expiry(LocalDate lastDay, Instant at) {
 
     /** The period is calendar time: a day that the last month does not have becomes that month's last day. */
     public static Expiry after(Instant effective, Period validity, ZoneId zone) {
-        var lastDay = effective.atZone(zone).toLocalDate().plus(validity);
+        return on(effective.atZone(zone).toLocalDate().plus(validity), zone);
+    }
+
+    /** At the end of that day. */
+    static Expiry on(LocalDate lastDay, ZoneId zone) {
         return new Expiry(lastDay, lastDay.plusDays(1).atStartOfDay(zone).toInstant());
     }
 }

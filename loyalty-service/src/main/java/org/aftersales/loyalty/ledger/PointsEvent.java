@@ -61,6 +61,18 @@ sealed interface PointsEvent extends DomainEvent {
             MemberId memberId, UUID postingId, UUID lotId, Points points, LocalDate expiredOn, Instant recordedAt)
             implements PointsEvent {}
 
+    /** They end later than was told before; {@code expiresOn} is the last local day on which they can be spent now. */
+    @EventType("loyalty.points.extended.v1")
+    record Extended(
+            MemberId memberId,
+            UUID postingId,
+            UUID lotId,
+            Points points,
+            LocalDate insteadOf,
+            LocalDate expiresOn,
+            Instant extendedAt)
+            implements PointsEvent {}
+
     /** What was sold came back. */
     @EventType("loyalty.points.reversed.v1")
     record Reversed(

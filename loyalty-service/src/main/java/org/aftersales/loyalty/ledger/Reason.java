@@ -52,10 +52,12 @@ public enum Reason {
     /** A gift was taken back; caused by the gift, for each of the two. */
     GIFT_BACK,
     /** Staff took points that should never have been given; caused by the correction. */
-    DEDUCTION;
+    DEDUCTION,
+    /** Points end later; no point moves. Caused by the extension. */
+    EXTENSION;
 
-    private static final Set<Reason> MOVING =
-            EnumSet.of(ACTIVATION, EXPIRY, RETURN, DEBT, HOLD, CAPTURE, RELEASE, REFUND, GIFT, GIFT_BACK, DEDUCTION);
+    private static final Set<Reason> MOVING = EnumSet.of(
+            ACTIVATION, EXPIRY, RETURN, DEBT, HOLD, CAPTURE, RELEASE, REFUND, GIFT, GIFT_BACK, DEDUCTION, EXTENSION);
 
     /** Whether points come into being by it; by the others those that there are move. */
     public boolean issues() {

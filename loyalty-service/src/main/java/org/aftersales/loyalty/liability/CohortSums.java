@@ -30,7 +30,12 @@ class CohortSums {
      * By the quarter of an hour, the reason and the end of the lot, of the postings of {@code asked.tenant} that were
      * recorded behind {@code asked.since} and not behind {@code asked.moment}.
      */
-    static final String MOVED = """
+    static final String MOVED = moved("");
+
+    private static final String MOVED_IN_LOT = moved("where l.id = only_lot");
+
+    private static String moved(String which) {
+        return """
             select date_bin(interval '15 minutes', l.earned_at, timestamptz '2000-01-01 00:00:00Z') as quarter,
                 o.reason, l.expires_at,
                 coalesce(sum(e.points) filter (where p.id = l.posting_id), 0)::bigint as issued,
@@ -49,19 +54,36 @@ class CohortSums {
             join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.lot_id is not null
             join lot l on l.tenant_id = e.tenant_id and l.id = e.lot_id
             join posting o on o.tenant_id = l.tenant_id and o.id = l.posting_id
-            group by 1, 2, 3""";
+            %s
+            group by 1, 2, 3""".formatted(which);
+    }
 
-    private static final String ADD = """
-            with asked as (
-                select ?::text as tenant, ?::timestamptz as since, ?::uuid as first, ?::timestamptz as moment)
+    private static final String INTO = """
             insert into liability_sum as s (tenant_id, quarter, reason, expires_at,
-                issued, taken_back, redeemed, settled, given, expired, held, open)
-            select tenant, m.* from asked, (%s) m
+                issued, taken_back, redeemed, settled, given, expired, held, open)""";
+    private static final String ADDING = """
             on conflict (tenant_id, quarter, reason, expires_at) do update set
                 issued = s.issued + excluded.issued, taken_back = s.taken_back + excluded.taken_back,
                 redeemed = s.redeemed + excluded.redeemed, settled = s.settled + excluded.settled,
                 given = s.given + excluded.given, expired = s.expired + excluded.expired,
-                held = s.held + excluded.held, open = s.open + excluded.open""".formatted(MOVED);
+                held = s.held + excluded.held, open = s.open + excluded.open""";
+
+    private static final String ADD = """
+            with asked as (
+                select ?::text as tenant, ?::timestamptz as since, ?::uuid as first, ?::timestamptz as moment)
+            %s select tenant, m.* from asked, (%s) m %s""".formatted(INTO, MOVED, ADDING);
+
+    /** What was summed up of a lot leaves the one end and lies at the other. */
+    private static final String EXTENDED = """
+            with asked as (
+                select t.tenant, timestamptz '-infinity' as since, u.until as moment, t.only_lot,
+                    '00000000-0000-0000-0000-000000000000'::uuid as first
+                from (select ?::text as tenant, ?::uuid as only_lot) t
+                join liability_until u on u.tenant_id = t.tenant)
+            %s select tenant, quarter, reason, e.expires_at, sign * issued, sign * taken_back, sign * redeemed,
+                sign * settled, sign * given, sign * expired, sign * held, sign * open
+            from asked, (%s) m, (values (?::timestamptz, -1), (?::timestamptz, 1)) e (expires_at, sign)
+            %s""".formatted(INTO, MOVED_IN_LOT, ADDING);
 
     private static final String UNTIL = "select until from liability_until where tenant_id = ?";
     private static final String FIRST = """
@@ -100,6 +122,19 @@ class CohortSums {
                 keep.setString(1, tenants.current());
                 keep.setObject(2, until.atOffset(ZoneOffset.UTC));
                 return keep.executeUpdate();
+            }
+        });
+    }
+
+    /** The points of a lot end later from now on: what was summed up of it with its end moves along. */
+    void extended(UUID lot, Instant from, Instant to) {
+        Sql.call(database, connection -> {
+            try (var insert = connection.prepareStatement(EXTENDED)) {
+                insert.setString(1, tenants.current());
+                insert.setObject(2, lot);
+                insert.setObject(3, from.atOffset(ZoneOffset.UTC));
+                insert.setObject(4, to.atOffset(ZoneOffset.UTC));
+                return insert.executeUpdate();
             }
         });
     }

@@ -2,6 +2,7 @@ package org.aftersales.loyalty.liability;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.timer.Timers;
+import org.aftersales.kit.tx.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** What the programme owes. */
@@ -32,12 +34,14 @@ public class LiabilityUseCases {
     private final Cohorts cohorts;
     private final CohortSums sums;
     private final Timers timers;
+    private final Turns turns;
     private final Clock clock;
 
-    LiabilityUseCases(Cohorts cohorts, CohortSums sums, Timers timers, Clock clock) {
+    LiabilityUseCases(Cohorts cohorts, CohortSums sums, Timers timers, Turns turns, Clock clock) {
         this.cohorts = cohorts;
         this.sums = sums;
         this.timers = timers;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -47,9 +51,22 @@ public class LiabilityUseCases {
         timers.schedule(LiabilityTimer.KIND, EVERYTHING, clock.instant().plus(AGAIN));
     }
 
+    /** Waits until nothing is being summed up, and keeps others from it until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public void hold() {
+        turns.take("liability sums");
+    }
+
+    /** The points of a lot will end later; whoever calls holds the sums, and moves the end after that. */
+    @Transactional(TxType.MANDATORY)
+    public void extended(UUID lot, Instant from, Instant to) {
+        sums.extended(lot, from, to);
+    }
+
     /** Sums up a day's worth of what was posted, and comes again at once as long as there is more. */
     @Transactional
     void sum() {
+        hold();
         var settled = clock.instant().minus(SETTLED);
         var begin = sums.until().or(sums::begin);
         if (begin.isPresent() && begin.get().isBefore(settled)) {

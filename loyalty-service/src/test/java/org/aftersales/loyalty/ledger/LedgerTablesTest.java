@@ -73,7 +73,7 @@ class LedgerTablesTest {
                 "update qualifying set points = points + 1",
                 "delete from qualifying",
                 "truncate earning",
-                "truncate entry, posting, lot, reversal, qualifying, correction",
+                "truncate entry, posting, lot, reversal, qualifying, correction, lot_extension",
             })
     void even_the_owner_of_the_tables_cannot_change_what_is_written(String change) {
         assertEquals(WRITTEN_ONCE, refusal("aftersales.db.owner", change));

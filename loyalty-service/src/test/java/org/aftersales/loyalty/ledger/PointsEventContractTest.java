@@ -44,8 +44,15 @@ class PointsEventContractTest {
         account.expiring(new Expiring(59, lot.expiry().lastDay()), NoticeStep.EARLY.days(), CLOCK.instant());
         account.reversed(line, lot.id(), new Taken(1, 2, 3, 0, Points.MOST - 6, List.of()), CLOCK.instant());
         account.moved(moving(member, lot, -59));
+        account.extended(
+                moving(member, lot, 1),
+                new Extended(
+                        lot.id(),
+                        59,
+                        lot.expiry().lastDay(),
+                        lot.expiry().lastDay().plusDays(30)));
 
-        assertEquals(6, account.raisedEvents().size());
+        assertEquals(7, account.raisedEvents().size());
         account.raisedEvents().forEach(Contracts::assertEmitted);
     }
 
