@@ -16,11 +16,13 @@ import org.aftersales.kit.tenant.Roles;
 @ApplicationScoped
 class RewardUseCases {
     private final Rewards rewards;
+    private final VoucherEndUseCases ends;
     private final Caller caller;
     private final Clock clock;
 
-    RewardUseCases(Rewards rewards, Caller caller, Clock clock) {
+    RewardUseCases(Rewards rewards, VoucherEndUseCases ends, Caller caller, Clock clock) {
         this.rewards = rewards;
+        this.ends = ends;
         this.caller = caller;
         this.clock = clock;
     }
@@ -30,6 +32,7 @@ class RewardUseCases {
     Reward add(AddReward told) {
         told.terms().check();
         if (!rewards.add(told.code(), told.terms())) throw new Exists();
+        if (told.terms().kind() == RewardKind.VOUCHER) ends.begin();
         return rewards.find(told.code()).orElseThrow();
     }
 
@@ -41,6 +44,7 @@ class RewardUseCases {
         version.check(known.version());
         if (terms.stock() != null && terms.stock() < known.taken()) throw new StockBelowTaken();
         if (!rewards.change(known, terms)) throw new PreconditionFailed("stale", "It has just changed; read it again.");
+        if (terms.kind() == RewardKind.VOUCHER) ends.begin();
         return rewards.find(code).orElseThrow();
     }
 

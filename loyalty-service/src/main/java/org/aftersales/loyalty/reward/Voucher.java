@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.domain.Topic;
-import org.aftersales.kit.problem.Conflict;
 import org.aftersales.loyalty.member.MemberId;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +133,13 @@ class Voucher extends Aggregate {
         raise(new VoucherEvent.Cancelled(id, memberId, worth(), now));
     }
 
+    /** Its day is over, and no order has it any more. What was given for it stays spent. */
+    void expire(Instant now) {
+        if (status == VoucherStatus.RESERVED) rollBack(now);
+        change(VoucherStatus.EXPIRED, now);
+        raise(new VoucherEvent.Expired(id, memberId, redemptionId, worth(), expiresAt, now));
+    }
+
     /** Whether it was last reserved at that till. */
     boolean reservedAt(String till) {
         return till.equals(reservedBy);
@@ -186,11 +192,4 @@ class Voucher extends Aggregate {
      * @param occasionId one occasion, for which there is one
      */
     record Given(MemberId memberId, Occasion occasion, UUID occasionId, byte[] sealedCode) {}
-
-    /** Somebody else may have it by now. */
-    static final class ReservationOver extends Conflict {
-        ReservationOver() {
-            super("reservation-over", "The reservation has ended; reserve it again.");
-        }
-    }
 }

@@ -5,6 +5,7 @@ import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.loyalty.member.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a voucher; its code is never told. */
 sealed interface VoucherEvent extends DomainEvent {
@@ -47,6 +48,23 @@ sealed interface VoucherEvent extends DomainEvent {
     /** It can be used again, until its day. */
     @EventType("loyalty.voucher.rolled-back.v1")
     record RolledBack(VoucherId voucherId, MemberId memberId, Money worth, String orderReference, Instant rolledBackAt)
+            implements VoucherEvent {}
+
+    /**
+     * Its day was over before anybody used it; the points that were given for it stay spent.
+     *
+     * @param redemptionId null where a member was given it without points
+     * @param expiredAt from when on nobody could use it
+     * @param toldAt when somebody saw that
+     */
+    @EventType("loyalty.voucher.expired.v1")
+    record Expired(
+            VoucherId voucherId,
+            MemberId memberId,
+            @Nullable RedemptionId redemptionId,
+            Money worth,
+            Instant expiredAt,
+            Instant toldAt)
             implements VoucherEvent {}
 
     @EventType("loyalty.voucher.cancelled.v1")

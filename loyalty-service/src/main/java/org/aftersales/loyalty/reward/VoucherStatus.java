@@ -2,19 +2,25 @@ package org.aftersales.loyalty.reward;
 
 import org.aftersales.kit.domain.Lifecycle;
 
-/** What may become of a voucher. That its day is over is no state: it is judged when somebody wants to use it. */
+/**
+ * What may become of a voucher. Nobody can use it after its day, which is judged when they want to; that it has expired is
+ * told a little later.
+ */
 enum VoucherStatus {
     ISSUED,
     /** Kept for one order, until a moment. */
     RESERVED,
     REDEEMED,
+    /** Its day was over before anybody used it. The points for it can still be given back, by staff. */
+    EXPIRED,
     /** What it was issued for was taken back. */
     CANCELLED;
 
     private static final Lifecycle<VoucherStatus> LIFECYCLE = Lifecycle.of(VoucherStatus.class)
-            .from(ISSUED, RESERVED, CANCELLED)
+            .from(ISSUED, RESERVED, EXPIRED, CANCELLED)
             .from(RESERVED, REDEEMED, ISSUED)
             .from(REDEEMED, ISSUED)
+            .from(EXPIRED, CANCELLED)
             .build();
 
     static Lifecycle<VoucherStatus> lifecycle() {

@@ -36,9 +36,10 @@ class VoucherTest {
     @Test
     void permits_exactly_the_declared_transitions() {
         LifecycleRules.assertMatrix(VoucherStatus.lifecycle(), """
-                ISSUED    -> RESERVED CANCELLED
+                ISSUED    -> RESERVED EXPIRED CANCELLED
                 RESERVED  -> REDEEMED ISSUED
                 REDEEMED  -> ISSUED
+                EXPIRED   -> CANCELLED
                 CANCELLED ->
                 """);
         LifecycleRules.verifyDrawing("loyalty", "voucher", VoucherStatus.lifecycle());
@@ -61,9 +62,10 @@ class VoucherTest {
         voucher.reserve("order-1", "staff", NOW.plus(HOUR), NOW);
         voucher.redeem(NOW);
         voucher.rollBack(NOW);
+        voucher.expire(NOW);
         voucher.cancel(NOW);
 
-        assertEquals(5, voucher.raisedEvents().size());
+        assertEquals(6, voucher.raisedEvents().size());
         voucher.raisedEvents().forEach(Contracts::assertEmitted);
         var declared = Stream.of(VoucherEvent.class.getPermittedSubclasses())
                 .map(event -> event.getAnnotation(EventType.class).value())
@@ -95,7 +97,7 @@ class VoucherTest {
         voucher.reserve("order-1", "staff", NOW.plus(HOUR), NOW);
         var later = NOW.plus(HOUR);
 
-        assertThrows(Voucher.ReservationOver.class, () -> voucher.redeem(later));
+        assertThrows(ReservationOver.class, () -> voucher.redeem(later));
         voucher.reserve("order-2", "staff", later.plus(HOUR), later);
         voucher.redeem(later);
 
