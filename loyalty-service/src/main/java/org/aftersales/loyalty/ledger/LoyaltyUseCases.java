@@ -66,7 +66,7 @@ class LoyaltyUseCases {
                 member.enrolledAt(),
                 lots.balance(member.id(), now),
                 lots.expiring(member.id(), now),
-                tiers.standing(member.id()).orElse(null));
+                tiers.outlook(member.id()).orElse(null));
     }
 
     private Page<StatementEntry> statement(Membership member, PageRequest page) {

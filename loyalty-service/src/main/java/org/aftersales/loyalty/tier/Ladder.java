@@ -106,8 +106,13 @@ final class Ladder {
         return month.atDay(1).plusDays(days).atStartOfDay(zone).toInstant();
     }
 
+    /** The local month of a moment. */
+    YearMonth month(Instant now) {
+        return YearMonth.from(now.atZone(zone));
+    }
+
     private YearMonth period(Instant now) {
-        return terms.period().of(YearMonth.from(now.atZone(zone)));
+        return terms.period().of(month(now));
     }
 
     private YearMonth after(YearMonth period) {

@@ -20,6 +20,16 @@ record Measure(TierProgramme programme, Ladder ladder, Qualified points, Instant
         return ladder.higher(earned.tier(), pin == null || !now.isBefore(pin.until()) ? null : pin.tier());
     }
 
+    /** The same member at a later moment, were nothing earned until then. */
+    Measure at(Instant later) {
+        return new Measure(programme, ladder, points, later);
+    }
+
+    /** The same member, had they earned so many points more by now. */
+    Measure with(long more) {
+        return new Measure(programme, ladder, points.with(ladder.month(now), more), now);
+    }
+
     /** What new points come upon. */
     long running() {
         return ladder.running(points, now);

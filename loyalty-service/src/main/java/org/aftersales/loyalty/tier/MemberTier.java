@@ -8,7 +8,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +53,8 @@ class MemberTier extends Aggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable PinReason pinReason;
 
+    private @Nullable Instant warnedOf;
+
     /** A member who has no tier yet. */
     static MemberTier of(MemberId id, CustomerId customerId) {
         var standing = new MemberTier();
@@ -72,6 +76,18 @@ class MemberTier extends Aggregate {
         var benefits = Benefits.of(measure.ladder(), tier);
         raise(new TierEvent.Changed(id, customerId, before, tier, cause, version, benefits, measure.now()));
         return Optional.of(new TierChange(change, before, tier, cause, measure.running(), version, measure.now()));
+    }
+
+    /** Tells the member that they will lose their tier, once for each end, from so long before it on. */
+    void warn(Measure measure, Duration before) {
+        var fall =
+                fall(measure).filter(ahead -> !measure.now().isBefore(ahead.at().minus(before)));
+        if (fall.isEmpty() || tier == null || fall.get().at().equals(warnedOf)) return;
+        warnedOf = fall.get().at();
+        var missing = fall.get().missing(measure, earned(), pin());
+        var version = measure.programme().version();
+        raise(new TierEvent.Ending(
+                id, customerId, tier, fall.get().to(), fall.get().at(), missing, version, measure.now()));
     }
 
     /**
@@ -104,11 +120,22 @@ class MemberTier extends Aggregate {
         return pinTier == null || pinUntil == null || pinReason == null ? null : new Pin(pinTier, pinUntil, pinReason);
     }
 
-    /** When the member has to be judged next, were nothing earned or taken back until then. */
-    Optional<Instant> next() {
-        return Stream.of(Optional.ofNullable(earnedUntil), Optional.ofNullable(pinUntil))
+    /** When the member has to be judged or warned next, were nothing earned or taken back until then. */
+    Optional<Instant> next(Measure measure, Duration before) {
+        var warning =
+                fall(measure).map(Fall::at).filter(at -> !at.equals(warnedOf)).map(at -> at.minus(before));
+        return Stream.of(Optional.ofNullable(earnedUntil), Optional.ofNullable(pinUntil), warning)
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
+    }
+
+    /** All that {@link #next} hangs on. */
+    Object state() {
+        return Arrays.asList(earned(), pin(), warnedOf);
+    }
+
+    private Optional<Fall> fall(Measure measure) {
+        return Fall.of(measure, earned(), pin());
     }
 
     @Nullable

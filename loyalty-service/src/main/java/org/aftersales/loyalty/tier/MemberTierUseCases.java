@@ -97,7 +97,7 @@ class MemberTierUseCases {
     private Told told(MemberTier tier) {
         var view = new MemberTierView(
                 tier.id().value(),
-                standings.standing(tier.id()).orElse(null),
+                standings.outlook(tier.id()).orElse(null),
                 tier.pin(),
                 changes.latest(tier.id(), HISTORY));
         return new Told(view, tier.version());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param keptUntil when it is lost, were nothing earned any more; null where there is none
  * @param points what counts now towards the tiers; never spent
  * @param next the tier above; null at the top
+ * @param ending what will be lost soon; null where nothing will, or nobody has looked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TierStanding(
@@ -20,7 +21,8 @@ public record TierStanding(
         @Nullable Instant keptUntil,
         long points,
         Benefits benefits,
-        @Nullable Next next) {
+        @Nullable Next next,
+        @Nullable TierEnding ending) {
 
     /**
      * The tier above.
@@ -41,7 +43,12 @@ public record TierStanding(
                 keptUntil(measure, earned, pin),
                 running,
                 Benefits.of(measure.ladder(), code),
-                next.orElse(null));
+                next.orElse(null),
+                null);
+    }
+
+    TierStanding with(@Nullable TierEnding soon) {
+        return new TierStanding(code, name, keptUntil, points, benefits, next, soon);
     }
 
     private static Next next(TierLevel tier, long running) {

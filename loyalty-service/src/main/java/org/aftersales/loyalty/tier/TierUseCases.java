@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.loyalty.member.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where members stand. It is judged whenever what they qualify with changes, in the same transaction, when a tier ends,
@@ -23,6 +24,7 @@ public class TierUseCases {
     private final QualifyingPoints points;
     private final TierChanges changes;
     private final Timers timers;
+    private final TierRules rules;
     private final Clock clock;
 
     TierUseCases(
@@ -31,12 +33,14 @@ public class TierUseCases {
             QualifyingPoints points,
             TierChanges changes,
             Timers timers,
+            TierRules rules,
             Clock clock) {
         this.programmes = programmes;
         this.tiers = tiers;
         this.points = points;
         this.changes = changes;
         this.timers = timers;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -81,6 +85,16 @@ public class TierUseCases {
         return programmes.at(now).map(valid -> standing(valid, tiers.findByIdOptional(member), member, now));
     }
 
+    /** As {@link #standing}, with what will be lost soon. */
+    @Transactional
+    public Optional<TierStanding> outlook(MemberId member) {
+        var now = clock.instant();
+        return programmes.at(now).map(valid -> {
+            var tier = tiers.findByIdOptional(member);
+            return standing(valid, tier, member, now).with(ending(valid, tier, member, now));
+        });
+    }
+
     /** A tier may have ended; whatever has been done before stays done. */
     @Transactional
     void review(UUID member) {
@@ -90,13 +104,14 @@ public class TierUseCases {
                 .ifPresent(valid -> judge(valid, tiers.lockOrBegin(new MemberId(member)), TierCause.TIME, now));
     }
 
-    /** Judges a locked standing, keeps what changed and plans when it has to be judged again. */
+    /** Judges a locked standing, keeps what changed, warns, and plans when it has to be judged again. */
     void judge(TierProgramme programme, MemberTier tier, TierCause cause, Instant now) {
-        var before = tier.next();
-        tier.judge(measure(programme, tier.id(), tier.earned(), now), cause, Uuids.v7(clock))
-                .ifPresent(change -> changes.add(tier.id(), change));
-        if (before.equals(tier.next()) && cause != TierCause.TIME) return;
-        tier.next()
+        var before = tier.state();
+        var measure = measure(programme, tier.id(), tier.earned(), now);
+        tier.judge(measure, cause, Uuids.v7(clock)).ifPresent(change -> changes.add(tier.id(), change));
+        tier.warn(measure, rules.warnBefore());
+        if (before.equals(tier.state()) && cause != TierCause.TIME) return;
+        tier.next(measure, rules.warnBefore())
                 .ifPresentOrElse(
                         at -> timers.schedule(TierTimer.KIND, tier.id().value(), at),
                         () -> timers.cancel(TierTimer.KIND, tier.id().value()));
@@ -109,8 +124,25 @@ public class TierUseCases {
     }
 
     private TierStanding standing(TierProgramme programme, Optional<MemberTier> tier, MemberId member, Instant now) {
-        var before = tier.map(MemberTier::earned).orElse(Earned.NOTHING);
-        var pin = tier.map(MemberTier::pin).orElse(null);
-        return TierStanding.of(measure(programme, member, before, now), before, pin);
+        var before = earned(tier);
+        return TierStanding.of(measure(programme, member, before, now), before, pin(tier));
+    }
+
+    private @Nullable TierEnding ending(
+            TierProgramme programme, Optional<MemberTier> tier, MemberId member, Instant now) {
+        var measure = measure(programme, member, earned(tier), now);
+        var earned = measure.judge(earned(tier));
+        return Fall.of(measure, earned, pin(tier))
+                .filter(fall -> !now.isBefore(fall.at().minus(rules.warnBefore())))
+                .map(fall -> new TierEnding(fall.at(), fall.to(), fall.missing(measure, earned, pin(tier))))
+                .orElse(null);
+    }
+
+    private static Earned earned(Optional<MemberTier> tier) {
+        return tier.map(MemberTier::earned).orElse(Earned.NOTHING);
+    }
+
+    private static @Nullable Pin pin(Optional<MemberTier> tier) {
+        return tier.map(MemberTier::pin).orElse(null);
     }
 }

@@ -20,7 +20,7 @@ public class ToldTierUseCases {
     @Transactional
     public ToldTier of(MemberId member) {
         return new ToldTier(
-                tiers.standing(member).orElse(null),
+                tiers.outlook(member).orElse(null),
                 standings.findByIdOptional(member).map(MemberTier::pin).orElse(null),
                 changes.latest(member, Integer.MAX_VALUE));
     }

@@ -22,6 +22,9 @@ class MemberTierTest {
     private static final UUID CHANGE = UUID.fromString("01936f5e-0000-7000-8000-000000000051");
     private static final Pin GOLD = new Pin("GOLD", NOW.plus(Duration.ofDays(7)), PinReason.GOODWILL);
 
+    private static final Instant END = Instant.parse("2028-01-30T20:30:00Z");
+    private static final Duration MONTH = Duration.ofDays(30);
+
     private final MemberTier tier = MemberTier.of(MEMBER, CUSTOMER);
 
     @Test
@@ -32,7 +35,7 @@ class MemberTierTest {
         var told = new TierEvent.Changed(
                 MEMBER, CUSTOMER, null, "SILVER", TierCause.POINTS, 3, new Benefits(TicketPriority.HIGH), NOW);
         assertEquals(List.<DomainEvent>of(told), tier.raisedEvents());
-        assertEquals(Optional.of(Instant.parse("2028-01-30T20:30:00Z")), tier.next());
+        assertEquals(Optional.of(Instant.parse("2027-12-31T20:30:00Z")), tier.next(measure(500), MONTH));
     }
 
     @Test
@@ -41,7 +44,8 @@ class MemberTierTest {
         tier.judge(measure(500), TierCause.PINNED, CHANGE);
         assertEquals("GOLD", tier.tier());
         assertEquals("SILVER", tier.earned().tier());
-        assertEquals(Optional.of(GOLD.until()), tier.next());
+        tier.warn(measure(500), MONTH);
+        assertEquals(Optional.of(GOLD.until()), tier.next(measure(500), MONTH));
         var after = Measure.of(TierFixtures.programme(TierFixtures.YEARLY), in("2026-11", 500), GOLD.until());
         assertEquals("SILVER", TierStanding.of(after, tier.earned(), tier.pin()).code());
         tier.judge(after, TierCause.TIME, CHANGE);
@@ -73,8 +77,26 @@ class MemberTierTest {
     }
 
     @Test
+    void that_a_tier_will_be_lost_is_told_once_and_not_too_early() {
+        tier.judge(measure(600), TierCause.POINTS, CHANGE);
+        var before = measure(600).at(END.minus(MONTH).minusMillis(1));
+        tier.warn(before, MONTH);
+        assertEquals(1, tier.raisedEvents().size());
+
+        var soon = measure(600).at(END.minus(MONTH));
+        tier.warn(soon, MONTH);
+        tier.warn(soon.at(END.minusMillis(1)), MONTH);
+
+        var told = new TierEvent.Ending(MEMBER, CUSTOMER, "SILVER", null, END, 500L, 3, soon.now());
+        assertEquals(told, tier.raisedEvents().getLast());
+        assertEquals(2, tier.raisedEvents().size());
+        assertEquals(Optional.of(END), tier.next(soon, MONTH));
+    }
+
+    @Test
     void every_event_is_as_its_contract_says() {
         tier.judge(measure(500), TierCause.POINTS, CHANGE);
+        tier.warn(measure(500).at(END.minus(MONTH)), MONTH);
         var raised = List.copyOf(tier.raisedEvents());
         EventFamily.assertWhole(TierEvent.class, "loyalty.tier.", raised);
         Contracts.assertReadable("loyalty.tier.changed.v1", TierEvent.Changed.class);

@@ -103,7 +103,7 @@ class TierRaceTest {
                 .toList();
         for (var n = 0; n < told.size(); n++) {
             assertEquals(n == 0 ? "" : told.get(n - 1).field("to"), told.get(n).field("from"));
-            assertEquals(n + 1, told.get(n).sequence());
+            assertTrue(told.get(n).sequence() > (n == 0 ? 0 : told.get(n - 1).sequence())); // warnings are in between
         }
         assertEquals(
                 tier == null ? "" : tier, told.isEmpty() ? "" : told.getLast().field("to"));
