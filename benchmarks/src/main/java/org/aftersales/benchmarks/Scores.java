@@ -36,8 +36,8 @@ final class Scores implements Measurement {
                 union all
                 select day, p, gtin, 'repair', 1, 'CSAT/EMOTION', place %% 5 + 1, sum(n) from pair group by 1, 2, 3, 7
                 union all
-                select day, p, gtin, '', 0, 'ASKED', asked, case asked when 0 then 2 * sum(n) else sum(n) end
-                from pair, generate_series(0, 1) asked group by 1, 2, 3, 7)
+                select day, p, gtin, '', 0, 'ASKED', asked, case asked when 1 then sum(n) else 2 * sum(n) end
+                from pair, generate_series(0, 2) asked group by 1, 2, 3, 7)
             insert into tally_change (tenant_id, day, occasion, gtin, retailer_id, batch, centre, technician, channel,
                 template_code, template_version, what, place, answers)
             select '%1$s', day, 'REPAIR', gtin, 'retailer-' || p %% 20, to_char(day, '"Q"YYYY-Q'),

@@ -9,6 +9,7 @@ class ArchitectureTest {
         "SurveyGate",
         "SurveyLinks",
         "Tallies",
+        "AskedTallies",
         "ScoreTable",
         "SplitTable",
         "RuleBooks",

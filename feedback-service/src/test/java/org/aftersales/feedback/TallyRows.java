@@ -22,8 +22,8 @@ public class TallyRows {
             values (?, ?, ?, ?, ?, 'own', ?, ?, ?, ?, ?, ?, 'POST') on conflict do nothing""";
 
     private static final String ASKED = """
-            insert into asked_tally (tenant_id, day, occasion, gtin, retailer_id, asked, answered, channel)
-            values (?, ?, ?, ?, ?, ?, ?, 'POST') on conflict do nothing""";
+            insert into asked_tally (tenant_id, day, occasion, gtin, retailer_id, asked, delivered, answered, channel)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'POST') on conflict do nothing""";
     private static final String LEFT = """
             update score_tally set answers = answers - ?
             where tenant_id = ? and day = ? and occasion = ? and gtin = ? and retailer_id = ? and template_version = ?
@@ -69,7 +69,7 @@ public class TallyRows {
         });
     }
 
-    /** The version of the survey plays no part. */
+    /** All of them were reached; the version of the survey plays no part. */
     public void asked(Place place, long asked, long answered) {
         Sql.call(database, connection -> {
             try (var tenant = connection.prepareStatement("select set_config('app.tenant', ?, false)");
@@ -82,7 +82,8 @@ public class TallyRows {
                 insert.setString(4, place.gtin());
                 insert.setString(5, place.retailer());
                 insert.setLong(6, asked);
-                insert.setLong(7, answered);
+                insert.setLong(7, asked);
+                insert.setLong(8, answered);
                 return insert.executeUpdate();
             }
         });

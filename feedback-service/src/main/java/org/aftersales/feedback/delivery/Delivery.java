@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,19 @@ class Delivery {
 
     boolean isWaiting() {
         return status.permits(DeliveryStatus.SENT);
+    }
+
+    /**
+     * Whether it has arrived, as far as can be told: of mails by the server that has taken it, as long as it does not come back;
+     * of everything else by the receipt.
+     */
+    boolean hasArrived() {
+        return status == DeliveryStatus.DELIVERED || status == DeliveryStatus.SENT && channel == Channel.EMAIL;
+    }
+
+    /** On which way it was tried last. */
+    Channel channel() {
+        return Objects.requireNonNull(channel);
     }
 
     ToldDelivery told() {

@@ -24,6 +24,7 @@ class DeliveryDesk implements OutwardDesk<Letter> {
     private final Letters letters;
     private final AddressBook addresses;
     private final Carriers carriers;
+    private final ArrivalNotes arrivals;
     private final DeliverySettings settings;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class DeliveryDesk implements OutwardDesk<Letter> {
             Letters letters,
             AddressBook addresses,
             Carriers carriers,
+            ArrivalNotes arrivals,
             DeliverySettings settings,
             Clock clock) {
         this.deliveries = deliveries;
@@ -40,6 +42,7 @@ class DeliveryDesk implements OutwardDesk<Letter> {
         this.letters = letters;
         this.addresses = addresses;
         this.carriers = carriers;
+        this.arrivals = arrivals;
         this.settings = settings;
         this.clock = clock;
     }
@@ -76,7 +79,9 @@ class DeliveryDesk implements OutwardDesk<Letter> {
 
     @Override
     public void sent(UUID id, int attempt) {
-        deliveries.hold(id).ifPresent(delivery -> delivery.sent(attempt, clock.instant()));
+        deliveries
+                .hold(id)
+                .ifPresent(delivery -> arrivals.noting(delivery, () -> delivery.sent(attempt, clock.instant())));
         due.done(id);
     }
 

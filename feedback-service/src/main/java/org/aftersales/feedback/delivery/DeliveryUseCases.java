@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.outward.OutwardQueue;
@@ -20,6 +21,7 @@ public class DeliveryUseCases {
     private final AddressBook addresses;
     private final ContactUseCases contacts;
     private final OptOutGate optOuts;
+    private final ArrivalNotes arrivals;
     private final Clock clock;
 
     DeliveryUseCases(
@@ -28,22 +30,29 @@ public class DeliveryUseCases {
             AddressBook addresses,
             ContactUseCases contacts,
             OptOutGate optOuts,
+            ArrivalNotes arrivals,
             Clock clock) {
         this.deliveries = deliveries;
         this.due = due;
         this.addresses = addresses;
         this.contacts = contacts;
         this.optOuts = optOuts;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
-    /** Plans the message, where anything leads to somebody who allows it; whoever looks by themselves finds it anyway. */
-    public void tell(Telling telling) {
-        if (addresses.recipient(telling.customerId(), telling.channels()).isEmpty()) return;
-
-        var delivery = Delivery.of(Uuids.v7(clock), telling, clock.instant());
-        deliveries.persistAndFlush(delivery);
-        due.plan(delivery.id());
+    /**
+     * Plans the message, where anything leads to somebody who allows it, and answers on which way it is to go; whoever looks
+     * by themselves finds it anyway.
+     */
+    public Optional<Channel> tell(Telling telling) {
+        var recipient = addresses.recipient(telling.customerId(), telling.channels());
+        recipient.ifPresent(_ -> {
+            var delivery = Delivery.of(Uuids.v7(clock), telling, clock.instant());
+            deliveries.persistAndFlush(delivery);
+            due.plan(delivery.id());
+        });
+        return recipient.map(Recipient::channel);
     }
 
     /** What became of the messages of an invitation, the first one first. */
@@ -70,11 +79,12 @@ public class DeliveryUseCases {
      */
     void report(UUID id, DeliveryReport report) {
         var delivery = deliveries.hold(id).orElseThrow(NotFound::new);
-        var now = clock.instant();
-        switch (report.outcome()) {
-            case DELIVERED -> delivery.arrived(now);
-            case BOUNCED -> bounced(delivery, report);
-        }
+        arrivals.noting(delivery, () -> {
+            switch (report.outcome()) {
+                case DELIVERED -> delivery.arrived(clock.instant());
+                case BOUNCED -> bounced(delivery, report);
+            }
+        });
         due.done(id);
     }
 

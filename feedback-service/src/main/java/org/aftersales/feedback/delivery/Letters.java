@@ -50,7 +50,7 @@ class Letters {
     Optional<Letter> of(Delivery delivery, Recipient recipient) {
         var token = token("survey.link", delivery.id().toString());
         return invitations
-                .invited(delivery.invitationId(), token, wishes(recipient))
+                .invited(delivery.invitationId(), token, recipient.channel(), wishes(recipient))
                 .map(invited -> letter(delivery, recipient, invited));
     }
 

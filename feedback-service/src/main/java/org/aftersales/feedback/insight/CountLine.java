@@ -20,7 +20,9 @@ record CountLine(
 
         @Nullable Integer surveyVersion,
 
-        @Schema(description = "ASKED; ANSWERED of those asked in the month; LEVELS; or a scale such as NPS/LOYALTY")
+        @Schema(
+                description = "ASKED; DELIVERED and ANSWERED of those asked in the month; LEVELS; or a scale such as"
+                        + " NPS/LOYALTY")
         String what,
 
         @Schema(description = "On the scale") @Nullable Integer step,

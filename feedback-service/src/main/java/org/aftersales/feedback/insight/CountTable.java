@@ -17,6 +17,9 @@ class CountTable {
             select told, to_char(day, 'YYYY-MM'), template_code, template_version, what, %s
             from (%s) counts where told = any (?) group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5""";
 
+    /** What is told of who was asked, by its places. */
+    private static final List<String> ASKINGS = List.of(Counted.ASKED, "ANSWERED", "DELIVERED");
+
     private final AgroalDataSource database;
 
     CountTable(AgroalDataSource database) {
@@ -63,7 +66,7 @@ class CountTable {
         var what = row.getString(5);
         return switch (what) {
             case Counted.ASKED ->
-                new CountLine(group, month, null, null, place == 0 ? what : "ANSWERED", null, null, null, answers);
+                new CountLine(group, month, null, null, ASKINGS.get(place), null, null, null, answers);
             case Counted.LEVELS ->
                 new CountLine(
                         group,

@@ -15,7 +15,7 @@ final class Counted {
 
     private static final int PAIRS = Score.HIGHEST * Score.HIGHEST;
 
-    private final long[] asked = new long[2];
+    private final long[] asked = new long[3];
     private final Series levels = new Series(PAIRS);
     private final SortedMap<Scale, Series> scales = new TreeMap<>();
 
@@ -24,6 +24,7 @@ final class Counted {
         for (var group : groups.values()) {
             sum.asked[0] += group.asked[0];
             sum.asked[1] += group.asked[1];
+            sum.asked[2] += group.asked[2];
             sum.levels.addAll(group.levels);
             group.scales.forEach((scale, series) -> sum.scales
                     .computeIfAbsent(scale, _ -> new Series(scale.steps()))
@@ -63,6 +64,11 @@ final class Counted {
     /** How many of those have answered. */
     long answered() {
         return asked[1];
+    }
+
+    /** How many of those it is known to have reached. */
+    long delivered() {
+        return asked[2];
     }
 
     Series levels() {

@@ -15,7 +15,13 @@ record GroupScores(
 
         @Schema(description = "Who was asked in the period") long asked,
 
-        @Schema(description = "Who of them has answered, also after the period") @Nullable
+        @Schema(
+                description =
+                        "Whom of them it is known to have reached: by a mail that did not come back, a receipt, or a"
+                                + " look")
+        long delivered,
+
+        @Schema(description = "Who of those it reached has answered, also after the period") @Nullable
         Measured responseRate,
 
         @Schema(description = "Crosstab that came in the period")
@@ -62,7 +68,7 @@ record GroupScores(
 
     /** @param before of as many days just before; empty where they are not to be compared */
     static GroupScores of(String group, Counted now, Counted before, Untold untold) {
-        var rate = now.asked() == 0 ? null : Measured.of(new Share(now.answered(), now.asked()));
+        var rate = now.delivered() == 0 ? null : Measured.of(new Share(now.answered(), now.delivered()));
         var levels = now.crosstab();
         var then = before.crosstab();
         boolean suppressed = levels.size() < FEWEST || untold.holdsNow(group);
@@ -71,6 +77,7 @@ record GroupScores(
         return new GroupScores(
                 group,
                 now.asked(),
+                now.delivered(),
                 rate,
                 levels.size(),
                 suppressed,

@@ -55,7 +55,7 @@ class RollUps {
                 do update set day = least(known.day, excluded.day))
             select coalesce(sum(changes), 0) from counted""".formatted(
                     places("coalesce(sum(answers) filter (where place = %1$d - 1), 0)"),
-                    "case what when 'LEVELS' then 25 when 'ASKED' then 2 else 11 end",
+                    "case what when 'LEVELS' then 25 when 'ASKED' then 3 else 11 end",
                     traits(),
                     places("sum(answers[%1$d])"),
                     places("known.answers[%1$d] + excluded.answers[%1$d]"));

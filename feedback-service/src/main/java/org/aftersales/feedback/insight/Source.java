@@ -33,7 +33,7 @@ final class Source {
             (select *, type || '/' || tag as what, score::integer as place from answer_tally) counted""";
     private static final String ASKED = """
             (select *, '' as template_code, 0 as template_version, 'ASKED' as what from asked_tally
-                cross join lateral (values (0, asked), (1, answered)) told (place, answers)) counted""";
+                cross join lateral (values (0, asked), (1, answered), (2, delivered)) told (place, answers)) counted""";
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();

@@ -35,6 +35,7 @@ class AnonymousPool {
 
     private final AgroalDataSource database;
     private final Tallies tallies;
+    private final Arrivals arrivals;
     private final RewardUseCases rewards;
     private final PersonalData personalData;
     private final JsonRecords records;
@@ -44,6 +45,7 @@ class AnonymousPool {
     AnonymousPool(
             AgroalDataSource database,
             Tallies tallies,
+            Arrivals arrivals,
             RewardUseCases rewards,
             PersonalData personalData,
             JsonRecords records,
@@ -51,6 +53,7 @@ class AnonymousPool {
             Clock clock) {
         this.database = database;
         this.tallies = tallies;
+        this.arrivals = arrivals;
         this.rewards = rewards;
         this.personalData = personalData;
         this.records = records;
@@ -61,7 +64,7 @@ class AnonymousPool {
     /** @param invitation of which nothing is kept but what was asked about what kind of thing */
     Receipt add(Invitation invitation, Submission submission) {
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        tallies.answered(invitation, submission, clock.instant());
+        tallies.answered(invitation, submission, arrivals.answered(invitation.id(), Way.LINK), clock.instant());
         rewards.issue(submission.id());
         arrive(invitation, submission, day);
         timers.schedule(

@@ -25,7 +25,7 @@ public class AnswerUseCases {
      * @throws NotFound when the link does not work, for whatever reason
      */
     public Question question(String token) {
-        return gate.pass(token, answers::question);
+        return gate.pass(token, entry -> answers.question(entry.invitation()));
     }
 
     /**
@@ -36,8 +36,8 @@ public class AnswerUseCases {
      * @throws AlreadyAnswered when another submission came first
      */
     public Receipt answer(String token, Submission submission) {
-        return gate.pass(token, invitation -> {
-            var taken = answers.answer(invitation, submission);
+        return gate.pass(token, entry -> {
+            var taken = answers.answer(entry, submission);
             var anonymous = taken.anonymous();
             return anonymous == null ? Objects.requireNonNull(taken.receipt()) : pool.add(anonymous, submission);
         });
@@ -49,9 +49,9 @@ public class AnswerUseCases {
      * @throws NotFound when the link does not work, for whatever reason
      */
     public void begin(String token, Submission submission) {
-        gate.pass(token, invitation -> {
-            answers.begin(invitation, submission);
-            return invitation;
+        gate.pass(token, entry -> {
+            answers.begin(entry, submission);
+            return entry;
         });
     }
 

@@ -20,6 +20,7 @@ class Answers {
     private final TemplateUseCases templates;
     private final Responses responses;
     private final Drafts drafts;
+    private final Arrivals arrivals;
     private final Recording recording;
     private final Changes changes;
     private final ComplaintUseCases complaints;
@@ -33,6 +34,7 @@ class Answers {
             TemplateUseCases templates,
             Responses responses,
             Drafts drafts,
+            Arrivals arrivals,
             Recording recording,
             Changes changes,
             ComplaintUseCases complaints,
@@ -44,6 +46,7 @@ class Answers {
         this.templates = templates;
         this.responses = responses;
         this.drafts = drafts;
+        this.arrivals = arrivals;
         this.recording = recording;
         this.changes = changes;
         this.complaints = complaints;
@@ -71,21 +74,23 @@ class Answers {
      */
     record Taken(@Nullable Receipt receipt, @Nullable Invitation anonymous) {}
 
-    Taken answer(InvitationId id, Submission submission) {
+    Taken answer(SurveyGate.Entry entry, Submission submission) {
+        var id = entry.invitation();
         var invitation = invitations.lock(id); // of two answers at once, the second finds the first
         if (isOpen(invitation) && survey(invitation).unlinked()) {
             invitation.close(settings.lateWithin(), clock.instant());
+            arrivals.open(id, entry.way());
             return new Taken(null, invitation);
         }
         var receipt = responses
                 .findByIdOptional(id)
                 .map(response -> again(invitation, response, submission))
-                .orElseGet(() -> first(invitation, submission));
+                .orElseGet(() -> first(invitation, entry.way(), submission));
         return new Taken(receipt, null);
     }
 
-    private Receipt first(Invitation invitation, Submission submission) {
-        if (!invitation.status().isAnswered()) return recording.record(invitation, submission, clock.instant());
+    private Receipt first(Invitation invitation, Way way, Submission submission) {
+        if (!invitation.status().isAnswered()) return recording.record(invitation, way, submission, clock.instant());
         return rewards.shown(submission.id()).map(Receipt::anonymous).orElseThrow(AnswerUseCases.AlreadyAnswered::new);
     }
 
@@ -94,10 +99,12 @@ class Answers {
     }
 
     /** Keeps what was answered so far; when nothing more comes, it counts as it stands. */
-    void begin(InvitationId id, Submission submission) {
+    void begin(SurveyGate.Entry entry, Submission submission) {
+        var id = entry.invitation();
         var invitation = invitations.lock(id);
         if (!isOpen(invitation) || survey(invitation).unlinked()) return;
 
+        arrivals.open(id, entry.way());
         drafts.keep(id, submission);
         timers.schedule(DraftTimer.KIND, id.value(), clock.instant().plus(settings.finishAfter()));
     }
@@ -109,7 +116,8 @@ class Answers {
 
         drafts.of(id, survey(invitation))
                 .filter(begun -> !begun.answers().isEmpty())
-                .ifPresent(begun -> recording.record(invitation, begun.unfinished(), clock.instant()));
+                .ifPresent(
+                        begun -> recording.record(invitation, arrivals.way(id), begun.unfinished(), clock.instant()));
     }
 
     private boolean isOpen(Invitation invitation) {

@@ -2,7 +2,6 @@ package org.aftersales.feedback.survey;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.aftersales.kit.tx.Sql;
 
@@ -28,7 +27,7 @@ class ChoiceTallies {
         this.database = database;
     }
 
-    void chosen(Invitation invitation, Submission submission, LocalDate day, int times) {
+    void chosen(Tallies.Count count, Submission submission) {
         Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(CHOSEN)) {
                 for (var answer : submission.answers()) {
@@ -38,11 +37,10 @@ class ChoiceTallies {
                             .distinct()
                             .sorted()
                             .toList()) {
-                        int place = Tallies.bind(statement, day, invitation.about());
-                        place = Tallies.bind(statement, place, invitation.sent().template());
+                        int place = Tallies.bind(statement, count);
                         statement.setString(place++, answer.question().id());
                         statement.setString(place++, choice);
-                        statement.setInt(place, times);
+                        statement.setInt(place, count.times());
                         statement.addBatch();
                     }
                 }

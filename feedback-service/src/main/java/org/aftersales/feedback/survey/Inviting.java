@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.aftersales.feedback.decision.DecisionUseCases;
 import org.aftersales.feedback.decision.Outcome;
 import org.aftersales.feedback.decision.Reason;
 import org.aftersales.feedback.decision.RuleUseCases;
+import org.aftersales.feedback.delivery.Channel;
 import org.aftersales.feedback.delivery.DeliveryUseCases;
 import org.aftersales.feedback.delivery.Telling;
 import org.aftersales.feedback.template.TemplateUseCases;
@@ -25,7 +27,7 @@ class Inviting {
     private final DecisionUseCases decisions;
     private final RuleUseCases rules;
     private final TemplateUseCases templates;
-    private final Tallies tallies;
+    private final Arrivals arrivals;
     private final DeliveryUseCases deliveries;
     private final Timers timers;
     private final SurveySettings settings;
@@ -36,7 +38,7 @@ class Inviting {
             DecisionUseCases decisions,
             RuleUseCases rules,
             TemplateUseCases templates,
-            Tallies tallies,
+            Arrivals arrivals,
             DeliveryUseCases deliveries,
             Timers timers,
             SurveySettings settings,
@@ -45,7 +47,7 @@ class Inviting {
         this.decisions = decisions;
         this.rules = rules;
         this.templates = templates;
-        this.tallies = tallies;
+        this.arrivals = arrivals;
         this.deliveries = deliveries;
         this.timers = timers;
         this.settings = settings;
@@ -102,16 +104,16 @@ class Inviting {
         var survey = templates.offered(outcome.survey()).orElseThrow();
         var until = LocalDayEnd.of(now.plus(settings.answerWithin()), settings.expiryZone());
         invitation.send(outcome.reason(), survey.ref(), now, until);
-        tallies.asked(invitation.about(), now);
         timers.schedule(EXPIRY, invitation.key(), until);
         scheduleReminder(invitation, now);
-        tell(invitation);
+        arrivals.expect(invitation, tell(invitation).map(Way::of).orElse(Way.LINK), now);
     }
 
-    /** On its way once the transaction is there. */
-    private void tell(Invitation invitation) {
+    /** On its way once the transaction is there; answers which way that is. */
+    private Optional<Channel> tell(Invitation invitation) {
         var ways = rules.channels(invitation.plan().rule());
-        deliveries.tell(new Telling(invitation.key(), invitation.about().customerId(), invitation.reminders(), ways));
+        return deliveries.tell(
+                new Telling(invitation.key(), invitation.about().customerId(), invitation.reminders(), ways));
     }
 
     private void scheduleReminder(Invitation invitation, Instant now) {

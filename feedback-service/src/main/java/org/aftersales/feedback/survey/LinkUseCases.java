@@ -22,6 +22,7 @@ class LinkUseCases {
 
     private final Invitations invitations;
     private final SurveyLinks links;
+    private final Arrivals arrivals;
     private final TemplateUseCases templates;
     private final DecisionUseCases decisions;
     private final DeliveryUseCases deliveries;
@@ -33,6 +34,7 @@ class LinkUseCases {
     LinkUseCases(
             Invitations invitations,
             SurveyLinks links,
+            Arrivals arrivals,
             TemplateUseCases templates,
             DecisionUseCases decisions,
             DeliveryUseCases deliveries,
@@ -42,6 +44,7 @@ class LinkUseCases {
             Clock clock) {
         this.invitations = invitations;
         this.links = links;
+        this.arrivals = arrivals;
         this.templates = templates;
         this.decisions = decisions;
         this.deliveries = deliveries;
@@ -58,7 +61,8 @@ class LinkUseCases {
         if (!customers.visibility().includes(invitation.about().customerId())) throw new NotFound();
 
         var token = tokens.mint();
-        links.open(invitation, token.hash());
+        links.open(invitation, token.hash(), Way.LINK);
+        arrivals.open(id, Way.LINK);
         var page = URI.create(publicUrl + "/s/" + token.token());
         return new LinkView(page, invitation.sent().expiresAt(), ratings(invitation, page));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aftersales.feedback.decision.DecisionUseCases;
+import org.aftersales.feedback.delivery.Channel;
 import org.aftersales.feedback.template.Spoken;
 import org.aftersales.feedback.template.TemplateQuestion;
 import org.aftersales.feedback.template.TemplateUseCases;
@@ -24,6 +25,7 @@ public class MessageUseCases {
 
     private final Invitations invitations;
     private final SurveyLinks links;
+    private final Arrivals arrivals;
     private final TemplateUseCases templates;
     private final DecisionUseCases decisions;
     private final SecretTokens tokens;
@@ -33,6 +35,7 @@ public class MessageUseCases {
     MessageUseCases(
             Invitations invitations,
             SurveyLinks links,
+            Arrivals arrivals,
             TemplateUseCases templates,
             DecisionUseCases decisions,
             SecretTokens tokens,
@@ -40,6 +43,7 @@ public class MessageUseCases {
             Clock clock) {
         this.invitations = invitations;
         this.links = links;
+        this.arrivals = arrivals;
         this.templates = templates;
         this.decisions = decisions;
         this.tokens = tokens;
@@ -51,9 +55,10 @@ public class MessageUseCases {
      * What a message says, whose link works until the invitation ends; none when there is nothing to ask any more.
      *
      * @param token of the link; only its hash is kept
+     * @param by which the message goes
      * @param wishes the languages that its reader likes, the dearest first
      */
-    public Optional<Invited> invited(UUID invitationId, String token, List<String> wishes) {
+    public Optional<Invited> invited(UUID invitationId, String token, Channel by, List<String> wishes) {
         var now = clock.instant();
         return invitations
                 .findByIdOptional(new InvitationId(invitationId), LockModeType.PESSIMISTIC_WRITE)
@@ -61,9 +66,19 @@ public class MessageUseCases {
                 .filter(invitation ->
                         decisions.mayStillBeAsked(invitation.about().customerId()))
                 .map(invitation -> {
-                    links.open(invitation, tokens.hash(token));
+                    links.open(invitation, tokens.hash(token), Way.of(by));
                     return told(invitation, URI.create(publicUrl + "/s/" + token), wishes);
                 });
+    }
+
+    /** A message about it has arrived, as far as whoever brought it can tell. */
+    public void brought(UUID invitationId, Channel by) {
+        arrivals.brought(new InvitationId(invitationId), Way.of(by));
+    }
+
+    /** A message that had arrived came back. */
+    public void cameBack(UUID invitationId) {
+        arrivals.cameBack(new InvitationId(invitationId));
     }
 
     /** The customer does not want to be asked: what they are being asked at the moment ends. */

@@ -17,6 +17,7 @@ class Recording {
     private final Comments comments;
     private final Drafts drafts;
     private final Tallies tallies;
+    private final Arrivals arrivals;
     private final ComplaintUseCases complaints;
     private final Timers timers;
     private final SurveySettings settings;
@@ -28,6 +29,7 @@ class Recording {
             Comments comments,
             Drafts drafts,
             Tallies tallies,
+            Arrivals arrivals,
             ComplaintUseCases complaints,
             Timers timers,
             SurveySettings settings,
@@ -37,21 +39,25 @@ class Recording {
         this.comments = comments;
         this.drafts = drafts;
         this.tallies = tallies;
+        this.arrivals = arrivals;
         this.complaints = complaints;
         this.timers = timers;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** @param invitation locked */
-    Receipt record(Invitation invitation, Submission submission, Instant now) {
+    /**
+     * @param invitation locked
+     * @param way by which the link came that it was answered by
+     */
+    Receipt record(Invitation invitation, Way way, Submission submission, Instant now) {
         responses.persist(invitation.answer(submission, settings.lateWithin(), now));
         given.keep(invitation.id(), submission);
         if (comments.keep(invitation.id(), submission)) {
             timers.schedule(WordsTimer.KIND, invitation.key(), now.plus(settings.wordsKept()));
         }
         drafts.deleteById(invitation.id());
-        tallies.answered(invitation, submission, now);
+        tallies.answered(invitation, submission, arrivals.answered(invitation.id(), way), now);
         submission.scores().ifPresent(scores -> hear(invitation.about(), scores));
         return Receipt.of(submission
                 .badExperience()
@@ -71,7 +77,7 @@ class Recording {
         if (comments.keep(invitation.id(), submission)) {
             timers.schedule(WordsTimer.KIND, invitation.key(), first.plus(settings.wordsKept()));
         }
-        tallies.changed(invitation, before, submission, first);
+        tallies.changed(invitation, arrivals.way(invitation.id()), before, submission, first);
         var known = complaints.numberOf(invitation.key());
         return Receipt.of(known.or(() -> submission.badExperience().map(scores -> complain(invitation, scores)))
                 .orElse(null));

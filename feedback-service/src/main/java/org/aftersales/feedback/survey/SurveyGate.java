@@ -20,7 +20,7 @@ import org.aftersales.kit.tx.Sql;
 class SurveyGate {
 
     private static final String SELECT =
-            "select tenant_id, invitation_id from survey_link where token_hash = ? and expires_at > ?";
+            "select tenant_id, invitation_id, way from survey_link where token_hash = ? and expires_at > ?";
 
     private final AgroalDataSource worker;
     private final SecretTokens tokens;
@@ -39,10 +39,10 @@ class SurveyGate {
      *
      * @throws NotFound for every token that does not work: unknown, expired and revoked look the same
      */
-    <T> T pass(String token, Function<InvitationId, T> work) {
+    <T> T pass(String token, Function<Entry, T> work) {
         var target = Sql.call(worker, connection -> find(connection, tokens.hash(token)))
                 .orElseThrow(NotFound::new);
-        return tenants.as(target.tenant(), () -> work.apply(target.invitation()));
+        return tenants.as(target.tenant(), () -> work.apply(target.entry()));
     }
 
     private Optional<Target> find(Connection connection, byte[] tokenHash) throws SQLException {
@@ -51,10 +51,14 @@ class SurveyGate {
             select.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
             try (var row = select.executeQuery()) {
                 if (!row.next()) return Optional.empty();
-                return Optional.of(new Target(row.getString(1), new InvitationId(row.getObject(2, UUID.class))));
+                var invitation = new InvitationId(row.getObject(2, UUID.class));
+                return Optional.of(new Target(row.getString(1), new Entry(invitation, Way.valueOf(row.getString(3)))));
             }
         }
     }
 
-    private record Target(String tenant, InvitationId invitation) {}
+    /** @param way by which the link came to whoever follows it */
+    record Entry(InvitationId invitation, Way way) {}
+
+    private record Target(String tenant, Entry entry) {}
 }

@@ -11,8 +11,8 @@ import org.aftersales.kit.tx.Sql;
 class SurveyLinks {
 
     private static final String OPEN = """
-            insert into survey_link (tenant_id, invitation_id, token_hash, expires_at)
-            values (current_tenant(), ?, ?, ?::timestamptz) on conflict do nothing""";
+            insert into survey_link (tenant_id, invitation_id, token_hash, expires_at, way)
+            values (current_tenant(), ?, ?, ?::timestamptz, ?) on conflict do nothing""";
     private static final String CLOSE =
             "delete from survey_link where tenant_id = current_tenant() and invitation_id = ?";
     private static final String PURGE = """
@@ -35,7 +35,7 @@ class SurveyLinks {
      *
      * @throws NotAnswerable when there is nothing to answer
      */
-    void open(Invitation invitation, byte[] tokenHash) {
+    void open(Invitation invitation, byte[] tokenHash, Way way) {
         if (!invitation.isAnswerable(clock.instant())) throw new NotAnswerable();
 
         var closed = invitation.sent().expiresAt().plus(settings.lateWithin());
@@ -44,6 +44,7 @@ class SurveyLinks {
                 statement.setObject(1, invitation.key());
                 statement.setBytes(2, tokenHash);
                 statement.setString(3, closed.toString());
+                statement.setString(4, way.name());
                 return statement.executeUpdate();
             }
         });

@@ -9,12 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.aftersales.feedback.score.Scores;
-import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.tx.Sql;
 
 /**
- * Counts of who was asked and what was answered, made in the transaction that makes it true. They are what
- * scores are made of, and stay when a customer is forgotten.
+ * Counts of what was answered, made in the transaction that makes it true. They are what scores are made of, and stay when
+ * a customer is forgotten.
  */
 @ApplicationScoped
 class Tallies {
@@ -31,10 +30,6 @@ class Tallies {
     static final String VALUES = """
             select current_tenant(), day, occasion, gtin, retailer_id, coalesce(batch, ''), coalesce(centre, ''),
                 coalesce(technician, ''), channel""";
-    private static final String ASKED = "insert into asked_tally as known (" + TRAITS + ", asked, answered) " + VALUES
-            + ", asked, answered " + TOLD.formatted("?::bigint, ?::bigint", ", asked, answered")
-            + "on conflict (" + TRAITS + ") do update set asked = known.asked + excluded.asked,"
-            + " answered = known.answered + excluded.answered";
     private static final String SCORED = "insert into score_tally as known (" + TRAITS
             + ", template_code, template_version, quality, emotion, answers) " + VALUES
             + ", template_code, template_version, quality, emotion, answers "
@@ -52,115 +47,89 @@ class Tallies {
                     ", template_code, template_version, question_id, type, tag, score, answers")
             + "on conflict (" + TRAITS + ", template_code, template_version, question_id, score)"
             + " do update set answers = known.answers + excluded.answers";
-    /** Who is asked and who answers are counted alike, whatever becomes known later. */
-    private static final String FREEZE =
-            "update origin set frozen = true where tenant_id = current_tenant() and subject_id = ? and not frozen";
-
-    /** All surveys are answered by a link so far, whoever sent it. */
-    private static final String CHANNEL = "LINK";
 
     private final AgroalDataSource database;
     private final ChoiceTallies choices;
+    private final AskedTallies asked;
 
-    Tallies(AgroalDataSource database, ChoiceTallies choices) {
+    Tallies(AgroalDataSource database, ChoiceTallies choices, AskedTallies asked) {
         this.database = database;
         this.choices = choices;
+        this.asked = asked;
     }
 
-    void asked(Experience about, Instant now) {
-        Sql.call(database, connection -> {
-            try (var freeze = connection.prepareStatement(FREEZE)) {
-                freeze.setObject(1, about.subjectId());
-                freeze.executeUpdate();
-            }
-            return asked(connection, about, day(now), 1, 0);
-        });
-    }
+    /** An answer as it is counted, or taken back: so many times. */
+    record Count(Invitation invitation, Way way, LocalDate day, int times) {}
 
-    /** Who answers is counted among those who were asked on the same day. */
-    void answered(Invitation invitation, Submission submission, Instant now) {
-        counted(invitation, submission, day(now), 1);
-        Sql.call(
-                database,
-                connection -> asked(
-                        connection, invitation.about(), day(invitation.sent().sentAt()), 0, 1));
+    /** Who answers is counted among those who were asked on the same day; that comes last, wherever it is counted. */
+    void answered(Invitation invitation, Submission submission, Arrivals.Change arrival, Instant now) {
+        counted(new Count(invitation, arrival.now().way(), day(now), 1), submission);
+        asked.answered(invitation, arrival);
     }
 
     /** What was answered first is taken back, and what came in its place counts on the same day. */
-    void changed(Invitation invitation, Submission before, Submission submission, Instant first) {
-        counted(invitation, before, day(first), -1);
-        counted(invitation, submission, day(first), 1);
+    void changed(Invitation invitation, Way way, Submission before, Submission submission, Instant first) {
+        counted(new Count(invitation, way, day(first), -1), before);
+        counted(new Count(invitation, way, day(first), 1), submission);
     }
 
-    private void counted(Invitation invitation, Submission submission, LocalDate day, int times) {
-        choices.chosen(invitation, submission, day, times);
+    private void counted(Count count, Submission submission) {
+        choices.chosen(count, submission);
         Sql.call(database, connection -> {
             var scores = submission.scores();
-            if (scores.isPresent()) scored(connection, invitation, scores.get(), day, times);
-            return stepped(connection, invitation, submission, day, times);
+            if (scores.isPresent()) scored(connection, count, scores.get());
+            return stepped(connection, count, submission);
         });
     }
 
-    private static int asked(Connection connection, Experience about, LocalDate day, int asked, int answered)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(ASKED)) {
-            int place = bind(statement, day, about);
-            statement.setInt(place, asked);
-            statement.setInt(place + 1, answered);
-            return statement.executeUpdate();
-        }
-    }
-
-    private static void scored(Connection connection, Invitation invitation, Scores scores, LocalDate day, int times)
-            throws SQLException {
+    private static void scored(Connection connection, Count count, Scores scores) throws SQLException {
         try (var statement = connection.prepareStatement(SCORED)) {
-            int place = bind(statement, day, invitation.about());
-            place = bind(statement, place, invitation.sent().template());
+            int place = bind(statement, count);
             statement.setInt(place, scores.quality().value());
             statement.setInt(place + 1, scores.emotional().value());
-            statement.setInt(place + 2, times);
+            statement.setInt(place + 2, count.times());
             statement.executeUpdate();
         }
     }
 
-    private static int[] stepped(
-            Connection connection, Invitation invitation, Submission submission, LocalDate day, int times)
-            throws SQLException {
+    private static int[] stepped(Connection connection, Count count, Submission submission) throws SQLException {
         try (var statement = connection.prepareStatement(STEPPED)) {
             for (var answer : submission.answers()) {
                 var score = answer.reply().score();
                 var tag = answer.question().tag();
                 if (score == null || tag == null) continue;
-                int place = bind(statement, day, invitation.about());
-                place = bind(statement, place, invitation.sent().template());
+                int place = bind(statement, count);
                 statement.setString(place++, answer.question().id());
                 statement.setString(place++, answer.question().type().name());
                 statement.setString(place++, tag.name());
                 statement.setInt(place++, score);
-                statement.setInt(place, times);
+                statement.setInt(place, count.times());
                 statement.addBatch();
             }
             return statement.executeBatch();
         }
     }
 
-    static int bind(PreparedStatement statement, int place, TemplateRef template) throws SQLException {
-        statement.setString(place, template.code());
-        statement.setInt(place + 1, template.version());
+    /** Up to what is counted; answers the place of that. */
+    static int bind(PreparedStatement statement, Count count) throws SQLException {
+        int place = bind(statement, count.day(), count.invitation().about(), count.way());
+        var survey = count.invitation().sent().template();
+        statement.setString(place, survey.code());
+        statement.setInt(place + 1, survey.version());
         return place + 2;
     }
 
-    static int bind(PreparedStatement statement, LocalDate day, Experience about) throws SQLException {
+    static int bind(PreparedStatement statement, LocalDate day, Experience about, Way way) throws SQLException {
         statement.setObject(1, day);
         statement.setString(2, about.occasion().name());
         statement.setString(3, about.gtin() == null ? "" : about.gtin());
         statement.setString(4, about.retailerId());
-        statement.setString(5, CHANNEL);
+        statement.setString(5, way.name());
         statement.setObject(6, about.subjectId());
         return 7;
     }
 
-    private static LocalDate day(Instant instant) {
+    static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -74,8 +74,11 @@ class CountExportTest {
         crowd.answered(1, 5, 5);
 
         assertEquals(
-                List.of("REPAIR,2026-11,,,ASKED,,,,1", "REPAIR,2026-11,,,ANSWERED,,,,1"),
-                export("csv", "").subList(1, 3));
+                List.of(
+                        "REPAIR,2026-11,,,ASKED,,,,1",
+                        "REPAIR,2026-11,,,ANSWERED,,,,1",
+                        "REPAIR,2026-11,,,DELIVERED,,,,1"),
+                export("csv", "").subList(1, 4));
     }
 
     @Test

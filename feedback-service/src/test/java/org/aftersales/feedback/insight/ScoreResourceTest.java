@@ -49,12 +49,14 @@ class ScoreResourceTest {
         crowd.answered(4, 5, 5);
         crowd.answered(4, 4, 3);
         crowd.answered(2, 3, 4);
+        crowd.asked(Map.of()).link();
         crowd.asked(Map.of());
 
         crowd.scores("")
                 .body("items", hasSize(1))
                 .body("items[0].group", equalTo("REPAIR"))
-                .body("items[0].asked", equalTo(11))
+                .body("items[0].asked", equalTo(12))
+                .body("items[0].delivered", equalTo(11))
                 .body("items[0].responseRate.value", equalTo(new BigDecimal("90.91")))
                 .body("items[0].answers", equalTo(10))
                 .body("items[0].suppressed", equalTo(false))
