@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.kit.tx.Turns;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -16,12 +17,14 @@ public class CustomerUseCases {
 
     private final LinkedCustomers links;
     private final ReachedCustomers reached;
+    private final Turns turns;
     private final Caller caller;
     private final Clock clock;
 
-    CustomerUseCases(LinkedCustomers links, ReachedCustomers reached, Caller caller, Clock clock) {
+    CustomerUseCases(LinkedCustomers links, ReachedCustomers reached, Turns turns, Caller caller, Clock clock) {
         this.links = links;
         this.reached = reached;
+        this.turns = turns;
         this.caller = caller;
         this.clock = clock;
     }
@@ -53,6 +56,12 @@ public class CustomerUseCases {
         reached.kept(customerId).erase();
     }
 
+    /** Whoever decides about a person, or forgets them, does so one after the other: until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeTurn(UUID customerId) {
+        turns.take("asking " + person(customerId));
+    }
+
     @Transactional
     public Reach reach(UUID customerId) {
         var link = links.findByIdOptional(customerId);
@@ -60,7 +69,7 @@ public class CustomerUseCases {
         var person = link.map(linked -> links.of(linked.subject())).orElse(Set.of(customerId));
         var consent = reached.anyOptedOut(person) ? Optional.of(false) : known.map(ReachedCustomer::surveyConsent);
         return new Reach(
-                link.map(LinkedCustomer::subject).orElse("customer " + customerId),
+                person(customerId),
                 person,
                 link.isPresent(),
                 consent.orElse(null),
@@ -87,6 +96,11 @@ public class CustomerUseCases {
         return reach(customerId).customers().stream()
                 .map(each -> reached.kept(each).optIn())
                 .reduce(false, Boolean::logicalOr);
+    }
+
+    /** The same for all customers that one person is. */
+    private String person(UUID customerId) {
+        return links.findByIdOptional(customerId).map(LinkedCustomer::subject).orElse("customer " + customerId);
     }
 
     /** Whose records the caller may see: agents and managers the tenant's, everybody else their own. */

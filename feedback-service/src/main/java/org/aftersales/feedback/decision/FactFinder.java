@@ -40,8 +40,8 @@ class FactFinder {
     }
 
     Facts find(Ask ask, RuleDocument rule, String survey, Instant now) {
-        var reach = customers.reach(ask.customerId());
-        takeTurns(ask, rule, reach);
+        takeTurns(ask, rule);
+        var reach = customers.reach(ask.customerId()); // as it is now that nobody else decides about them
         var window = rule.window();
         return new Facts(
                 ask.plannedFor(),
@@ -59,8 +59,8 @@ class FactFinder {
     }
 
     /** Whoever counts what was sent must not count at the same moment as another: always in this order. */
-    private void takeTurns(Ask ask, RuleDocument rule, Reach reach) {
-        turns.take("asking " + reach.person());
+    private void takeTurns(Ask ask, RuleDocument rule) {
+        customers.takeTurn(ask.customerId());
         if (rule.quota() != null) turns.take("survey quota " + ask.rule().code());
         if (settings.monthlyBudget().isPresent()) turns.take("survey budget");
     }

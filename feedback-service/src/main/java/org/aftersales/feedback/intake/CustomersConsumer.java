@@ -59,11 +59,11 @@ class CustomersConsumer implements EventConsumer {
     }
 
     private void forget(UUID customerId) {
+        surveys.forget(customerId); // first: it waits for whoever decides about them by who they are
         customers.forget(customerId);
         complaints.forget(customerId);
         owners.forget(customerId);
         reviews.forget(customerId);
-        surveys.forget(customerId);
         deliveries.forget(customerId);
     }
 

@@ -19,6 +19,7 @@ class Answers {
     private final Invitations invitations;
     private final TemplateUseCases templates;
     private final Responses responses;
+    private final SurveyLinks links;
     private final Drafts drafts;
     private final Arrivals arrivals;
     private final Recording recording;
@@ -33,6 +34,7 @@ class Answers {
             Invitations invitations,
             TemplateUseCases templates,
             Responses responses,
+            SurveyLinks links,
             Drafts drafts,
             Arrivals arrivals,
             Recording recording,
@@ -45,6 +47,7 @@ class Answers {
         this.invitations = invitations;
         this.templates = templates;
         this.responses = responses;
+        this.links = links;
         this.drafts = drafts;
         this.arrivals = arrivals;
         this.recording = recording;
@@ -77,6 +80,7 @@ class Answers {
     Taken answer(SurveyGate.Entry entry, Submission submission) {
         var id = entry.invitation();
         var invitation = invitations.lock(id); // of two answers at once, the second finds the first
+        if (!links.leadTo(id)) throw new NotFound(); // meanwhile its customer was erased
         if (isOpen(invitation) && survey(invitation).unlinked()) {
             invitation.close(settings.lateWithin(), clock.instant());
             arrivals.open(id, entry.way());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.aftersales.feedback.customer.CustomerUseCases;
 
 /** Forgets the people who were asked; what was answered stays, in scores, as nobody's. */
 @ApplicationScoped
@@ -11,23 +12,36 @@ import java.util.UUID;
 public class ErasureUseCases {
 
     private final Invitations invitations;
+    private final CustomerUseCases customers;
     private final SurveyLinks links;
     private final Comments comments;
     private final Drafts drafts;
     private final Clock clock;
 
-    ErasureUseCases(Invitations invitations, SurveyLinks links, Comments comments, Drafts drafts, Clock clock) {
+    ErasureUseCases(
+            Invitations invitations,
+            CustomerUseCases customers,
+            SurveyLinks links,
+            Comments comments,
+            Drafts drafts,
+            Clock clock) {
         this.invitations = invitations;
+        this.customers = customers;
         this.links = links;
         this.comments = comments;
         this.drafts = drafts;
         this.clock = clock;
     }
 
-    /** What they are being asked ends, with its links, and their own words are gone. Forgetting again changes nothing. */
+    /**
+     * What they are being asked ends, with its links, also what has just expired or is just being decided, and their own words
+     * are gone. Forgetting again changes nothing.
+     */
     public void forget(UUID customerId) {
         var now = clock.instant();
-        invitations.lockOpenOf(customerId).forEach(invitation -> invitation.end(InvitationStatus.REVOKED, now));
+        invitations.lockAllOf(customerId); // before the turn, as whoever decides about one of them does
+        customers.takeTurn(customerId);
+        invitations.lockAllOf(customerId).forEach(invitation -> invitation.end(InvitationStatus.REVOKED, now));
         links.purgeOf(customerId);
         drafts.purgeOf(customerId);
         comments.purgeOf(customerId);

@@ -26,6 +26,13 @@ class Invitations implements Aggregates<Invitation, InvitationId> {
                 .list();
     }
 
+    /** All that the customer was ever to be asked, locked: nothing becomes of it any more while it is held. */
+    List<Invitation> lockAllOf(UUID customerId) {
+        return find("about.customerId = ?1 order by id.value", customerId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** All that customers were ever asked, the first one first. */
     List<Invitation> of(Set<UUID> customers) {
         return list("about.customerId in ?1 order by id.value", customers);

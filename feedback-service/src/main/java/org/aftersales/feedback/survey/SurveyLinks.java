@@ -13,6 +13,8 @@ class SurveyLinks {
     private static final String OPEN = """
             insert into survey_link (tenant_id, invitation_id, token_hash, expires_at, way)
             values (current_tenant(), ?, ?, ?::timestamptz, ?) on conflict do nothing""";
+    private static final String ANY =
+            "select 1 from survey_link where tenant_id = current_tenant() and invitation_id = ? limit 1";
     private static final String CLOSE =
             "delete from survey_link where tenant_id = current_tenant() and invitation_id = ?";
     private static final String PURGE = """
@@ -46,6 +48,18 @@ class SurveyLinks {
                 statement.setString(3, closed.toString());
                 statement.setString(4, way.name());
                 return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** Whether any way leads to the invitation: all of them end together. */
+    boolean leadTo(InvitationId id) {
+        return Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(ANY)) {
+                statement.setObject(1, id.value());
+                try (var row = statement.executeQuery()) {
+                    return row.next();
+                }
             }
         });
     }
