@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param products GTIN-14
  * @param minPrice in this currency; a price in another one is not enough
  * @param minQuantity pieces
+ * @param partial true: answers that were begun and never sent count as well; else only whoever comes to the end earns
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Conditions(
@@ -33,12 +34,14 @@ record Conditions(
         @Nullable @Size(min = 1, max = 100) List<@NotNull @Size(min = 1, max = 64) String> tiers,
         @Nullable @Size(min = 1, max = 100) List<@NotNull @Size(min = 1, max = 64) String> segments,
         @Nullable Money minPrice,
-        @Nullable @Min(1) @Max(1_000_000) Long minQuantity) {
-    static final Conditions NONE = new Conditions(null, null, null, null, null, null, null, null, null, null, null);
+        @Nullable @Min(1) @Max(1_000_000) Long minQuantity,
+        @Nullable Boolean partial) {
+    static final Conditions NONE =
+            new Conditions(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Only for events of a type. */
     static Conditions ofType(String type) {
-        return new Conditions(null, null, null, null, null, null, List.of(type), null, null, null, null);
+        return new Conditions(null, null, null, null, null, null, List.of(type), null, null, null, null, null);
     }
 
     /** Their names are kept with evaluations. */
@@ -52,7 +55,8 @@ record Conditions(
         TIER,
         SEGMENT,
         PRICE,
-        QUANTITY
+        QUANTITY,
+        COMPLETE
     }
 
     /** The first one that does not hold; null when all do. */
@@ -68,6 +72,7 @@ record Conditions(
         if (segments != null && strange(facts.segments())) return Condition.SEGMENT;
         if (minPrice != null && cheap(facts.price())) return Condition.PRICE;
         if (minQuantity != null && facts.pieces() < minQuantity) return Condition.QUANTITY;
+        if (facts.isPartial() && !Boolean.TRUE.equals(partial)) return Condition.COMPLETE;
         return null;
     }
 

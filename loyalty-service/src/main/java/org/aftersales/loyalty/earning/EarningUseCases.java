@@ -48,6 +48,12 @@ public class EarningUseCases {
         else if (link.known()) credit(earning, link);
     }
 
+    /** What has earned nothing while it was incomplete is judged now that it is complete; all else stays as it was. */
+    @Transactional
+    public void complete(EarningTrigger told) {
+        if (earnings.of(told.cause()).filter(Earning::isIncomplete).isPresent()) earn(told.completed());
+    }
+
     /** As {@link #earn}; tells what it was worth, also when it had been told before. */
     @Transactional
     Earning tell(EarningTrigger told) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param type code of a custom event
  * @param tier the member's, at that moment
  * @param segments the member's, at that moment
+ * @param partial of an answer to a survey: whether it was begun and never sent
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Facts(
@@ -30,36 +31,51 @@ public record Facts(
         @Nullable String channel,
         @Nullable String type,
         @Nullable String tier,
-        @Nullable List<String> segments) {
-    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null);
+        @Nullable List<String> segments,
+        @Nullable Boolean partial) {
+    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null, null);
 
     /** Something was sold. */
     public static Facts sale(@Nullable Money price, String product, String retailer, @Nullable String channel) {
-        return new Facts(price, null, product, null, retailer, channel, null, null, null);
+        return new Facts(price, null, product, null, retailer, channel, null, null, null, null);
     }
 
     /** Something happened that has no price. */
     public static Facts at(@Nullable String retailer, @Nullable String product) {
-        return new Facts(null, null, product, null, retailer, null, null, null, null);
+        return new Facts(null, null, product, null, retailer, null, null, null, null, null);
     }
 
     /** Something happened of which no more is told than what it was. */
     public static Facts of(String type) {
-        return new Facts(null, null, null, null, null, null, type, null, null);
+        return new Facts(null, null, null, null, null, null, type, null, null, null);
+    }
+
+    /**
+     * Somebody answered a survey; what they answered is not told.
+     *
+     * @param partial whether it was begun and never sent, so that it counts as it stood
+     */
+    public static Facts answer(String retailer, @Nullable String product, boolean partial) {
+        return new Facts(null, null, product, null, retailer, null, null, null, null, partial ? true : null);
     }
 
     /** Another year of a unit ended; which one is counted as pieces are. */
     static Facts year(long number, @Nullable String product, @Nullable String retailer) {
-        return new Facts(null, number, product, null, retailer, null, null, null, null);
+        return new Facts(null, number, product, null, retailer, null, null, null, null, null);
     }
 
     /** All that is known of what happened before facts were kept. */
     static Facts known(@Nullable Money price) {
-        return new Facts(price, null, null, null, null, null, null, null, null);
+        return new Facts(price, null, null, null, null, null, null, null, null, null);
     }
 
     Facts by(MemberStanding member) {
-        return new Facts(price, quantity, product, category, retailer, channel, type, member.tier(), member.segments());
+        return new Facts(
+                price, quantity, product, category, retailer, channel, type, member.tier(), member.segments(), partial);
+    }
+
+    boolean isPartial() {
+        return Boolean.TRUE.equals(partial);
     }
 
     long pieces() {

@@ -9,19 +9,24 @@ import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
 import org.jspecify.annotations.Nullable;
 
-/** What we read of {@code feedback.response.recorded}, v1 and v2; what they answered is deliberately not here. */
+/**
+ * What we read of {@code feedback.response.recorded}, v1 and v2; what they answered is deliberately not here.
+ *
+ * @param partial whether it was begun and never sent; not told of answers before this was distinguished
+ */
 record ResponseRecorded(
         UUID invitationId,
         UUID customerId,
         String retailerId,
         @Nullable String gtin,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable Boolean partial) {
 
     EarningTrigger trigger() {
         return new EarningTrigger(
                 new Cause(Reason.SURVEY, invitationId),
                 new CustomerId(customerId),
                 recordedAt,
-                Facts.at(retailerId, gtin));
+                Facts.answer(retailerId, gtin, Boolean.TRUE.equals(partial)));
     }
 }

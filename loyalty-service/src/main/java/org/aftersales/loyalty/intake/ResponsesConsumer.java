@@ -31,7 +31,11 @@ class ResponsesConsumer implements EventConsumer {
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on("feedback.response.recorded.v1", ResponseRecorded.class, this::earn)
-                .on("feedback.response.recorded.v2", ResponseRecorded.class, this::earn);
+                .on("feedback.response.recorded.v2", ResponseRecorded.class, this::earn)
+                .on(
+                        "feedback.response.changed.v1",
+                        ResponseChanged.class,
+                        response -> earnings.complete(response.trigger()));
     }
 
     /** An answer is told by one of the two. */

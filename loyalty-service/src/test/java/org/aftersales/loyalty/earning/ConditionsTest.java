@@ -33,7 +33,8 @@ class ConditionsTest {
             "IMPORT",
             "sale",
             "GOLD",
-            List.of("lapsed", "local"));
+            List.of("lapsed", "local"),
+            null);
 
     @ParameterizedTest
     @CsvSource(
@@ -66,6 +67,16 @@ class ConditionsTest {
         var conditions = JSON.readValue(told.replace('\'', '"'), Conditions.class);
 
         assertEquals(unmet, conditions.unmet(SALE, TODAY));
+    }
+
+    @Test
+    void who_does_not_come_to_the_end_earns_only_where_a_rule_says_so() throws Exception {
+        var begun = Facts.answer("parsian", null, true);
+        var also = JSON.readValue("{\"partial\": true}", Conditions.class);
+
+        assertEquals(Condition.COMPLETE, Conditions.NONE.unmet(begun, TODAY));
+        assertNull(also.unmet(begun, TODAY));
+        assertNull(Conditions.NONE.unmet(Facts.answer("parsian", null, false), TODAY));
     }
 
     @Test

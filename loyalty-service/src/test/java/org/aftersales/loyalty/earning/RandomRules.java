@@ -92,7 +92,7 @@ final class RandomRules {
 
     private static Conditions conditions(@Nullable String retailer) {
         var retailers = retailer == null ? null : List.of(retailer);
-        return new Conditions(null, null, null, null, retailers, null, null, null, null, null, null);
+        return new Conditions(null, null, null, null, retailers, null, null, null, null, null, null, null);
     }
 
     @SafeVarargs

@@ -101,6 +101,6 @@ final class RuleFixtures {
 
     static Conditions atLeast(String amount, String currency) {
         var price = Money.of(amount, currency);
-        return new Conditions(null, null, null, null, null, null, null, null, null, price, null);
+        return new Conditions(null, null, null, null, null, null, null, null, null, price, null, null);
     }
 }

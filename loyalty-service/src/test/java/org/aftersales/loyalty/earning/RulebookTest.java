@@ -43,7 +43,7 @@ class RulebookTest {
 
     @Test
     void who_does_not_meet_the_conditions_is_nobodys_rival() {
-        var over = new Conditions(null, TODAY.minusDays(1), null, null, null, null, null, null, null, null, null);
+        var over = new Conditions(null, TODAY.minusDays(1), null, null, null, null, null, null, null, null, null, null);
 
         var judgement = judge(in("week", 9, when(over, bonus("a", 5))), in("week", 1, bonus("b", 3)));
 

@@ -167,6 +167,14 @@ class IntakeContractTest {
     }
 
     @Test
+    void the_published_change_of_a_response_is_readable() {
+        var read = Contracts.assertReadable("feedback.response.changed.v1", ResponseChanged.class);
+
+        assertEquals(new Cause(Reason.SURVEY, INVITATION), read.trigger().cause());
+        assertEquals(CUSTOMER, read.trigger().customerId().value());
+    }
+
+    @Test
     void the_claim_of_an_anonymous_answer_is_as_good_as_an_answer() {
         var claim = Contracts.assertReadable("feedback.reward.claimed.v1", RewardClaimed.class);
 
