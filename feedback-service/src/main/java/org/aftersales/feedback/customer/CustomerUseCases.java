@@ -17,13 +17,21 @@ public class CustomerUseCases {
 
     private final LinkedCustomers links;
     private final ReachedCustomers reached;
+    private final Refusals refusals;
     private final Turns turns;
     private final Caller caller;
     private final Clock clock;
 
-    CustomerUseCases(LinkedCustomers links, ReachedCustomers reached, Turns turns, Caller caller, Clock clock) {
+    CustomerUseCases(
+            LinkedCustomers links,
+            ReachedCustomers reached,
+            Refusals refusals,
+            Turns turns,
+            Caller caller,
+            Clock clock) {
         this.links = links;
         this.reached = reached;
+        this.refusals = refusals;
         this.turns = turns;
         this.caller = caller;
         this.clock = clock;
@@ -41,13 +49,22 @@ public class CustomerUseCases {
     @Transactional
     public void forget(UUID customerId) {
         links.findByIdOptional(customerId).ifPresent(links::delete);
-        reached.kept(customerId).erase();
+        unreach(customerId);
+        refusals.held(customerId).ifPresent(Refusal::forget);
     }
 
-    /** @param surveys whether they allow to be asked, as told with how to reach them; null where they did not say */
+    /**
+     * What they allow, as told with how to reach them. Answers whether it is a newer word than that they do not want to be asked,
+     * which they have said here.
+     *
+     * @param surveys null where they did not say
+     */
     @Transactional
-    public void allow(UUID customerId, @Nullable Boolean surveys) {
+    public boolean allow(UUID customerId, @Nullable Boolean surveys) {
         reached.kept(customerId).allow(surveys);
+        var refusal = refusals.held(customerId);
+        if (Boolean.FALSE.equals(surveys)) refusal.ifPresent(Refusal::heard);
+        return Boolean.TRUE.equals(surveys) && refusal.map(Refusal::allowed).orElse(false);
     }
 
     /** How to reach them is erased, as they are; whatever they allowed before and is told late counts no more. */
@@ -66,8 +83,8 @@ public class CustomerUseCases {
     public Reach reach(UUID customerId) {
         var link = links.findByIdOptional(customerId);
         var known = reached.findByIdOptional(customerId);
-        var person = link.map(linked -> links.of(linked.subject())).orElse(Set.of(customerId));
-        var consent = reached.anyOptedOut(person) ? Optional.of(false) : known.map(ReachedCustomer::surveyConsent);
+        var person = samePerson(customerId);
+        var consent = refusals.anyOf(person) ? Optional.of(false) : known.map(ReachedCustomer::surveyConsent);
         return new Reach(
                 person(customerId),
                 person,
@@ -78,24 +95,35 @@ public class CustomerUseCases {
 
     @Transactional
     public boolean isOptedOut(UUID customerId) {
-        return reached.anyOptedOut(reach(customerId).customers());
+        return refusals.anyOf(samePerson(customerId));
     }
 
     /** The person behind the customer is not asked any more, as whichever customer; answers whether that is news. */
     @Transactional
     public boolean optOut(UUID customerId) {
-        var now = clock.instant();
-        return reach(customerId).customers().stream()
-                .map(each -> reached.kept(each).optOut(now))
+        return samePerson(customerId).stream()
+                .sorted() // in one order, so that two wait for each other in one order
+                .map(refusals::say)
                 .reduce(false, Boolean::logicalOr);
     }
 
-    /** They may be asked again, as far as they allow it elsewhere; answers whether that is news. */
+    /** They may be asked again; answers whether that is news. */
     @Transactional
     public boolean optIn(UUID customerId) {
-        return reach(customerId).customers().stream()
-                .map(each -> reached.kept(each).optIn())
+        var now = clock.instant();
+        return samePerson(customerId).stream()
+                .sorted()
+                .flatMap(each -> refusals.held(each).stream())
+                .map(refusal -> refusal.takeBack(now))
                 .reduce(false, Boolean::logicalOr);
+    }
+
+    /** All customers that the person behind one is. */
+    @Transactional
+    public Set<UUID> samePerson(UUID customerId) {
+        return links.findByIdOptional(customerId)
+                .map(linked -> links.of(linked.subject()))
+                .orElse(Set.of(customerId));
     }
 
     /** The same for all customers that one person is. */

@@ -3,7 +3,6 @@ package org.aftersales.feedback.customer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ class ReachedCustomer {
 
     private @Nullable Boolean surveyConsent;
     private boolean erased;
-    private @Nullable Instant optedOutAt;
 
     /** Whoever tells how to be reached after they were erased is somebody again. */
     void allow(@Nullable Boolean surveys) {
@@ -31,23 +29,7 @@ class ReachedCustomer {
 
     void erase() {
         surveyConsent = null;
-        optedOutAt = null;
         erased = true;
-    }
-
-    /** They do not want to be asked, whatever they allow elsewhere; answers whether that is news. */
-    boolean optOut(Instant now) {
-        if (optedOutAt != null) return false;
-
-        optedOutAt = now;
-        return true;
-    }
-
-    /** They may be asked again, as far as they allow it elsewhere. */
-    boolean optIn() {
-        var news = optedOutAt != null;
-        optedOutAt = null;
-        return news;
     }
 
     @Nullable

@@ -2,7 +2,6 @@ package org.aftersales.feedback.customer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -11,11 +10,6 @@ class ReachedCustomers implements PanacheRepositoryBase<ReachedCustomer, UUID> {
     private static final String KEEP = """
             insert into reached_customer (tenant_id, customer_id, erased)
             values (current_tenant(), :customer, false) on conflict do nothing""";
-
-    /** Whether somebody has said, as any of these customers, that they do not want to be asked. */
-    boolean anyOptedOut(Collection<UUID> customers) {
-        return count("customerId in ?1 and optedOutAt is not null", customers) > 0;
-    }
 
     /** What is kept of a customer, from now on if not before; two topics may tell of them at once. */
     ReachedCustomer kept(UUID customerId) {

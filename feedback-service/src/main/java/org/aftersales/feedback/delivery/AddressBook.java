@@ -3,8 +3,10 @@ package org.aftersales.feedback.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.customer.Reach;
@@ -20,6 +22,8 @@ class AddressBook {
 
     private final SurveyContacts contacts;
     private final RefusedAddresses refused;
+    private final UnwantedAddresses unwanted;
+    private final Deliveries deliveries;
     private final CustomerUseCases customers;
     private final Carriers carriers;
     private final PersonalData personal;
@@ -28,12 +32,16 @@ class AddressBook {
     AddressBook(
             SurveyContacts contacts,
             RefusedAddresses refused,
+            UnwantedAddresses unwanted,
+            Deliveries deliveries,
             CustomerUseCases customers,
             Carriers carriers,
             PersonalData personal,
             Clock clock) {
         this.contacts = contacts;
         this.refused = refused;
+        this.unwanted = unwanted;
+        this.deliveries = deliveries;
         this.customers = customers;
         this.carriers = carriers;
         this.personal = personal;
@@ -70,12 +78,24 @@ class AddressBook {
                 .filter(carriers::any)
                 .flatMap(way -> recipient(way, contact.get(), reach).stream())
                 .filter(found -> refused.findByIdOptional(found.ref()).isEmpty())
+                .filter(found -> !unwanted.any(Set.of(found.ref())))
                 .findFirst();
     }
 
     /** It was refused for good. */
     void refuse(UUID ref, String code) {
         refused.add(ref, code, clock.instant());
+    }
+
+    /** Where the customer is told, was told, or has said that nobody is to be told. */
+    Set<UUID> refs(UUID customer) {
+        var refs = new HashSet<>(deliveries.addressesOf(customer));
+        refs.addAll(unwanted.saidBy(customer));
+        contacts.findByIdOptional(customer).ifPresent(contact -> {
+            opened(EMAIL, customer, contact.email()).ifPresent(email -> refs.add(ref(Channel.EMAIL, email)));
+            opened(PHONE, customer, contact.phone()).ifPresent(phone -> refs.add(ref(Channel.SMS, phone)));
+        });
+        return refs;
     }
 
     private Optional<Recipient> recipient(Channel way, SurveyContact contact, Reach reach) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
@@ -24,6 +26,13 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     List<Delivery> ofCustomers(Collection<UUID> customers) {
         return customers.isEmpty() ? List.of() : list("customerId in ?1 order by plannedAt", Set.copyOf(customers));
+    }
+
+    /** Where messages to the customer went, by the digests. */
+    Set<UUID> addressesOf(UUID customer) {
+        return list("customerId = ?1 and addressRef is not null", customer).stream()
+                .flatMap(delivery -> Stream.ofNullable(delivery.addressRef()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void forget(UUID customer) {

@@ -21,6 +21,7 @@ public class DeliveryUseCases {
     private final AddressBook addresses;
     private final ContactUseCases contacts;
     private final OptOutGate optOuts;
+    private final UnwantedAddresses unwanted;
     private final ArrivalNotes arrivals;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ public class DeliveryUseCases {
             AddressBook addresses,
             ContactUseCases contacts,
             OptOutGate optOuts,
+            UnwantedAddresses unwanted,
             ArrivalNotes arrivals,
             Clock clock) {
         this.deliveries = deliveries;
@@ -37,6 +39,7 @@ public class DeliveryUseCases {
         this.addresses = addresses;
         this.contacts = contacts;
         this.optOuts = optOuts;
+        this.unwanted = unwanted;
         this.arrivals = arrivals;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ public class DeliveryUseCases {
         deliveries.forget(customer);
         contacts.forget(customer);
         optOuts.forget(customer);
+        unwanted.forget(customer);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.aftersales.feedback.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.aftersales.kit.problem.NotFound;
 
 /** What somebody with the link under a message may do: say that they do not want to be asked, and take it back. */
@@ -31,6 +32,11 @@ public class OptOutUseCases {
      */
     public void leave(String token) {
         gate.pass(token, customer -> optOuts.leave(customer));
+    }
+
+    /** They have allowed it elsewhere, later than they refused it here: their addresses are written to again. */
+    public void allowed(UUID customer) {
+        optOuts.allowed(customer);
     }
 
     /**

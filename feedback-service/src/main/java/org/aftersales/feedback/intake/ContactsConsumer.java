@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.delivery.ContactUseCases;
+import org.aftersales.feedback.delivery.OptOutUseCases;
 import org.aftersales.kit.contact.ContactRecords;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
@@ -22,12 +23,19 @@ class ContactsConsumer implements EventConsumer {
     private final ContactRecords records;
     private final CustomerUseCases customers;
     private final ContactUseCases contacts;
+    private final OptOutUseCases optOuts;
 
-    ContactsConsumer(Inbox inbox, ContactRecords records, CustomerUseCases customers, ContactUseCases contacts) {
+    ContactsConsumer(
+            Inbox inbox,
+            ContactRecords records,
+            CustomerUseCases customers,
+            ContactUseCases contacts,
+            OptOutUseCases optOuts) {
         this.inbox = inbox;
         this.records = records;
         this.customers = customers;
         this.contacts = contacts;
+        this.optOuts = optOuts;
     }
 
     @Override
@@ -43,9 +51,10 @@ class ContactsConsumer implements EventConsumer {
     }
 
     private void keep(UUID customer, Reached reached) {
-        customers.allow(customer, reached.surveys());
+        var newer = customers.allow(customer, reached.surveys());
         if (Boolean.TRUE.equals(reached.surveys())) {
             contacts.keep(customer, reached.email(), reached.phone(), reached.locale());
+            if (newer) optOuts.allowed(customer);
         } else {
             contacts.forget(customer);
         }

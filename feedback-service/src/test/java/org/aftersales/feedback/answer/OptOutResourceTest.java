@@ -95,6 +95,9 @@ class OptOutResourceTest {
                 .with("customerId", asked.customerId())
                 .with("subject.id", asked.ticketId())
                 .with("optedOutAt", "2026-11-21T00:00:00Z")
+                .expect("feedback.customer.opted-out.v1")
+                .with("customerId", asked.customerId())
+                .with("optedOutAt", "2026-11-21T00:00:00Z")
                 .andNothingElse();
         asked.asCustomer().get("/v1/me/invitations").then().body("items", hasSize(0));
         given().get(link).then().statusCode(200).body(containsString("You are not asked any more"));

@@ -3,6 +3,7 @@ package org.aftersales.warranty.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -78,6 +79,18 @@ public class CustomerUseCases {
             var decided = marketing != null && profiles.decide(customer, ConsentPurpose.MARKETING, marketing, told);
             if (kept || decided) profiles.share(customer);
         }
+    }
+
+    /**
+     * By the link under a survey somebody has said whether they want to be asked, as this customer. Who is not known, or was
+     * erased, allows nothing anyway.
+     */
+    @Transactional
+    public void tellBySurveyLink(CustomerId id, boolean wanted, Instant at) {
+        customers.lockAll(Set.of(id)).stream()
+                .filter(customer -> !customer.isErased())
+                .filter(customer -> profiles.decideByLink(customer, wanted, at))
+                .forEach(profiles::share);
     }
 
     /** What a retailer tells of a buyer who is a customer already. */

@@ -2,6 +2,7 @@ package org.aftersales.warranty.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,6 +101,17 @@ class Profiles {
         return true;
     }
 
+    /**
+     * What somebody has said by the link under a survey, as a word like any other: a later one stands, and only what was withdrawn
+     * in this way is given back.
+     */
+    boolean decideByLink(Customer customer, boolean given, Instant at) {
+        var known = consents.current(customer).get(ConsentPurpose.SURVEY);
+        if (known != null && known.at().isAfter(at)) return false;
+        if (given && (known == null || known.source() != ToldBy.SURVEY_LINK)) return false;
+        return decide(customer, ConsentPurpose.SURVEY, given, new Told(ToldBy.SURVEY_LINK, null, at));
+    }
+
     /** @param contact null to keep none any more */
     boolean keepForSafety(Customer customer, @Nullable SafetyContact contact, Told told) {
         if (safetyContact(customer).equals(Optional.ofNullable(contact))) return false;
@@ -117,8 +129,9 @@ class Profiles {
         if (customerHasSpoken(from)) describe(to, profile(from), told);
         safetyContact(from).ifPresent(contact -> keepForSafety(to, contact, told));
         consents.current(from).values().stream()
-                .filter(consent -> consent.source() == ToldBy.CUSTOMER)
-                .forEach(consent -> decide(to, consent.purpose(), consent.given(), told));
+                .filter(consent -> consent.source().isOwnWord())
+                .forEach(consent ->
+                        decide(to, consent.purpose(), consent.given(), new Told(consent.source(), null, told.at())));
     }
 
     /** Nothing is allowed any more by somebody who asked to be forgotten. */

@@ -4,5 +4,12 @@ package org.aftersales.warranty.customer;
 enum ToldBy {
     RETAILER,
     CUSTOMER,
-    STAFF
+    STAFF,
+    /** The customer, by the link under a survey's message. */
+    SURVEY_LINK;
+
+    /** Whether it is what the person has said themselves. */
+    boolean isOwnWord() {
+        return this == CUSTOMER || this == SURVEY_LINK;
+    }
 }
