@@ -62,6 +62,17 @@ class SearchWordsTest {
     }
 
     @Test
+    void a_common_word_is_not_counted_to_its_end() {
+        var read = inTenant(() -> {
+            var before = read();
+            search.of("aaa");
+            return read() - before;
+        });
+
+        assertTrue(read <= 1_001, "entries of the index: " + read);
+    }
+
+    @Test
     void a_common_word_before_a_rare_one_is_not_gone_through() {
         var found = inTenant(() -> {
             var words = search.of("aaa zzz mmm");
