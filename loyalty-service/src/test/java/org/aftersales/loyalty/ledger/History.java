@@ -27,6 +27,7 @@ final class History {
     private final Set<UUID> known = new HashSet<>();
     private final Map<UUID, Long> spent = new HashMap<>();
     private long lots;
+    private long left;
 
     History(long seed) {
         random = new Random(seed);
@@ -44,23 +45,35 @@ final class History {
         if (known.add(hold.redemption())) held.add(hold);
     }
 
+    /** The hold was refused; so much could be spent. */
+    void refused(long spendable) {
+        left = spendable;
+    }
+
     private Step choose(Instant now) {
         return switch (random.nextInt(20)) {
             case 0, 1, 2, 3, 4 -> earn(now);
-            case 5, 6, 7 -> new Step.Hold(id(), 1 + random.nextInt(25));
-            case 8, 9 -> held.isEmpty() ? pass() : capture();
-            case 10 -> held.isEmpty() ? pass() : new Step.Release(resolved().redemption());
-            case 11, 12 -> spent.isEmpty() ? pass() : giveBack();
-            case 13, 14, 15 -> earned.isEmpty() ? pass() : takeBack(now);
+            case 5, 6, 7 -> hold();
+            case 8, 9 -> held.isEmpty() ? pass(now) : capture();
+            case 10 -> held.isEmpty() ? pass(now) : new Step.Release(resolved().redemption());
+            case 11, 12 -> spent.isEmpty() ? pass(now) : giveBack();
+            case 13, 14, 15 -> earned.isEmpty() ? pass(now) : takeBack(now);
             case 16 -> new Step.Sweep();
-            case 17 -> told.isEmpty() ? pass() : again();
-            default -> pass();
+            case 17 -> told.isEmpty() ? pass(now) : again(now);
+            default -> pass(now);
         };
     }
 
     private Step earn(Instant now) {
         if (!untold.isEmpty() && random.nextInt(3) == 0) return untold.removeFirst();
         return sale(now);
+    }
+
+    /** Who was told what is left takes all of it. */
+    private Step hold() {
+        var points = left > 0 ? left : 1 + random.nextInt(25);
+        left = 0;
+        return new Step.Hold(id(), points);
     }
 
     private Step.Earn sale(Instant now) {
@@ -76,7 +89,7 @@ final class History {
 
     private Step capture() {
         var hold = resolved();
-        var points = 1 + random.nextLong(hold.points());
+        var points = random.nextBoolean() ? hold.points() : 1 + random.nextLong(hold.points());
         spent.put(hold.redemption(), points);
         return new Step.Capture(hold.redemption(), points);
     }
@@ -106,12 +119,18 @@ final class History {
     }
 
     /** What is safe to be told twice; points are given back by a redemption that knows what it has had. */
-    private Step again() {
+    private Step again(Instant now) {
         var step = told.get(random.nextInt(told.size()));
-        return step instanceof Step.GiveBack || step instanceof Step.Pass ? pass() : step;
+        return step instanceof Step.GiveBack || step instanceof Step.Pass ? pass(now) : step;
     }
 
-    private Step pass() {
+    /** Sometimes to the very instant at which points of a lot end, or can be spent. */
+    private Step pass(Instant now) {
+        if (!earned.isEmpty() && random.nextInt(4) == 0) {
+            var earn = earned.get(random.nextInt(earned.size()));
+            var moment = earn.activatesAt() != null && random.nextBoolean() ? earn.activatesAt() : earn.expiresAt();
+            if (moment.isAfter(now)) return new Step.Pass(Duration.between(now, moment));
+        }
         return new Step.Pass(Duration.ofSeconds(random.nextLong(LONGEST.toSeconds()) / (1 + random.nextInt(40))));
     }
 

@@ -80,13 +80,13 @@ class HouseholdDrill {
 
         SortedMap<String, Long> tell(int steps, int look) {
             for (var n = 0; n < steps; ) {
-                clock.advance(TICK);
                 var turn = history.next(clock.instant());
                 if (turn instanceof Turn.One(var _, Step.Pass(var time))) {
                     clock.advance(time);
                     continue;
                 }
                 take(turn, ++n % look == 0);
+                clock.advance(TICK);
             }
             sound();
             forget();
@@ -100,6 +100,7 @@ class HouseholdDrill {
             assertEquals(refused, households.take(household, turn), where);
             seen.merge(refused == null ? turn.kind() : turn.kind() + " refused", 1L, Long::sum);
             if (refused == null) history.done(turn);
+            else history.refused(turn, refused);
             if (!look) return;
             for (var who = 0; who < HouseholdHistory.MEMBERS; who++) agreeOn(who, where);
         }

@@ -39,6 +39,11 @@ final class HouseholdHistory {
         return new Turn.One(who, members.get(who).next(now));
     }
 
+    /** It was refused, and so much could be spent. */
+    void refused(Turn turn, long spendable) {
+        if (turn instanceof Turn.One(var who, Step.Hold _)) members.get(who).refused(spendable);
+    }
+
     /** It was not refused. */
     void done(Turn turn) {
         switch (turn) {

@@ -44,6 +44,7 @@ class PurseHistoryTest {
             assertEquals(refused, purse.take(step, now), where);
             assertEquals(rules.standing(now), purse.standing(now), where);
             if (step instanceof Step.Hold hold && refused == null) history.holds(hold);
+            if (refused != null) history.refused(refused);
             seen.add(refused == null ? step.getClass().getSimpleName() : "refused");
             if (purse.standing(now).balance().debt() > 0) seen.add("owed");
         }
