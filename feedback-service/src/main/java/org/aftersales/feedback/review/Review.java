@@ -133,7 +133,9 @@ class Review extends Aggregate {
         reply = new Reply(text.strip(), by, now);
     }
 
+    /** With the reply to it, which says nothing to other words. */
     private void hide() {
+        reply = null;
         publishedRevision = null;
         publishedStars = null;
         publishedIncentive = null;

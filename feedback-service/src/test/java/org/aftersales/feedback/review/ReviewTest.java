@@ -91,6 +91,16 @@ class ReviewTest {
     }
 
     @Test
+    void what_is_taken_down_takes_the_reply_with_it() {
+        var review = published();
+        review.reply("We are sorry.", "parsian", NOW);
+
+        review.withdraw(NOW);
+
+        assertNull(review.reply());
+    }
+
+    @Test
     void who_is_forgotten_is_counted_on_without_a_name() {
         var review = published();
 
