@@ -18,7 +18,10 @@ record Reasons(
 
         @Schema(description = "Who answered the question") long answers,
 
-        @Schema(description = "Below 5 answers: what was chosen would tell what single people said")
+        @Schema(
+                description =
+                        "Below 5 answers: what was chosen would tell what single people said. Or all others, taken"
+                                + " from the whole, would tell it of fewer")
         boolean suppressed,
 
         List<Reason> reasons) {
@@ -38,9 +41,10 @@ record Reasons(
             @Schema(description = "In percent of who answered the question, with Wilson's interval")
             Measured share) {}
 
-    static Reasons of(Asked asked, Map<String, Long> choices) {
+    /** @param untold whether all others would tell of too few */
+    static Reasons of(Asked asked, Map<String, Long> choices, boolean untold) {
         long answers = choices.getOrDefault(ANY, 0L);
-        boolean suppressed = answers < GroupScores.FEWEST;
+        boolean suppressed = untold || answers < GroupScores.FEWEST;
         var reasons = choices.entrySet().stream()
                 .filter(choice -> !choice.getKey().equals(ANY) && !suppressed)
                 .map(choice -> new Reason(

@@ -73,8 +73,9 @@ class ScoreUseCases {
     /** By survey and question. */
     @Transactional
     List<Reasons> reasons(ScoreFilter filter) {
+        var untold = reasons.untold(filter);
         return reasons.choices(filter).entrySet().stream()
-                .map(entry -> Reasons.of(entry.getKey(), entry.getValue()))
+                .map(entry -> Reasons.of(entry.getKey(), entry.getValue(), untold.contains(entry.getKey())))
                 .toList();
     }
 

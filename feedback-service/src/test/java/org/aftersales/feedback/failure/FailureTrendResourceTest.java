@@ -1,6 +1,7 @@
 package org.aftersales.feedback.failure;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,6 +22,8 @@ import org.aftersales.kit.test.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Six weeks with four failures each, and then two with thirty: of one batch, one part, at one centre. */
 @QuarkusTest
@@ -56,10 +59,7 @@ class FailureTrendResourceTest {
 
     @Test
     void work_that_finds_more_failures_is_told_once_by_batch_part_and_centre() {
-        workshop.found(0, 1);
-        for (int week = 1; week <= USUAL_WEEKS; week++) workshop.found(week, 4);
-        workshop.found(USUAL_WEEKS + 1, 30);
-        judgeAfter(USUAL_WEEKS + 1);
+        risen();
         judgeAfter(USUAL_WEEKS + 1);
 
         assertEquals(4, told().size(), "product, batch, part, centre");
@@ -75,6 +75,17 @@ class FailureTrendResourceTest {
         workshop.found(USUAL_WEEKS + 2, 30);
         judgeAfter(USUAL_WEEKS + 2);
         assertEquals(4, told().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Fails more often, found by work: from 400 to", "fa, بیشتر خراب می‌شود, بر پایهٔ یافته‌های تعمیر"})
+    void managers_see_it_in_their_language(String language, String what, String how) {
+        risen();
+
+        Asked.as(Tokens.manager(workshop.tenant()))
+                .get("/insight?lang=" + language)
+                .then()
+                .body(containsString("<b>" + what + "</b> <bdi>shiraz</bdi>, " + how));
     }
 
     @Test
@@ -100,8 +111,7 @@ class FailureTrendResourceTest {
 
     @Test
     void what_becomes_known_later_counts_in_its_week() {
-        workshop.found(0, 1);
-        for (int week = 1; week <= USUAL_WEEKS; week++) workshop.found(week, 4);
+        usual();
         judgeAfter(USUAL_WEEKS + 1);
         assertEquals(List.of(), told());
 
@@ -113,8 +123,7 @@ class FailureTrendResourceTest {
 
     @Test
     void what_was_told_stays_told_where_the_work_goes_on() {
-        workshop.found(0, 1);
-        for (int week = 1; week <= USUAL_WEEKS; week++) workshop.found(week, 4);
+        usual();
         var ticket = workshop.found(USUAL_WEEKS + 1, 30);
         judgeAfter(USUAL_WEEKS + 1);
 
@@ -127,8 +136,7 @@ class FailureTrendResourceTest {
 
     @Test
     void a_week_is_judged_once_by_several_at_the_same_time() throws Exception {
-        workshop.found(0, 1);
-        for (int week = 1; week <= USUAL_WEEKS; week++) workshop.found(week, 4);
+        usual();
         workshop.found(USUAL_WEEKS + 1, 30);
         clock.set(Instant.parse(Workshop.FIRST.plusWeeks(USUAL_WEEKS + 2) + "T12:00:00Z"));
 
@@ -142,15 +150,11 @@ class FailureTrendResourceTest {
 
     @Test
     void another_tenant_sees_nothing_of_them() {
-        workshop.found(0, 1);
-        for (int week = 1; week <= USUAL_WEEKS; week++) workshop.found(week, 4);
-        workshop.found(USUAL_WEEKS + 1, 30);
-        judgeAfter(USUAL_WEEKS + 1);
+        risen();
 
         Asked.as(Tokens.analyst("t-" + UUID.randomUUID()))
                 .get("/v1/failure-trends")
                 .then()
-                .statusCode(200)
                 .body("items", empty());
     }
 
@@ -161,6 +165,17 @@ class FailureTrendResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("?by"));
+    }
+
+    private void usual() {
+        workshop.found(0, 1);
+        for (int week = 1; week <= USUAL_WEEKS; week++) workshop.found(week, 4);
+    }
+
+    private void risen() {
+        usual();
+        workshop.found(USUAL_WEEKS + 1, 30);
+        judgeAfter(USUAL_WEEKS + 1);
     }
 
     private void judgeAfter(int week) {

@@ -117,6 +117,7 @@ class InsightPageTest {
             rows.levels(place.retailer("arya"), 1, 1, 12);
             rows.levels(place.retailer("a-retailer-with-a-very-long-name-of-its-own-in-the-north"), 5, 5, 9);
             rows.levels(place.retailer("new"), 5, 5, 3);
+            rows.levels(place.retailer("newer"), 5, 5, 2);
         }
         promises();
     }

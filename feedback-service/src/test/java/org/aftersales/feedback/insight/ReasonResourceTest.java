@@ -78,14 +78,34 @@ class ReasonResourceTest {
                 .body("$", empty());
     }
 
+    /** Six of all are known, so five of one seller would tell of the sixth. */
+    @Test
+    void what_is_named_tells_nobody_else_apart() {
+        for (int i = 0; i < 5; i++) chosen("speed");
+        chosen(Map.of("retailerId", "arya"), "price");
+
+        reasons("").body("[0].answers", equalTo(6)).body("[0].suppressed", equalTo(false));
+        reasons("?retailerId=parsian")
+                .body("[0].answers", equalTo(5))
+                .body("[0].suppressed", equalTo(true))
+                .body("[0].reasons", empty());
+
+        for (int i = 0; i < 4; i++) chosen(Map.of("retailerId", "arya"), "price");
+        reasons("?retailerId=parsian").body("[0].suppressed", equalTo(false));
+    }
+
     private void chosen(Object... choices) {
+        chosen(Map.of(), choices);
+    }
+
+    private void chosen(Map<String, ?> ticket, Object... choices) {
         given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .header("X-Forwarded-For", "192.0.2." + choices.length)
                 .formParam("submissionId", UUID.randomUUID().toString())
                 .formParam("shown", "recommend,better,which-price,effort")
                 .formParam("recommend", 3)
                 .formParam("better", choices)
-                .post(crowd.asked(Map.of()).link())
+                .post(crowd.asked(ticket).link())
                 .then()
                 .statusCode(200);
     }
