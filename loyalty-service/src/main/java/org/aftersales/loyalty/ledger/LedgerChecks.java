@@ -32,11 +32,14 @@ class LedgerChecks {
             accounts as (
                 select sum(pending) as pending, sum(available) as available, sum(held) as held
                 from by_lot group by account_id),
+            owed as (
+                select p.account_id, -sum(e.points) as points
+                from mine join entry e on e.tenant_id = tenant and e.account = 'DEBT'
+                join posting p on p.tenant_id = e.tenant_id and p.id = e.posting_id
+                group by p.account_id),
             debts as (
-                select a.debt = -coalesce((select sum(e.points) from entry e join posting p
-                    on p.tenant_id = e.tenant_id and p.id = e.posting_id
-                    where p.tenant_id = tenant and p.account_id = a.id and e.account = 'DEBT'), 0) as sound
-                from mine join account a on a.tenant_id = tenant)
+                select a.debt = coalesce(o.points, 0) as sound
+                from mine join account a on a.tenant_id = tenant left join owed o on o.account_id = a.id)
             select (select count(*) from balanced) as postings,
                 (select coalesce(sum(pending + available + held), 0) from accounts) as outstanding,
                 (select count(*) from balanced where not sound) as unbalanced_postings,
@@ -70,7 +73,7 @@ class LedgerChecks {
     LedgerCheck run() {
         var broken = chains.verify(0).brokenChains();
         return Sql.call(database, connection -> {
-            try (var select = connection.prepareStatement(CHECK)) {
+            try (var select = Sql.plannedAnew(connection, CHECK)) {
                 select.setString(1, tenants.current());
                 try (var row = select.executeQuery()) {
                     row.next();
