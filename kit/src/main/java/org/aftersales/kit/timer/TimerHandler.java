@@ -1,5 +1,6 @@
 package org.aftersales.kit.timer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,11 @@ public interface TimerHandler {
      * @param dueAt when it was due, which may be long ago
      */
     void due(UUID subject, Instant dueAt);
+
+    /** How long a transaction of {@link #due(UUID, Instant)} may take until it is rolled back; not for many at once. */
+    default Duration patience() {
+        return Duration.ofMinutes(1);
+    }
 
     /**
      * Whether {@link #due(Map)} is called instead, for all that are due at once for one tenant: where there are so many

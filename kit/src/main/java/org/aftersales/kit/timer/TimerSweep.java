@@ -129,9 +129,11 @@ public class TimerSweep {
 
     private void fire(Due timer) {
         try {
-            transactions.run(() -> {
+            var handler = handler(timer.kind());
+            transactions.get(handler.patience(), () -> {
                 var dueAt = Sql.call(database, connection -> take(connection, timer));
-                dueAt.ifPresent(instant -> handler(timer.kind()).due(timer.subject(), instant));
+                dueAt.ifPresent(instant -> handler.due(timer.subject(), instant));
+                return dueAt;
             });
         } catch (RuntimeException failure) {
             // The promise stands: the timer is still there and comes again, later each time.

@@ -105,12 +105,12 @@ public final class SharedReads<K, V> {
                 var keys = new LinkedHashSet<K>();
                 keys.add(first.key);
                 for (var other : others) keys.add(other.key);
-                var found = transactions.<Map<K, V>>call(() -> read.apply(keys));
+                var found = transactions.get(() -> read.apply(keys));
                 for (var other : others) other.told.complete(found);
                 return found;
             } catch (Throwable failure) {
                 for (var other : others) other.told.completeExceptionally(failure);
-                throw unchecked(failure);
+                throw failure;
             } finally {
                 handOver();
             }
@@ -138,13 +138,5 @@ public final class SharedReads<K, V> {
             }
             if (next != null) next.told.complete(null);
         }
-    }
-
-    private static RuntimeException unchecked(Throwable failure) {
-        return switch (failure) {
-            case Error error -> throw error;
-            case RuntimeException unchecked -> unchecked;
-            default -> new IllegalStateException(failure);
-        };
     }
 }

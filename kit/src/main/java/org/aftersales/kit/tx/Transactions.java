@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Transactions begun by the kit's own machinery; use cases say {@code @Transactional}. */
 @ApplicationScoped
 public class Transactions {
+    /** What the transaction manager takes for its own default. */
+    private static final int USUAL = 0;
+
     private final TransactionManager manager;
 
     Transactions(TransactionManager manager) {
@@ -32,14 +37,33 @@ public class Transactions {
 
     /** As {@link #call} for work that throws nothing checked. */
     public void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** As {@link #run(Runnable)}, with a result. */
+    public <T> T get(Supplier<T> work) {
         try {
-            call(() -> {
-                work.run();
-                return Boolean.TRUE;
-            });
+            return call(work::get);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As {@link #get(Supplier)}; what takes longer than so long, rounded up to seconds, is rolled back. */
+    public <T> T get(Duration patience, Supplier<T> work) {
+        try {
+            manager.setTransactionTimeout((int) patience.plusMillis(999).toSeconds());
+            try {
+                return get(work);
+            } finally {
+                manager.setTransactionTimeout(USUAL);
+            }
+        } catch (SystemException e) {
             throw new IllegalStateException(e);
         }
     }

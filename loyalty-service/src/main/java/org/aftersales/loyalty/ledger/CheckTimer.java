@@ -1,6 +1,7 @@
 package org.aftersales.loyalty.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.aftersales.kit.timer.TimerHandler;
@@ -19,6 +20,11 @@ class CheckTimer implements TimerHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Duration patience() {
+        return WholeLedger.PATIENCE;
     }
 
     @Override

@@ -15,19 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LedgerResource {
     private static final int NAMED = 100;
 
-    private final LedgerChecks checks;
-    private final Chains chains;
+    private final WholeLedger ledger;
 
-    LedgerResource(LedgerChecks checks, Chains chains) {
-        this.checks = checks;
-        this.chains = chains;
+    LedgerResource(WholeLedger ledger) {
+        this.ledger = ledger;
     }
 
     @GET
     @Path("/check")
     @Operation(operationId = "checkLedger", summary = "Recomputes the invariants of the ledger from its rows")
     public LedgerCheck check() {
-        return checks.run();
+        return ledger.check();
     }
 
     @GET
@@ -37,6 +35,6 @@ class LedgerResource {
             summary = "Recomputes the seals of all postings",
             description = "Finds what was changed, put in or taken out behind the service's back; names 100 members.")
     public ChainCheck chain() {
-        return chains.verify(NAMED);
+        return ledger.verify(NAMED);
     }
 }
