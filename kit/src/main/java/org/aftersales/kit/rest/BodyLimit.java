@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON bodies are small and forms say how long they are; only uploads, which are neither, may be large. */
 class BodyLimit {
-    private static final long LARGEST = 1024 * 1024;
+    /** In bytes. */
+    static final long LARGEST = 1024 * 1024;
 
     @ServerRequestFilter(preMatching = true)
     void check(ContainerRequestContext request) {
@@ -25,7 +26,7 @@ class BodyLimit {
         var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             if (length != null && Long.parseLong(length) > LARGEST) throw tooLarge();
-            request.setEntityStream(new Counted(request.getEntityStream()));
+            if (length == null) request.setEntityStream(new Counted(request.getEntityStream()));
         } else if (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             if (length == null && request.getHeaderString("Transfer-Encoding") != null) {
                 throw new ClientErrorException(Response.Status.LENGTH_REQUIRED);
