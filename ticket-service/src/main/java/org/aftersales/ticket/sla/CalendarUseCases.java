@@ -54,7 +54,8 @@ class CalendarUseCases {
     /** When a promise would be due, and why. */
     PreviewView preview(Preview asked) {
         var calendar = calendar(asked);
-        return PreviewView.of(asked.amount().plan(calendar, asked.start().toInstant(), asked.spans()), calendar);
+        var target = asked.amount();
+        return PreviewView.of(target, target.plan(calendar, asked.start().toInstant(), asked.spans()), calendar);
     }
 
     private WorkCalendar calendar(Preview asked) {

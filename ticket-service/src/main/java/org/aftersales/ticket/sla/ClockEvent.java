@@ -20,10 +20,10 @@ sealed interface ClockEvent extends DomainEvent {
     }
 
     @EventType("ticket.clock.started.v1")
-    record Started(@JsonUnwrapped ClockFacts clock, Instant dueAt) implements ClockEvent {}
+    record Started(@JsonUnwrapped ClockFacts clock, Instant dueAt, boolean beyondHorizon) implements ClockEvent {}
 
     @EventType("ticket.clock.replanned.v1")
-    record Replanned(@JsonUnwrapped ClockFacts clock, Instant dueAt) implements ClockEvent {}
+    record Replanned(@JsonUnwrapped ClockFacts clock, Instant dueAt, boolean beyondHorizon) implements ClockEvent {}
 
     /** A step of the escalation was reached, before the promise was due or after. */
     @EventType("ticket.clock.escalated.v1")

@@ -26,6 +26,12 @@ record ClockHours(PromiseClock clock, Pace pace, WorkCalendar calendar, List<Spa
         }
     }
 
+    /** Whether its due time may still move, because the holidays are not known so far ahead. */
+    boolean isBeyondHorizon() {
+        var due = clock.dueAt();
+        return clock.isOpen() && due != null && pace.aim().isBeyondHorizon(calendar, due);
+    }
+
     /** How much of its time has gone by. */
     Duration passed(Instant now) {
         return Reckoning.passed(pace.aim().hours(calendar), pace.startedAt(), now, pauses);

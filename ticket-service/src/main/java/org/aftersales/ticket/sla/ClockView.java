@@ -27,6 +27,9 @@ record ClockView(
         @Schema(description = "absent while it is paused") @Nullable
         Instant dueAt,
 
+        @Schema(description = "its calendar is not known so far ahead: holidays may still move the due time")
+        boolean beyondHorizon,
+
         @Nullable Instant completedAt,
 
         @Schema(description = "when it was due, if that passed; stays whatever happens later") @Nullable
@@ -75,6 +78,7 @@ record ClockView(
                 clock.state(),
                 clock.pace().startedAt(),
                 clock.dueAt(),
+                hours.isBeyondHorizon(),
                 clock.completedAt(),
                 clock.breachedAt(),
                 clock.pace().target(),

@@ -110,7 +110,7 @@ record Handover(Promises promises, Terms terms, Instant at) {
         if (measure.rule(clock).filter(measure::isHeldUp).isPresent()) {
             if (clock.isRunning()) clock.pause();
         } else {
-            promises.run(clock, measure.due(clock));
+            promises.run(clock, measure);
         }
     }
 }

@@ -39,6 +39,10 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Terms terms, Instant
         return hours(clock, pace).plan().due();
     }
 
+    boolean isBeyondHorizon(PromiseClock clock) {
+        return hours(clock).isBeyondHorizon();
+    }
+
     /** What a running clock has yet to tell, in order. */
     List<Due> ahead(PromiseClock clock) {
         return rule(clock).map(hours(clock)::ahead).orElse(List.of());

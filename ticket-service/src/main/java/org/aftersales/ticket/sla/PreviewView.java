@@ -39,13 +39,13 @@ record PreviewView(
         }
     }
 
-    static PreviewView of(Plan plan, WorkCalendar calendar) {
+    static PreviewView of(Target target, Plan plan, WorkCalendar calendar) {
         var zone = calendar.zone();
         return new PreviewView(
                 plan.due(),
                 local(plan.due(), zone),
                 zone.getId(),
-                calendar.isBeyondHorizon(plan.due()),
+                target.isBeyondHorizon(calendar, plan.due()),
                 plan.counted().stream().map(span -> CountedView.of(span, zone)).toList());
     }
 

@@ -116,7 +116,7 @@ class Promises extends Aggregate {
         var clock = PromiseClock.started(this, rule, measure.cycles(rule.name()) + 1, measure.calendar(rule), at);
         clocks.add(clock);
         clock.run(measure.due(clock));
-        raise(new ClockEvent.Started(ClockFacts.of(this, clock), clock.due()));
+        raise(new ClockEvent.Started(ClockFacts.of(this, clock), clock.due(), measure.isBeyondHorizon(clock)));
         if (measure.isHeldUp(rule)) clock.pause();
         return clock;
     }
@@ -127,13 +127,13 @@ class Promises extends Aggregate {
             if (clock.isRunning()) clock.pause();
             return;
         }
-        run(clock, measure.due(clock));
+        run(clock, measure);
     }
 
     /** A clock is due at another time than before. */
-    void run(PromiseClock clock, Instant due) {
-        clock.run(due);
-        raise(new ClockEvent.Replanned(ClockFacts.of(this, clock), due));
+    void run(PromiseClock clock, Measure measure) {
+        clock.run(measure.due(clock));
+        raise(new ClockEvent.Replanned(ClockFacts.of(this, clock), clock.due(), measure.isBeyondHorizon(clock)));
     }
 
     private void complete(PromiseClock clock, Measure measure) {

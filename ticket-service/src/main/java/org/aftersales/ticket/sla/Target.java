@@ -53,6 +53,11 @@ record Target(Unit unit, Duration time, int days) {
         return unit == Unit.ELAPSED ? Hours.ALWAYS : calendar;
     }
 
+    /** Whether what is due then may still move, because the holidays are not known so far ahead. */
+    boolean isBeyondHorizon(WorkCalendar calendar, Instant due) {
+        return unit != Unit.ELAPSED && calendar.isBeyondHorizon(due);
+    }
+
     /** As it is written. */
     String text() {
         return unit == Unit.BUSINESS_DAY ? "P" + days + "D" : time.toString();
