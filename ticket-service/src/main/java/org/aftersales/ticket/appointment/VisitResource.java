@@ -19,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.aftersales.kit.rest.Answers;
@@ -40,9 +41,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class VisitResource {
 
     private final VisitUseCases useCases;
+    private final Clock clock;
 
-    VisitResource(VisitUseCases useCases) {
+    VisitResource(VisitUseCases useCases, Clock clock) {
         this.useCases = useCases;
+        this.clock = clock;
     }
 
     @POST
@@ -53,7 +56,7 @@ class VisitResource {
     public Response start(
             @PathParam("id") AppointmentId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch) {
-        return answer(useCases.start(id, IfMatch.of(ifMatch)));
+        return answer(useCases.start(id, IfMatch.of(ifMatch), clock.instant()));
     }
 
     @POST
@@ -66,7 +69,7 @@ class VisitResource {
             @PathParam("id") AppointmentId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @Valid @NotNull MissAppointment told) {
-        return answer(useCases.miss(id, IfMatch.of(ifMatch), told.missedBy()));
+        return answer(useCases.miss(id, IfMatch.of(ifMatch), told.missedBy(), clock.instant()));
     }
 
     @POST
@@ -80,7 +83,8 @@ class VisitResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @Valid @NotNull CompleteAppointment told) {
         var topics = Objects.requireNonNullElse(told.topics(), List.<String>of());
-        return answer(useCases.complete(id, IfMatch.of(ifMatch), told.acceptance(), topics));
+        return answer(useCases.complete(
+                id, IfMatch.of(ifMatch), new VisitUseCases.Work(told.acceptance(), topics), clock.instant()));
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.aftersales.ticket.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.problem.Forbidden;
@@ -68,35 +69,44 @@ class VisitUseCases {
         }
     }
 
-    Shown start(AppointmentId id, IfMatch expected) {
+    /**
+     * The work begins.
+     *
+     * @param at when it did; a promise to come is kept by the time of receipt, for devices lie about time
+     */
+    Shown start(AppointmentId id, IfMatch expected, Instant at) {
         var appointment = ofCrew(id, expected);
         prerequisites.checkStart(appointment);
-        var now = clock.instant();
-        appointment.start(now);
-        sla.hear(appointment.ticket().ticketId(), Fact.ON_SITE, now);
+        appointment.start(at);
+        sla.hear(appointment.ticket().ticketId(), Fact.ON_SITE, clock.instant());
         return desk.shown(appointment);
     }
 
     /** Frees the time. */
-    Shown miss(AppointmentId id, IfMatch expected, Absentee who) {
+    Shown miss(AppointmentId id, IfMatch expected, Absentee who, Instant at) {
         var appointment = ofCrew(id, expected);
-        appointment.miss(who, clock.instant());
+        appointment.miss(who, at);
         roster.release(id.value());
         return desk.shown(appointment);
     }
 
     /**
-     * Done; it stays in the calendar of its crew.
+     * What was done.
      *
      * @param protocol what was accepted, where somebody was there to do so
+     * @param topics what a training covered
      */
-    Shown complete(AppointmentId id, IfMatch expected, @Nullable Protocol protocol, List<String> topics) {
+    record Work(@Nullable Protocol protocol, List<String> topics) {}
+
+    /** Done; it stays in the calendar of its crew. */
+    Shown complete(AppointmentId id, IfMatch expected, Work done, Instant at) {
         var appointment = ofCrew(id, expected);
-        appointment.complete(protocol == null ? null : protocol.signer(), topics, clock.instant());
+        var protocol = done.protocol();
+        appointment.complete(protocol == null ? null : protocol.signer(), done.topics(), at);
         if (protocol != null) {
             var picture = protocol.picture();
             var sealed = picture == null ? null : personal.sealBytes(SIGNATURE, id.value(), picture);
-            acceptances.persist(Acceptance.of(id.value(), protocol, sealed, caller.subject(), clock.instant()));
+            acceptances.persist(Acceptance.of(id.value(), protocol, sealed, caller.subject(), at));
         }
         return desk.shown(appointment);
     }

@@ -6,26 +6,23 @@ import java.time.Duration;
 import java.util.Optional;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.ticket.field.CommandView.Refusal;
-import org.aftersales.ticket.ticket.FieldWorkUseCases;
 
 /** One command, each step in a transaction of its own. */
 @ApplicationScoped
 @Transactional
 class CommandSteps {
     private final FieldLog log;
-    private final FieldWorkUseCases tickets;
+    private final Deeds deeds;
 
-    CommandSteps(FieldLog log, FieldWorkUseCases tickets) {
+    CommandSteps(FieldLog log, Deeds deeds) {
         this.log = log;
-        this.tickets = tickets;
+        this.deeds = deeds;
     }
 
     /** 409: what came before it, decided on the same version, was not done, so this was decided on what never was. */
     static final class EarlierRefused extends Conflict {
         EarlierRefused() {
-            super(
-                    "earlier-command-refused",
-                    "An earlier command about this ticket was not done; read the ticket again.");
+            super("earlier-command-refused", "An earlier command on this version was not done; read it again.");
         }
     }
 
@@ -46,7 +43,7 @@ class CommandSteps {
         var before = log.before(technician, command);
         if (before.isPresent() && before.get().verdict() == Verdict.CONFLICT) throw new EarlierRefused();
         var seen = before.map(CommandView::version).orElse(command.version());
-        long version = tickets.apply(command.ticketId(), seen, command.work());
+        long version = deeds.apply(command, seen, skew);
         var told = CommandView.of(command, Verdict.ACCEPTED, version, Refusal.NONE);
         if (!log.write(technician, command, skew, told)) throw new ToldTwice();
         return told;

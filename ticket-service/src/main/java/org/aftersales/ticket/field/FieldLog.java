@@ -27,16 +27,17 @@ class FieldLog {
             select command_id, ticket_id, verdict, version, code, detail, digest from field_command
             where tenant_id = ? and technician = ? and command_id = ?""";
 
-    /** The latest of those that were decided on the same version of the ticket. */
+    /** The latest of those that were decided on the same version of the ticket, or of the visit. */
     private static final String BEFORE = """
             select command_id, ticket_id, verdict, version, code, detail, digest from field_command
-            where tenant_id = ? and technician = ? and ticket_id = ? and seen_version = ?
+            where tenant_id = ? and technician = ? and coalesce(appointment_id, ticket_id) = ?
+                and seen_version = ?
             order by place desc limit 1""";
 
     private static final String WRITE = """
             insert into field_command (tenant_id, technician, command_id, ticket_id, seen_version, digest, occurred_at,
-                                       received_at, skew_millis, verdict, version, code, detail)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                       received_at, skew_millis, verdict, version, code, detail, appointment_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, technician, command_id) do nothing""";
 
     private final AgroalDataSource database;
@@ -78,13 +79,13 @@ class FieldLog {
         });
     }
 
-    /** What became of the command before it, where that was decided on the same version of the ticket. */
+    /** What became of the command before it, where that was decided on the same version of the same thing. */
     Optional<CommandView> before(String technician, FieldCommand command) {
         return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(BEFORE)) {
                 statement.setString(1, tenants.current());
                 statement.setString(2, technician);
-                statement.setObject(3, command.ticketId());
+                statement.setObject(3, command.about());
                 statement.setLong(4, command.version());
                 try (var row = statement.executeQuery()) {
                     return row.next() ? Optional.of(view(row)) : Optional.empty();
@@ -110,6 +111,7 @@ class FieldLog {
                 statement.setObject(11, told.version(), Types.BIGINT);
                 statement.setString(12, told.code());
                 statement.setString(13, told.detail());
+                statement.setObject(14, command.appointmentId());
                 return statement.executeUpdate() == 1;
             }
         });

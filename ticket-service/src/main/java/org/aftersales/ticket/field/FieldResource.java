@@ -38,9 +38,11 @@ class FieldResource {
             summary = "Tell what was done while the app was away, up to 100 commands in their order",
             description = """
                     Each is done, or not, by itself and once: told again, also at the same time, it is answered as it \
-                    was. A command carries the version of the ticket that the app had read; those after the first \
-                    carry the same one and count on what came before. When one was a conflict, those after it with \
-                    that version are not done (`earlier-command-refused`) until the app has read the ticket again.""")
+                    was. A command is about the ticket (`work`) or about one of its appointments (`visit`) and carries \
+                    the version of that which the app had read; those after the first carry the same one and count on \
+                    what came before. When one was a conflict, those after it with that version are not done \
+                    (`earlier-command-refused`) until the app has read it again. What happened at a visit is kept with \
+                    the time of the device, set right by `sentAt`; promises are judged by the time of receipt.""")
     @APIResponse(
             responseCode = "207",
             description = "What became of each command",

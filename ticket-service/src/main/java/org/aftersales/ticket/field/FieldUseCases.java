@@ -10,7 +10,6 @@ import org.aftersales.kit.problem.Problem;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.ticket.field.CommandView.Refusal;
 import org.aftersales.ticket.field.FieldLog.CommandIdReused;
-import org.aftersales.ticket.ticket.FieldWorkUseCases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FieldUseCases {
     private final CommandSteps steps;
-    private final FieldWorkUseCases tickets;
+    private final Deeds deeds;
     private final Validator validator;
     private final Caller caller;
     private final Clock clock;
 
-    FieldUseCases(CommandSteps steps, FieldWorkUseCases tickets, Validator validator, Caller caller, Clock clock) {
+    FieldUseCases(CommandSteps steps, Deeds deeds, Validator validator, Caller caller, Clock clock) {
         this.steps = steps;
-        this.tickets = tickets;
+        this.deeds = deeds;
         this.validator = validator;
         this.caller = caller;
         this.clock = clock;
@@ -58,10 +57,10 @@ class FieldUseCases {
         }
     }
 
-    /** What was decided on a ticket that has moved on may have nothing left to do. */
+    /** What was decided on a ticket or a visit that has moved on may have nothing left to do. */
     private CommandView judged(FieldCommand command, Refusal refusal) {
         try {
-            var now = tickets.now(command.ticketId(), command.work());
+            var now = deeds.now(command);
             boolean late = "stale".equals(refusal.code()) || "illegal-transition".equals(refusal.code());
             var verdict = late && now.overtaken() ? Verdict.SUPERSEDED : Verdict.CONFLICT;
             return CommandView.of(command, verdict, now.version(), refusal);
@@ -70,12 +69,15 @@ class FieldUseCases {
         }
     }
 
-    /** What is wrong with the command whatever the ticket is. */
+    /** What is wrong with the command however the ticket or the visit stands. */
     private @Nullable Refusal fault(FieldCommand command) {
-        if (!command.work().saysOneThing()) {
-            return new Refusal("one-change", "Tell one of take, transition, item and itemOutcome.");
+        if (!command.saysOneThing()) {
+            return new Refusal(
+                    "one-change",
+                    "Tell one of take, transition, item and itemOutcome, or of a visit one of started, missedBy and"
+                            + " completion.");
         }
-        return validator.validate(command.work()).stream()
+        return validator.validate(command.told()).stream()
                 .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
                 .min(Comparator.naturalOrder())
                 .map(detail -> new Refusal("invalid-command", detail))

@@ -11,6 +11,7 @@ import org.aftersales.kit.problem.Problem;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.ticket.ticket.TicketDesk.Shown;
+import org.jspecify.annotations.Nullable;
 
 /** What technicians do to tickets, told by an app that may have been away for days. */
 @ApplicationScoped
@@ -67,9 +68,9 @@ public class FieldWorkUseCases {
     public record Now(long version, boolean overtaken) {}
 
     /** @throws NotFound when the caller may not see the ticket */
-    public Now now(UUID ticketId, FieldWork work) {
+    public Now now(UUID ticketId, @Nullable FieldWork work) {
         var ticket = desk.show(new TicketId(ticketId)).ticket();
-        var done = !ticket.isOpen() || work.isDone(ticket.standing(), caller.subject());
+        var done = !ticket.isOpen() || work != null && work.isDone(ticket.standing(), caller.subject());
         return new Now(ticket.version(), done);
     }
 

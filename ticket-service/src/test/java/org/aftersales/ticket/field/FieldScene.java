@@ -19,6 +19,7 @@ abstract class FieldScene {
             "transition",
             Map.of("to", "RESOLVED", "findings", Map.of("outcome", "REPAIRED", "findingCode", "PSU-REPLACED")));
     static final Map<String, Object> BEGUN = Map.of("transition", Map.of("to", "IN_PROGRESS"));
+    private static final String SENT_AT = "2026-11-20T23:59:00Z";
     static final Map<String, Object> TAKEN = Map.of("take", true);
 
     @Inject
@@ -51,19 +52,24 @@ abstract class FieldScene {
     }
 
     final Response tell(String token, List<Map<String, Object>> commands) {
-        return tell(given().filter(DOCUMENTED), token, commands);
+        return tell(token, SENT_AT, commands);
+    }
+
+    final Response tell(String token, String sentAt, List<Map<String, Object>> commands) {
+        return tell(given().filter(DOCUMENTED), token, sentAt, commands);
     }
 
     /** Also what the OpenAPI document does not allow. */
     final Response tellAnything(String token, List<Map<String, Object>> commands) {
-        return tell(given(), token, commands);
+        return tell(given(), token, SENT_AT, commands);
     }
 
-    private static Response tell(RequestSpecification request, String token, List<Map<String, Object>> commands) {
+    private static Response tell(
+            RequestSpecification request, String token, String sentAt, List<Map<String, Object>> commands) {
         return request.auth()
                 .oauth2(token)
                 .contentType("application/json")
-                .body(Map.of("sentAt", "2026-11-20T23:59:00Z", "commands", commands))
+                .body(Map.of("sentAt", sentAt, "commands", commands))
                 .post("/v1/field/commands");
     }
 
