@@ -16,7 +16,7 @@ class Appointments implements Aggregates<Appointment, AppointmentId> {
 
     private static final String TO_COME = """
             select one.id.value, one.ticket.ticketId, one.ticket.ticketNumber, one.order.zone,
-                one.schedule.plannedLocal, one.schedule.windows.plannedFrom
+                one.schedule.plannedLocal, one.schedule.zoneRules, one.schedule.windows.plannedFrom
             from Appointment one
             where one.status = :status and one.schedule.windows.plannedFrom > :now
             order by one.schedule.windows.plannedFrom, one.id.value""";

@@ -6,14 +6,23 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An appointment to come, and whether it still is at the local time that was agreed.
  *
  * @param agreed what the clock on the customer's wall shows at its beginning
+ * @param rules the version of the rules of zones by which it was planned
  * @param plannedFrom its beginning as it is planned
  */
-record Drifted(UUID id, UUID ticketId, String ticketNumber, String zone, LocalDateTime agreed, Instant plannedFrom) {
+record Drifted(
+        UUID id,
+        UUID ticketId,
+        String ticketNumber,
+        String zone,
+        LocalDateTime agreed,
+        @Nullable String rules,
+        Instant plannedFrom) {
 
     /** In this order none is in the way of another that moves in the same direction. */
     static final Comparator<Drifted> ONE_AFTER_ANOTHER = Comparator.comparing(Drifted::isLater)
@@ -35,6 +44,6 @@ record Drifted(UUID id, UUID ticketId, String ticketNumber, String zone, LocalDa
     }
 
     private Duration drift() {
-        return new AgreedTime(agreed, ZoneId.of(zone)).drift(plannedFrom);
+        return new AgreedTime(agreed, ZoneId.of(zone), rules).drift(plannedFrom);
     }
 }

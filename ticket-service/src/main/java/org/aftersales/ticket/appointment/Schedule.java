@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plannedLocal what the clock on the customer's wall shows at the planned beginning; it stays right when the
  *     rules of the zone are changed
+ * @param zoneRules the version of the rules of zones by which it stands where it does
  * @param plans how many there were
  */
 @Embeddable
 record Schedule(
         @Embedded Windows windows,
         @Nullable LocalDateTime plannedLocal,
+        @Nullable String zoneRules,
         @JdbcTypeCode(SqlTypes.JSON) @Nullable List<String> technicians,
         @Nullable Instant heldUntil,
         int plans) {
@@ -33,7 +35,7 @@ record Schedule(
     }
 
     static Schedule requested(@Nullable Window wish) {
-        return new Schedule(Windows.requested(wish), null, null, null, 0);
+        return new Schedule(Windows.requested(wish), null, null, null, null, 0);
     }
 
     Schedule held(Slot slot, ZoneId zone, Instant until) {
@@ -41,7 +43,7 @@ record Schedule(
     }
 
     Schedule promised(@Nullable Window told) {
-        return new Schedule(windows.promised(told), plannedLocal, technicians, null, plans);
+        return new Schedule(windows.promised(told), plannedLocal, zoneRules, technicians, null, plans);
     }
 
     Schedule moved(Slot slot, ZoneId zone, @Nullable Window told) {
@@ -49,33 +51,35 @@ record Schedule(
     }
 
     Schedule begun(Instant at) {
-        return new Schedule(windows.begun(at), plannedLocal, technicians, null, plans);
+        return new Schedule(windows.begun(at), plannedLocal, zoneRules, technicians, null, plans);
     }
 
     Schedule ended(Instant at) {
-        return new Schedule(windows.ended(at), plannedLocal, technicians, null, plans);
+        return new Schedule(windows.ended(at), plannedLocal, zoneRules, technicians, null, plans);
     }
 
     /** Nobody holds anything any more. */
     Schedule released() {
-        return new Schedule(windows, plannedLocal, technicians, null, plans);
+        return new Schedule(windows, plannedLocal, zoneRules, technicians, null, plans);
     }
 
     /** At the agreed local time by the present rules of the zone; what was promised goes with it. */
     Schedule following(ZoneId zone) {
-        return new Schedule(windows.later(drift(zone)), plannedLocal, technicians, heldUntil, plans + 1);
+        var rules = AgreedTime.presentRules();
+        return new Schedule(windows.later(drift(zone)), plannedLocal, rules, technicians, heldUntil, plans + 1);
     }
 
     /** How much later than planned the agreed local time is by the present rules of the zone. */
     Duration drift(ZoneId zone) {
         var planned = windows.plannedFrom();
         if (planned == null || plannedLocal == null) return Duration.ZERO;
-        return new AgreedTime(plannedLocal, zone).drift(planned);
+        return new AgreedTime(plannedLocal, zone, zoneRules).drift(planned);
     }
 
     private Schedule planned(Slot slot, ZoneId zone, @Nullable Instant until) {
         var local = LocalDateTime.ofInstant(slot.start(), zone);
-        return new Schedule(windows.planned(slot.window()), local, List.copyOf(slot.technicians()), until, plans + 1);
+        var crew = List.copyOf(slot.technicians());
+        return new Schedule(windows.planned(slot.window()), local, AgreedTime.presentRules(), crew, until, plans + 1);
     }
 
     /** Where it is planned. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,17 @@ class AgreedTimeTest {
     })
     void what_counts_is_the_clock_on_the_wall(
             LocalDateTime local, ZoneId zone, Instant planned, Duration drift, String why) {
-        assertEquals(drift, new AgreedTime(local, zone).drift(planned), why);
+        assertEquals(drift, new AgreedTime(local, zone, null).drift(planned), why);
+    }
+
+    @Test
+    void what_was_planned_by_newer_rules_is_left_alone_and_by_older_ones_it_is_not() {
+        var local = LocalDateTime.parse("2026-11-23T10:00");
+        var zone = ZoneId.of("Europe/Berlin");
+        var planned = Instant.parse("2026-11-23T08:00:00Z");
+
+        assertEquals(Duration.ZERO, new AgreedTime(local, zone, "9999a").drift(planned));
+        assertEquals(Duration.ofHours(1), new AgreedTime(local, zone, "1996a").drift(planned));
+        assertEquals(Duration.ofHours(1), new AgreedTime(local, zone, AgreedTime.presentRules()).drift(planned));
     }
 }
