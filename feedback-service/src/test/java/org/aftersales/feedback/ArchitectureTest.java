@@ -33,6 +33,7 @@ class ArchitectureTest {
         "Failures",
         "FailureWeeks",
         "AnonymousPool",
+        "FieldUnits",
     };
 
     @Test

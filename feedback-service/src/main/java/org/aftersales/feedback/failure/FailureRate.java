@@ -16,10 +16,12 @@ record FailureRate(
 
         long failuresBefore,
 
-        @Schema(description = "Units in the hands of their owners by the middle of the days")
+        @Schema(
+                description = "Units in the field by the middle of the days: sold or given, and neither back, replaced"
+                        + " nor void")
         long units,
 
-        @Schema(description = "Units in the hands of their owners by the middle of the days before")
+        @Schema(description = "Likewise by the middle of the days before")
         long unitsBefore,
 
         @Schema(description = "How many times as often a unit fails; absent where no unit was there before") @Nullable

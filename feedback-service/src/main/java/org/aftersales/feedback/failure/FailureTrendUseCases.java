@@ -57,9 +57,9 @@ public class FailureTrendUseCases {
         if (!weeks.judged(last)) return;
         var known = trends.all();
         for (var by : FailureGroup.values()) {
-            var sold = weeks.sold(by);
+            var came = weeks.came(by);
             for (var measure : Series.Measure.values()) {
-                if (measure.tells(by)) judge(by, measure, sold, last, known);
+                if (measure.tells(by)) judge(by, measure, came, last, known);
             }
         }
     }
@@ -67,7 +67,7 @@ public class FailureTrendUseCases {
     private void judge(
             FailureGroup by,
             Series.Measure measure,
-            Map<String, SortedMap<LocalDate, Long>> sold,
+            Map<String, SortedMap<LocalDate, Long>> came,
             LocalDate last,
             Map<Series, FailureTrend> known) {
         var failures = weeks.failures(by, measure);
@@ -76,7 +76,7 @@ public class FailureTrendUseCases {
                 .min(LocalDate::compareTo)
                 .ifPresent(first -> {
                     for (var group : failures.entrySet()) {
-                        var units = sold.getOrDefault(by.unitsOf(group.getKey()), new TreeMap<>());
+                        var units = came.getOrDefault(by.unitsOf(group.getKey()), new TreeMap<>());
                         judge(
                                 new Series(by, group.getKey(), measure),
                                 new WeekByWeek(group.getValue(), units).between(first.plusWeeks(1), last),

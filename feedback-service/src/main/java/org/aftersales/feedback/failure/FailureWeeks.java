@@ -23,9 +23,12 @@ class FailureWeeks {
             from claimed_failure f left join origin on origin.tenant_id = f.tenant_id and subject_id = claim_id
             where f.tenant_id = current_tenant() group by 1, 2""";
     private static final String UNITS = """
-            select %s as told, date_trunc('week', since at time zone 'UTC')::date, count(*)
-            from owned_unit u left join origin on origin.tenant_id = u.tenant_id and subject_id = unit_id
-            where u.tenant_id = current_tenant() group by 1, 2""";
+            select %s as told, date_trunc('week', day)::date, sum(n)
+            from field_unit u left join origin on origin.tenant_id = u.tenant_id and subject_id = unit_id
+                cross join lateral (
+                    values (came_on, 1), (greatest(came_on, least(left_on, void_on)), -1)) change (day, n)
+            where u.tenant_id = current_tenant() and (n > 0 or left_on is not null or void_on is not null)
+            group by 1, 2""";
     private static final String JUDGED = """
             insert into failure_progress as known (tenant_id, judged_to) values (current_tenant(), ?)
             on conflict (tenant_id) do update set judged_to = excluded.judged_to
@@ -57,8 +60,8 @@ class FailureWeeks {
         return read(query.formatted(by.expression()));
     }
 
-    /** How many units of each group came into the field, by the Mondays of the weeks. */
-    Map<String, SortedMap<LocalDate, Long>> sold(FailureGroup by) {
+    /** How many units of each group came into the field, less those that left it, by the Mondays of the weeks. */
+    Map<String, SortedMap<LocalDate, Long>> came(FailureGroup by) {
         return read(UNITS.formatted(by.units()));
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -29,8 +28,10 @@ class Failures {
             from failure f left join origin on origin.tenant_id = f.tenant_id and subject_id = ticket_id
             where f.tenant_id = current_tenant() and resolved_on between ? and ? group by 1""";
     private static final String UNITS = """
-            select %s as told, count(*) filter (where since < ?), count(*) filter (where since < ?)
-            from owned_unit u left join origin on origin.tenant_id = u.tenant_id and subject_id = unit_id
+            select %s as told, count(*) filter (where came_on < ? and (gone_on is null or gone_on >= ?)),
+                count(*) filter (where came_on < ? and (gone_on is null or gone_on >= ?))
+            from (select *, least(left_on, void_on) as gone_on from field_unit) u
+                left join origin on origin.tenant_id = u.tenant_id and subject_id = unit_id
             where u.tenant_id = current_tenant() group by 1""";
 
     private final AgroalDataSource database;
@@ -86,11 +87,13 @@ class Failures {
         });
     }
 
-    /** Who was sold until the middle of the days, and of those before. */
+    /** What was in the field at the beginning of the middle of the days, and of those before. */
     Map<String, Both> units(FailureGroup by, Days days) {
         return read(UNITS.formatted(by.units()), select -> {
-            select.setObject(1, middle(days).atStartOfDay().atOffset(ZoneOffset.UTC));
-            select.setObject(2, middle(days.before()).atStartOfDay().atOffset(ZoneOffset.UTC));
+            select.setObject(1, middle(days));
+            select.setObject(2, middle(days));
+            select.setObject(3, middle(days.before()));
+            select.setObject(4, middle(days.before()));
         });
     }
 

@@ -2,7 +2,10 @@ package org.aftersales.feedback.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
 import org.aftersales.feedback.decision.Trigger;
+import org.aftersales.feedback.failure.FieldUseCases;
 import org.aftersales.feedback.origin.OriginUseCases;
 import org.aftersales.feedback.ownership.OwnershipUseCases;
 import org.aftersales.feedback.ownership.Proof;
@@ -22,12 +25,19 @@ class UnitsConsumer implements EventConsumer {
     private final OwnershipUseCases owners;
     private final SurveyUseCases surveys;
     private final OriginUseCases origins;
+    private final FieldUseCases field;
 
-    UnitsConsumer(Inbox inbox, OwnershipUseCases owners, SurveyUseCases surveys, OriginUseCases origins) {
+    UnitsConsumer(
+            Inbox inbox,
+            OwnershipUseCases owners,
+            SurveyUseCases surveys,
+            OriginUseCases origins,
+            FieldUseCases field) {
         this.inbox = inbox;
         this.owners = owners;
         this.surveys = surveys;
         this.origins = origins;
+        this.field = field;
     }
 
     @Override
@@ -48,30 +58,43 @@ class UnitsConsumer implements EventConsumer {
                 .on(
                         "warranty.unit.replacement-registered.v1",
                         UnitOwned.class,
-                        unit -> learn(unit, Proof.REPLACEMENT, event))
+                        unit -> made(unit, Proof.REPLACEMENT, event))
                 .on("warranty.unit.transferred.v1", UnitOwned.class, unit -> handedOver(unit, event))
-                .on("warranty.unit.returned.v1", UnitGone.class, this::gone)
-                .on("warranty.unit.replaced.v1", UnitGone.class, this::gone);
+                .on("warranty.unit.returned.v1", UnitReturned.class, unit -> gone(unit.unitId(), unit.returnedAt()))
+                .on("warranty.unit.replaced.v1", UnitReplaced.class, unit -> gone(unit.unitId(), unit.replacedAt()))
+                .on("warranty.unit.voided.v1", UnitVoided.class, unit -> field.voided(unit.unitId(), unit.voidedAt()))
+                .on("warranty.unit.reinstated.v1", UnitReinstated.class, unit -> field.reinstated(unit.unitId()));
     }
 
     private void registered(UnitOwned unit, Proof proof, IncomingEvent event) {
+        var sold = made(unit, proof, event);
+        surveys.askLater(Trigger.UNIT_REGISTERED, sold.experience(), sold.registeredAt());
+    }
+
+    private UnitSold made(UnitOwned unit, Proof proof, IncomingEvent event) {
         learn(unit, proof, event);
         var sold = event.as(UnitSold.class);
         origins.made(sold.unitId(), sold.gtin(), sold.serial());
-        surveys.askLater(Trigger.UNIT_REGISTERED, sold.experience(), sold.registeredAt());
+        return sold;
     }
 
     private void handedOver(UnitOwned unit, IncomingEvent event) {
         learn(unit, Proof.TRANSFER, event);
-        gone(new UnitGone(unit.unitId()));
+        doNotAsk(unit.unitId());
+    }
+
+    private void gone(UUID unit, Instant at) {
+        field.left(unit, at);
+        doNotAsk(unit);
     }
 
     /** Whoever has it no more cannot tell how it proves. */
-    private void gone(UnitGone unit) {
-        surveys.doNotAsk(Trigger.UNIT_REGISTERED, unit.unitId());
+    private void doNotAsk(UUID unit) {
+        surveys.doNotAsk(Trigger.UNIT_REGISTERED, unit);
     }
 
     private void learn(UnitOwned unit, Proof proof, IncomingEvent event) {
         owners.learn(unit.unit(proof, event.time()));
+        field.came(unit.unitId(), unit.gtin(), event.time());
     }
 }

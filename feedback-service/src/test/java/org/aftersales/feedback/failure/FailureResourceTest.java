@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.feedback.Asked;
@@ -24,6 +26,7 @@ class FailureResourceTest {
 
     private static final String GTIN = "09521234001348";
     private static final String NOW = "2026-11-20T10:00:00Z";
+    private static final String MONTH = "?from=2026-11-01&to=2026-11-30";
     private static final String BEFORE = "2026-10-10T10:00:00Z";
 
     @Inject
@@ -87,6 +90,35 @@ class FailureResourceTest {
         rates("").body("$", empty());
     }
 
+    /** The days begin with a month and are compared with the month before: middles are the 16th and the 16th. */
+    @Test
+    void units_that_left_the_field_are_not_among_those_that_fail() {
+        for (var serial : List.of("A000", "A001", "A002", "A003", "A004", "A005")) sold(serial, unit(serial));
+        resolved("A000", NOW, Map.of());
+        tell("returned", "A001", "returnedAt", "2026-10-20T23:59:59Z");
+        tell("replaced", "A002", "replacedAt", "2026-11-15T00:00:00Z");
+        tell("voided", "A003", "voidedAt", "2026-10-01T08:00:00Z");
+        tell("returned", "A004", "returnedAt", "2026-11-17T00:00:00Z");
+
+        rates(MONTH).body("[0].units", equalTo(3)).body("[0].unitsBefore", equalTo(5));
+        rates(MONTH + "&by=PRODUCT").body("[0].units", equalTo(3));
+
+        tell("reinstated", "A003", "reinstatedAt", "2026-11-20T08:00:00Z");
+        rates(MONTH).body("[0].units", equalTo(4)).body("[0].unitsBefore", equalTo(6));
+    }
+
+    @Test
+    void units_are_there_whoever_has_them_since_they_were_sold() {
+        sold("A000", unit("A000"));
+        resolved("A000", NOW, Map.of());
+        tell("transferred", "A000", "transferredAt", "2026-11-20T08:00:00Z");
+        tell("replacement-registered", "A001", "registeredAt", "2026-11-20T08:00:00Z");
+        var owner = Map.of("customerId", "01936f5e-0000-7000-8000-000000000001");
+        story.deliver(IncomingEvents.of("warranty.customer.erased.v1", owner, tenant));
+
+        rates(MONTH).body("[0].units", equalTo(2)).body("[0].unitsBefore", equalTo(2));
+    }
+
     @Test
     void without_units_before_there_is_nothing_to_compare_with() {
         resolved("A001", NOW, Map.of());
@@ -106,12 +138,21 @@ class FailureResourceTest {
     }
 
     private void sold(String batch, int units) {
-        for (int i = 0; i < units; i++) {
-            story.deliver(IncomingEvents.of(
-                    "warranty.unit.registered.v1",
-                    Map.of("unitId", UUID.randomUUID(), "gtin", GTIN, "serial", batch + "00" + i),
-                    tenant));
-        }
+        for (int i = 0; i < units; i++) sold(batch + "00" + i, UUID.randomUUID());
+    }
+
+    private void sold(String serial, UUID unit) {
+        var values = Map.of("unitId", unit, "gtin", GTIN, "serial", serial);
+        story.deliver(IncomingEvents.of("warranty.unit.registered.v1", values, tenant));
+    }
+
+    private UUID unit(String serial) {
+        return UUID.nameUUIDFromBytes((tenant + serial).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void tell(String what, String serial, String field, String at) {
+        var values = Map.of("unitId", unit(serial), "gtin", GTIN, "serial", serial, field, at);
+        story.deliver(IncomingEvents.of("warranty.unit." + what + ".v1", values, tenant));
     }
 
     private void resolved(String serial, String at, Map<String, ?> overrides) {

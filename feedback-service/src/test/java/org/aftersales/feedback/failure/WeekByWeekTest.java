@@ -27,4 +27,13 @@ class WeekByWeekTest {
                         new Week(0, 150)),
                 told.between(MONDAY, MONDAY.plusWeeks(2)));
     }
+
+    @Test
+    void units_that_leave_count_half_in_that_week_and_not_after_it() {
+        var told = new WeekByWeek(new TreeMap<>(), new TreeMap<>(Map.of(MONDAY.minusWeeks(1), 100L, MONDAY, -40L)));
+
+        assertEquals(
+                Map.of(MONDAY, new Week(0, 80), MONDAY.plusWeeks(1), new Week(0, 60)),
+                told.between(MONDAY, MONDAY.plusWeeks(1)));
+    }
 }

@@ -1,5 +1,6 @@
 package org.aftersales.feedback.failure;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,7 +33,19 @@ record Workshop(Story story, String tenant) {
     }
 
     private void sold(String serial) {
-        deliver("warranty.unit.registered.v1", Map.of("unitId", UUID.randomUUID(), "gtin", GTIN, "serial", serial));
+        deliver("warranty.unit.registered.v1", Map.of("unitId", unit(serial), "gtin", GTIN, "serial", serial));
+    }
+
+    /** On the Monday of a week; the first of the ten. */
+    void sentBack(int week, int units) {
+        for (int i = 0; i < units; i++) {
+            var monday = FIRST.plusWeeks(week) + "T08:00:00Z";
+            deliver("warranty.unit.returned.v1", Map.of("unitId", unit("A00" + i), "returnedAt", monday));
+        }
+    }
+
+    private UUID unit(String serial) {
+        return UUID.nameUUIDFromBytes((tenant + serial).getBytes(StandardCharsets.UTF_8));
     }
 
     /** On the Wednesday of a week; answers the last ticket. */

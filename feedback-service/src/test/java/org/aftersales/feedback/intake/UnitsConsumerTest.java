@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,10 +50,17 @@ class UnitsConsumerTest {
         assertNotNull(Contracts.assertReadable(type, UnitOwned.class).customerId());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"warranty.unit.returned.v1", "warranty.unit.replaced.v1"})
-    void a_unit_that_its_owner_has_no_more_is_named(String type) {
-        assertEquals(UNIT, Contracts.assertReadable(type, UnitGone.class).unitId());
+    @Test
+    void a_unit_that_left_the_field_is_named_with_its_instant() {
+        var returned = Contracts.assertReadable("warranty.unit.returned.v1", UnitReturned.class);
+        var replaced = Contracts.assertReadable("warranty.unit.replaced.v1", UnitReplaced.class);
+        var voided = Contracts.assertReadable("warranty.unit.voided.v1", UnitVoided.class);
+        var reinstated = Contracts.assertReadable("warranty.unit.reinstated.v1", UnitReinstated.class);
+
+        assertEquals(new UnitReturned(UNIT, Instant.parse("2026-11-25T08:59:00.123Z")), returned);
+        assertEquals(new UnitReplaced(UNIT, Instant.parse("2026-11-20T08:00:00.123Z")), replaced);
+        assertEquals(new UnitVoided(UNIT, Instant.parse("2026-11-20T08:00:00.123Z")), voided);
+        assertEquals(new UnitReinstated(UNIT), reinstated);
     }
 
     @Test
