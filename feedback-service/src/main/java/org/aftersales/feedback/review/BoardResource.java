@@ -40,12 +40,14 @@ class BoardResource {
             Only people to whom a product is registered can review it: by the retailer's registration of the sale, by \
             their own with scan or receipt, as a replacement, or handed over by the owner before. Each owner writes \
             once for each product they own. Words are looked at before they are shown, and left out only for one of \
-            the reasons below; how satisfied somebody is, is none of them.""";
+            the reasons below; how satisfied somebody is, is none of them. What a writer got for \
+            writing stands beside the words; points of our programme also where the writer does not tell of them.""";
     private static final String OWNERS_ONLY_IN_PERSIAN = """
             تنها کسانی دربارهٔ یک محصول می‌نویسند که به نام آنان ثبت شده است: با ثبت فروش از سوی فروشنده، \
             با ثبت خودشان با اسکن یا رسید، به جای محصولی دیگر، یا با واگذاری از مالک پیشین. هر مالک برای هر \
             محصولی که دارد یک بار می‌نویسد. نوشته‌ها پیش از نمایش دیده می‌شوند و تنها به یکی از دلیل‌های زیر \
-            کنار گذاشته می‌شوند؛ اینکه کسی چه اندازه راضی است، هیچ‌یک از آن‌ها نیست.""";
+            کنار گذاشته می‌شوند؛ اینکه کسی چه اندازه راضی است، هیچ‌یک از آن‌ها نیست. آنچه نویسنده برای نوشتن گرفته \
+            کنار نوشته می‌آید؛ امتیازهای برنامهٔ ما نیز، حتی اگر نویسنده از آن‌ها چیزی نگوید.""";
 
     private final BoardUseCases board;
     private final Tenants tenants;

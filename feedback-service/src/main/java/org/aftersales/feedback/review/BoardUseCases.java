@@ -32,7 +32,9 @@ class BoardUseCases {
         return reviews.published(gtin, before, limit).stream()
                 .map(review -> PublicReview.of(
                         review,
-                        revisions.get(review.key(), review.publishedRevision()).view()))
+                        revisions
+                                .get(review.key(), review.published().revision())
+                                .view()))
                 .toList();
     }
 

@@ -82,6 +82,7 @@ class ModerationUseCases {
 
     PublicReview shown(Review review) {
         return PublicReview.of(
-                review, revisions.get(review.key(), review.publishedRevision()).view());
+                review,
+                revisions.get(review.key(), review.published().revision()).view());
     }
 }

@@ -36,7 +36,7 @@ record PublicReview(
                 words.title(),
                 words.text(),
                 words.language(),
-                words.incentive(),
+                review.published().incentive(),
                 review.subject().proof(),
                 words.writtenAt(),
                 words.revision() > 1,

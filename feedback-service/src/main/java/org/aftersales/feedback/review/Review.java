@@ -38,13 +38,13 @@ class Review extends Aggregate {
 
     private int revision;
     private boolean undecided;
-    private @Nullable Integer publishedRevision;
-    private @Nullable Integer publishedStars;
 
+    /** What is known to be given for it, whatever its writer says. */
     @Enumerated(EnumType.STRING)
-    private @Nullable Incentive publishedIncentive;
+    private @Nullable Incentive knownIncentive;
 
-    private @Nullable Instant publishedAt;
+    @Embedded
+    private @Nullable Publication published;
 
     @Embedded
     private @Nullable Reply reply;
@@ -76,26 +76,30 @@ class Review extends Aggregate {
         if (!undecided) throw new ReviewProblem.NothingToDecide();
         status = status.to(ReviewStatus.PUBLISHED);
         undecided = false;
-        publishedRevision = revision;
-        publishedStars = words.stars();
-        publishedIncentive = words.incentive();
-        publishedAt = now;
-        raise(new ReviewEvent.Published(
+        published = Publication.of(revision, words, knownIncentive, now);
+        raise(ReviewEvent.Published.of(key(), subject, published));
+    }
+
+    /** Points are given for it, or will be: readers are told, whatever the writer says. Told again, it says nothing new. */
+    void rewarded(Instant now) {
+        knownIncentive = Incentive.POINTS;
+        if (published == null) return;
+        var disclosed = published.disclosing(knownIncentive);
+        if (disclosed.equals(published)) return;
+        published = disclosed;
+        raise(new ReviewEvent.IncentiveDisclosed(
                 key(),
                 subject.customerId(),
                 subject.retailerId(),
                 subject.unitId(),
                 subject.gtin(),
-                subject.proof(),
-                revision,
-                words.stars(),
-                words.incentive(),
+                disclosed.incentive(),
                 now));
     }
 
     /** The latest words are not published; those that are, stay. With nothing left to decide it is taken down. */
     void reject(Rejection why, Instant now) {
-        if (!undecided || publishedRevision == null) {
+        if (!undecided || published == null) {
             status = status.to(ReviewStatus.REJECTED);
             hide();
         }
@@ -136,10 +140,7 @@ class Review extends Aggregate {
     /** With the reply to it, which says nothing to other words. */
     private void hide() {
         reply = null;
-        publishedRevision = null;
-        publishedStars = null;
-        publishedIncentive = null;
-        publishedAt = null;
+        published = null;
     }
 
     @Override
@@ -161,12 +162,12 @@ class Review extends Aggregate {
 
     /** The wording that a decision is about: the latest, or, where nothing waits, the one that is published. */
     int inQuestion() {
-        return undecided || publishedRevision == null ? revision : publishedRevision;
+        return undecided || published == null ? revision : published.revision();
     }
 
     /** @throws NullPointerException when nothing is published, which is a defect of the calling code */
-    int publishedRevision() {
-        return Objects.requireNonNull(publishedRevision, "publishedRevision");
+    Publication published() {
+        return Objects.requireNonNull(published, "published");
     }
 
     @Nullable
@@ -184,8 +185,9 @@ class Review extends Aggregate {
                 subject.proof(),
                 status,
                 undecided,
-                publishedRevision,
-                publishedAt,
+                published == null ? null : published.revision(),
+                published == null ? null : published.incentive(),
+                published == null ? null : published.at(),
                 latest,
                 answer,
                 writtenAt);

@@ -22,6 +22,33 @@ sealed interface ReviewEvent extends DomainEvent {
             int stars,
             Incentive incentive,
             Instant publishedAt)
+            implements ReviewEvent {
+
+        static Published of(UUID review, Subject subject, Publication published) {
+            return new Published(
+                    review,
+                    subject.customerId(),
+                    subject.retailerId(),
+                    subject.unitId(),
+                    subject.gtin(),
+                    subject.proof(),
+                    published.revision(),
+                    published.stars(),
+                    published.incentive(),
+                    published.at());
+        }
+    }
+
+    /** What is published was rewarded, and is shown as that from now on. */
+    @EventType("feedback.review.incentive-disclosed.v1")
+    record IncentiveDisclosed(
+            UUID reviewId,
+            @Nullable UUID customerId,
+            String retailerId,
+            UUID unitId,
+            String gtin,
+            Incentive incentive,
+            Instant disclosedAt)
             implements ReviewEvent {}
 
     @EventType("feedback.review.rejected.v1")

@@ -48,6 +48,11 @@ public class ReviewUseCases {
         }
     }
 
+    /** Somebody gets points for what they wrote; what is no review of ours is let be. */
+    public void rewarded(UUID review) {
+        reviews.lockAny(review).ifPresent(found -> found.rewarded(clock.instant()));
+    }
+
     /** What customers wrote, in every wording. */
     public List<ToldReview> told(Set<UUID> customers) {
         return customers.stream()

@@ -21,6 +21,12 @@ record ReviewView(
         @Schema(description = "The wording that the public sees") @Nullable
         Integer publishedRevision,
 
+        @Schema(
+                description =
+                        "What is shown beside it as given for it: as the writer says, and points where they are known")
+        @Nullable
+        Incentive publishedIncentive,
+
         @Nullable Instant publishedAt,
         RevisionView latest,
         @Nullable String reply,

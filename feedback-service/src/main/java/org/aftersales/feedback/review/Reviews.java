@@ -18,6 +18,10 @@ class Reviews implements Aggregates<Review, ReviewId> {
                 .firstResultOptional();
     }
 
+    Optional<Review> lockAny(UUID review) {
+        return findByIdOptional(new ReviewId(review), LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** In the order in which they are locked. */
     List<Review> lockOf(UUID customer) {
         return find("subject.customerId = ?1 order by id.value", customer)

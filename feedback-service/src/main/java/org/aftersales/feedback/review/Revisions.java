@@ -26,8 +26,8 @@ class Revisions implements PanacheRepositoryBase<Revision, RevisionId> {
 
     /** The wordings that the public sees, by review. */
     Map<UUID, RevisionView> published(List<Review> reviews) {
-        return reviews.stream()
-                .collect(Collectors.toMap(Review::key, review -> get(review.key(), review.publishedRevision())
-                        .view()));
+        return reviews.stream().collect(Collectors.toMap(Review::key, review -> get(
+                        review.key(), review.published().revision())
+                .view()));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.aftersales.feedback.ownership.Proof;
 import org.aftersales.kit.domain.DomainEvent;
@@ -111,9 +112,46 @@ class ReviewTest {
     }
 
     @Test
+    void points_for_it_are_shown_whatever_the_writer_says() {
+        var review = published();
+
+        review.rewarded(NOW);
+        review.rewarded(NOW);
+
+        assertEquals(Incentive.POINTS, view(review).publishedIncentive());
+        assertEquals(2, review.raisedEvents().size());
+    }
+
+    @Test
+    void what_is_known_before_the_words_are_published_is_shown_with_them_and_with_later_words() {
+        var review = written();
+        review.rewarded(NOW);
+        assertEquals(List.of(), review.raisedEvents());
+
+        review.publish(words(review, 4), NOW);
+        assertEquals(Incentive.POINTS, view(review).publishedIncentive());
+        review.edit();
+        review.publish(words(review, 5), NOW);
+
+        assertEquals(Incentive.POINTS, view(review).publishedIncentive());
+    }
+
+    @Test
+    void a_writer_who_tells_of_something_else_is_believed() {
+        var review = written();
+        var written = new Written(4, null, "It works.", "en", Incentive.DISCOUNT);
+        review.publish(new Revision(new RevisionId(review.key(), 1), written, NOW), NOW);
+
+        review.rewarded(NOW);
+
+        assertEquals(Incentive.DISCOUNT, view(review).publishedIncentive());
+    }
+
+    @Test
     void whatever_happens_to_a_review_is_told_in_the_words_of_its_schema() {
         var events = new ArrayList<DomainEvent>();
         var taken = published();
+        taken.rewarded(NOW);
         taken.withdraw(NOW);
         events.addAll(taken.raisedEvents());
         for (var why : Rejection.values()) {
