@@ -35,6 +35,7 @@ create feedback.rewards 12 cleanup.policy=delete retention.ms=7776000000
 create feedback.compensations 12 cleanup.policy=delete retention.ms=7776000000
 create feedback.reviews 12 cleanup.policy=delete retention.ms=7776000000
 create feedback.trends 12 cleanup.policy=delete retention.ms=7776000000
+create feedback.scores 12 cleanup.policy=compact delete.retention.ms=2592000000 max.compaction.lag.ms=86400000
 create feedback.opt-outs 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.members 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.points 12 cleanup.policy=delete retention.ms=7776000000
@@ -58,7 +59,7 @@ allow warranty Write --topic warranty.units --topic warranty.customers --topic c
 allow warranty Read --topic ticket.tickets --topic feedback.opt-outs --topic loyalty.rewards --group warranty-service
 allow ticket Write --topic ticket.tickets --topic ticket.appointments --topic ticket.conversations --topic ticket.clocks --topic webhook.endpoints --topic ticket.dead-letters
 allow ticket Read --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.claims --topic feedback.complaints --topic loyalty.tiers --group ticket-service
-allow feedback Write --topic feedback.surveys --topic feedback.complaints --topic feedback.rewards --topic feedback.compensations --topic feedback.reviews --topic feedback.trends --topic feedback.opt-outs --topic webhook.endpoints --topic feedback.dead-letters
+allow feedback Write --topic feedback.surveys --topic feedback.complaints --topic feedback.rewards --topic feedback.compensations --topic feedback.reviews --topic feedback.trends --topic feedback.scores --topic feedback.opt-outs --topic webhook.endpoints --topic feedback.dead-letters
 allow feedback Read --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.claims --topic ticket.tickets --topic ticket.clocks --topic feedback.complaints --topic loyalty.points --topic loyalty.compensations --group feedback-service
 allow loyalty Write --topic loyalty.members --topic loyalty.points --topic loyalty.tiers --topic loyalty.rewards --topic loyalty.vouchers --topic loyalty.compensations --topic loyalty.referrals --topic loyalty.surprises --topic loyalty.corrections --topic loyalty.win-backs --topic loyalty.budgets --topic loyalty.gifts --topic webhook.endpoints --topic loyalty.dead-letters
 allow loyalty Read --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.rewards --topic warranty.returns --topic warranty.claims --topic ticket.tickets --topic feedback.surveys --topic feedback.rewards --topic feedback.compensations --topic feedback.reviews --group loyalty-service

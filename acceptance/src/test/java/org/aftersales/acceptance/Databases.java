@@ -14,6 +14,7 @@ final class Databases {
     private static final String NOT_FACTS = "'outbox', 'inbox', 'event_retry', 'idempotency', 'timer', "
             + "'flyway_schema_history', 'insight_progress', 'service_rollup', 'registration_rollup', 'unit_changed', "
             + "'unit_counted', 'tally_change', 'rolled_tally', 'trend_redo', 'failure_progress', "
+            + "'score_snapshot', 'snapshot_due', 'snapshot_progress', "
             + "'liability_sum', 'liability_until', 'win_back_watch'";
 
     private static final String TABLES = """

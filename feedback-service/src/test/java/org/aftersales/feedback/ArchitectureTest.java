@@ -26,14 +26,15 @@ class ArchitectureTest {
         "ChoiceTallies",
         "RollUps",
         "CountTable",
+        "SnapshotTable",
         "ReasonTable",
         "DriverTable",
         "Origins",
         "ToldPromises",
         "Failures",
         "FailureWeeks",
-        "AnonymousPool",
         "FieldUnits",
+        "AnonymousPool",
     };
 
     @Test

@@ -18,7 +18,7 @@ class RollUps {
 
     /**
      * One statement takes and adds: at no moment is a count in both places, or in none. What is of a day that was judged
-     * is noted for the trends, which no channel has.
+     * is noted for the trends, which no channel has, and all days that have changed for their snapshots.
      */
     private static final String ROLL_UP = """
             with gone as (
@@ -45,6 +45,9 @@ class RollUps {
                 on conflict (tenant_id, told_by, span, begins, name, occasion, template_code, template_version, what)
                 do update set
                     answers = (%5$s)[:cardinality(known.answers)], whole = known.whole + excluded.whole),
+            due as (
+                insert into snapshot_due (tenant_id, day, told_by) select distinct tenant_id, day, told_by from told
+                on conflict do nothing),
             judged as (
                 insert into trend_redo as known (tenant_id, told_by, name, survey_code, day)
                 select tenant_id, told_by, name, template_code, min(day) from told

@@ -36,6 +36,13 @@ final class Series {
         return Arrays.stream(sum).boxed().toList();
     }
 
+    /** Of one version of a survey, from the lowest place. */
+    List<Long> of(TemplateRef survey) {
+        return Arrays.stream(counts.getOrDefault(survey, new long[places]))
+                .boxed()
+                .toList();
+    }
+
     long answers() {
         return sum().stream().mapToLong(Long::longValue).sum();
     }

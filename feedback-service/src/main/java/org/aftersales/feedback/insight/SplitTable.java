@@ -92,7 +92,7 @@ class SplitTable {
     }
 
     /** A batch is a part of its product; of all others the whole is everything. */
-    private static String whole(String part) {
+    static String whole(String part) {
         int slash = part.indexOf('/');
         return slash < 0 ? "" : part.substring(0, slash);
     }

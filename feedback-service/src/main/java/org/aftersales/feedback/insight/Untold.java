@@ -1,5 +1,6 @@
 package org.aftersales.feedback.insight;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,30 @@ final class Untold {
             together += part.getValue();
         }
         return untold;
+    }
+
+    /**
+     * Of the groups of a trait on one day, each series by itself.
+     *
+     * @param groups what each has answered
+     */
+    static Untold ofDay(Map<String, Counted> groups) {
+        var wholes = new HashMap<Cell, Map<String, Long>>();
+        groups.forEach((group, counted) -> {
+            count(wholes, group, Counted.LEVELS, counted.levels());
+            counted.scales().forEach((scale, series) -> count(wholes, group, scale.text(), series));
+        });
+        var untold = new Untold();
+        wholes.forEach((whole, parts) -> parts(parts).forEach(group -> untold.add(group, whole.time(), whole.what())));
+        return untold;
+    }
+
+    private static void count(Map<Cell, Map<String, Long>> wholes, String group, String what, Series series) {
+        for (var survey : series.surveys()) {
+            var whole = new Cell(SplitTable.whole(group), DayCounts.series(survey), what);
+            long answers = DayCounts.sum(series.of(survey));
+            wholes.computeIfAbsent(whole, _ -> new HashMap<>()).put(group, answers);
+        }
     }
 
     void add(String group, String time, String what) {

@@ -40,9 +40,18 @@ public class TallyUseCases {
         return tenants("tally_change");
     }
 
+    /** Of whom something was counted, or summed, that is not told yet. */
+    public List<String> tenantsToTell() {
+        return tenants("tally_change", "snapshot_due");
+    }
+
     /** Who has failures that work has found or owners have claimed. */
     public List<String> tenantsWithFailures() {
-        return Stream.of("failure", "claimed_failure")
+        return tenants("failure", "claimed_failure");
+    }
+
+    private List<String> tenants(String one, String other) {
+        return Stream.of(one, other)
                 .flatMap(table -> tenants(table).stream())
                 .distinct()
                 .toList();

@@ -1,0 +1,7 @@
+package org.aftersales.feedback.insight;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+@Embeddable
+record SnapshotId(UUID value) {}
