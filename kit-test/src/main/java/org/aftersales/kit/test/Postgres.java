@@ -41,9 +41,14 @@ final class Postgres {
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("shared_buffers", "64MB")
                     .setServerConfig("timezone", "UTC")
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
             try (var superuser = server.getPostgresDatabase().getConnection()) {
                 createDatabase(superuser);
+            }
+            try (var superuser = server.getDatabase("postgres", NAME).getConnection();
+                    var statement = superuser.createStatement()) {
+                statement.execute("create extension pg_stat_statements; grant pg_read_all_stats to " + OWNER);
             }
             return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
         } catch (IOException | SQLException e) {
