@@ -2,7 +2,9 @@ package org.aftersales.loyalty.earning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Optional;
 import org.aftersales.loyalty.ledger.LedgerUseCases;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.CustomerLink;
@@ -40,12 +42,7 @@ public class EarningUseCases {
     /** Stores what the event is worth; a customer who is a member is credited at once. */
     @Transactional
     public void earn(EarningTrigger told) {
-        var link = members.lock(told.customerId());
-        var trigger = link.known() ? told.by(standings.of(link.memberId(), told.occurredAt())) : told;
-        var evaluated = rules.evaluate(trigger, link);
-        var earning = Earning.of(trigger, evaluated.judgement());
-        if (!earnings.add(earning)) rules.undo(evaluated);
-        else if (link.known()) credit(earning, link);
+        judge(told, members.lock(told.customerId()));
     }
 
     /** What has earned nothing while it was incomplete is judged now that it is complete; all else stays as it was. */
@@ -54,11 +51,14 @@ public class EarningUseCases {
         if (earnings.of(told.cause()).filter(Earning::isIncomplete).isPresent()) earn(told.completed());
     }
 
-    /** As {@link #earn}; tells what it was worth, also when it had been told before. */
-    @Transactional
-    Earning tell(EarningTrigger told) {
-        earn(told);
-        return earnings.of(told.cause()).orElseThrow();
+    /**
+     * As {@link #earn}; tells what it was worth, also when it had been told before.
+     *
+     * @param link the customer's, locked
+     */
+    @Transactional(TxType.MANDATORY)
+    Earning tell(EarningTrigger told, CustomerLink link) {
+        return judge(told, link).or(() -> earnings.of(told.cause())).orElseThrow();
     }
 
     /** The customer turned out to be this person, who receives what the customer has earned so far. */
@@ -67,6 +67,19 @@ public class EarningUseCases {
         var linked = members.link(customer, subject, linkedAt);
         if (linked.enrolled()) ledger.open(linked.link().memberId());
         earnings.uncredited(customer).forEach(earning -> credit(earning, linked.link()));
+    }
+
+    /** Nothing when its cause has earned before. */
+    private Optional<Earning> judge(EarningTrigger told, CustomerLink link) {
+        var trigger = link.known() ? told.by(standings.of(link.memberId(), told.occurredAt())) : told;
+        var evaluated = rules.evaluate(trigger, link);
+        var earning = Earning.of(trigger, evaluated.judgement());
+        if (!earnings.add(earning)) {
+            rules.undo(evaluated);
+            return Optional.empty();
+        }
+        if (link.known()) credit(earning, link);
+        return Optional.of(earning);
     }
 
     private void credit(Earning earning, CustomerLink link) {

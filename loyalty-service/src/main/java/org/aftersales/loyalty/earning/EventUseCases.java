@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
@@ -19,7 +20,9 @@ import org.aftersales.kit.tenant.Roles;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.member.CustomerLink;
 import org.aftersales.loyalty.member.MemberStanding;
+import org.aftersales.loyalty.member.MemberUseCases;
 import org.jspecify.annotations.Nullable;
 
 /** What systems of retailers and of the tenant tell that nobody else knows of. */
@@ -27,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 class EventUseCases {
     private final EarningUseCases earnings;
     private final KnownCustomers customers;
+    private final MemberUseCases members;
     private final Caller caller;
     private final Clock clock;
 
-    EventUseCases(EarningUseCases earnings, KnownCustomers customers, Caller caller, Clock clock) {
+    EventUseCases(
+            EarningUseCases earnings, KnownCustomers customers, MemberUseCases members, Caller caller, Clock clock) {
         this.earnings = earnings;
         this.customers = customers;
+        this.members = members;
         this.caller = caller;
         this.clock = clock;
     }
@@ -47,17 +53,31 @@ class EventUseCases {
      */
     @Transactional
     Earning tell(TellEvent told) {
+        var trigger = read(told);
+        var link = lock(trigger.customerId(), trigger.facts().retailer()).orElseThrow(NotFound::new);
+        var earning = earnings.tell(trigger, link);
+        if (!same(earning, trigger)) throw new AlreadyTold();
+        return earning;
+    }
+
+    /**
+     * What whoever asks tells, whether or not they know the customer.
+     *
+     * @throws RuleViolated as {@link #tell}
+     */
+    EarningTrigger read(TellEvent told) {
         if (told.occurredAt().isAfter(clock.instant())) throw new InTheFuture();
         if (told.price() != null && told.price().amount().signum() < 0) throw new NegativePrice();
         var retailer = caller.is(Roles.RETAILER) ? caller.retailer() : null;
-        var customer = new CustomerId(told.customerId());
-        if (!customers.known(customer, retailer)) throw new NotFound();
         var at = told.occurredAt().truncatedTo(ChronoUnit.MICROS);
         var cause = new Cause(Reason.CUSTOM, id(retailer, told));
-        var trigger = new EarningTrigger(cause, customer, at, told.facts(retailer));
-        var earning = earnings.tell(trigger);
-        if (!same(earning, trigger)) throw new AlreadyTold();
-        return earning;
+        return new EarningTrigger(cause, new CustomerId(told.customerId()), at, told.facts(retailer));
+    }
+
+    /** Nothing when the teller does not know the customer; the tenant knows all that there are. */
+    private Optional<CustomerLink> lock(CustomerId customer, @Nullable String retailer) {
+        if (retailer == null) return members.lockKnown(customer);
+        return customers.known(customer, retailer) ? Optional.of(members.lock(customer)) : Optional.empty();
     }
 
     private static boolean same(Earning earning, EarningTrigger told) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.loyalty.ledger.Postings.Booked;
 import org.aftersales.loyalty.member.MemberId;
 
 /** Opens the books of one member, who then has to be waited for, and writes what was decided into them. */
@@ -52,11 +53,9 @@ class Books {
         return postings.next(new Cause(reason, id));
     }
 
-    /** Adds a posting to the chain of the account, unless its cause has one. */
-    boolean add(Account account, Posting posting) {
-        var seal = postings.add(posting, account.nextPlace(), account.chainHead());
-        seal.ifPresent(bytes -> account.booked(posting, bytes));
-        return seal.isPresent();
+    /** Adds a posting that issues points to the chain of the account, unless its cause has one. */
+    Optional<Booked> issue(Account account, Posting posting, Lot lot) {
+        return booked(account, posting, postings.issue(posting, lot, account.nextPlace(), account.chainHead()));
     }
 
     /**
@@ -65,10 +64,16 @@ class Books {
      * @throws IllegalStateException when the cause has moved points before: whoever decides asks first
      */
     Posting move(Book book, Cause cause, List<Entry> entries, Instant occurredAt) {
-        var posting = Posting.moving(book.account().id(), cause, entries, occurredAt, clock);
-        if (!add(book.account(), posting)) throw new IllegalStateException(cause + " has moved points before");
-        lots.change(entries);
+        var account = book.account();
+        var posting = Posting.moving(account.id(), cause, entries, occurredAt, clock);
+        booked(account, posting, postings.move(posting, account.nextPlace(), account.chainHead()))
+                .orElseThrow(() -> new IllegalStateException(cause + " has moved points before"));
         return posting;
+    }
+
+    private static Optional<Booked> booked(Account account, Posting posting, Optional<Booked> booked) {
+        booked.ifPresent(added -> account.booked(posting, added.seal()));
+        return booked;
     }
 
     /** Settles what is owed, as far as there are points, after a posting that may have made that possible. */

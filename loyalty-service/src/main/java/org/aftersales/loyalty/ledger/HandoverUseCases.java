@@ -61,7 +61,8 @@ public class HandoverUseCases {
             part++;
             var cause = new Cause(Reason.GIFT, given.cause().id(), part);
             last = Posting.received(receiver, cause, lot(from, entry.lot()), new Points(-entry.points()), clock);
-            if (!books.add(account, last)) throw new IllegalStateException(cause + " has moved points before");
+            books.issue(account, last, last.lot())
+                    .orElseThrow(() -> new IllegalStateException(cause + " has moved points before"));
             account.moved(last);
         }
         if (account.debt() > 0) books.settle(books.open(receiver, List.of()), last.id());

@@ -56,13 +56,14 @@ public class LedgerUseCases {
     public void credit(Credit credit) {
         var account = accounts.lock(credit.memberId());
         var posting = Posting.issuing(credit, clock);
-        if (!books.add(account, posting)) return;
-        account.credited(credit, posting);
         var lot = posting.lot();
+        var booked = books.issue(account, posting, lot);
+        if (booked.isEmpty()) return;
+        account.credited(credit, posting);
         tiers.count(credit.memberId(), posting.id(), lot.id(), credit.points().value());
         if (!lot.active(clock.instant())) timers.schedule(ActivationTimer.KIND, lot.id(), lot.activatesAt());
         if (account.debt() > 0) books.settle(books.open(credit.memberId(), List.of()), posting.id());
-        returns.open(credit.cause()).forEach(this::apply);
+        if (booked.get().cameBack()) returns.open(credit.cause()).forEach(this::apply);
         tiers.judge(credit.memberId());
     }
 

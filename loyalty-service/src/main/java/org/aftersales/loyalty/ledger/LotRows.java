@@ -1,7 +1,6 @@
 package org.aftersales.loyalty.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
-import org.aftersales.loyalty.ledger.Entry.Pocket;
 import org.aftersales.loyalty.member.MemberId;
 
 /** The lots of a member, to be decided on and changed while their account is locked. */
@@ -39,9 +37,6 @@ class LotRows {
             from lot l where l.tenant_id = ? and l.id in (
                 select id from lot where tenant_id = ? and account_id = ? and pending + available + held > 0
                 union select unnest(?))""".formatted(COLUMNS);
-    private static final String CHANGE = """
-            update lot set pending = pending + ?, available = available + ?, held = held + ?
-            where tenant_id = ? and id = ?""";
     private static final String OF_REDEMPTION = """
             select e.lot_id, coalesce(sum(e.points) filter (where e.account = 'HELD'), 0) as held,
                 -sum(e.points) as spent
@@ -89,30 +84,6 @@ class LotRows {
     /** What a redemption has spent of each lot and not given back. */
     Map<UUID, Long> spent(UUID redemption) {
         return ofRedemption(redemption, "spent");
-    }
-
-    /** Does what the entries say. */
-    void change(List<Entry> entries) {
-        var changes = new LinkedHashMap<UUID, long[]>();
-        for (var entry : entries) {
-            if (entry.lot() == null) continue;
-            var pocket = Pocket.valueOf(entry.account()).ordinal();
-            changes.computeIfAbsent(entry.lot(), lot -> new long[Pocket.values().length])[pocket] += entry.points();
-        }
-        if (!changes.isEmpty()) Sql.call(database, connection -> change(connection, changes));
-    }
-
-    private int[] change(Connection connection, Map<UUID, long[]> changes) throws SQLException {
-        try (var update = connection.prepareStatement(CHANGE)) {
-            for (var change : changes.entrySet()) {
-                for (var pocket : Pocket.values())
-                    update.setLong(pocket.ordinal() + 1, change.getValue()[pocket.ordinal()]);
-                update.setString(4, tenants.current());
-                update.setObject(5, change.getKey());
-                update.addBatch();
-            }
-            return update.executeBatch();
-        }
     }
 
     private Map<UUID, Long> ofRedemption(UUID redemption, String column) {

@@ -2,77 +2,104 @@ package org.aftersales.loyalty.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.member.MemberId;
 
-/** What the lots of a member amount to. Whether points have expired is judged here, at the moment of reading. */
+/** The lots of members in which there are points, for any number of members by one statement. */
 @ApplicationScoped
 class Lots {
-    private static final int SCHEDULED = 24;
-
-    // Held points count also when their lot has ended: what becomes of them is for the redemption to say.
-    private static final String BALANCE = """
-            select coalesce(sum(case when expires_at <= ? then 0 when activates_at <= ? then available + pending
-                    else available end), 0),
-                coalesce(sum(case when expires_at <= ? or activates_at <= ? then 0 else pending end), 0),
-                coalesce(sum(held), 0),
-                (select debt from account where tenant_id = ? and id = ?)
-            from lot where tenant_id = ? and account_id = ? and pending + available + held > 0""";
-    private static final String EXPIRING = """
-            select sum(available), expires_on from lot
-            where tenant_id = ? and account_id = ? and expires_at > ? and pending + available + held > 0
-                and available > 0
-            group by expires_on order by expires_on limit %d""".formatted(SCHEDULED);
+    // Each part is fenced, so that it is looked up by its index for each who is asked for, however small its table is
+    // when the statement is planned.
+    private static final String FIND = """
+            select member.id as member_id, member.subject, member.number, member.enrolled_at,
+                coalesce(account.debt, 0) as debt, exists (
+                    select from tier_programme where tenant_id = ? and valid_from <= ?) as tiers, %s, 0 as lapsed
+            from unnest(?::%s[]) asked
+            cross join lateral (
+                select id, subject, number, enrolled_at from member where tenant_id = ? and %s = asked offset 0) member
+            left join lateral (
+                select debt from account where tenant_id = ? and id = member.id offset 0) account on true
+            left join lateral (
+                select * from lot where tenant_id = ? and account_id = member.id and pending + available + held > 0
+                offset 0) l on true""";
+    private static final String OF_MEMBERS = FIND.formatted(LotRows.COLUMNS, "uuid", "id");
+    private static final String OF_SUBJECTS = FIND.formatted(LotRows.COLUMNS, "text", "subject");
 
     private final DataSource database;
     private final Tenants tenants;
+    private final Clock clock;
 
-    Lots(DataSource database, Tenants tenants) {
+    Lots(DataSource database, Tenants tenants, Clock clock) {
         this.database = database;
         this.tenants = tenants;
+        this.clock = clock;
     }
 
-    Balance balance(MemberId member, Instant now) {
+    /** Those of the members that there are. */
+    Map<UUID, Holdings> ofMembers(Collection<UUID> members) {
+        return find(OF_MEMBERS, "uuid", members, holdings -> holdings.memberId().value());
+    }
+
+    /** As {@link #ofMembers}, by who they are. */
+    Map<String, Holdings> ofSubjects(Collection<String> subjects) {
+        return find(OF_SUBJECTS, "text", subjects, Holdings::subject);
+    }
+
+    /** @throws NotFound when there is no such member */
+    Holdings of(MemberId member) {
+        return Optional.ofNullable(ofMembers(List.of(member.value())).get(member.value()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private <K> Map<K, Holdings> find(String sql, String type, Collection<K> keys, Function<Holdings, K> key) {
         return Sql.call(database, connection -> {
-            try (var select = connection.prepareStatement(BALANCE)) {
-                for (var mark = 1; mark <= 4; mark++) select.setObject(mark, now.atOffset(ZoneOffset.UTC));
-                for (var mark = 5; mark <= 7; mark += 2) {
-                    select.setString(mark, tenants.current());
-                    select.setObject(mark + 1, member.value());
-                }
-                try (var row = select.executeQuery()) {
-                    row.next();
-                    var debt = row.getLong(4);
-                    return new Balance(debt > 0 ? 0 : row.getLong(1), row.getLong(2), row.getLong(3), debt);
-                }
+            try (var select = connection.prepareStatement(sql)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+                select.setArray(3, connection.createArrayOf(type, keys.toArray()));
+                for (var mark = 4; mark <= 6; mark++) select.setString(mark, tenants.current());
+                return read(select).stream().collect(Collectors.toMap(key, holdings -> holdings));
             }
         });
     }
 
-    /** The days on which points end, soonest first; at most two years of months. */
-    List<Expiring> expiring(MemberId member, Instant now) {
-        return Sql.call(database, connection -> {
-            try (var select = bound(connection.prepareStatement(EXPIRING), member, now);
-                    var rows = select.executeQuery()) {
-                var schedule = new ArrayList<Expiring>();
-                while (rows.next()) schedule.add(new Expiring(rows.getLong(1), rows.getObject(2, LocalDate.class)));
-                return schedule;
+    private static Collection<Holdings> read(PreparedStatement select) throws SQLException {
+        var found = new HashMap<UUID, Holdings>();
+        try (var row = select.executeQuery()) {
+            while (row.next()) {
+                var member = row.getObject("member_id", UUID.class);
+                if (!found.containsKey(member)) found.put(member, holdings(row));
+                if (row.getObject("id") != null) found.get(member).lots().add(LotRows.lot(row));
             }
-        });
+        }
+        return found.values();
     }
 
-    private PreparedStatement bound(PreparedStatement select, MemberId member, Instant now) throws SQLException {
-        select.setString(1, tenants.current());
-        select.setObject(2, member.value());
-        select.setObject(3, now.atOffset(ZoneOffset.UTC));
-        return select;
+    private static Holdings holdings(ResultSet row) throws SQLException {
+        return new Holdings(
+                new MemberId(row.getObject("member_id", UUID.class)),
+                row.getString("subject"),
+                row.getString("number"),
+                row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
+                row.getLong("debt"),
+                row.getBoolean("tiers"),
+                new ArrayList<>());
     }
 }

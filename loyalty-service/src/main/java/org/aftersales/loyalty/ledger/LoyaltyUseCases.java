@@ -3,12 +3,18 @@ package org.aftersales.loyalty.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.SharedReads;
+import org.aftersales.kit.tx.Transactions;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberUseCases;
+import org.aftersales.loyalty.member.MemberUseCases.NotAMember;
 import org.aftersales.loyalty.member.Membership;
 import org.aftersales.loyalty.tier.TierUseCases;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LoyaltyUseCases {
     private final MemberUseCases members;
-    private final Lots lots;
+    private final SharedReads<UUID, Holdings> byMember;
+    private final SharedReads<String, Holdings> bySubject;
     private final Statements statements;
     private final TierUseCases tiers;
     private final Cursors cursors;
@@ -29,23 +36,26 @@ class LoyaltyUseCases {
             Statements statements,
             TierUseCases tiers,
             Cursors cursors,
-            Clock clock) {
+            Clock clock,
+            Transactions transactions,
+            Tenants tenants) {
         this.members = members;
-        this.lots = lots;
+        this.byMember = new SharedReads<>(transactions, tenants, lots::ofMembers);
+        this.bySubject = new SharedReads<>(transactions, tenants, lots::ofSubjects);
         this.statements = statements;
         this.tiers = tiers;
         this.cursors = cursors;
         this.clock = clock;
     }
 
-    @Transactional
+    /** Looked at together with what others look at, see {@link SharedReads}. */
     LoyaltyView ofMember(MemberId id) {
-        return view(members.get(id));
+        return Optional.ofNullable(byMember.find(id.value())).map(this::view).orElseThrow(NotFound::new);
     }
 
-    @Transactional
+    /** As {@link #ofMember}, for whoever asks about themselves. */
     LoyaltyView ofSubject(String subject) {
-        return view(members.ofSubject(subject));
+        return Optional.ofNullable(bySubject.find(subject)).map(this::view).orElseThrow(NotAMember::new);
     }
 
     @Transactional
@@ -58,15 +68,15 @@ class LoyaltyUseCases {
         return statement(members.ofSubject(subject), page);
     }
 
-    private LoyaltyView view(Membership member) {
+    private LoyaltyView view(Holdings member) {
         var now = clock.instant();
         return new LoyaltyView(
-                member.id().value(),
+                member.memberId().value(),
                 member.number(),
                 member.enrolledAt(),
-                lots.balance(member.id(), now),
-                lots.expiring(member.id(), now),
-                tiers.outlook(member.id()).orElse(null));
+                member.balance(now),
+                member.expiring(now),
+                member.tiers() ? tiers.outlook(member.memberId()).orElse(null) : null);
     }
 
     private Page<StatementEntry> statement(Membership member, PageRequest page) {

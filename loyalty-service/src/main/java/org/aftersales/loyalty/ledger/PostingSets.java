@@ -8,14 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Writes postings of many members in sets: the same rows as {@link Postings} and {@link LotRows} write one by one. */
 @ApplicationScoped
@@ -103,18 +100,6 @@ class PostingSets {
     /** A posting with its place among the member's, from 1, and the seal of the one before it. */
     record Link(Posting posting, long place, byte[] before) {}
 
-    private record Line(Posting posting, int place, Entry entry) {
-        static Stream<Line> of(Posting posting) {
-            return IntStream.range(0, posting.entries().size())
-                    .mapToObj(n -> new Line(posting, n + 1, posting.entries().get(n)));
-        }
-
-        @Nullable
-        UUID member() {
-            return entry.ofMember() ? posting.memberId().value() : null;
-        }
-    }
-
     /** Adds the postings without their entries; answers their seals by their ids. */
     Map<UUID, byte[]> link(List<Link> step) {
         return Sql.call(database, connection -> {
@@ -129,7 +114,8 @@ class PostingSets {
 
     /** Adds the lots and the entries of postings that were added and issue points. */
     void issue(List<Posting> issuing) {
-        var lines = LINES.of(issuing.stream().flatMap(Line::of).toList());
+        var lines =
+                LINES.of(issuing.stream().map(Line::of).flatMap(List::stream).toList());
         Sql.call(database, connection -> {
             try (var lots = told(connection, LOTS, ISSUED.of(issuing));
                     var entries = told(connection, ENTRIES, lines)) {
@@ -142,7 +128,8 @@ class PostingSets {
     /** Adds the entries of postings that were added, and does what they say. */
     void write(List<Posting> postings) {
         if (postings.isEmpty()) return;
-        var lines = LINES.of(postings.stream().flatMap(Line::of).toList());
+        var lines =
+                LINES.of(postings.stream().map(Line::of).flatMap(List::stream).toList());
         Sql.call(database, connection -> {
             try (var insert = told(connection, ENTRIES, lines);
                     var update = connection.prepareStatement(CHANGE)) {

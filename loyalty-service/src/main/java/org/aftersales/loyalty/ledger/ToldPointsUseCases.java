@@ -23,9 +23,10 @@ public class ToldPointsUseCases {
     @Transactional
     public ToldPoints of(MemberId member) {
         var now = clock.instant();
+        var holdings = lots.of(member);
         return new ToldPoints(
-                lots.balance(member, now),
-                lots.expiring(member, now),
+                holdings.balance(now),
+                holdings.expiring(now),
                 statements.of(member, null, Integer.MAX_VALUE),
                 notices.told(member));
     }

@@ -29,6 +29,9 @@ class CustomerLinks {
             insert into customer_link (tenant_id, customer_id) select ?, id from unnest(?::uuid[]) id order by id
             on conflict (tenant_id, customer_id) do update set customer_id = excluded.customer_id
             returning customer_id, member_id, linked_at""";
+    private static final String LOCK_KNOWN = """
+            select customer_id, member_id, linked_at from customer_link where tenant_id = ? and customer_id = ?
+            for no key update""";
     private static final String FIND = """
             select customer_id, member_id, linked_at from customer_link where tenant_id = ? and customer_id = ?""";
     private static final String SAVE = """
@@ -56,6 +59,11 @@ class CustomerLinks {
 
     CustomerLink lock(CustomerId customer) {
         return read(LOCK, customer).orElseThrow();
+    }
+
+    /** As {@link #lock}; nothing when nobody has told of the customer. */
+    Optional<CustomerLink> lockKnown(CustomerId customer) {
+        return read(LOCK_KNOWN, customer);
     }
 
     /** As {@link #lock} for many at once, in an order that is the same for all. */

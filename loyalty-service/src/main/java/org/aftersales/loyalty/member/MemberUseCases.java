@@ -34,6 +34,12 @@ public class MemberUseCases {
         return links.lock(customer);
     }
 
+    /** As {@link #lock}; nothing when nobody has told of the customer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<CustomerLink> lockKnown(CustomerId customer) {
+        return links.lockKnown(customer);
+    }
+
     /** As {@link #lock} for many customers at once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<CustomerId, CustomerLink> lock(Set<CustomerId> customers) {
@@ -129,7 +135,7 @@ public class MemberUseCases {
     public record Linked(CustomerLink link, boolean enrolled) {}
 
     public static final class NotAMember extends NotFound {
-        NotAMember() {
+        public NotAMember() {
             super("not-a-member", "The programme begins with your first warranty card: link it to become a member.");
         }
     }

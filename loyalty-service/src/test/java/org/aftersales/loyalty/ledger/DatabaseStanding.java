@@ -60,7 +60,7 @@ class DatabaseStanding {
                 var ends = new Standing.Ends(lot.lot().expiry().at(), lot.lot().earnedAt());
                 places.merge(ends, place, Standing.Places::and);
             }
-            balance[0] = lots.balance(whose.member(), clock.instant());
+            balance[0] = lots.of(whose.member()).balance(clock.instant());
         });
         return new Standing(balance[0], places);
     }

@@ -1,0 +1,56 @@
+package org.aftersales.loyalty.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.aftersales.loyalty.ledger.Entry.Pocket;
+import org.aftersales.loyalty.member.MemberId;
+
+/**
+ * A member and the lots in which they have points. Whether points have expired is judged here, at the moment of reading.
+ *
+ * @param tiers whether the programme has tiers at all
+ */
+record Holdings(
+        MemberId memberId,
+        String subject,
+        String number,
+        Instant enrolledAt,
+        long debt,
+        boolean tiers,
+        List<OpenLot> lots) {
+    private static final int SCHEDULED = 24;
+
+    /** Held points count also when their lot has ended: what becomes of them is for the redemption to say. */
+    Balance balance(Instant now) {
+        long available = 0;
+        long pending = 0;
+        long held = 0;
+        for (var lot : lots) {
+            held += lot.in(Pocket.HELD);
+            available += lot.spendable(now);
+            if (lot.lot().expired(now)) continue;
+            if (activated(lot, now)) available += lot.in(Pocket.PENDING);
+            else pending += lot.in(Pocket.PENDING);
+        }
+        return new Balance(debt > 0 ? 0 : available, pending, held, debt);
+    }
+
+    /** The days on which points end, soonest first; at most two years of months. */
+    List<Expiring> expiring(Instant now) {
+        var byDay = new TreeMap<LocalDate, Long>();
+        for (var lot : lots) {
+            var points = lot.spendable(now);
+            if (points > 0) byDay.merge(lot.lot().expiry().lastDay(), points, Long::sum);
+        }
+        return byDay.entrySet().stream()
+                .limit(SCHEDULED)
+                .map(day -> new Expiring(day.getValue(), day.getKey()))
+                .toList();
+    }
+
+    private static boolean activated(OpenLot lot, Instant now) {
+        return lot.lot().activatesAt() != null && lot.lot().active(now);
+    }
+}
