@@ -69,6 +69,11 @@ public class Outbox {
         insert(rows);
     }
 
+    /** What follows from what is under way belongs to this. */
+    public Correlation correlation() {
+        return RequestCorrelation.current(clock);
+    }
+
     /** Begins to collect what follows from several causes, to be written at once. */
     public Collected collect() {
         return new Collected();

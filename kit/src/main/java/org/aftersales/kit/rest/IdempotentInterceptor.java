@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
 import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.rest.Gatherings.Asked;
+import org.aftersales.kit.rest.StoredAnswers.Given;
 import org.aftersales.kit.rest.StoredAnswers.Scope;
 import org.aftersales.kit.rest.StoredAnswers.Stored;
 import org.aftersales.kit.tenant.Caller;
@@ -32,6 +35,7 @@ class IdempotentInterceptor {
     private final UriInfo uri;
     private final Caller caller;
     private final StoredAnswers answers;
+    private final Gatherings gatherings;
     private final Transactions transactions;
     private final ObjectMapper json;
 
@@ -40,12 +44,14 @@ class IdempotentInterceptor {
             UriInfo uri,
             Caller caller,
             StoredAnswers answers,
+            Gatherings gatherings,
             Transactions transactions,
             ObjectMapper json) {
         this.headers = headers;
         this.uri = uri;
         this.caller = caller;
         this.answers = answers;
+        this.gatherings = gatherings;
         this.transactions = transactions;
         this.json = json;
     }
@@ -54,6 +60,10 @@ class IdempotentInterceptor {
     Object once(InvocationContext call) throws Exception {
         var scope = new Scope(caller.tenant(), caller.subject(), "POST " + uri.getPath(), key());
         var digest = digest(call.getParameters());
+        return gatherings.answer(new Asked(scope, digest, () -> alone(call, scope, digest)), call.getParameters());
+    }
+
+    private Object alone(InvocationContext call, Scope scope, byte[] digest) throws Exception {
         try {
             return transactions.call(() -> first(call, scope, digest));
         } catch (Exception failure) {
@@ -68,7 +78,7 @@ class IdempotentInterceptor {
     /** A repetition stops here at the latest: the key's row is there, or is waited for until the first request ends. */
     private Response first(InvocationContext call, Scope scope, byte[] digest) throws Exception {
         var answer = (Response) call.proceed();
-        answers.store(scope, digest, answer, body(answer));
+        answers.store(List.of(new Given(scope, digest, answer, body(answer))));
         return answer;
     }
 

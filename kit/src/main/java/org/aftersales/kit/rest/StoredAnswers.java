@@ -4,12 +4,12 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
@@ -86,29 +86,37 @@ public class StoredAnswers {
                 row.getBytes("digest"), row.getInt("status"), row.getString("location"), row.getString("etag"), opened);
     }
 
+    /** An answer that was given now, to whom and to what. */
+    record Given(Scope scope, byte[] digest, Response answer, byte[] body) {}
+
     /**
-     * Waits while another request with this key has not ended.
+     * Waits while another request with one of these keys has not ended.
      *
      * @throws Sql.SqlFailure when that request has stored its answer
      */
-    void store(Scope scope, byte[] digest, Response answer, byte[] body) {
-        Sql.call(database, connection -> insert(connection, scope, digest, answer, body));
+    void store(List<Given> answers) {
+        Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(STORE)) {
+                for (var answer : answers) {
+                    bind(statement, answer);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            }
+        });
     }
 
-    private int insert(Connection connection, Scope scope, byte[] digest, Response answer, byte[] body)
-            throws SQLException {
+    private void bind(PreparedStatement statement, Given given) throws SQLException {
         var id = Uuids.v7(clock);
-        try (var statement = connection.prepareStatement(STORE)) {
-            bind(statement, scope);
-            statement.setObject(5, id);
-            statement.setBytes(6, digest);
-            statement.setInt(7, answer.getStatus());
-            statement.setString(8, answer.getHeaderString(HttpHeaders.LOCATION));
-            statement.setString(9, answer.getHeaderString(HttpHeaders.ETAG));
-            statement.setBytes(10, body.length == 0 ? null : personal.sealBytes(COLUMN, id, body));
-            statement.setTimestamp(11, Timestamp.from(clock.instant()));
-            return statement.executeUpdate();
-        }
+        var body = given.body();
+        bind(statement, given.scope());
+        statement.setObject(5, id);
+        statement.setBytes(6, given.digest());
+        statement.setInt(7, given.answer().getStatus());
+        statement.setString(8, given.answer().getHeaderString(HttpHeaders.LOCATION));
+        statement.setString(9, given.answer().getHeaderString(HttpHeaders.ETAG));
+        statement.setBytes(10, body.length == 0 ? null : personal.sealBytes(COLUMN, id, body));
+        statement.setTimestamp(11, Timestamp.from(clock.instant()));
     }
 
     private static void bind(PreparedStatement statement, Scope scope) throws SQLException {

@@ -2,6 +2,7 @@ package org.aftersales.loyalty.earning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,9 +68,25 @@ public class EarningTogetherUseCases {
      */
     @Transactional
     public void earn(List<ToldTrigger> told) {
-        if (told.isEmpty()) return;
-        if (tiers.inForce()) throw new NotTogether("tiers are in force");
-        if (segments.inUse()) throw new NotTogether("members belong to groups");
+        if (!told.isEmpty()) earned(told);
+    }
+
+    /**
+     * As {@link #earn}; answers what each was worth.
+     *
+     * @throws NotTogether also when one of them was told before
+     */
+    @Transactional(TxType.MANDATORY)
+    List<Earning> tell(List<ToldTrigger> told) {
+        var earned = earned(told);
+        if (earned.size() < told.size()) throw new NotTogether("something was told before");
+        return told.stream().map(one -> earned.get(one.trigger().cause())).toList();
+    }
+
+    /** Those that have not earned before. */
+    private Map<Cause, Earning> earned(List<ToldTrigger> told) {
+        if (tiers.inForce()) throw NotTogether.lasting("tiers are in force");
+        if (segments.inUse()) throw NotTogether.lasting("members belong to groups");
 
         var links = members.lock(
                 told.stream().map(one -> one.trigger().customerId()).collect(Collectors.toSet()));
@@ -79,6 +96,7 @@ public class EarningTogetherUseCases {
         Map<Cause, Correlation> stories = new HashMap<>();
         told.forEach(one -> stories.putIfAbsent(one.trigger().cause(), one.story()));
         ledger.credit(due(judged.values(), links), stories);
+        return judged;
     }
 
     /** By their causes; what is told twice is told once. */
@@ -92,7 +110,8 @@ public class EarningTogetherUseCases {
                     ? trigger.by(MemberStanding.UNKNOWN)
                     : trigger; // there are no tiers and no groups to stand in
             var book = books.computeIfAbsent(trigger.cause().reason(), rules::books);
-            var judgement = rules.unlimited(book, standing).orElseThrow(() -> new NotTogether("a rule has a limit"));
+            var judgement =
+                    rules.unlimited(book, standing).orElseThrow(() -> NotTogether.lasting("a rule has a limit"));
             judged.putIfAbsent(trigger.cause(), Earning.of(standing, judgement));
         }
         return judged;

@@ -37,7 +37,11 @@ class EventResource {
                     + " Idempotency-Key: told again, it gets the answer that it got first.")
     @APIResponseSchema(value = EarningView.class, responseCode = "201")
     public Response tell(@Valid @NotNull TellEvent told) {
-        var earning = EarningView.of(events.tell(told));
-        return Answers.created("/v1/customers/" + told.customerId() + "/earnings", earning, 0);
+        return created(events.tell(told));
+    }
+
+    static Response created(Earning earning) {
+        var path = "/v1/customers/" + earning.customerId().value() + "/earnings";
+        return Answers.created(path, EarningView.of(earning), 0);
     }
 }

@@ -1,19 +1,31 @@
 package org.aftersales.loyalty.earning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.member.CustomerId;
-import org.jspecify.annotations.Nullable;
 
-/** Who knows which customer, in plain SQL: retailers know those to whom they have sold something. */
+/** Which customers a retailer knows, in plain SQL: those to whom they have sold something. */
 @ApplicationScoped
 class KnownCustomers {
     private static final String KNOWN = """
             select exists (select from earning
-                where tenant_id = ? and customer_id = ? and reason = 'REGISTRATION' and facts ->> 'retailer' = ?)
-                or ?::text is null and exists (select from customer_link where tenant_id = ? and customer_id = ?)""";
+                where tenant_id = ? and customer_id = ? and reason = 'REGISTRATION' and facts ->> 'retailer' = ?)""";
+
+    private static final String ALL_KNOWN = """
+            select bool_and(case when t.retailer is null
+                then exists (select from customer_link l where l.tenant_id = ? and l.customer_id = t.customer)
+                else exists (select from earning e
+                    where e.tenant_id = ? and e.customer_id = t.customer and e.reason = 'REGISTRATION'
+                        and e.facts ->> 'retailer' = t.retailer) end)
+            from json_to_recordset(?::json) as t(customer uuid, retailer text)""";
+
+    private static final Rows<ToldTrigger> ROWS = new Rows<ToldTrigger>()
+            .with("customer", told -> told.trigger().customerId().value())
+            .with("retailer", told -> told.trigger().facts().retailer());
 
     private final DataSource database;
     private final Tenants tenants;
@@ -23,16 +35,26 @@ class KnownCustomers {
         this.tenants = tenants;
     }
 
-    /** @param retailer who asks; null: the tenant, who knows all */
-    boolean known(CustomerId customer, @Nullable String retailer) {
+    /** Whether each of the events is of a customer whom its teller knows; the tenant knows all that there are. */
+    boolean allKnown(List<ToldTrigger> told) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(ALL_KNOWN)) {
+                select.setString(1, tenants.current());
+                select.setString(2, tenants.current());
+                select.setString(3, ROWS.of(told));
+                try (var row = select.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
+                }
+            }
+        });
+    }
+
+    boolean known(CustomerId customer, String retailer) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(KNOWN)) {
                 select.setString(1, tenants.current());
                 select.setObject(2, customer.value());
                 select.setString(3, retailer);
-                select.setString(4, retailer);
-                select.setString(5, tenants.current());
-                select.setObject(6, customer.value());
                 try (var row = select.executeQuery()) {
                     return row.next() && row.getBoolean(1);
                 }

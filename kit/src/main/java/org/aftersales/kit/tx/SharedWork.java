@@ -1,0 +1,137 @@
+package org.aftersales.kit.tx;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.aftersales.kit.tenant.Tenants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that is asked for at the same time, done together. Nobody waits for others to come. Whoever asks while the tenant's
+ * rounds are under way joins the next one, which one of those who wait begins, so that a request alone is as quick as
+ * ever and many at once cost little more than one. A round is one tenant's, and begins after each of its requests came.
+ *
+ * @param <Q> what is asked for
+ * @param <A> what comes of it
+ */
+public final class SharedWork<Q, A> {
+    /** One round gathers while the other is with the database. */
+    private static final int ROUNDS = 2;
+
+    private static final int MOST = 64;
+    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(1);
+
+    private final Tenants tenants;
+    private final Function<List<Q>, List<A>> work;
+    private final Cache<String, Desk> desks =
+            Caffeine.newBuilder().expireAfterAccess(FORGOTTEN_AFTER).build();
+
+    /** @param work does a round, as the tenant that asks; answers each in the order of the requests */
+    public SharedWork(Tenants tenants, Function<List<Q>, List<A>> work) {
+        this.tenants = tenants;
+        this.work = work;
+    }
+
+    /** What came of it in its round; fails as its round fails. */
+    public A ask(Q request) {
+        return desks.get(tenants.current(), tenant -> new Desk()).ask(new Asked(request));
+    }
+
+    /** Told what came of it, or nothing, which means: begin the next round. */
+    private final class Asked {
+        private final Q request;
+        private final CompletableFuture<@Nullable A> told = new CompletableFuture<>();
+
+        Asked(Q request) {
+            this.request = request;
+        }
+
+        @Nullable
+        A await() {
+            try {
+                return told.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof RuntimeException failure) throw failure;
+                throw e;
+            }
+        }
+    }
+
+    /** Where the requests of one tenant gather. */
+    private final class Desk {
+        private final ReentrantLock lock = new ReentrantLock();
+        private final Queue<Asked> waiting = new ArrayDeque<>();
+        private int busy;
+
+        A ask(Asked asked) {
+            if (!begins(asked)) {
+                var told = asked.await();
+                if (told != null) return told;
+            }
+            return round(asked);
+        }
+
+        private boolean begins(Asked asked) {
+            lock.lock();
+            try {
+                if (busy < ROUNDS) {
+                    busy++;
+                    return true;
+                }
+                waiting.add(asked);
+                return false;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        /** One round, with whoever waits by now. */
+        private A round(Asked first) {
+            var others = others();
+            try {
+                var requests = new ArrayList<Q>();
+                requests.add(first.request);
+                for (var other : others) requests.add(other.request);
+                var done = work.apply(requests);
+                for (int i = 0; i < others.size(); i++) others.get(i).told.complete(done.get(i + 1));
+                return done.getFirst();
+            } catch (Throwable failure) {
+                for (var other : others) other.told.completeExceptionally(failure);
+                throw failure;
+            } finally {
+                handOver();
+            }
+        }
+
+        private List<Asked> others() {
+            lock.lock();
+            try {
+                var others = new ArrayList<Asked>();
+                while (others.size() < MOST - 1 && !waiting.isEmpty()) others.add(waiting.remove());
+                return others;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private void handOver() {
+            Asked next;
+            lock.lock();
+            try {
+                next = waiting.poll();
+                if (next == null) busy--;
+            } finally {
+                lock.unlock();
+            }
+            if (next != null) next.told.complete(null);
+        }
+    }
+}
