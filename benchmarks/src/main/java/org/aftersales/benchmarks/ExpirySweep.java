@@ -2,19 +2,14 @@ package org.aftersales.benchmarks;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.aftersales.launcher.Service;
-import org.aftersales.launcher.Waiting;
 
 /** The night in which the points of very many members end. */
 final class ExpirySweep implements Measurement {
     private static final int LOTS = 1_000_000;
     private static final int AT_ONCE = 20_000;
-    private static final double GOAL = 120;
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     /** Members with one posting each, sealed as the service seals it, of a lot that has ended. */
     private static final String FILL = """
@@ -47,11 +42,6 @@ final class ExpirySweep implements Measurement {
             select tenant, posting_id, 1, 'AVAILABLE', id, lot_id, 50 from sealed
             union all select tenant, posting_id, 2, 'ISSUANCE:SURVEY', null, null, -50 from sealed""";
 
-    private static final String BEGIN = """
-            insert into ledger_night (tenant_id) values ('%1$s');
-            insert into timer (tenant_id, kind, subject, due_at, try_at)
-            values ('%1$s', 'ledger-expiry', '00000000-0000-0000-0000-000000000000', now(), now())""";
-
     @Override
     public String name() {
         return "sweep";
@@ -75,16 +65,7 @@ final class ExpirySweep implements Measurement {
         var tenant = "sweep-" + UUID.randomUUID().toString().substring(0, 8);
         try (var superuser = stage.platform().connect(Service.LOYALTY)) {
             fill(superuser, tenant, lots);
-            superuser.createStatement().execute(BEGIN.formatted(tenant));
-            long begun = System.nanoTime();
-            await("all ends are booked", () -> left(superuser, tenant) == 0);
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            await("all ends are published", () -> count(superuser, "select count(*) from outbox") == 0);
-            return List.of(
-                    Figure.of("lots that have ended", lots, "lots"),
-                    Figure.atMost("until all ends are booked", seconds, "s", GOAL * lots / LOTS),
-                    Figure.of("ends booked", lots / seconds, "1/s"),
-                    Figure.of("until all are published", (System.nanoTime() - begun) / 1e9, "s"));
+            return new Ending(stage, tenant, lots).figures();
         }
     }
 
@@ -94,26 +75,5 @@ final class ExpirySweep implements Measurement {
             superuser.createStatement().execute(FILL.formatted(tenant, from, to));
         }
         superuser.createStatement().execute("analyze");
-    }
-
-    private static long left(Connection superuser, String tenant) {
-        return count(
-                superuser,
-                "select count(*) from (select from lot where pending + available > 0 and tenant_id = '" + tenant
-                        + "' limit 1) any_left");
-    }
-
-    private static void await(String what, BooleanSupplier done) {
-        Waiting.until(PATIENCE, Duration.ofMillis(200), what, done);
-    }
-
-    private static long count(Connection superuser, String query) {
-        try (var statement = superuser.createStatement();
-                var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

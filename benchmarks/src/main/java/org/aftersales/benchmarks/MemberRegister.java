@@ -9,7 +9,7 @@ import org.aftersales.launcher.Service;
 
 /**
  * Members with ten postings each, sealed and balanced as the service does it, and one who has very many points in a
- * single lot. What they were given counts towards no tier.
+ * single lot. Each has one lot that has ended and whose end is not booked. What they were given counts towards no tier.
  *
  * @param members how many there are to be; as many as can be written in time there are
  */
@@ -19,7 +19,7 @@ record MemberRegister(Stage stage, int members) {
 
     private static final int POSTINGS = 10;
     private static final int AT_ONCE = 2_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> TABLES = List.of("customer_link", "member", "account", "posting", "lot", "entry");
 
     /** One more posting, of ten million points that end before all others and so are spent first. */

@@ -1,5 +1,5 @@
 -- Members by their numbers, each with so many postings one sealed upon the other, as the service seals them. Every
--- posting has issued a lot of 50 points that ends some day in the next two years.
+-- posting has issued a lot of 50 points: the first ended yesterday, the others end some day in the next two years.
 with recursive numbered as (
     select n, ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as member, 1 as place,
         uuidv7() as posting, uuidv7() as cause, uuidv7() as lot,
@@ -34,7 +34,8 @@ lots as (
     insert into lot (tenant_id, id, account_id, posting_id, points, earned_at, expires_on, expires_at, pending,
         available, held)
     select '{tenant}', lot, member, posting, 50, at, ends, (ends + 1)::timestamp at time zone 'UTC', 0, 50, 0
-    from (select *, current_date + 30 + (n + place * 61) % 700 as ends from sealed) dated)
+    from (select *, case place when 1 then current_date - 1
+            else current_date + 30 + (n + place * 61) % 700 end as ends from sealed) dated)
 insert into entry (tenant_id, posting_id, line, account, account_id, lot_id, points)
 select '{tenant}', posting, 1, 'AVAILABLE', member, lot, 50 from sealed
 union all select '{tenant}', posting, 2, 'ISSUANCE:SURVEY', null, null, -50 from sealed
