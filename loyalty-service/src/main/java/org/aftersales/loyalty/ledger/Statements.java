@@ -18,7 +18,7 @@ import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.member.MemberId;
 import org.jspecify.annotations.Nullable;
 
-/** The postings of a member, newest first. */
+/** The postings of a member, newest first, as their chain has them. */
 @ApplicationScoped
 class Statements {
     private static final String NEWEST_FIRST = """
@@ -30,8 +30,8 @@ class Statements {
                     on l.tenant_id = e.tenant_id and l.id = e.lot_id and l.posting_id = e.posting_id
                 where e.tenant_id = p.tenant_id and e.posting_id = p.id and e.account_id = p.account_id) m
             where p.tenant_id = ? and p.account_id = ?
-                and p.id < coalesce(?, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
-            order by p.id desc limit ?""";
+                and p.place < coalesce((select b.place from posting b where b.tenant_id = ? and b.id = ?), %d)
+            order by p.place desc limit ?""".formatted(Long.MAX_VALUE);
 
     private final DataSource database;
     private final Tenants tenants;
@@ -49,8 +49,9 @@ class Statements {
             try (var select = connection.prepareStatement(NEWEST_FIRST)) {
                 select.setString(1, tenants.current());
                 select.setObject(2, member.value());
-                select.setObject(3, before, Types.OTHER);
-                select.setInt(4, rows);
+                select.setString(3, tenants.current());
+                select.setObject(4, before, Types.OTHER);
+                select.setInt(5, rows);
                 try (var found = select.executeQuery()) {
                     return entries(found);
                 }
