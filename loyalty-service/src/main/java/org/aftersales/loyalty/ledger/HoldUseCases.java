@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aftersales.loyalty.member.MemberId;
 
 /**
@@ -36,6 +38,28 @@ public class HoldUseCases {
         if (books.knows(cause)) return;
         var entries = book.purse().hold(points.value(), clock.instant());
         book.account().moved(books.move(book, cause, entries, clock.instant()));
+    }
+
+    /**
+     * Reserves points and spends them at once, for a redemption of which nothing was asked before.
+     *
+     * @throws NotEnoughPoints when fewer can be spent
+     */
+    @Transactional(TxType.MANDATORY)
+    public void spend(MemberId member, UUID redemption, Points points) {
+        var now = clock.instant();
+        var book = books.open(member, List.of());
+        var hold = books.move(
+                book, new Cause(Reason.HOLD, redemption), book.purse().hold(points.value(), now), now);
+        book.account().moved(hold);
+        var capture = book.purse().capture(held(hold), points.value());
+        book.account().moved(books.move(book, new Cause(Reason.CAPTURE, redemption), capture, now));
+    }
+
+    private static Map<UUID, Long> held(Posting hold) {
+        return hold.entries().stream()
+                .filter(entry -> entry.account().equals(Entry.Pocket.HELD.name()))
+                .collect(Collectors.toMap(Entry::lot, Entry::points));
     }
 
     /** Spends so many of the held points and frees the rest. Held points can be spent also after their lot has ended. */

@@ -73,7 +73,7 @@ class RedemptionUseCases {
         fits(reward, told, member.id(), now);
 
         var id = new RedemptionId(Uuids.v7(clock));
-        holds.hold(member.id(), id.value(), points); // from here on nobody else moves this member's points
+        take(reward, member.id(), id, points); // from here on nobody else moves this member's points
         fraud.look(member.id(), points);
         var most = reward.terms().perMember();
         if (most != null && redemptions.had(member.id(), reward.code()) >= most) throw new HadBefore(most);
@@ -89,6 +89,11 @@ class RedemptionUseCases {
         return new Redeemed(redemption, redemption.view());
     }
 
+    private void take(Reward reward, MemberId member, RedemptionId id, Points points) {
+        if (reward.terms().kind().givenAtOnce()) holds.spend(member, id.value(), points);
+        else holds.hold(member, id.value(), points);
+    }
+
     private void fits(Reward reward, RedeemReward told, MemberId member, Instant now) {
         var tiers = reward.terms().tiers();
         if (tiers != null && !tiers.contains(standings.of(member, now).tier())) throw new TierNeeded();
@@ -97,7 +102,6 @@ class RedemptionUseCases {
 
     private Redeemed give(Redemption redemption, Reward reward, Instant now) {
         redemption.capture(redemption.points(), now);
-        holds.capture(redemption.memberId(), redemption.id().value(), redemption.points());
         redemption.fulfil(now);
         redemptions.flush();
         var worth = reward.terms().worth();
