@@ -10,8 +10,11 @@ import org.aftersales.loyalty.member.MemberId;
 @ApplicationScoped
 class Accounts implements Aggregates<Account, MemberId> {
 
-    /** The accounts of these members, which the caller has locked, in the order of their ids. */
+    /** The accounts of these members, which the caller has locked and will write, in the order of their ids. */
     List<Account> of(Collection<UUID> members) {
-        return members.isEmpty() ? List.of() : list("id.value in ?1 order by id.value", members);
+        if (members.isEmpty()) return List.of();
+        var accounts = list("id.value in ?1 order by id.value", members);
+        accounts.forEach(getEntityManager()::detach);
+        return accounts;
     }
 }

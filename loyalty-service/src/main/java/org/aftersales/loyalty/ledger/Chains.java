@@ -80,7 +80,7 @@ class Chains {
     }
 
     private List<BrokenChain> broken(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement(BROKEN)) {
+        try (var select = Sql.plannedAnew(connection, BROKEN)) {
             select.setString(1, tenants.current());
             try (var rows = select.executeQuery()) {
                 var broken = new ArrayList<BrokenChain>();

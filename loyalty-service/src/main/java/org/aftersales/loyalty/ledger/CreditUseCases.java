@@ -70,6 +70,7 @@ public class CreditUseCases {
 
         var due = due(credits);
         var booked = book(due.values(), stories);
+        postings.chain(booked.stream().map(Due::account).distinct().toList());
         postings.issue(booked.stream().map(Due::posting).toList());
         tiers.count(booked.stream().map(CreditUseCases::counted).toList());
         var now = clock.instant();

@@ -79,6 +79,9 @@ class ExpirySweep {
     /** One posting of every member at a time, for each is sealed upon the member's one before. */
     private int book(Map<Account, Deque<Ending>> endings) {
         var booked = new ArrayList<Posting>();
+        var accounts = endings.keySet().stream()
+                .filter(account -> !endings.get(account).isEmpty())
+                .toList();
         while (true) {
             var step = endings.values().stream()
                     .filter(left -> !left.isEmpty())
@@ -89,6 +92,7 @@ class ExpirySweep {
             step.forEach(ending -> booked.add(ending.posting()));
         }
         postings.write(booked);
+        postings.chain(accounts);
         return booked.size();
     }
 

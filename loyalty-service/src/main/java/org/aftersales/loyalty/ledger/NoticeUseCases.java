@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,13 +24,21 @@ class NoticeUseCases {
 
     private final ExpiryNotices notices;
     private final Accounts accounts;
+    private final PostingSets sets;
     private final LedgerNights nights;
     private final LedgerRules rules;
     private final Clock clock;
 
-    NoticeUseCases(ExpiryNotices notices, Accounts accounts, LedgerNights nights, LedgerRules rules, Clock clock) {
+    NoticeUseCases(
+            ExpiryNotices notices,
+            Accounts accounts,
+            PostingSets sets,
+            LedgerNights nights,
+            LedgerRules rules,
+            Clock clock) {
         this.notices = notices;
         this.accounts = accounts;
+        this.sets = sets;
         this.nights = nights;
         this.rules = rules;
         this.clock = clock;
@@ -69,13 +78,16 @@ class NoticeUseCases {
         notices.lock(members);
         var locked = new HashMap<UUID, Account>();
         accounts.of(members).forEach(account -> locked.put(account.key(), account));
+        var tellers = new LinkedHashSet<Account>();
         var told = 0;
         for (var ending : notices.ending(from, to, Integer.MAX_VALUE)) {
             var account = locked.get(ending.place().account());
             if (account == null || !notices.add(step, ending, clock.instant())) continue;
             account.expiring(ending.points(), step.days(), clock.instant());
+            tellers.add(account);
             told++;
         }
+        sets.chain(List.copyOf(tellers));
         return told;
     }
 }

@@ -54,6 +54,21 @@ class PostingSets {
                 where lot_id is not null group by lot_id) t
             where l.tenant_id = ? and l.id = t.lot_id""";
 
+    private static final String CHAIN = """
+            update account a set version = a.version + 1, event_count = t.event_count, debt = t.debt,
+                postings = t.postings, chain_head = t.chain_head
+            from json_to_recordset(?::json) as t(id uuid, version bigint, event_count bigint, debt bigint,
+                postings bigint, chain_head bytea)
+            where a.tenant_id = ? and a.id = t.id and a.version = t.version""";
+
+    private static final Rows<Account> ACCOUNTS = new Rows<Account>()
+            .with("id", Account::key)
+            .with("version", Account::version)
+            .with("event_count", Account::eventCount)
+            .with("debt", Account::debt)
+            .with("postings", account -> account.nextPlace() - 1)
+            .with("chain_head", Account::chainHead);
+
     private static final Rows<Line> LINES = new Rows<Line>()
             .with("posting_id", line -> line.posting().id())
             .with("line", Line::place)
@@ -132,13 +147,30 @@ class PostingSets {
                 LINES.of(postings.stream().map(Line::of).flatMap(List::stream).toList());
         Sql.call(database, connection -> {
             try (var insert = told(connection, ENTRIES, lines);
-                    var update = connection.prepareStatement(CHANGE)) {
+                    var update = Sql.plannedAnew(connection, CHANGE)) {
                 insert.executeUpdate();
                 update.setString(1, lines);
                 update.setString(2, tenants.current());
                 return update.executeUpdate();
             }
         });
+    }
+
+    /**
+     * Writes how far the chains go by now; nobody else writes these accounts any more.
+     *
+     * @throws IllegalStateException when one of them was written since it was read
+     */
+    void chain(List<Account> accounts) {
+        if (accounts.isEmpty()) return;
+        int written = Sql.call(database, connection -> {
+            try (var update = Sql.plannedAnew(connection, CHAIN)) {
+                update.setString(1, ACCOUNTS.of(accounts));
+                update.setString(2, tenants.current());
+                return update.executeUpdate();
+            }
+        });
+        if (written < accounts.size()) throw new IllegalStateException("an account was not locked");
     }
 
     private PreparedStatement told(Connection connection, String sql, String rows) throws SQLException {
