@@ -1,6 +1,7 @@
 package org.aftersales.loyalty.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -71,7 +72,12 @@ class DatabaseEarnings {
                 Why.booked(Reason.REGISTRATION),
                 earn.effectiveAt(),
                 earn.effectiveAt(),
-                new Expiry(LocalDate.EPOCH, earn.expiresAt()),
+                new Expiry(lastDay(earn.expiresAt()), earn.expiresAt()),
                 earn.activatesAt());
+    }
+
+    /** On which points can be spent that end then, perhaps not all of it. */
+    private static LocalDate lastDay(Instant end) {
+        return end.minusNanos(1).atOffset(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -11,6 +11,9 @@ import org.aftersales.loyalty.Story;
 import org.aftersales.loyalty.compensation.CompensationOrder;
 import org.aftersales.loyalty.compensation.CompensationUseCases;
 import org.aftersales.loyalty.ledger.DatabaseLedger.Whose;
+import org.aftersales.loyalty.ledger.DeductionUseCases.MoreThanGiven;
+import org.aftersales.loyalty.ledger.DeductionUseCases.NothingGiven;
+import org.aftersales.loyalty.ledger.LifetimeUseCases.NothingToExtend;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ class DatabaseHousehold {
     private final DatabaseLedger ledger;
     private final HandoverUseCases gifts;
     private final CompensationUseCases compensations;
+    private final DatabaseStaff staff;
     private final MemberUseCases members;
     private final Deliveries deliveries;
     private final Tenants tenants;
@@ -33,6 +37,7 @@ class DatabaseHousehold {
             DatabaseLedger ledger,
             HandoverUseCases gifts,
             CompensationUseCases compensations,
+            DatabaseStaff staff,
             MemberUseCases members,
             Deliveries deliveries,
             Tenants tenants,
@@ -40,6 +45,7 @@ class DatabaseHousehold {
         this.ledger = ledger;
         this.gifts = gifts;
         this.compensations = compensations;
+        this.staff = staff;
         this.members = members;
         this.deliveries = deliveries;
         this.tenants = tenants;
@@ -75,6 +81,10 @@ class DatabaseHousehold {
             return ledger.attempt(household.tenant(), () -> apply(household, turn));
         } catch (GiftSpent refused) {
             return HouseholdByPoint.SPENT;
+        } catch (NothingToExtend refused) {
+            return CorrectedByPoint.NOTHING_LASTS;
+        } catch (NothingGiven | MoreThanGiven refused) {
+            return CorrectedByPoint.NOT_GIVEN;
         }
     }
 
@@ -100,6 +110,10 @@ class DatabaseHousehold {
                 gifts.lock(giver, receiver);
                 gifts.takeBack(id, giver, receiver);
             }
+            case Turn.Corrected told ->
+                staff.give(household.members().get(told.who()), customer(household, told.who()), told);
+            case Turn.Deducted told -> staff.take(household.members().get(told.who()), told);
+            case Turn.Extended told -> staff.extend(household.members().get(told.who()), told);
             case Turn.One _, Turn.Erased _ -> {} // has transactions of its own
         }
     }
@@ -107,11 +121,15 @@ class DatabaseHousehold {
     private CompensationOrder order(Household household, Turn.Compensated told) {
         return new CompensationOrder(
                 told.id(),
-                new CustomerId(household.stories().get(told.who()).customer()),
+                customer(household, told.who()),
                 POINTS,
                 new Points(told.points()),
                 told.approvedAt(),
                 clock.instant().plus(PATIENCE));
+    }
+
+    private static CustomerId customer(Household household, int who) {
+        return new CustomerId(household.stories().get(who).customer());
     }
 
     private Whose whose(Story story, Shortfall policy) {

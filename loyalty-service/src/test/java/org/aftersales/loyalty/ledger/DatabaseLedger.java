@@ -6,6 +6,9 @@ import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.kit.tx.Transactions;
+import org.aftersales.loyalty.ledger.DeductionUseCases.MoreThanGiven;
+import org.aftersales.loyalty.ledger.DeductionUseCases.NothingGiven;
+import org.aftersales.loyalty.ledger.LifetimeUseCases.NothingToExtend;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.tier.TierUseCases;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +97,7 @@ class DatabaseLedger {
         };
         try {
             tenants.run(tenant, () -> transactions.run(dying));
-        } catch (Died | NotEnoughPoints | GiftSpent expected) {
+        } catch (Died | NotEnoughPoints | GiftSpent | NothingToExtend | NothingGiven | MoreThanGiven expected) {
             return; // whatever was done is undone
         }
         throw new AssertionError("it did not die");
@@ -134,7 +137,7 @@ class DatabaseLedger {
         if (ledger.note(line)) ledger.takeBack(line);
     }
 
-    private record Policy(Shortfall shortfall) implements LedgerRules {
+    record Policy(Shortfall shortfall) implements LedgerRules {
         @Override
         public LocalTime checkAt() {
             return LocalTime.MIDNIGHT;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What might happen to a member, in any order: late, early, twice. The same seed tells the same story. It knows no rule
@@ -38,6 +39,14 @@ final class History {
         var step = choose(now);
         told.add(step);
         return step;
+    }
+
+    /** One that was told, or will be; null where there is none. */
+    @Nullable
+    UUID anySale() {
+        return earned.isEmpty()
+                ? null
+                : earned.get(random.nextInt(earned.size())).unit();
     }
 
     /** The hold was not refused. */

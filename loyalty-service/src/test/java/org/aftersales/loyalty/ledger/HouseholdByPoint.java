@@ -18,11 +18,13 @@ final class HouseholdByPoint {
 
     private static final int MONTHS = 24;
 
+    private final boolean debts;
     private final Instant linkedAt;
     private final List<PointByPoint> members;
     private final Set<Integer> erased = new HashSet<>();
 
     HouseholdByPoint(boolean debts, Instant linkedAt) {
+        this.debts = debts;
         this.linkedAt = linkedAt;
         members = IntStream.range(0, HouseholdHistory.MEMBERS)
                 .mapToObj(_ -> new PointByPoint(debts))
@@ -42,11 +44,18 @@ final class HouseholdByPoint {
             case Turn.Compensated compensated -> compensate(compensated, now);
             case Turn.Gift gift -> give(gift, now);
             case Turn.GiftBack back -> takeBack(back, now);
+            case Turn.Corrected told -> staff(told.who()).give(told, now);
+            case Turn.Deducted told -> staff(told.who()).take(told, debts, now);
+            case Turn.Extended told -> staff(told.who()).extend(told, now);
             case Turn.Erased(var who) -> {
                 erased.add(who);
                 yield null;
             }
         };
+    }
+
+    private CorrectedByPoint staff(int who) {
+        return new CorrectedByPoint(of(who));
     }
 
     /** Whoever sweeps sweeps for all. */

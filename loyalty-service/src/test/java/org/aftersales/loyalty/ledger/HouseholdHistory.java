@@ -2,6 +2,7 @@ package org.aftersales.loyalty.ledger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -35,7 +36,10 @@ final class HouseholdHistory {
         if (die < 3) return new Turn.One(who, new Step.Pass(LONG));
         if (die < 20) return compensated(who, now);
         if (die < 45) return new Turn.Gift(who, other(who), id(), 1 + random.nextInt(20));
-        if (die < 60 && !given.isEmpty()) return giftBack();
+        if (die < 52) return new Turn.Corrected(who, id(), 1 + random.nextInt(10));
+        if (die < 72) return deducted(who);
+        if (die < 92) return extended(who, now);
+        if (die < 107 && !given.isEmpty()) return giftBack();
         return new Turn.One(who, members.get(who).next(now));
     }
 
@@ -63,6 +67,18 @@ final class HouseholdHistory {
                 who, id(), 1 + random.nextInt(30), now.minus(Duration.ofHours(random.nextInt(900))));
         compensated.add(told);
         return told;
+    }
+
+    /** Half of them of a sale, perhaps of one that nobody has told, or of more than it gave. */
+    private Turn deducted(int who) {
+        var unit = random.nextBoolean() ? members.get(who).anySale() : null;
+        return new Turn.Deducted(who, id(), 1 + random.nextInt(8), unit);
+    }
+
+    /** Mostly by days, sometimes by more than anybody may, sometimes into the past. */
+    private Turn extended(int who, Instant now) {
+        var until = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(random.nextInt(60) - 5L);
+        return new Turn.Extended(who, id(), until, random.nextInt(3) == 0 ? 365 : 30);
     }
 
     private Turn giftBack() {

@@ -80,8 +80,10 @@ class LedgerHistoryTest {
     private static void everythingHappened(Map<String, Long> seen) {
         var steps = Set.of("Earn", "Hold", "Capture", "Release", "GiveBack", "Return", "Sweep", "Hold refused");
         var turns = Set.of("Compensated", "Gift", "GiftBack", "Gift refused", "GiftBack refused", "Erased");
+        var staff = Set.of("Corrected", "Deducted", "Deducted refused", "Extended", "Extended refused");
         assertTrue(seen.keySet().containsAll(steps), seen::toString);
         assertTrue(seen.keySet().containsAll(turns), seen::toString);
+        assertTrue(seen.keySet().containsAll(staff), seen::toString);
         assertTrue(seen.containsKey("owed when looked at"), seen::toString);
         var told = seen.entrySet().stream()
                 .filter(one -> !one.getKey().startsWith("owed"))

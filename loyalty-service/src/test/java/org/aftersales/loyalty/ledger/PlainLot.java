@@ -1,6 +1,8 @@
 package org.aftersales.loyalty.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,11 @@ final class PlainLot {
 
     final UUID cause;
     final long points;
-    final Standing.Ends ends;
+    Standing.Ends ends;
+    LocalDate lastDay;
+
+    /** The last day that it was given with. */
+    private final LocalDate given;
 
     private final @Nullable Instant activatesAt;
     private final long number;
@@ -22,8 +28,20 @@ final class PlainLot {
         this.cause = cause;
         this.points = points;
         this.ends = ends;
+        lastDay = ends.at().minusNanos(1).atOffset(ZoneOffset.UTC).toLocalDate();
+        given = lastDay;
         this.activatesAt = activatesAt;
         this.number = number;
+    }
+
+    /** Lets it end with a later day, if that is one; says whether it was. */
+    boolean last(LocalDate until, int days) {
+        var day = until.isBefore(given.plusDays(days)) ? until : given.plusDays(days);
+        var end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        if (!day.isAfter(lastDay) || !end.isAfter(ends.at())) return false;
+        lastDay = day;
+        ends = new Standing.Ends(end, ends.earnedAt());
+        return true;
     }
 
     boolean over(Instant now) {

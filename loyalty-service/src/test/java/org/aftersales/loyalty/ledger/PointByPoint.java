@@ -24,11 +24,11 @@ final class PointByPoint {
 
     private final boolean debts;
     private final Set<Object> done = new HashSet<>();
-    private final Map<UUID, ReturnByPoint> lines = new HashMap<>();
+    final Map<UUID, ReturnByPoint> lines = new HashMap<>();
     private final List<Step.Return> early = new ArrayList<>();
     private final TreeMap<UUID, Allocations.Took> returns = new TreeMap<>();
     private long lots;
-    private long owed;
+    long owed;
 
     PointByPoint(boolean debts) {
         this.debts = debts;

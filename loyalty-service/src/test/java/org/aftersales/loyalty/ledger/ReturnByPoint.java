@@ -9,18 +9,29 @@ import org.aftersales.loyalty.ledger.SinglePoint.Place;
 final class ReturnByPoint {
     private static final List<Place> FROM = List.of(Place.PENDING, Place.AVAILABLE, Place.ENDED);
 
-    private final PlainLot earned;
+    final PlainLot earned;
     private long returned;
     private long due;
+    private long corrected;
 
     ReturnByPoint(PlainLot earned) {
         this.earned = earned;
     }
 
+    /** What nobody has taken back, whatever has become of it else. */
+    long left() {
+        return earned.points - due - corrected;
+    }
+
+    /** So much of it should never have been given. */
+    void correct(long points) {
+        corrected += points;
+    }
+
     /** Takes back what is due by now, as far as it is there. */
     Allocations.Took take(Step.Return step, List<SinglePoint> points, boolean debts) {
         returned = Math.min(step.bought(), returned + step.returned());
-        var target = earned.points * returned / step.bought();
+        var target = (earned.points - corrected) * returned / step.bought();
         var now = Math.max(0, target - due);
         due += now;
         var left = now;
