@@ -48,6 +48,8 @@ class ArchitectureTest {
         "Givings",
         "LotEnds",
         "Extensions",
+        "ExchangeRates",
+        "WaitingEvents",
     };
 
     @Test

@@ -14,6 +14,7 @@ final class EarningRows {
     static void addTo(AuthorisationMatrix matrix, Story story) {
         rules(matrix, story);
         budgets(matrix, story);
+        rates(matrix);
         matrix.operation("GET /v1/customers/me/export").permits("customer");
         matrix.operation("GET /v1/customers/{id}/export")
                 .at("/v1/customers/" + story.customer() + "/export")
@@ -21,6 +22,13 @@ final class EarningRows {
         var visit = Map.of(
                 "type", "visit", "key", "1", "customerId", story.customer(), "occurredAt", "2026-11-20T00:00:00Z");
         matrix.operation("POST /v1/events").permits("retailer", "manager").with(request -> request.body(visit));
+    }
+
+    private static void rates(AuthorisationMatrix matrix) {
+        var rate = Map.of(
+                "from", "USD", "to", "EUR", "rate", "0.92", "source", "ECB", "validFrom", "2026-11-01T00:00:00Z");
+        matrix.operation("POST /v1/exchange-rates").permits("manager", "admin").with(request -> request.body(rate));
+        matrix.operation("GET /v1/exchange-rates").permits("agent", "manager", "analyst", "admin");
     }
 
     private static void rules(AuthorisationMatrix matrix, Story story) {

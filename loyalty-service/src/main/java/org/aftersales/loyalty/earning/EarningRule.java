@@ -46,7 +46,7 @@ record EarningRule(
         return !caps.isEmpty() || !budgets.isEmpty();
     }
 
-    Share nothing(Outcome outcome, String by) {
-        return new Share(code, version, outcome, 0, null, by);
+    Share nothing(Outcome outcome, @Nullable String by) {
+        return new Share(code, version, outcome, 0, null, by, null);
     }
 }

@@ -63,7 +63,7 @@ public class EarningTogetherUseCases {
     /**
      * Stores what each event is worth and credits those who are members: all of it or nothing.
      *
-     * @throws NotTogether when there are tiers, groups, caps or budgets, or a member or a return has to be looked at
+     * @throws NotTogether when there are tiers, groups, caps, budgets or prices to be converted, or a member or a return has to be looked at
      *     closely
      */
     @Transactional

@@ -17,6 +17,10 @@ public record EarningTrigger(Cause cause, CustomerId customerId, Instant occurre
         return new EarningTrigger(once, customerId, occurredAt, facts);
     }
 
+    EarningTrigger with(Facts found) {
+        return found == facts ? this : new EarningTrigger(cause, customerId, occurredAt, found);
+    }
+
     EarningTrigger by(MemberStanding member) {
         return new EarningTrigger(cause, customerId, occurredAt, facts.by(member));
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
+import org.aftersales.loyalty.earning.EarningRules.Evaluated;
 import org.aftersales.loyalty.ledger.LedgerUseCases;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.CustomerLink;
@@ -23,6 +24,7 @@ public class EarningUseCases {
     private final MemberStandings standings;
     private final LedgerUseCases ledger;
     private final Credits credits;
+    private final WaitingEvents waiting;
 
     EarningUseCases(
             EarningRules rules,
@@ -30,19 +32,35 @@ public class EarningUseCases {
             MemberUseCases members,
             MemberStandings standings,
             LedgerUseCases ledger,
-            Credits credits) {
+            Credits credits,
+            WaitingEvents waiting) {
         this.rules = rules;
         this.earnings = earnings;
         this.members = members;
         this.standings = standings;
         this.ledger = ledger;
         this.credits = credits;
+        this.waiting = waiting;
     }
 
     /** Stores what the event is worth; a customer who is a member is credited at once. */
     @Transactional
     public void earn(EarningTrigger told) {
         judge(told, members.lock(told.customerId()));
+    }
+
+    /**
+     * Judges what has waited for a rate; says whether it was judged.
+     *
+     * @param patient whether it waits on when nobody has published the rate yet; else it is judged without
+     */
+    @Transactional(TxType.MANDATORY)
+    boolean again(EarningTrigger told, boolean patient) {
+        var link = members.lock(told.customerId());
+        var evaluated = evaluate(told, link, patient);
+        if (evaluated.waits()) return false;
+        keep(evaluated, link);
+        return true;
     }
 
     /** What has earned nothing while it was incomplete is judged now that it is complete; all else stays as it was. */
@@ -69,11 +87,22 @@ public class EarningUseCases {
         earnings.uncredited(customer).forEach(earning -> credit(earning, linked.link()));
     }
 
-    /** Nothing when its cause has earned before. */
+    /** Nothing when its cause has earned before, or waits already. */
     private Optional<Earning> judge(EarningTrigger told, CustomerLink link) {
+        var evaluated = evaluate(told, link, true);
+        if (!evaluated.waits()) return keep(evaluated, link);
+        return waiting.add(evaluated.earning(), evaluated.lacking())
+                ? Optional.of(evaluated.earning())
+                : Optional.empty();
+    }
+
+    private Evaluated evaluate(EarningTrigger told, CustomerLink link, boolean patient) {
         var trigger = link.known() ? told.by(standings.of(link.memberId(), told.occurredAt())) : told;
-        var evaluated = rules.evaluate(trigger, link);
-        var earning = Earning.of(trigger, evaluated.judgement());
+        return rules.evaluate(trigger, link, patient);
+    }
+
+    private Optional<Earning> keep(Evaluated evaluated, CustomerLink link) {
+        var earning = evaluated.earning();
         if (!earnings.add(earning)) {
             rules.undo(evaluated);
             return Optional.empty();

@@ -31,19 +31,28 @@ class Earnings {
             on conflict (tenant_id, reason, cause_id) do nothing""";
     private static final String COLUMNS =
             "select e.reason, e.cause_id, e.customer_id, e.points, e.why, e.occurred_at, e.facts from earning e ";
+    /** With those that wait for a rate, which have earned nothing yet. */
+    private static final String KNOWN = """
+            select e.reason, e.cause_id, e.customer_id, e.points, e.why, e.occurred_at, e.facts from (
+                select tenant_id, reason, cause_id, customer_id, points, why, occurred_at, facts from earning
+                union all
+                select tenant_id, reason, cause_id, customer_id, 0::bigint, why, occurred_at, facts
+                from waiting_event) e
+            """;
+
     private static final String UNCREDITED = COLUMNS + """
             where tenant_id = ? and customer_id = ? and points > 0
                 and not exists (select from posting p
                     where p.tenant_id = e.tenant_id and p.reason = e.reason and p.cause_id = e.cause_id)
             order by occurred_at, cause_id""";
 
-    private static final String OF = COLUMNS + """
+    private static final String OF = KNOWN + """
             where tenant_id = ? and customer_id = ? and (occurred_at, reason, cause_id) < (?, ?, ?)
             order by occurred_at desc, reason desc, cause_id desc limit ?""";
     private static final String OF_POSTING = COLUMNS + """
             join posting p on p.tenant_id = e.tenant_id and p.reason = e.reason and p.cause_id = e.cause_id
             where p.tenant_id = ? and p.id = ? and p.part = 0""";
-    private static final String OF_CAUSE = COLUMNS + "where e.tenant_id = ? and e.reason = ? and e.cause_id = ?";
+    private static final String OF_CAUSE = KNOWN + "where e.tenant_id = ? and e.reason = ? and e.cause_id = ?";
     private static final String BETWEEN = COLUMNS + """
             where tenant_id = ? and reason = ? and occurred_at >= ? and occurred_at < ?
             order by occurred_at, cause_id limit ?""";

@@ -21,7 +21,6 @@ import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.CustomerLink;
-import org.aftersales.loyalty.member.MemberStanding;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +82,7 @@ class EventUseCases {
     private static boolean same(Earning earning, EarningTrigger told) {
         return earning.customerId().equals(told.customerId())
                 && earning.occurredAt().equals(told.occurredAt())
-                && earning.facts()
-                        .by(MemberStanding.UNKNOWN)
-                        .equals(told.facts().by(MemberStanding.UNKNOWN));
+                && earning.facts().asTold().equals(told.facts().asTold());
     }
 
     /** The same for the same teller, type and key; no two of them share one. */

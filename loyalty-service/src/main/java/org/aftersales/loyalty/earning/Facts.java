@@ -2,7 +2,11 @@ package org.aftersales.loyalty.earning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.aftersales.kit.domain.Money;
+import org.aftersales.loyalty.exchange.ExchangeRate;
 import org.aftersales.loyalty.member.MemberStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier the member's, at that moment
  * @param segments the member's, at that moment
  * @param partial of an answer to a survey: whether it was begun and never sent
+ * @param rates those that were in force at that moment, for the currencies that rules count the price in
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Facts(
@@ -32,22 +37,23 @@ public record Facts(
         @Nullable String type,
         @Nullable String tier,
         @Nullable List<String> segments,
-        @Nullable Boolean partial) {
-    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null, null);
+        @Nullable Boolean partial,
+        @Nullable List<Rate> rates) {
+    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null, null, null);
 
     /** Something was sold. */
     public static Facts sale(@Nullable Money price, String product, String retailer, @Nullable String channel) {
-        return new Facts(price, null, product, null, retailer, channel, null, null, null, null);
+        return new Facts(price, null, product, null, retailer, channel, null, null, null, null, null);
     }
 
     /** Something happened that has no price. */
     public static Facts at(@Nullable String retailer, @Nullable String product) {
-        return new Facts(null, null, product, null, retailer, null, null, null, null, null);
+        return new Facts(null, null, product, null, retailer, null, null, null, null, null, null);
     }
 
     /** Something happened of which no more is told than what it was. */
     public static Facts of(String type) {
-        return new Facts(null, null, null, null, null, null, type, null, null, null);
+        return new Facts(null, null, null, null, null, null, type, null, null, null, null);
     }
 
     /**
@@ -56,22 +62,51 @@ public record Facts(
      * @param partial whether it was begun and never sent, so that it counts as it stood
      */
     public static Facts answer(String retailer, @Nullable String product, boolean partial) {
-        return new Facts(null, null, product, null, retailer, null, null, null, null, partial ? true : null);
+        return new Facts(null, null, product, null, retailer, null, null, null, null, partial ? true : null, null);
     }
 
     /** Another year of a unit ended; which one is counted as pieces are. */
     static Facts year(long number, @Nullable String product, @Nullable String retailer) {
-        return new Facts(null, number, product, null, retailer, null, null, null, null, null);
+        return new Facts(null, number, product, null, retailer, null, null, null, null, null, null);
     }
 
     /** All that is known of what happened before facts were kept. */
     static Facts known(@Nullable Money price) {
-        return new Facts(price, null, null, null, null, null, null, null, null, null);
+        return new Facts(price, null, null, null, null, null, null, null, null, null, null);
     }
 
     Facts by(MemberStanding member) {
         return new Facts(
-                price, quantity, product, category, retailer, channel, type, member.tier(), member.segments(), partial);
+                price,
+                quantity,
+                product,
+                category,
+                retailer,
+                channel,
+                type,
+                member.tier(),
+                member.segments(),
+                partial,
+                rates);
+    }
+
+    /** The same with these rates too. */
+    Facts with(List<Rate> found) {
+        if (found.isEmpty()) return this;
+        var all = rates == null
+                ? found
+                : Stream.concat(rates.stream(), found.stream()).toList();
+        return new Facts(price, quantity, product, category, retailer, channel, type, tier, segments, partial, all);
+    }
+
+    /** As it was told: without what we have found out ourselves. */
+    Facts asTold() {
+        return new Facts(price, quantity, product, category, retailer, channel, type, null, null, partial, null);
+    }
+
+    Optional<Rate> rateInto(String currency) {
+        if (rates == null) return Optional.empty();
+        return rates.stream().filter(rate -> rate.to().equals(currency)).findFirst();
     }
 
     boolean isPartial() {
@@ -80,5 +115,17 @@ public record Facts(
 
     long pieces() {
         return quantity == null ? 1 : quantity;
+    }
+
+    /**
+     * A published rate for the currency of the price.
+     *
+     * @param to ISO 4217 code of what it converts into
+     * @param rate what one major unit of the price was worth, as an exact decimal
+     */
+    public record Rate(UUID id, String to, String rate) {
+        static Rate of(ExchangeRate published) {
+            return new Rate(published.id(), published.to(), published.rate());
+        }
     }
 }

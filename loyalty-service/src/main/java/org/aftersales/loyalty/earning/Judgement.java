@@ -47,7 +47,7 @@ record Judgement(List<Judged> rules) {
     /** The explanation is told by the rule that gave most, of equal ones by the first. */
     Why why(Reason reason, Facts facts) {
         var name = reason.name().toLowerCase(Locale.ROOT);
-        if (rules.isEmpty()) return new Why(name, 0, Outcome.NO_RULE, facts.price(), null, null);
+        if (rules.isEmpty()) return new Why(name, 0, Outcome.NO_RULE, facts.price(), null, null, null);
         var leading = rules.stream().max(MOST).orElseThrow(); // of equal ones the first
         var share = leading.share();
         return new Why(
@@ -56,6 +56,7 @@ record Judgement(List<Judged> rules) {
                 share.outcome(),
                 leading.rule().worth() instanceof Worth.ByPrice ? facts.price() : null,
                 share.perPoint(),
+                share.converted(),
                 rules.size() == 1 && leading.main() && share.by() == null ? null : shares());
     }
 }

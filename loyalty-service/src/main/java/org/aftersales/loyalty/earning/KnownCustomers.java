@@ -13,6 +13,8 @@ import org.aftersales.loyalty.member.CustomerId;
 class KnownCustomers {
     private static final String KNOWN = """
             select exists (select from earning
+                where tenant_id = ? and customer_id = ? and reason = 'REGISTRATION' and facts ->> 'retailer' = ?)
+                or exists (select from waiting_event
                 where tenant_id = ? and customer_id = ? and reason = 'REGISTRATION' and facts ->> 'retailer' = ?)""";
 
     private static final String ALL_KNOWN = """
@@ -52,9 +54,11 @@ class KnownCustomers {
     boolean known(CustomerId customer, String retailer) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(KNOWN)) {
-                select.setString(1, tenants.current());
-                select.setObject(2, customer.value());
-                select.setString(3, retailer);
+                for (var first = 1; first <= 4; first += 3) {
+                    select.setString(first, tenants.current());
+                    select.setObject(first + 1, customer.value());
+                    select.setString(first + 2, retailer);
+                }
                 try (var row = select.executeQuery()) {
                     return row.next() && row.getBoolean(1);
                 }

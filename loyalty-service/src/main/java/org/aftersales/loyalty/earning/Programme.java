@@ -23,6 +23,13 @@ public interface Programme {
     /** What a registered unit earns. */
     Registration registration();
 
+    /**
+     * How long an event waits for the rate that converts its price, from when it is told; then it is judged without. ISO-8601
+     * duration; PT0S: it does not wait.
+     */
+    @WithDefault("P30D")
+    Duration rateWithin();
+
     /** What an answered survey earns. */
     Survey survey();
 

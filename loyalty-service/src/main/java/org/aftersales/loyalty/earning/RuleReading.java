@@ -58,10 +58,14 @@ record RuleReading(Reason reason, RuleTerms terms) {
     }
 
     private Worth multiplier() {
-        if (terms.percent() == null || terms.points() != null || terms.perPoint() != null) {
+        if (terms.percent() == null || terms.points() != null || priced()) {
             throw refused("/terms/percent", "a multiplier is a part of the base, and nothing else");
         }
         return new Worth.Multiple(terms.percent(), rounding());
+    }
+
+    private boolean priced() {
+        return terms.perPoint() != null || terms.convertInto() != null;
     }
 
     private Worth worth() {
@@ -70,7 +74,9 @@ record RuleReading(Reason reason, RuleTerms terms) {
         if ((terms.points() == null) == (perPoint == null)) {
             throw refused("/terms/points", "either points by price or fixed points");
         }
-        return perPoint == null ? new Worth.Fixed(terms.points()) : byPrice(perPoint);
+        if (perPoint != null) return byPrice(perPoint);
+        if (terms.convertInto() != null) throw refused("/terms/convertInto", "only prices are converted");
+        return new Worth.Fixed(terms.points());
     }
 
     private Worth byPrice(List<Money> perPoint) {
@@ -81,8 +87,11 @@ record RuleReading(Reason reason, RuleTerms terms) {
         if (perPoint.stream().map(Money::currency).distinct().count() < perPoint.size()) {
             throw refused("/terms/perPoint", "a currency has one price");
         }
-        return new Worth.ByPrice(
-                perPoint.stream().collect(Collectors.toMap(Money::currency, price -> price)), rounding());
+        var byCurrency = perPoint.stream().collect(Collectors.toMap(Money::currency, price -> price));
+        if (terms.convertInto() != null && !byCurrency.containsKey(terms.convertInto())) {
+            throw refused("/terms/convertInto", "a point has a price in that currency");
+        }
+        return new Worth.ByPrice(byCurrency, terms.convertInto(), rounding());
     }
 
     private Rounding rounding() {

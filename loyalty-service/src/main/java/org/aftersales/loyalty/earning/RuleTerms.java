@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What an event is worth by one rule.
  *
  * @param effect BASE where absent
- * @param perPoint points by price: the price of one point, once a currency; others earn nothing
+ * @param perPoint points by price: the price of one point, once a currency
+ * @param convertInto one of its currencies: a price in another one is counted in it, by the rate that is published for the
+ *     moment of the purchase; without it such prices earn nothing
  * @param points fixed points; of a survey the same for every answer, whatever it is
  * @param percent of a multiplier: how much of the base comes on top, 100 doubles it
  * @param rounding what becomes of a part of a point; FLOOR where absent
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 record RuleTerms(
         @Nullable Effect effect,
         @Nullable @Size(min = 1, max = 100) List<@NotNull Money> perPoint,
+        @Nullable @Pattern(regexp = "[A-Z]{3}") String convertInto,
         @Nullable @Min(0) @Max(MOST) Long points,
         @Nullable @Min(1) @Max(10_000) Integer percent,
         @Nullable Rounding rounding,
@@ -53,12 +56,14 @@ record RuleTerms(
 
     /** So much by price, and at most that. */
     static RuleTerms byPrice(List<Money> perPoint, @Nullable Long atMost) {
-        return new RuleTerms(null, perPoint, null, null, null, null, null, null, atMost, null, null, null, null, null);
+        return new RuleTerms(
+                null, perPoint, null, null, null, null, null, null, null, atMost, null, null, null, null, null);
     }
 
     /** The same for every event. */
     static RuleTerms fixed(long points) {
-        return new RuleTerms(null, null, points, null, null, null, null, null, null, null, null, null, null, null);
+        return new RuleTerms(
+                null, null, null, points, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The same where something holds, and no more of it in a month than that. */
@@ -66,6 +71,7 @@ record RuleTerms(
         return new RuleTerms(
                 effect,
                 perPoint,
+                convertInto,
                 points,
                 percent,
                 rounding,

@@ -5,7 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aftersales.loyalty.earning.Judgement.Judged;
+import org.aftersales.loyalty.exchange.ExchangeRate;
 import org.aftersales.loyalty.ledger.Why.Outcome;
 import org.aftersales.loyalty.ledger.Why.Share;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +33,43 @@ record Rulebook(List<EarningRule> rules) {
         var base = 0L;
         for (var rule : rules) {
             var silent = silent(rule, facts, day, first);
-            var share = silent != null ? silent : limited(rule, rule.worth().of(facts, base), room);
+            var share = silent != null ? silent : limited(rule, facts, base, room);
             if (rule.effect() == Effect.BASE) base += share.points();
             judged.add(new Judged(rule, share));
         }
         return new Judgement(judged);
+    }
+
+    /** The currencies that the price has to be converted into for a rule to count it, and for which there is no rate. */
+    Set<String> lacks(Facts facts, LocalDate day) {
+        if (rules.stream().allMatch(rule -> rule.worth().lacks(facts) == null)) return Set.of();
+        var first = firstOfGroups(facts, day);
+        return rules.stream()
+                .filter(rule -> silent(rule, facts, day, first) == null)
+                .map(rule -> rule.worth().lacks(facts))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The facts with those rates that rules need of them and that there are. */
+    Facts priced(Facts facts, LocalDate day, Function<Set<String>, List<ExchangeRate>> published) {
+        var lacking = lacks(facts, day);
+        if (lacking.isEmpty()) return facts;
+        return facts.with(published.apply(lacking).stream().map(Facts.Rate::of).toList());
+    }
+
+    /** What every rule says as long as a rate is missing: nothing. */
+    Judgement waiting(Facts facts, LocalDate day) {
+        var first = firstOfGroups(facts, day);
+        return new Judgement(rules.stream()
+                .map(rule -> new Judged(rule, waiting(rule, facts, silent(rule, facts, day, first))))
+                .toList());
+    }
+
+    private static Share waiting(EarningRule rule, Facts facts, @Nullable Share silent) {
+        if (silent != null) return silent;
+        var missing = missing(rule, facts);
+        return rule.nothing(missing == null ? Outcome.WAITING : Outcome.NO_RATE, missing);
     }
 
     /** What a rule says that gives nothing, whatever the event is worth; null when it may give something. */
@@ -55,7 +93,8 @@ record Rulebook(List<EarningRule> rules) {
         return first;
     }
 
-    private static Share limited(EarningRule rule, Worth.Reckoned worth, Room room) {
+    private static Share limited(EarningRule rule, Facts facts, long base, Room room) {
+        var worth = rule.worth().of(facts, base);
         var limit = room.tightest(rule);
         var over = worth.points() > limit.left();
         var points = over ? limit.left() : worth.points();
@@ -66,6 +105,12 @@ record Rulebook(List<EarningRule> rules) {
                 over ? limit.reached() : worth.outcome(),
                 points,
                 worth.rate(),
-                over ? limit.by() : null);
+                over ? limit.by() : missing(rule, facts),
+                worth.converted());
+    }
+
+    private static @Nullable String missing(EarningRule rule, Facts facts) {
+        var into = rule.worth().lacks(facts);
+        return into == null ? null : facts.price().currency() + '/' + into;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,15 @@ record Rulebooks(NavigableMap<Instant, Rulebook> byBegin) {
     Rulebook at(Instant moment) {
         var found = byBegin.floorEntry(moment);
         return found == null ? new Rulebook(List.of()) : found.getValue();
+    }
+
+    /** Those that prices are converted into, by any of them. */
+    Set<String> currencies() {
+        return byBegin.values().stream()
+                .flatMap(book -> book.rules().stream())
+                .map(rule -> rule.worth() instanceof Worth.ByPrice price ? price.into() : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Rulebook at(Instant moment, List<PublishedRule> versions) {

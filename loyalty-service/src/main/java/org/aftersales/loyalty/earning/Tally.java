@@ -4,11 +4,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.aftersales.loyalty.earning.Cap.Counter;
 import org.aftersales.loyalty.earning.Cap.Counts;
 import org.aftersales.loyalty.earning.Cap.Per;
+import org.aftersales.loyalty.earning.SimulationView.UsedRate;
+import org.aftersales.loyalty.exchange.RateTable;
+import org.aftersales.loyalty.ledger.Why;
 import org.aftersales.loyalty.ledger.Why.Share;
 import org.aftersales.loyalty.member.CustomerId;
 
@@ -16,6 +23,7 @@ import org.aftersales.loyalty.member.CustomerId;
 final class Tally {
     private final Rulebooks books;
     private final ZoneId zone;
+    private final RateTable rates;
     private final Map<Counted, Long> earned = new HashMap<>();
     private final Set<CustomerId> customers = new HashSet<>();
     private long events;
@@ -23,10 +31,13 @@ final class Tally {
     private long now;
     private long more;
     private long less;
+    private long withoutRate;
+    private final Map<UUID, UsedRate> used = new TreeMap<>();
 
-    Tally(Rulebooks books, ZoneId zone) {
+    Tally(Rulebooks books, ZoneId zone, RateTable rates) {
         this.books = books;
         this.zone = zone;
+        this.rates = rates;
     }
 
     /** @param first the first day of the time that is counted */
@@ -40,11 +51,30 @@ final class Tally {
         var customer = earning.customerId();
         var day = earning.occurredAt().atZone(zone).toLocalDate();
         var room = new Room(counter -> earned.getOrDefault(Counted.of(customer, counter, day), 0L), Map.of());
-        var judgement = books.at(earning.occurredAt()).judge(earning.facts(), day, room);
+        var book = books.at(earning.occurredAt());
+        var facts = priced(book, earning, day);
+        if (!book.lacks(facts, day).isEmpty()) withoutRate++;
+        var judgement = book.judge(facts, day, room);
+        judgement.shares().stream()
+                .map(Share::converted)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(this::use);
         for (var share : judgement.shares()) count(customer, share, day);
         customers.add(customer);
         count(earning.points().value(), judgement.points().value());
         return judgement;
+    }
+
+    private Facts priced(Rulebook book, Earning earning, LocalDate day) {
+        var price = earning.facts().price();
+        return book.priced(earning.facts(), day, into -> rates.at(price.currency(), into, earning.occurredAt()));
+    }
+
+    private void use(Why.Converted converted) {
+        var once = new UsedRate(
+                converted.rateId(), converted.rate(), converted.amount().currency(), 1);
+        used.merge(converted.rateId(), once, (before, _) -> before.again());
     }
 
     private void count(CustomerId customer, Share share, LocalDate day) {
@@ -65,6 +95,7 @@ final class Tally {
     }
 
     SimulationView view() {
-        return new SimulationView(events, customers.size(), then, now, more, less);
+        return new SimulationView(
+                events, customers.size(), then, now, more, less, withoutRate, List.copyOf(used.values()));
     }
 }

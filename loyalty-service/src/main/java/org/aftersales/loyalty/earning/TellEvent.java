@@ -31,6 +31,6 @@ record TellEvent(
         @Nullable @Pattern(regexp = RuleTerms.CODE) String channel) {
 
     Facts facts(@Nullable String retailer) {
-        return new Facts(price, quantity, product, category, retailer, channel, type, null, null, null);
+        return new Facts(price, quantity, product, category, retailer, channel, type, null, null, null, null);
     }
 }

@@ -15,7 +15,7 @@ import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.member.MemberId;
 import org.jspecify.annotations.Nullable;
 
-/** What members have bought, and when it went back, in plain SQL over what it was judged by. */
+/** What members have bought, and when it went back, in plain SQL over what it was, or will be, judged by. */
 @ApplicationScoped
 class Purchases {
     private static final int MOST = 50;
@@ -27,7 +27,10 @@ class Purchases {
                 (select min(m.at) from unit_mark m
                     where m.tenant_id = e.tenant_id and m.unit_id = e.cause_id and m.kind = 'GONE')) as gone_at
             from customer_link l
-            join earning e on e.tenant_id = l.tenant_id and e.customer_id = l.customer_id
+            join (
+                select tenant_id, reason, cause_id, customer_id, occurred_at, facts from earning
+                union all select tenant_id, reason, cause_id, customer_id, occurred_at, facts from waiting_event) e
+                on e.tenant_id = l.tenant_id and e.customer_id = l.customer_id
                 and e.reason = 'REGISTRATION' and e.occurred_at >= ? and e.occurred_at < ?
             where l.tenant_id = ? and l.member_id = ? and (e.facts -> 'price' ->> 'amount')::numeric > 0
             order by e.occurred_at, e.cause_id limit %d""".formatted(MOST);

@@ -40,7 +40,10 @@ class Habits {
     private static final String SEEN = """
             select l.member_id, e.occurred_at as at from asked
             join customer_link l on l.tenant_id = tenant and l.member_id = any(members)
-            join earning e on e.tenant_id = l.tenant_id and e.customer_id = l.customer_id and e.occurred_at <= now
+            join (
+                select tenant_id, reason, customer_id, occurred_at from earning
+                union all select tenant_id, reason, customer_id, occurred_at from waiting_event) e
+                on e.tenant_id = l.tenant_id and e.customer_id = l.customer_id and e.occurred_at <= now
                 and e.reason in ('REGISTRATION', 'PURCHASE', 'SURVEY', 'TRAINING', 'REVIEW', 'CUSTOM')
             union
             select r.member_id, r.redeemed_at from asked

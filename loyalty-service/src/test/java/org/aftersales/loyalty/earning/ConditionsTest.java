@@ -34,6 +34,7 @@ class ConditionsTest {
             "sale",
             "GOLD",
             List.of("lapsed", "local"),
+            null,
             null);
 
     @ParameterizedTest

@@ -39,8 +39,8 @@ class WorthTest {
         var price = Money.of(amount, currency);
 
         assertEquals(
-                new Reckoned(points, outcome, PER_POINT.get(currency)),
-                new Worth.ByPrice(PER_POINT, Rounding.FLOOR).of(Facts.known(price), 0));
+                new Reckoned(points, outcome, PER_POINT.get(currency), null),
+                new Worth.ByPrice(PER_POINT, null, Rounding.FLOOR).of(Facts.known(price), 0));
     }
 
     @ParameterizedTest
@@ -55,7 +55,9 @@ class WorthTest {
 
         assertEquals(
                 points,
-                new Worth.ByPrice(PER_POINT, rounding).of(Facts.known(price), 0).points());
+                new Worth.ByPrice(PER_POINT, null, rounding)
+                        .of(Facts.known(price), 0)
+                        .points());
     }
 
     @ParameterizedTest
@@ -64,15 +66,15 @@ class WorthTest {
     void float_multiplier__a_part_of_the_base_is_exact_and_rounded_once(
             Rounding rounding, long base, int percent, long points) {
         assertEquals(
-                new Reckoned(points, Outcome.AWARDED, null),
+                new Reckoned(points, Outcome.AWARDED, null, null),
                 new Worth.Multiple(percent, rounding).of(Facts.NONE, base));
     }
 
     @Test
     void what_has_no_price_makes_no_points_by_price() {
         assertEquals(
-                new Reckoned(0, Outcome.NO_BASIS, null),
-                new Worth.ByPrice(PER_POINT, Rounding.FLOOR).of(Facts.NONE, 0));
+                new Reckoned(0, Outcome.NO_BASIS, null, null),
+                new Worth.ByPrice(PER_POINT, null, Rounding.FLOOR).of(Facts.NONE, 0));
     }
 
     @Test
@@ -80,13 +82,14 @@ class WorthTest {
         var refund = Facts.known(Money.of("-20.00", "EUR"));
 
         assertEquals(
-                new Reckoned(0, Outcome.NO_BASIS, null), new Worth.ByPrice(PER_POINT, Rounding.FLOOR).of(refund, 0));
+                new Reckoned(0, Outcome.NO_BASIS, null, null),
+                new Worth.ByPrice(PER_POINT, null, Rounding.FLOOR).of(refund, 0));
     }
 
     @Test
     void a_point_for_nothing_is_no_rule() {
         var free = Map.of("EUR", Money.of("0.00", "EUR"));
 
-        assertThrows(IllegalArgumentException.class, () -> new Worth.ByPrice(free, Rounding.FLOOR));
+        assertThrows(IllegalArgumentException.class, () -> new Worth.ByPrice(free, null, Rounding.FLOOR));
     }
 }

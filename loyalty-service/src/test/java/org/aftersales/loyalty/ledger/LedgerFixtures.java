@@ -40,8 +40,8 @@ final class LedgerFixtures {
     }
 
     static Credit credit(MemberId member, UUID unit, long points) {
-        var why =
-                new Why("registration", 1, Outcome.AWARDED, Money.of("599.90", "EUR"), Money.of("10.00", "EUR"), null);
+        var why = new Why(
+                "registration", 1, Outcome.AWARDED, Money.of("599.90", "EUR"), Money.of("10.00", "EUR"), null, null);
         return new Credit(
                 member,
                 CUSTOMER,
