@@ -154,6 +154,7 @@ class AuthorisationTest {
                 .at(path + "/rollback")
                 .permits(TILLS)
                 .hidesFrom(other);
+        VoucherRows.addTo(matrix, path, "/v1/members/" + memberId(), code);
     }
 
     /** A voucher that a member has redeemed. */

@@ -11,7 +11,6 @@ import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberUseCases;
-import org.aftersales.loyalty.reward.Voucher.Given;
 
 /** Vouchers that members are given on an occasion, without points. What they are worth, and how many, the catalogue says. */
 @ApplicationScoped
@@ -57,8 +56,8 @@ public class CouponUseCases {
         if (reward.isEmpty() || vouchers.known(occasionId) || !rewards.take(reward.get())) return;
         var id = new VoucherId(Uuids.v7(clock));
         var code = VoucherCode.mint();
-        var terms = new Voucher.Terms(reward.get().terms().worth(), now.plus(rules.vouchersLast()));
-        var given = new Given(member, occasion, occasionId, privacy.seal(CODE, id.value(), code.text()));
+        var terms = new VoucherTerms(reward.get().terms().worth(), now.plus(rules.vouchersLast()));
+        var given = new GivenVoucher(member, occasion, occasionId, privacy.seal(CODE, id.value(), code.text()));
         vouchers.add(Voucher.give(id, code, given, terms, now));
     }
 

@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Money;
@@ -61,8 +60,11 @@ class Voucher extends Aggregate {
     private Instant issuedAt;
     private Instant changedAt;
 
+    @Embedded
+    private @Nullable VoucherBlock block;
+
     /** Points were spent on it. */
-    static Voucher issue(VoucherId id, VoucherCode code, Redemption paid, Terms terms, Instant now) {
+    static Voucher issue(VoucherId id, VoucherCode code, Redemption paid, VoucherTerms terms, Instant now) {
         var voucher = of(id, code, paid.memberId(), terms, now);
         voucher.redemptionId = paid.id();
         voucher.raise(new VoucherEvent.Issued(id, paid.id(), paid.memberId(), terms.worth(), terms.expiresAt(), now));
@@ -70,7 +72,7 @@ class Voucher extends Aggregate {
     }
 
     /** A member is given it, without points. */
-    static Voucher give(VoucherId id, VoucherCode code, Given given, Terms terms, Instant now) {
+    static Voucher give(VoucherId id, VoucherCode code, GivenVoucher given, VoucherTerms terms, Instant now) {
         var voucher = of(id, code, given.memberId(), terms, now);
         voucher.occasion = given.occasion();
         voucher.occasionId = given.occasionId();
@@ -80,14 +82,13 @@ class Voucher extends Aggregate {
         return voucher;
     }
 
-    private static Voucher of(VoucherId id, VoucherCode code, MemberId member, Terms terms, Instant now) {
-        var worth = terms.worth();
+    private static Voucher of(VoucherId id, VoucherCode code, MemberId member, VoucherTerms terms, Instant now) {
         var voucher = new Voucher();
         voucher.id = id;
         voucher.memberId = member;
         voucher.codeHash = code.hash();
-        voucher.worthMinor = worth.minor();
-        voucher.worthCurrency = worth.currency();
+        voucher.worthMinor = terms.worth().minor();
+        voucher.worthCurrency = terms.worth().currency();
         voucher.status = VoucherStatus.ISSUED;
         voucher.expiresAt = terms.expiresAt();
         voucher.issuedAt = now;
@@ -115,13 +116,13 @@ class Voucher extends Aggregate {
     void redeem(Instant now) {
         if (status == VoucherStatus.RESERVED && !now.isBefore(reservedUntil)) throw new ReservationOver();
         change(VoucherStatus.REDEEMED, now);
-        raise(new VoucherEvent.Redeemed(id, memberId, worth(), order(), now));
+        raise(new VoucherEvent.Redeemed(id, memberId, worth(), Objects.requireNonNull(reservedFor), now));
     }
 
     /** The order was given up, or goes back: it can be used again until its day. */
     void rollBack(Instant now) {
         change(VoucherStatus.ISSUED, now);
-        raise(new VoucherEvent.RolledBack(id, memberId, worth(), order(), now));
+        raise(new VoucherEvent.RolledBack(id, memberId, worth(), Objects.requireNonNull(reservedFor), now));
         reservedFor = null;
         reservedUntil = null;
     }
@@ -140,7 +141,22 @@ class Voucher extends Aggregate {
         raise(new VoucherEvent.Expired(id, memberId, redemptionId, worth(), expiresAt, now));
     }
 
-    /** Whether it was last reserved at that till. */
+    /** Nobody can use it until somebody says otherwise, also no order that has it reserved. */
+    void block(BlockReason reason, String by, Instant now) {
+        if (status == VoucherStatus.RESERVED) rollBack(now);
+        change(VoucherStatus.BLOCKED, now);
+        reservedBy = null; // the till learns no more of it than of a code that never was
+        block = new VoucherBlock(reason, by, now);
+        raise(new VoucherEvent.Blocked(id, memberId, worth(), reason, now));
+    }
+
+    /** It can be used again, until its day. */
+    void unblock(Instant now) {
+        if (status != VoucherStatus.BLOCKED) throw new NotBlocked();
+        change(VoucherStatus.ISSUED, now);
+        raise(new VoucherEvent.Unblocked(id, memberId, worth(), now));
+    }
+
     boolean reservedAt(String till) {
         return till.equals(reservedBy);
     }
@@ -149,7 +165,10 @@ class Voucher extends Aggregate {
         return new VoucherView(id.value(), worth(), status, reservedFor, reservedUntil, expiresAt);
     }
 
-    /** As its member sees it. */
+    VoucherRecordView recorded() {
+        return new VoucherRecordView(id.value(), memberId.value(), worth(), status, issuedAt, expiresAt, block);
+    }
+
     CouponView coupon(String text) {
         return new CouponView(id.value(), text, Objects.requireNonNull(occasion), worth(), status, expiresAt);
     }
@@ -161,14 +180,11 @@ class Voucher extends Aggregate {
     private void change(VoucherStatus next, Instant now) {
         status = status.to(next);
         changedAt = now;
+        block = null;
     }
 
     private Money worth() {
         return Money.ofMinor(worthMinor, worthCurrency);
-    }
-
-    private String order() {
-        return Optional.ofNullable(reservedFor).orElseThrow();
     }
 
     VoucherId id() {
@@ -180,16 +196,5 @@ class Voucher extends Aggregate {
         return id.value();
     }
 
-    /** For JPA. */
     protected Voucher() {}
-
-    /** What it is worth, and until when. */
-    record Terms(Money worth, Instant expiresAt) {}
-
-    /**
-     * To whom it is given, and for what.
-     *
-     * @param occasionId one occasion, for which there is one
-     */
-    record Given(MemberId memberId, Occasion occasion, UUID occasionId, byte[] sealedCode) {}
 }

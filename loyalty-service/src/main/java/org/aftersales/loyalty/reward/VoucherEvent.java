@@ -70,4 +70,14 @@ sealed interface VoucherEvent extends DomainEvent {
     @EventType("loyalty.voucher.cancelled.v1")
     record Cancelled(VoucherId voucherId, MemberId memberId, Money worth, Instant cancelledAt)
             implements VoucherEvent {}
+
+    /** Nobody can use it until it is unblocked. */
+    @EventType("loyalty.voucher.blocked.v1")
+    record Blocked(VoucherId voucherId, MemberId memberId, Money worth, BlockReason reason, Instant blockedAt)
+            implements VoucherEvent {}
+
+    /** It can be used again, until its day. */
+    @EventType("loyalty.voucher.unblocked.v1")
+    record Unblocked(VoucherId voucherId, MemberId memberId, Money worth, Instant unblockedAt)
+            implements VoucherEvent {}
 }

@@ -14,13 +14,16 @@ enum VoucherStatus {
     /** Its day was over before anybody used it. The points for it can still be given back, by staff. */
     EXPIRED,
     /** What it was issued for was taken back. */
-    CANCELLED;
+    CANCELLED,
+    /** Staff keeps everybody from using it, for a reason; its day comes all the same. */
+    BLOCKED;
 
     private static final Lifecycle<VoucherStatus> LIFECYCLE = Lifecycle.of(VoucherStatus.class)
-            .from(ISSUED, RESERVED, EXPIRED, CANCELLED)
+            .from(ISSUED, RESERVED, EXPIRED, CANCELLED, BLOCKED)
             .from(RESERVED, REDEEMED, ISSUED)
             .from(REDEEMED, ISSUED)
             .from(EXPIRED, CANCELLED)
+            .from(BLOCKED, ISSUED, CANCELLED)
             .build();
 
     static Lifecycle<VoucherStatus> lifecycle() {

@@ -37,7 +37,7 @@ class VoucherUseCases {
     VoucherCode issue(Redemption paid, Money worth) {
         var now = clock.instant();
         var code = VoucherCode.mint();
-        var terms = new Voucher.Terms(worth, now.plus(rules.vouchersLast()));
+        var terms = new VoucherTerms(worth, now.plus(rules.vouchersLast()));
         vouchers.add(Voucher.issue(new VoucherId(Uuids.v7(clock)), code, paid, terms, now));
         return code;
     }
@@ -103,7 +103,7 @@ class VoucherUseCases {
         return caller.is(Roles.RETAILER) ? "retailer " + caller.retailer() : STAFF;
     }
 
-    /** The same for a code that never was, was used, has ended or is reserved. */
+    /** The same for a code that never was, was used, has ended, is reserved or blocked. */
     static final class NotUsable extends NotFound {
         NotUsable() {
             super("voucher-not-usable", "There is no voucher of this code that can be used now.");

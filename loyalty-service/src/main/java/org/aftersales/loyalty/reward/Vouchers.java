@@ -20,6 +20,10 @@ class Vouchers implements Aggregates<Voucher, VoucherId> {
                 .firstResultOptional();
     }
 
+    Optional<Voucher> byCode(VoucherCode code) {
+        return find("codeHash", code.hash()).firstResultOptional();
+    }
+
     /** Whether one was given for it. */
     boolean known(UUID occasionId) {
         return count("occasionId", occasionId) > 0;

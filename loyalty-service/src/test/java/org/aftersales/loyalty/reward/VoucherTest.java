@@ -29,18 +29,19 @@ class VoucherTest {
                 new VoucherId(UUID.randomUUID()),
                 VoucherCode.mint(),
                 RewardFixtures.held(RewardFixtures.discount()),
-                new Voucher.Terms(Money.of("25.00", "EUR"), NOW.plus(Duration.ofDays(365))),
+                new VoucherTerms(Money.of("25.00", "EUR"), NOW.plus(Duration.ofDays(365))),
                 NOW);
     }
 
     @Test
     void permits_exactly_the_declared_transitions() {
         LifecycleRules.assertMatrix(VoucherStatus.lifecycle(), """
-                ISSUED    -> RESERVED EXPIRED CANCELLED
+                ISSUED    -> RESERVED EXPIRED CANCELLED BLOCKED
                 RESERVED  -> REDEEMED ISSUED
                 REDEEMED  -> ISSUED
                 EXPIRED   -> CANCELLED
                 CANCELLED ->
+                BLOCKED   -> ISSUED CANCELLED
                 """);
         LifecycleRules.verifyDrawing("loyalty", "voucher", VoucherStatus.lifecycle());
     }
@@ -48,8 +49,8 @@ class VoucherTest {
     @Test
     void what_is_given_is_told_in_the_words_of_its_schema() {
         var member = new MemberId(UUID.randomUUID());
-        var given = new Voucher.Given(member, Occasion.WELCOME_BACK, UUID.randomUUID(), new byte[] {1});
-        var terms = new Voucher.Terms(Money.of("10.00", "EUR"), NOW.plus(HOUR));
+        var given = new GivenVoucher(member, Occasion.WELCOME_BACK, UUID.randomUUID(), new byte[] {1});
+        var terms = new VoucherTerms(Money.of("10.00", "EUR"), NOW.plus(HOUR));
         var voucher = Voucher.give(new VoucherId(UUID.randomUUID()), VoucherCode.mint(), given, terms, NOW);
 
         assertEquals(1, voucher.raisedEvents().size());
@@ -62,10 +63,12 @@ class VoucherTest {
         voucher.reserve("order-1", "staff", NOW.plus(HOUR), NOW);
         voucher.redeem(NOW);
         voucher.rollBack(NOW);
+        voucher.block(BlockReason.STOLEN, "staff-1", NOW);
+        voucher.unblock(NOW);
         voucher.expire(NOW);
         voucher.cancel(NOW);
 
-        assertEquals(6, voucher.raisedEvents().size());
+        assertEquals(8, voucher.raisedEvents().size());
         voucher.raisedEvents().forEach(Contracts::assertEmitted);
         var declared = Stream.of(VoucherEvent.class.getPermittedSubclasses())
                 .map(event -> event.getAnnotation(EventType.class).value())
