@@ -120,7 +120,7 @@ public class CompensationUseCases {
                 Why.booked(Reason.COMPENSATION),
                 approvedAt,
                 effectiveAt,
-                Expiry.after(effectiveAt, programme.validity(), programme.zone()),
+                Expiry.after(effectiveAt, programme.validity(), programme.ending(), programme.zone()),
                 null);
     }
 }

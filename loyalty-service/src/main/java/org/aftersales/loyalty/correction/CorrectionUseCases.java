@@ -151,7 +151,7 @@ public class CorrectionUseCases {
                 Why.booked(Reason.CORRECTION),
                 now,
                 now,
-                Expiry.after(now, programme.validity(), programme.zone()),
+                Expiry.after(now, programme.validity(), programme.ending(), programme.zone()),
                 null));
         return new Deducted(null, wish.points().value(), 0, 0);
     }

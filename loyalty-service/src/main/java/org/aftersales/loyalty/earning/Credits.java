@@ -32,7 +32,7 @@ class Credits {
                 earning.why().awarded(),
                 earning.occurredAt(),
                 effectiveAt,
-                Expiry.after(effectiveAt, programme.validity(), programme.zone()),
+                Expiry.after(effectiveAt, programme.validity(), programme.ending(), programme.zone()),
                 activation(earning.cause().reason(), effectiveAt));
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Map;
+import org.aftersales.loyalty.ledger.Ending;
 
 /** How this installation rewards. */
 @ConfigMapping(prefix = "aftersales.loyalty")
@@ -19,6 +20,10 @@ public interface Programme {
     /** How long points can be spent, from the moment they are the member's: an ISO-8601 period such as P24M. */
     @WithDefault("P24M")
     Period validity();
+
+    /** With what points end after that: DAY, MONTH or YEAR, each with its last local day. */
+    @WithDefault("DAY")
+    Ending ending();
 
     /** What a registered unit earns. */
     Registration registration();

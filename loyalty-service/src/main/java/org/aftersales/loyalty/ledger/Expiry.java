@@ -18,6 +18,11 @@ public record Expiry(LocalDate lastDay, Instant at) {
         return on(effective.atZone(zone).toLocalDate().plus(validity), zone);
     }
 
+    /** As {@link #after(Instant, Period, ZoneId)}, and then with the day, the month or the year. */
+    public static Expiry after(Instant effective, Period validity, Ending ending, ZoneId zone) {
+        return on(ending.lastDay(effective.atZone(zone).toLocalDate().plus(validity)), zone);
+    }
+
     /** At the end of that day. */
     static Expiry on(LocalDate lastDay, ZoneId zone) {
         return new Expiry(lastDay, lastDay.plusDays(1).atStartOfDay(zone).toInstant());

@@ -158,7 +158,7 @@ class SurpriseUseCases {
                 Why.booked(Reason.GOODWILL),
                 now,
                 now,
-                Expiry.after(now, programme.validity(), programme.zone()),
+                Expiry.after(now, programme.validity(), programme.ending(), programme.zone()),
                 null));
     }
 

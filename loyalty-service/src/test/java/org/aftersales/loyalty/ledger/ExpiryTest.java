@@ -31,4 +31,21 @@ class ExpiryTest {
             Instant effective, Period validity, ZoneId zone, LocalDate lastDay, Instant at) {
         assertEquals(new Expiry(lastDay, at), Expiry.after(effective, validity, zone));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T08:15:30Z, DAY,   UTC,         2027-11-20, 2027-11-21T00:00:00Z",
+        "2026-11-20T08:15:30Z, MONTH, UTC,         2027-11-30, 2027-12-01T00:00:00Z",
+        "2026-11-20T08:15:30Z, YEAR,  UTC,         2027-12-31, 2028-01-01T00:00:00Z",
+        // it is the programme's month, whose last day may be yesterday's or tomorrow's in UTC
+        "2026-11-30T20:29:59Z, MONTH, Asia/Tehran, 2027-11-30, 2027-11-30T20:30:00Z",
+        "2026-11-30T20:30:00Z, MONTH, Asia/Tehran, 2027-12-31, 2027-12-31T20:30:00Z",
+        // the last day of a month is not put off for another one
+        "2027-02-28T12:00:00Z, MONTH, UTC,         2028-02-29, 2028-03-01T00:00:00Z",
+        "2026-12-31T23:59:59Z, YEAR,  UTC,         2027-12-31, 2028-01-01T00:00:00Z",
+    })
+    void points_may_end_with_the_month_or_the_year_instead(
+            Instant effective, Ending ending, ZoneId zone, LocalDate lastDay, Instant at) {
+        assertEquals(new Expiry(lastDay, at), Expiry.after(effective, Period.ofMonths(12), ending, zone));
+    }
 }
