@@ -50,6 +50,7 @@ class ArchitectureTest {
         "Extensions",
         "ExchangeRates",
         "WaitingEvents",
+        "Remains",
     };
 
     @Test

@@ -1,6 +1,8 @@
 package org.aftersales.loyalty.fraud;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,9 @@ class ContactMarks {
     private static final String DOMAIN = "contact_mark.mark";
 
     private static final String KEEP = """
-            insert into contact_mark (tenant_id, customer_id, kind, mark) values (?, ?, ?, ?)
-            on conflict (tenant_id, customer_id, kind) do update set mark = excluded.mark""";
+            insert into contact_mark (tenant_id, customer_id, kind, mark, told_at) values (?, ?, ?, ?, ?)
+            on conflict (tenant_id, customer_id, kind)
+            do update set mark = excluded.mark, told_at = excluded.told_at""";
 
     private static final String FORGET = "delete from contact_mark where tenant_id = ? and customer_id = ?";
 
@@ -37,11 +40,13 @@ class ContactMarks {
     private final DataSource database;
     private final Tenants tenants;
     private final PersonalData privacy;
+    private final Clock clock;
 
-    ContactMarks(DataSource database, Tenants tenants, PersonalData privacy) {
+    ContactMarks(DataSource database, Tenants tenants, PersonalData privacy, Clock clock) {
         this.database = database;
         this.tenants = tenants;
         this.privacy = privacy;
+        this.clock = clock;
     }
 
     void keep(CustomerId customer, Map<ContactKind, String> plain) {
@@ -52,6 +57,7 @@ class ContactMarks {
                     insert.setObject(2, customer.value());
                     insert.setString(3, one.getKey().name());
                     insert.setBytes(4, mark(one.getKey(), one.getValue()));
+                    insert.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
                     insert.addBatch();
                 }
                 return insert.executeBatch();

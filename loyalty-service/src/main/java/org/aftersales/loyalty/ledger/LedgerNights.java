@@ -15,6 +15,7 @@ import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.liability.LiabilityUseCases;
+import org.aftersales.loyalty.retention.RetentionUseCases;
 
 /** When the ledger of a tenant is worked on next, and what the last check found. */
 @ApplicationScoped
@@ -33,13 +34,21 @@ class LedgerNights {
     private final Tenants tenants;
     private final Timers timers;
     private final LiabilityUseCases liability;
+    private final RetentionUseCases retention;
     private final Clock clock;
 
-    LedgerNights(DataSource database, Tenants tenants, Timers timers, LiabilityUseCases liability, Clock clock) {
+    LedgerNights(
+            DataSource database,
+            Tenants tenants,
+            Timers timers,
+            LiabilityUseCases liability,
+            RetentionUseCases retention,
+            Clock clock) {
         this.database = database;
         this.tenants = tenants;
         this.timers = timers;
         this.liability = liability;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -56,6 +65,7 @@ class LedgerNights {
         again(ExpiryTimer.KIND, clock.instant().plus(DAY));
         again(NoticeTimer.KIND, clock.instant().plus(DAY));
         liability.begin();
+        retention.begin();
     }
 
     void again(String kind, Instant at) {

@@ -29,9 +29,9 @@ class Vouchers implements Aggregates<Voucher, VoucherId> {
         return count("occasionId", occasionId) > 0;
     }
 
-    /** Those that a member was given, the newest first. */
+    /** Those that a member was given and whose code is kept, the newest first. */
     List<Voucher> given(MemberId member) {
-        return find("memberId = ?1 and occasion is not null order by id.value desc", member)
+        return find("memberId = ?1 and occasion is not null and code is not null order by id.value desc", member)
                 .range(0, MOST - 1)
                 .list();
     }
