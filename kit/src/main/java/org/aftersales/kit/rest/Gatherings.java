@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 class Gatherings {
     private static final Logger LOG = Logger.getLogger(Gatherings.class);
 
+    /** One round gathers while the other is with the database. */
+    private static final int ROUNDS = 2;
+
     private final Map<Class<?>, Gathering<?, ?>> byBody = new HashMap<>();
     private final Transactions transactions;
     private final Tenants tenants;
@@ -71,7 +74,7 @@ class Gatherings {
 
     private final class Gathering<B, T> {
         private final AnsweredTogether<B, T> kind;
-        private final SharedWork<Read<T>, Outcome> rounds = new SharedWork<>(tenants, this::round);
+        private final SharedWork<Read<T>, Outcome> rounds = new SharedWork<>(tenants, ROUNDS, this::round);
 
         Gathering(AnsweredTogether<B, T> kind) {
             this.kind = kind;

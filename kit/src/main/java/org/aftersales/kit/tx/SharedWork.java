@@ -23,20 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param <A> what comes of it
  */
 public final class SharedWork<Q, A> {
-    /** One round gathers while the other is with the database. */
-    private static final int ROUNDS = 2;
-
     private static final int MOST = 64;
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(1);
 
     private final Tenants tenants;
+    private final int rounds;
     private final Function<List<Q>, List<A>> work;
     private final Cache<String, Desk> desks =
             Caffeine.newBuilder().expireAfterAccess(FORGOTTEN_AFTER).build();
 
-    /** @param work does a round, as the tenant that asks; answers each in the order of the requests */
-    public SharedWork(Tenants tenants, Function<List<Q>, List<A>> work) {
+    /**
+     * @param rounds how many of a tenant may be under way at a time
+     * @param work does a round, as the tenant that asks; answers each in the order of the requests
+     */
+    public SharedWork(Tenants tenants, int rounds, Function<List<Q>, List<A>> work) {
         this.tenants = tenants;
+        this.rounds = rounds;
         this.work = work;
     }
 
@@ -82,7 +84,7 @@ public final class SharedWork<Q, A> {
         private boolean begins(Asked asked) {
             lock.lock();
             try {
-                if (busy < ROUNDS) {
+                if (busy < rounds) {
                     busy++;
                     return true;
                 }

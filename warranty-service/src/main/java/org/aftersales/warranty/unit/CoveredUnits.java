@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
+import org.aftersales.kit.tx.TenantQuery;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.coverage.LedgerEntry;
@@ -51,18 +52,18 @@ class CoveredUnits {
                 from extended_coverage where tenant_id = ? and unit_id = known.id) coverage on true
             order by asked.place, coverage.besides, coverage.place""";
 
-    private static final String FIND_MANY = FIND.formatted(
-            "select * from json_to_recordset(?::json) as told(place int, id uuid, gtin text, serial text)");
+    private static final String FIND_MANY = TenantQuery.of(FIND.formatted(
+            "select * from json_to_recordset(?::json) as told(place int, id uuid, gtin text, serial text)"));
 
     /** Up to here a statement is planned once: planning takes longer than looking up so few. */
     private static final int FEW = 64;
 
-    private static final String FIND_ONE = FIND.formatted("select 0, ?::uuid, ?::text, ?::text");
+    private static final String FIND_ONE = TenantQuery.of(FIND.formatted("select 0, ?::uuid, ?::text, ?::text"));
 
-    private static final String ENTRIES = """
+    private static final String ENTRIES = TenantQuery.of("""
             select unit_id, kind, place, part, starts_on, last_day, months, cause, ticket_id, rule, recorded_at,
                 evidence_id
-            from coverage_entry where tenant_id = ? and unit_id = any(?) order by unit_id, number""";
+            from coverage_entry where tenant_id = ? and unit_id = any(?) order by unit_id, number""");
 
     private static final Rows<Asked> ASKED = new Rows<Asked>()
             .with("place", Asked::place)
@@ -107,7 +108,7 @@ class CoveredUnits {
         }
     }
 
-    /** Those of the units that are in the register. */
+    /** Those of the units that are in the register; within a transaction or without one. */
     Map<UnitLabel, CoveredUnit> find(List<UnitLabel> labels) {
         var asked = new ArrayList<Asked>();
         for (var label : labels) asked.add(new Asked(asked.size(), label));
@@ -129,30 +130,31 @@ class CoveredUnits {
                 case UnitLabel.ByCard(var id) -> label(statement, id.value(), null, null);
                 case UnitLabel.Printed(var gtin, var serial) -> label(statement, null, gtin.value(), serial.value());
             }
-            return sheets(statement, 4);
+            return sheets(statement, TenantQuery.FIRST + 3);
         }
     }
 
     private static void label(
             PreparedStatement statement, @Nullable UUID id, @Nullable String gtin, @Nullable String serial)
             throws SQLException {
-        statement.setObject(1, id, Types.OTHER);
-        statement.setString(2, gtin);
-        statement.setString(3, serial);
+        statement.setObject(TenantQuery.FIRST, id, Types.OTHER);
+        statement.setString(TenantQuery.FIRST + 1, gtin);
+        statement.setString(TenantQuery.FIRST + 2, serial);
     }
 
     private Map<Integer, Sheet> many(Connection connection, List<Asked> asked) throws SQLException {
         try (var statement =
                 asked.size() <= FEW ? connection.prepareStatement(FIND_MANY) : Sql.plannedAnew(connection, FIND_MANY)) {
-            statement.setString(1, ASKED.of(asked));
-            return sheets(statement, 2);
+            statement.setString(TenantQuery.FIRST, ASKED.of(asked));
+            return sheets(statement, TenantQuery.FIRST + 1);
         }
     }
 
     private Map<Integer, Sheet> sheets(PreparedStatement statement, int firstTenant) throws SQLException {
-        for (int tenant = 0; tenant < 4; tenant++) statement.setString(firstTenant + tenant, tenants.current());
+        var tenant = tenants.current();
+        for (int mark = 0; mark < 4; mark++) statement.setString(firstTenant + mark, tenant);
         var sheets = new LinkedHashMap<Integer, Sheet>();
-        try (var row = statement.executeQuery()) {
+        try (var row = TenantQuery.rows(statement, tenant)) {
             while (row.next()) {
                 var sheet = sheets.get(row.getInt("asked_place"));
                 if (sheet == null) sheets.put(row.getInt("asked_place"), sheet = sheet(row));
@@ -179,15 +181,14 @@ class CoveredUnits {
     /** Entries are written by the unit alone, which counts its changes: what was never changed has none. */
     private Map<UUID, List<LedgerEntry>> entries(Connection connection, Map<Integer, Sheet> sheets)
             throws SQLException {
-        var changed = sheets.values().stream().filter(Sheet::wasChanged).map(sheet -> sheet.id()
-                .value());
-        var ids = changed.distinct().toArray();
+        var changed = sheets.values().stream().filter(Sheet::wasChanged);
+        var ids = changed.map(sheet -> sheet.id().value()).distinct().toArray();
         if (ids.length == 0) return Map.of();
         try (var statement = connection.prepareStatement(ENTRIES)) {
-            statement.setString(1, tenants.current());
-            statement.setArray(2, connection.createArrayOf("uuid", ids));
+            statement.setString(TenantQuery.FIRST, tenants.current());
+            statement.setArray(TenantQuery.FIRST + 1, connection.createArrayOf("uuid", ids));
             var entries = new HashMap<UUID, List<LedgerEntry>>();
-            try (var row = statement.executeQuery()) {
+            try (var row = TenantQuery.rows(statement, tenants.current())) {
                 while (row.next()) {
                     entries.computeIfAbsent(row.getObject("unit_id", UUID.class), unit -> new ArrayList<>())
                             .add(LedgerRows.entry(row));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.SharedReads;
-import org.aftersales.kit.tx.Transactions;
 import org.aftersales.warranty.calendar.CalendarUseCases;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.catalogue.PolicyVersion;
@@ -39,7 +38,6 @@ public class LedgerUseCases {
             CalendarUseCases calendars,
             Event<CoveragesMoved> moved,
             Clock clock,
-            Transactions transactions,
             Tenants tenants) {
         this.units = units;
         this.covered = covered;
@@ -48,7 +46,7 @@ public class LedgerUseCases {
         this.calendars = calendars;
         this.moved = moved;
         this.clock = clock;
-        this.together = new SharedReads<>(transactions, tenants, labels -> covered.find(List.copyOf(labels)));
+        this.together = new SharedReads<>(tenants, labels -> covered.find(List.copyOf(labels)));
     }
 
     /**
