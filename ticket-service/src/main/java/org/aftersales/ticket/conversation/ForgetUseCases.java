@@ -10,13 +10,15 @@ import java.util.UUID;
 public class ForgetUseCases {
 
     private final Messages messages;
+    private final FoundByUseCases words;
 
-    ForgetUseCases(Messages messages) {
+    ForgetUseCases(Messages messages, FoundByUseCases words) {
         this.messages = messages;
+        this.words = words;
     }
 
     /** Deletes the customer's messages and the links to their tickets; what was deleted before is no trouble. */
     public void forget(UUID customerId) {
-        messages.forget(customerId);
+        words.forget(messages.ticketsWrittenBy(customerId), () -> messages.forget(customerId));
     }
 }

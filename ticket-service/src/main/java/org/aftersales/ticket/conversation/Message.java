@@ -76,6 +76,10 @@ class Message {
         return id;
     }
 
+    UUID ticketId() {
+        return ticketId;
+    }
+
     Author author() {
         return author;
     }

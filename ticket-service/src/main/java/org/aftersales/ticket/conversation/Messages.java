@@ -9,6 +9,10 @@ import java.util.UUID;
 
 @ApplicationScoped
 class Messages implements PanacheRepositoryBase<Message, UUID> {
+    private static final String WRITTEN_BY = """
+            select distinct message.ticket_id from message join ticket
+                on ticket.tenant_id = message.tenant_id and ticket.id = message.ticket_id
+            where message.tenant_id = current_tenant() and message.author = 'CUSTOMER' and ticket.customer_id = ?1""";
 
     /** Of the customer's own, so that a filter which is forgotten elsewhere shows nothing more. */
     List<Message> publicOf(Set<UUID> tickets, UUID below, int limit) {
@@ -25,6 +29,27 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
     Optional<Message> publicOne(UUID ticket, UUID id) {
         return find("id = ?1 and ticketId = ?2 and visibility = ?3", id, ticket, Visibility.PUBLIC)
                 .firstResultOptional();
+    }
+
+    Optional<UUID> ticketOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select one.ticketId from Message one where one.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Message> of(UUID id) {
+        return find("id", id).firstResultOptional();
+    }
+
+    /** The tickets of the customer in which they have written. */
+    List<UUID> ticketsWrittenBy(UUID customer) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(WRITTEN_BY, UUID.class)
+                .setParameter(1, customer)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
     }
 
     /** Messages are append-only but for this. */

@@ -20,6 +20,12 @@ final class Conditions {
         return this;
     }
 
+    /** A value that a clause of another name needs too. */
+    Conditions with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     String text() {
         return String.join(" and ", clauses);
     }

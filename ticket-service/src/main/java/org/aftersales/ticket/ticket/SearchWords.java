@@ -14,20 +14,28 @@ class SearchWords {
      * the other.
      */
     private static final String RAREST_FIRST = """
-            select word from (select word from unnest(search_words(:typed)) word limit 8) typed
-            order by count_tickets(word, 1000), word""";
+            select word, said from unnest(cast(:words as text[]), cast(:said as bigint[])) typed (word, said)
+            order by count_tickets(word, 1000) + case when :hears then count_said(said, 1000) else 0 end, word""";
 
     private final EntityManager database;
+    private final Words words;
 
-    SearchWords(EntityManager database) {
+    SearchWords(EntityManager database, Words words) {
         this.database = database;
+        this.words = words;
     }
 
     /** Each word once, that of the fewest tickets first. */
-    List<String> of(String typed) {
-        List<?> words = database.createNativeQuery(RAREST_FIRST)
-                .setParameter("typed", typed)
+    List<SearchWord> of(String typed, Hearing hearing) {
+        var found = words.typed(typed);
+        List<?> rows = database.createNativeQuery(RAREST_FIRST)
+                .setParameter("words", found.toArray(String[]::new))
+                .setParameter("said", found.stream().map(words::digest).toArray(Long[]::new))
+                .setParameter("hears", hearing != Hearing.NONE)
                 .getResultList();
-        return words.stream().map(String::valueOf).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new SearchWord(String.valueOf(row[0]), ((Number) row[1]).longValue()))
+                .toList();
     }
 }

@@ -15,6 +15,9 @@ sealed interface Sight {
     /** Whether the caller reads the technicians' words. */
     boolean readsNotes();
 
+    /** Which messages the caller reads, and finds tickets by. */
+    Hearing hears();
+
     /** Part of the seal of a cursor: a page of one sight is no page of another. */
     String name();
 
@@ -30,8 +33,13 @@ sealed interface Sight {
         }
 
         @Override
+        public Hearing hears() {
+            return readsNotes ? Hearing.ALL : Hearing.NONE;
+        }
+
+        @Override
         public String name() {
-            return "staff";
+            return readsNotes ? "staff" : "onlooker";
         }
     }
 
@@ -49,6 +57,11 @@ sealed interface Sight {
         @Override
         public boolean readsNotes() {
             return false;
+        }
+
+        @Override
+        public Hearing hears() {
+            return Hearing.NONE;
         }
 
         @Override
@@ -71,6 +84,11 @@ sealed interface Sight {
         @Override
         public boolean readsNotes() {
             return false;
+        }
+
+        @Override
+        public Hearing hears() {
+            return Hearing.TOLD;
         }
 
         @Override

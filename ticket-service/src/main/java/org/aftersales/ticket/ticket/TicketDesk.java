@@ -105,7 +105,7 @@ class TicketDesk {
     }
 
     private List<Ticket> find(TicketFilter filter, Sight sight, UUID before, int limit) {
-        var words = filter.typed() == null ? List.<String>of() : search.of(filter.typed());
+        var words = filter.typed() == null ? List.<SearchWord>of() : search.of(filter.typed(), sight.hears());
         var nothing = filter.typed() != null && words.isEmpty();
         return nothing ? List.of() : tickets.newest(filter, words, sight, before, limit);
     }

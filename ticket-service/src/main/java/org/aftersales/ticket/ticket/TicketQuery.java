@@ -46,7 +46,11 @@ record TicketQuery(
 
         @QueryParam("number") @Nullable String number,
 
-        @QueryParam("q") @Parameter(description = "words that the ticket has to have, however they are spelt") @Nullable
+        @QueryParam("q")
+        @Parameter(
+                description =
+                        "words that the ticket or what the caller may read of its messages has to have, however spelt")
+        @Nullable
         String q,
 
         @QueryParam("limit") @Parameter(schema = @Schema(implementation = Integer.class)) @Nullable

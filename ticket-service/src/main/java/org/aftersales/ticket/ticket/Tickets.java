@@ -2,9 +2,12 @@ package org.aftersales.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aftersales.kit.domain.Aggregates;
 import org.aftersales.ticket.ticket.Sight.OfPerson;
 import org.aftersales.ticket.ticket.Sight.OfRetailer;
@@ -16,8 +19,11 @@ class Tickets implements Aggregates<Ticket, TicketId> {
     private static final int SKIP_LOCKED = -2;
 
     private static final String FOUND = """
-            select ticket from Ticket ticket join TicketWord entry on entry.ticketId = ticket.id.value
+            select ticket from Ticket ticket join %s entry on entry.ticketId = ticket.id.value
             where %s order by entry.ticketId desc""";
+
+    private static final Comparator<Ticket> NEWEST_FIRST =
+            Comparator.comparing((Ticket ticket) -> ticket.key().toString()).reversed();
 
     private static final String WITH_WORK_ON = """
             select ticket.id.value from Ticket ticket
@@ -30,9 +36,14 @@ class Tickets implements Aggregates<Ticket, TicketId> {
             order by ticket.id.value""";
 
     /** A value and no {@code exists}, which the database may turn into a join that reads all of a common word. */
-    private static final String OTHER = """
+    private static final String WRITTEN = """
             (select other.word from TicketWord other
                 where other.word = :word%1$d and other.ticketId = entry.ticketId) is not null""";
+
+    private static final String SAID = """
+            (select other.word from SaidWord other
+                where other.word = :said%1$d and other.told in :heard
+                    and other.ticketId = entry.ticketId) is not null""";
 
     /** The ticket, held until the transaction ends; none when somebody else holds it. */
     Optional<Ticket> free(TicketId id) {
@@ -96,9 +107,54 @@ class Tickets implements Aggregates<Ticket, TicketId> {
     }
 
     /** The newest tickets before the given id; ids are in the order of opening. */
-    List<Ticket> newest(TicketFilter filter, List<String> words, Sight sight, UUID before, int limit) {
+    List<Ticket> newest(TicketFilter filter, List<SearchWord> words, Sight sight, UUID before, int limit) {
+        if (words.isEmpty()) {
+            var all = conditions(filter, sight).and("id.value < :before", "before", before);
+            return list(all.text() + " order by id.value desc", all, limit);
+        }
+        var written = searched(filter, words, sight)
+                .and("entry.word = :word", "word", words.getFirst().text());
+        var found = entries("TicketWord", written, before, limit);
+        if (sight.hears() == Hearing.NONE) return found;
+
+        var said = searched(filter, words, sight)
+                .and("entry.told in :heard", "heard", heard(sight))
+                .and("entry.word = :said", "said", words.getFirst().said());
+        return Stream.concat(found.stream(), entries("SaidWord", said, before, limit).stream())
+                .distinct()
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    /** The tickets of one word are gone through in their order and looked at for the others. */
+    private List<Ticket> entries(String words, Conditions conditions, UUID before, int limit) {
+        conditions.and("entry.ticketId < :before", "before", before);
+        return list(FOUND.formatted(words, conditions.text()), conditions, limit);
+    }
+
+    private List<Ticket> list(String query, Conditions conditions, int limit) {
+        return find(query, conditions.values()).page(0, limit).list();
+    }
+
+    private static Set<Boolean> heard(Sight sight) {
+        return sight.hears() == Hearing.ALL ? Set.of(true, false) : Set.of(true);
+    }
+
+    /** By words the tickets of the first, the rarest, are gone through. */
+    private static Conditions searched(TicketFilter filter, List<SearchWord> words, Sight sight) {
+        var conditions = conditions(filter, sight);
+        var hears = sight.hears() != Hearing.NONE;
+        for (var i = 1; i < words.size(); i++) {
+            var either = hears ? "(" + WRITTEN + " or " + SAID + ")" : WRITTEN;
+            conditions.and(either.formatted(i), "word" + i, words.get(i).text());
+            if (hears) conditions.with("said" + i, words.get(i).said()).with("heard", heard(sight));
+        }
+        return conditions;
+    }
+
+    private static Conditions conditions(TicketFilter filter, Sight sight) {
         var conditions = new Conditions()
-                .and(words.isEmpty() ? "id.value < :before" : "entry.ticketId < :before", "before", before)
                 .and("standing.status = :status", "status", filter.status())
                 .and("work.kind = :kind", "kind", filter.kind())
                 .and("work.concern.claimId = :claimId", "claimId", filter.claimId())
@@ -116,18 +172,6 @@ class Tickets implements Aggregates<Ticket, TicketId> {
             case OfPerson own ->
                 conditions.and("work.concern.customerId in :customers", "customers", own.customerIds());
         }
-        return find(query(words, conditions), conditions.values())
-                .page(0, limit)
-                .list();
-    }
-
-    /** By words the tickets of the first, the rarest, are gone through in their order and looked at for the others. */
-    private static String query(List<String> words, Conditions conditions) {
-        if (words.isEmpty()) return conditions.text() + " order by id.value desc";
-        conditions.and("entry.word = :word", "word", words.getFirst());
-        for (var i = 1; i < words.size(); i++) {
-            conditions.and(OTHER.formatted(i), "word" + i, words.get(i));
-        }
-        return FOUND.formatted(conditions.text());
+        return conditions;
     }
 }
