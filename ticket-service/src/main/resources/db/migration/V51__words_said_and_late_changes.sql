@@ -40,3 +40,49 @@ select tenant_id, 'message-words', id, posted_at,
 from message;
 alter table timer force row level security;
 alter table message force row level security;
+
+-- Until when a customer moves or calls off an appointment of a type in time, and what it costs later.
+create table late_change_rule (
+    tenant_id    text   not null,
+    type         text   not null,
+    version      bigint not null,
+    cut_off      text   not null, -- ISO-8601, before what was promised begins
+    fee_minor    bigint check (fee_minor > 0),
+    fee_currency text,
+    primary key (tenant_id, type),
+    constraint late_change_rule_has_a_whole_fee check ((fee_minor is null) = (fee_currency is null))
+);
+select protect_by_tenant('late_change_rule');
+
+-- A fee that a customer agreed to before a late change was made, or was let off by staff. Written once, never changed.
+create table late_fee (
+    tenant_id      text        not null,
+    id             uuid        not null,
+    appointment_id uuid        not null,
+    change         text        not null check (change in ('MOVED', 'CANCELLED')),
+    promised_from  timestamptz not null, -- what was given up
+    fee_minor      bigint      not null check (fee_minor > 0),
+    fee_currency   text        not null,
+    waived_because text,
+    actor          text        not null,
+    agreed_at      timestamptz not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, appointment_id) references appointment (tenant_id, id)
+);
+select protect_by_tenant('late_fee');
+select append_only('late_fee');
+create index late_fee_by_appointment on late_fee (tenant_id, appointment_id, id);
+
+-- Who ended an appointment, for whom and why. Written once, never changed; of those of before nobody wrote it down.
+create table appointment_ending (
+    tenant_id      text        not null,
+    appointment_id uuid        not null,
+    asked_by       text,
+    reason         text,
+    actor          text        not null,
+    ended_at       timestamptz not null,
+    primary key (tenant_id, appointment_id),
+    foreign key (tenant_id, appointment_id) references appointment (tenant_id, id)
+);
+select protect_by_tenant('appointment_ending');
+select append_only('appointment_ending');

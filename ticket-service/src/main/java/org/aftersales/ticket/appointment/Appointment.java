@@ -90,7 +90,7 @@ class Appointment extends Aggregate {
 
     /** Moves it to another slot; what was promised before is replaced, and on record. */
     void reschedule(Slot slot, @Nullable Window promised, Asked asked, Lateness lateness) {
-        var late = lateness.of(schedule.windows().plannedFrom());
+        var late = lateness.of(schedule.windows().promisedFrom());
         AppointmentRules.checkMovable(status);
 
         move(schedule.moved(slot, order.zoneId(), promised), asked, late, lateness.now());
@@ -105,7 +105,7 @@ class Appointment extends Aggregate {
         status = status.to(AppointmentStatus.CONFIRMED);
         schedule = next;
         history.add(PlanEntry.of(this, next.slot(), asked, late, now));
-        raise(new AppointmentEvent.Rescheduled(facts(), Agreed.of(next, order.zone()), asked.by(), late, now));
+        raise(new AppointmentEvent.Rescheduled(facts(), Agreed.of(next, order.zone()), asked.change(late), now));
     }
 
     /** The hold has ended; another slot can be held. */
@@ -116,10 +116,10 @@ class Appointment extends Aggregate {
     }
 
     void cancel(Asked asked, Lateness lateness) {
-        var late = status.isPromised() && lateness.of(schedule.windows().plannedFrom());
+        var late = status.isPromised() && lateness.of(schedule.windows().promisedFrom());
         status = status.to(AppointmentStatus.CANCELLED);
         schedule = schedule.released();
-        raise(new AppointmentEvent.Cancelled(facts(), asked.by(), asked.reason(), late, lateness.now()));
+        raise(new AppointmentEvent.Cancelled(facts(), asked.reason(), asked.change(late), lateness.now()));
     }
 
     /** The work begins. */

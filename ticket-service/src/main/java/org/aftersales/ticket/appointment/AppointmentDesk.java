@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.privacy.PersonalData;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.Forbidden;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Caller;
+import org.aftersales.ticket.appointment.AppointmentView.EndedView;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,43 @@ class AppointmentDesk {
     private final TicketLookupUseCases tickets;
     private final PersonalData personal;
     private final Caller caller;
+    private final LateFees fees;
+    private final Endings endings;
 
-    AppointmentDesk(Appointments appointments, TicketLookupUseCases tickets, PersonalData personal, Caller caller) {
+    AppointmentDesk(
+            Appointments appointments,
+            TicketLookupUseCases tickets,
+            PersonalData personal,
+            Caller caller,
+            LateFees fees,
+            Endings endings) {
         this.appointments = appointments;
+        this.fees = fees;
+        this.endings = endings;
         this.tickets = tickets;
         this.personal = personal;
         this.caller = caller;
+    }
+
+    /** 403: customers ask for themselves. */
+    static final class SpeaksForOthers extends Forbidden {
+        SpeaksForOthers() {
+            super("speaks-for-others", "Customers ask for themselves.");
+        }
+    }
+
+    /** 409: somebody is with the customer; they are told in person. */
+    static final class WorkHasBegun extends Conflict {
+        WorkHasBegun() {
+            super("work-has-begun", "The work has begun; tell those who do it.");
+        }
+    }
+
+    /** What a caller from outside staff calls off is theirs, and to come. */
+    void checkOwn(Appointment appointment, Asked asked) {
+        if (isStaff()) return;
+        if (asked.by() != Party.CUSTOMER) throw new SpeaksForOthers();
+        if (appointment.status() == AppointmentStatus.UNDER_WAY) throw new WorkHasBegun();
     }
 
     /** An appointment and how the caller sees it. */
@@ -69,9 +103,20 @@ class AppointmentDesk {
     }
 
     private AppointmentView view(Appointment appointment) {
-        if (isStaff()) return AppointmentView.inside(appointment, link(appointment));
-        var joins = !caller.is(RETAILER) && appointment.status().isPromised();
-        return AppointmentView.outside(appointment, joins ? link(appointment) : null);
+        if (isStaff()) {
+            var ended = endings.of(appointment).map(EndedView::of).orElse(null);
+            return AppointmentView.inside(appointment, link(appointment)).with(fees(appointment), ended);
+        }
+        var own = !caller.is(RETAILER);
+        var joins = own && appointment.status().isPromised();
+        var view = AppointmentView.outside(appointment, joins ? link(appointment) : null);
+        return own ? view.with(fees(appointment), null) : view;
+    }
+
+    private List<LateFeeView> fees(Appointment appointment) {
+        return fees.of(appointment).stream()
+                .map(fee -> LateFeeView.of(fee, isStaff()))
+                .toList();
     }
 
     @Nullable

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
+import org.aftersales.kit.domain.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an appointment. The wire forms are in contracts/events. */
@@ -53,8 +54,7 @@ sealed interface AppointmentEvent extends DomainEvent {
     record Rescheduled(
             @JsonUnwrapped AppointmentFacts appointment,
             @JsonUnwrapped Agreed agreed,
-            Party askedBy,
-            boolean late,
+            @JsonUnwrapped Change change,
             Instant rescheduledAt)
             implements AppointmentEvent {}
 
@@ -64,9 +64,8 @@ sealed interface AppointmentEvent extends DomainEvent {
     @EventType("ticket.appointment.cancelled.v1")
     record Cancelled(
             @JsonUnwrapped AppointmentFacts appointment,
-            Party askedBy,
             @Nullable String reasonCode,
-            boolean late,
+            @JsonUnwrapped Change change,
             Instant cancelledAt)
             implements AppointmentEvent {}
 
@@ -92,6 +91,14 @@ sealed interface AppointmentEvent extends DomainEvent {
             List<String> unclearTopics,
             Instant understoodAt)
             implements AppointmentEvent {}
+
+    /**
+     * Whose change it was.
+     *
+     * @param late after the cut-off
+     * @param lateFee what the customer agreed to pay for that before
+     */
+    record Change(Party askedBy, boolean late, @Nullable Money lateFee) {}
 
     /**
      * What was agreed on.

@@ -116,29 +116,35 @@ class AppointmentResource {
     @POST
     @Path("{id}/reschedules")
     @RolesAllowed({AGENT, MANAGER})
-    @Operation(summary = "Move a confirmed appointment; when the new slot is refused, the old one stays")
+    @Operation(
+            summary = "Move a confirmed appointment; when the new slot is refused, the old one stays",
+            description = "Where the customer asks for it late and that costs something, nothing is done until `fee`"
+                    + " says that they agreed to it, or why staff lets them off.")
     @APIResponseSchema(value = AppointmentView.class, responseCode = "200")
     public Response reschedule(
             @PathParam("id") AppointmentId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @Valid @NotNull RescheduleAppointment told) {
         var promised = told.promised() == null ? null : told.promised().window("/promised");
-        var move = new AppointmentUseCases.Move(told.slot(), promised);
+        var move = new AppointmentUseCases.Move(told.slot(), promised, told.fee());
         var asked = new Asked(told.askedBy(), told.reason(), caller.subject());
         return answer(useCases.reschedule(id, IfMatch.of(ifMatch), move, asked));
     }
 
     @POST
     @Path("{id}/cancellation")
-    @RolesAllowed({AGENT, MANAGER})
-    @Operation(summary = "Call an appointment off")
+    @RolesAllowed({CUSTOMER, AGENT, MANAGER})
+    @Operation(
+            summary = "Call an appointment off",
+            description = "Customers call off their own. Where that is late and costs something, nothing is done until"
+                    + " `fee` says that the customer agreed to it, or why staff lets them off.")
     @APIResponseSchema(value = AppointmentView.class, responseCode = "200")
     public Response cancel(
             @PathParam("id") AppointmentId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @Valid @NotNull CancelAppointment told) {
         var asked = new Asked(told.askedBy(), told.reason(), caller.subject());
-        return answer(useCases.cancel(id, IfMatch.of(ifMatch), asked));
+        return answer(useCases.cancel(id, IfMatch.of(ifMatch), asked, told.fee()));
     }
 
     private static Response answer(Shown shown) {

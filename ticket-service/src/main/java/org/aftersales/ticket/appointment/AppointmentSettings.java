@@ -15,7 +15,10 @@ interface AppointmentSettings {
     @WithDefault("P3D")
     Duration proposalHeldFor();
 
-    /** How long before its planned beginning an appointment is moved or cancelled in time. ISO-8601 duration. */
+    /**
+     * How long before its promised beginning an appointment is moved or cancelled in time, where the tenant has told no
+     * rule for its type. ISO-8601 duration.
+     */
     @WithDefault("PT24H")
     Duration cutOff();
 }

@@ -39,6 +39,11 @@ public enum AppointmentStatus {
         return LIFECYCLE.permits(this, CANCELLED);
     }
 
+    /** Whether nothing happens to it any more. */
+    boolean hasEnded() {
+        return this == COMPLETED || this == MISSED || this == CANCELLED;
+    }
+
     /** Whether the customer knows of it; what is only held may be gone in a minute. */
     boolean isTold() {
         return switch (this) {

@@ -28,6 +28,8 @@ class AppointmentUseCases {
     private final RosterUseCases roster;
     private final Timers timers;
     private final AppointmentSettings settings;
+    private final LateChangeUseCases late;
+    private final Endings endings;
     private final Clock clock;
 
     AppointmentUseCases(
@@ -38,6 +40,8 @@ class AppointmentUseCases {
             RosterUseCases roster,
             Timers timers,
             AppointmentSettings settings,
+            LateChangeUseCases late,
+            Endings endings,
             Clock clock) {
         this.appointments = appointments;
         this.tickets = tickets;
@@ -46,6 +50,8 @@ class AppointmentUseCases {
         this.roster = roster;
         this.timers = timers;
         this.settings = settings;
+        this.late = late;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -87,13 +93,20 @@ class AppointmentUseCases {
     /** @throws SlotRefused when the new slot is not to be had; the old one is kept then */
     Shown reschedule(AppointmentId id, IfMatch expected, Move move, Asked asked) {
         var appointment = taken(id, expected);
-        planning.move(appointment, move, asked);
+        var settled = late.settle(appointment, LateFee.Change.MOVED, asked, move.fee());
+        planning.move(appointment, move, settled, late.lateness(appointment));
         return desk.shown(appointment);
     }
 
-    Shown cancel(AppointmentId id, IfMatch expected, Asked asked) {
-        var appointment = taken(id, expected);
-        appointment.cancel(asked, new Lateness(clock.instant(), settings.cutOff()));
+    /** Staff calls off any; a customer their own, of which they were told, until the work begins. */
+    Shown cancel(AppointmentId id, IfMatch expected, Asked asked, @Nullable FeeWord fee) {
+        var appointment = appointments.lock(id);
+        desk.show(id);
+        expected.check(appointment);
+        desk.checkOwn(appointment, asked);
+        var settled = late.settle(appointment, LateFee.Change.CANCELLED, asked, fee);
+        appointment.cancel(settled, late.lateness(appointment));
+        endings.persist(Ending.calledOff(id.value(), asked, clock.instant()));
         roster.release(id.value());
         timers.cancel(HoldTimer.KIND, id.value());
         return desk.shown(appointment);
@@ -114,6 +127,7 @@ class AppointmentUseCases {
         return appointment;
     }
 
-    /** A new slot, and what the customer is told of it. */
-    record Move(Slot slot, @Nullable Window promised) {}
+    /** A new slot, what the customer is told of it, and what was said of the fee for a late move. */
+    record Move(
+            Slot slot, @Nullable Window promised, @Nullable FeeWord fee) {}
 }

@@ -26,7 +26,47 @@ record AppointmentView(
         @Nullable List<String> topics,
         @Nullable Understanding understanding,
         @Nullable Absentee missedBy,
+        @Schema(description = "of late changes") @Nullable List<LateFeeView> lateFees,
+        @Schema(description = "for staff only") @Nullable EndedView ended,
         @Schema(description = "for staff only") @Nullable Inside inside) {
+
+    /** Who ended it. */
+    @Schema(name = "AppointmentEnded")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EndedView(
+            @Schema(description = "of what was called off") @Nullable
+            Party askedBy,
+
+            @Nullable String reason,
+            String actor,
+            Instant at) {
+
+        static EndedView of(Ending ending) {
+            return new EndedView(ending.askedBy(), ending.reason(), ending.actor(), ending.endedAt());
+        }
+    }
+
+    /** With the fees of its late changes and who ended it, where there are any. */
+    AppointmentView with(List<LateFeeView> fees, @Nullable EndedView end) {
+        if (fees.isEmpty() && end == null) return this;
+        return new AppointmentView(
+                id,
+                ticketId,
+                ticketNumber,
+                type,
+                mode,
+                status,
+                zone,
+                requested,
+                promised,
+                joinUrl,
+                topics,
+                understanding,
+                missedBy,
+                fees.isEmpty() ? null : fees,
+                end,
+                inside);
+    }
 
     /** What only staff sees. */
     @Schema(name = "AppointmentInside")
@@ -116,6 +156,8 @@ record AppointmentView(
                 session.covered().isEmpty() ? null : session.covered(),
                 session.understanding(),
                 appointment.missedBy(),
+                null,
+                null,
                 inside);
     }
 }

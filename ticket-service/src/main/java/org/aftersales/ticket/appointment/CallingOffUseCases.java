@@ -17,19 +17,22 @@ public class CallingOffUseCases {
     private final Appointments appointments;
     private final RosterUseCases roster;
     private final Timers timers;
-    private final AppointmentSettings settings;
+    private final LateChangeUseCases late;
+    private final Endings endings;
     private final Clock clock;
 
     CallingOffUseCases(
             Appointments appointments,
             RosterUseCases roster,
             Timers timers,
-            AppointmentSettings settings,
+            LateChangeUseCases late,
+            Endings endings,
             Clock clock) {
         this.appointments = appointments;
         this.roster = roster;
         this.timers = timers;
-        this.settings = settings;
+        this.late = late;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -41,7 +44,8 @@ public class CallingOffUseCases {
     private void callOff(AppointmentId id) {
         var appointment = appointments.lock(id);
         if (!appointment.status().isToCome()) return;
-        appointment.cancel(WORK_CALLED_OFF, new Lateness(clock.instant(), settings.cutOff()));
+        appointment.cancel(WORK_CALLED_OFF, late.lateness(appointment));
+        endings.persist(Ending.calledOff(id.value(), WORK_CALLED_OFF, clock.instant()));
         roster.release(id.value());
         timers.cancel(HoldTimer.KIND, id.value());
     }

@@ -25,21 +25,13 @@ class Planning {
     private final SlotUseCases slots;
     private final Prerequisites prerequisites;
     private final Timers timers;
-    private final AppointmentSettings settings;
     private final Clock clock;
 
-    Planning(
-            RosterUseCases roster,
-            SlotUseCases slots,
-            Prerequisites prerequisites,
-            Timers timers,
-            AppointmentSettings settings,
-            Clock clock) {
+    Planning(RosterUseCases roster, SlotUseCases slots, Prerequisites prerequisites, Timers timers, Clock clock) {
         this.roster = roster;
         this.slots = slots;
         this.prerequisites = prerequisites;
         this.timers = timers;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -78,7 +70,7 @@ class Planning {
         timers.cancel(HoldTimer.KIND, appointment.key());
     }
 
-    void move(Appointment appointment, AppointmentUseCases.Move move, Asked asked) {
+    void move(Appointment appointment, AppointmentUseCases.Move move, Asked asked, Lateness lateness) {
         checkSlot(appointment, move.slot());
         AppointmentRules.checkMovable(appointment.status());
         roster.release(appointment.key());
@@ -86,7 +78,7 @@ class Planning {
         if (!roster.take(booking(appointment, move.slot(), null))) {
             throw SlotRefused.taken(alternatives(appointment, move.slot().start()));
         }
-        appointment.reschedule(move.slot(), move.promised(), asked, new Lateness(clock.instant(), settings.cutOff()));
+        appointment.reschedule(move.slot(), move.promised(), asked, lateness);
     }
 
     /**

@@ -30,13 +30,17 @@ final class Requests {
             @NotNull Party askedBy,
 
             @Schema(description = "a code") @Pattern(regexp = Codes.CODE) @Nullable
-            String reason) {}
+            String reason,
+
+            @Valid @Nullable FeeWord fee) {}
 
     record CancelAppointment(
             @NotNull Party askedBy,
 
             @Schema(description = "a code") @NotNull @Pattern(regexp = Codes.CODE)
-            String reason) {}
+            String reason,
+
+            @Valid @Nullable FeeWord fee) {}
 
     record MissAppointment(@NotNull Absentee missedBy) {}
 

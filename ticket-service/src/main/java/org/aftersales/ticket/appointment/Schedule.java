@@ -87,6 +87,11 @@ record Schedule(
         return Slot.of(Objects.requireNonNull(windows.planned(), "planned"), crew());
     }
 
+    /** When what was promised to the customer begins. */
+    Instant promisedFrom() {
+        return Objects.requireNonNull(windows.promisedFrom(), "promised");
+    }
+
     List<String> crew() {
         return technicians == null ? List.of() : technicians;
     }

@@ -28,6 +28,7 @@ class VisitUseCases {
     private final Appointments appointments;
     private final AppointmentDesk desk;
     private final Acceptances acceptances;
+    private final Endings endings;
     private final Prerequisites prerequisites;
     private final NextSessions sessions;
     private final RosterUseCases roster;
@@ -41,6 +42,7 @@ class VisitUseCases {
             Appointments appointments,
             AppointmentDesk desk,
             Acceptances acceptances,
+            Endings endings,
             Prerequisites prerequisites,
             NextSessions sessions,
             RosterUseCases roster,
@@ -52,6 +54,7 @@ class VisitUseCases {
         this.appointments = appointments;
         this.desk = desk;
         this.acceptances = acceptances;
+        this.endings = endings;
         this.prerequisites = prerequisites;
         this.sessions = sessions;
         this.roster = roster;
@@ -86,6 +89,7 @@ class VisitUseCases {
     Shown miss(AppointmentId id, IfMatch expected, Absentee who, Instant at) {
         var appointment = ofCrew(id, expected);
         appointment.miss(who, at);
+        endings.persist(Ending.reported(id.value(), caller.subject(), at));
         roster.release(id.value());
         return desk.shown(appointment);
     }
@@ -103,6 +107,7 @@ class VisitUseCases {
         var appointment = ofCrew(id, expected);
         var protocol = done.protocol();
         appointment.complete(protocol == null ? null : protocol.signer(), done.topics(), at);
+        endings.persist(Ending.reported(id.value(), caller.subject(), at));
         if (protocol != null) {
             var picture = protocol.picture();
             var sealed = picture == null ? null : personal.sealBytes(SIGNATURE, id.value(), picture);

@@ -9,6 +9,7 @@ import static org.aftersales.kit.tenant.Roles.MANAGER;
 import static org.aftersales.kit.tenant.Roles.RETAILER;
 import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
 
+import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,18 +42,36 @@ public final class AppointmentRows {
                 .permits(EVERYBODY)
                 .hidesFrom(strangers(tenant));
         matrix.operation("GET /v1/drifted-appointments").permits(AGENT, MANAGER, ADMIN);
-        plans(matrix, one);
+        lateChanges(matrix, one, tenant);
+        plans(matrix, one, tenant);
         visits(matrix, one, tenant);
     }
 
-    private static void plans(AuthorisationMatrix matrix, String one) {
+    /** In another tenant the same type has no rule yet, so one that is refused stands for "not there". */
+    private static void lateChanges(AuthorisationMatrix matrix, String one, String tenant) {
+        matrix.operation("GET /v1/appointments/{id}/late-change")
+                .at(one + "/late-change")
+                .permits(CUSTOMER, AGENT, MANAGER)
+                .hidesFrom(Tokens.customer(tenant, "another-customer"));
+        matrix.operation("GET /v1/late-change-rules").permits(AGENT, TECHNICIAN, MANAGER, ADMIN);
+        matrix.operation("GET /v1/late-change-rules/{type}")
+                .at("/v1/late-change-rules/DELIVERY")
+                .permits(AGENT, TECHNICIAN, MANAGER, ADMIN);
+        matrix.operation("PUT /v1/late-change-rules/{type}")
+                .at("/v1/late-change-rules/NO_TYPE")
+                .permits(MANAGER, ADMIN)
+                .with(request -> request.contentType(ContentType.JSON).body(Map.of("cutOff", "PT24H")));
+    }
+
+    private static void plans(AuthorisationMatrix matrix, String one, String tenant) {
         var slot = Field.slot(Field.MONDAY, "t-1");
         commands(matrix, one, "holds", Map.of("slot", slot)).permits(AGENT, MANAGER);
         commands(matrix, one, "confirmation", Map.of()).permits(AGENT, MANAGER);
         commands(matrix, one, "reschedules", Map.of("slot", slot, "askedBy", "OFFICE"))
                 .permits(AGENT, MANAGER);
-        commands(matrix, one, "cancellation", Map.of("askedBy", "OFFICE", "reason", "x"))
-                .permits(AGENT, MANAGER);
+        commands(matrix, one, "cancellation", Map.of("askedBy", "CUSTOMER", "reason", "x"))
+                .permits(CUSTOMER, AGENT, MANAGER)
+                .hidesFrom(Tokens.customer(tenant, "another-customer"));
     }
 
     private static void visits(AuthorisationMatrix matrix, String one, String tenant) {

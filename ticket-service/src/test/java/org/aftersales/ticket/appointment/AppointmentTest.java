@@ -112,7 +112,7 @@ class AppointmentTest {
 
         assertNull(appointment.schedule().heldUntil());
         var event = (AppointmentEvent.Cancelled) appointment.raisedEvents().getLast();
-        assertEquals(false, event.late());
+        assertEquals(false, event.change().late());
     }
 
     private static String refusal(Executable work) {
