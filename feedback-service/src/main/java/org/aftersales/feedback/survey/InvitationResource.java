@@ -66,7 +66,10 @@ class InvitationResource {
     @Path("invitations/{id}/links")
     @Idempotent
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
-    @Operation(summary = "Make a fresh link to the answer page; those before go on working")
+    @Operation(
+            summary = "Make a fresh link to the answer page; those before go on working",
+            description = "Of those that were asked for, the newest ten work unless set otherwise; those in messages"
+                    + " always do, until the invitation ends.")
     @APIResponse(
             responseCode = "201",
             description = "The link, shown once",

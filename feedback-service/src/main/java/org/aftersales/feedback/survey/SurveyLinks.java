@@ -2,17 +2,31 @@ package org.aftersales.feedback.survey;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import org.aftersales.kit.tx.Sql;
 
-/** The ways in to what is asked, by the hashes of their tokens: as many as were sent, and all of them end together. */
+/**
+ * The ways in to what is asked, by the hashes of their tokens: those that were sent, and the newest that were asked for. All
+ * of them end together.
+ */
 @ApplicationScoped
 class SurveyLinks {
 
     private static final String OPEN = """
             insert into survey_link (tenant_id, invitation_id, token_hash, expires_at, way)
             values (current_tenant(), ?, ?, ?::timestamptz, ?) on conflict do nothing""";
+    /** Of those that were asked for; each message has one, and no more. */
+    private static final String FORGET_OLDEST = """
+            with asked_for as (
+                select nth from survey_link
+                where tenant_id = current_tenant() and invitation_id = ? and way = 'LINK')
+            delete from survey_link
+            where tenant_id = current_tenant() and invitation_id = ? and way = 'LINK'
+                and nth <= (select nth from asked_for order by nth desc offset ? limit 1)""";
+
     private static final String ANY =
             "select 1 from survey_link where tenant_id = current_tenant() and invitation_id = ? limit 1";
     private static final String CLOSE =
@@ -33,7 +47,8 @@ class SurveyLinks {
     }
 
     /**
-     * Makes a way in for the customer, beside those that they have. The invitation's row is locked by the caller.
+     * Makes a way in for the customer, beside those that they have; the oldest of too many that were asked for ends. The
+     * invitation's row is locked by the caller.
      *
      * @throws NotAnswerable when there is nothing to answer
      */
@@ -47,9 +62,19 @@ class SurveyLinks {
                 statement.setBytes(2, tokenHash);
                 statement.setString(3, closed.toString());
                 statement.setString(4, way.name());
-                return statement.executeUpdate();
+                statement.executeUpdate();
             }
+            return way == Way.LINK ? forgetOldest(connection, invitation.key()) : 0;
         });
+    }
+
+    private int forgetOldest(Connection connection, UUID invitation) throws SQLException {
+        try (var statement = connection.prepareStatement(FORGET_OLDEST)) {
+            statement.setObject(1, invitation);
+            statement.setObject(2, invitation);
+            statement.setInt(3, settings.linksAtOnce());
+            return statement.executeUpdate();
+        }
     }
 
     /** Whether any way leads to the invitation: all of them end together. */

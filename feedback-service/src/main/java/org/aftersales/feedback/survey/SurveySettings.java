@@ -24,6 +24,13 @@ interface SurveySettings {
     @WithDefault("PT4H")
     Duration finishAfter();
 
+    /**
+     * How many links that were asked for in the app or by an agent work at once for one invitation, the newest; more than
+     * zero. Each message has one of its own besides.
+     */
+    @WithDefault("10")
+    int linksAtOnce();
+
     /** How long what somebody wrote is kept; their scores and choices stay. ISO-8601 duration, more than zero. */
     @WithDefault("P180D")
     Duration wordsKept();
