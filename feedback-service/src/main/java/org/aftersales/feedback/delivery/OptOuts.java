@@ -40,15 +40,15 @@ class OptOuts {
     /** Nobody is written to at their addresses, as whichever customer: whose mailbox it is wants none. */
     boolean leave(UUID customer) {
         var now = clock.instant();
+        var news = invitations.optOut(customers.samePerson(customer), () -> customers.optOut(customer));
         addresses(customer).stream().sorted().forEach(ref -> unwanted.add(ref, customer, now));
-        var news = customers.optOut(customer);
-        if (news) customers.samePerson(customer).forEach(invitations::optOut);
         return news;
     }
 
     boolean comeBack(UUID customer) {
+        var news = customers.optIn(customer);
         unwanted.remove(addresses(customer));
-        return customers.optIn(customer);
+        return news;
     }
 
     /** They have allowed it elsewhere, later than they refused it here. */

@@ -21,7 +21,7 @@ enum InvitationStatus {
             .from(DEFERRED, SENT, DEFERRED, SUPPRESSED, CANCELLED)
             .from(CANCELLED, PLANNED) // reopened, then resolved again
             .from(SENT, ANSWERED, EXPIRED, OPTED_OUT, REVOKED)
-            .from(EXPIRED, ANSWERED, REVOKED) // late
+            .from(EXPIRED, ANSWERED, OPTED_OUT, REVOKED) // an answer is a late one
             .build();
 
     /** Whether nothing has been decided yet. */

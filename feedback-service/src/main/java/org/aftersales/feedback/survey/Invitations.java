@@ -19,9 +19,9 @@ class Invitations implements Aggregates<Invitation, InvitationId> {
                 .list();
     }
 
-    /** What the customer is being asked at the moment, locked. */
-    List<Invitation> lockOpenOf(UUID customerId) {
-        return find("about.customerId = ?1 and status = ?2 order by id.value", customerId, InvitationStatus.SENT)
+    /** What the customer was asked that expires after an instant, locked in one order. */
+    List<Invitation> lockAskedOf(Set<UUID> customers, Instant expiringAfter) {
+        return find("about.customerId in ?1 and sending.expiresAt > ?2 order by id.value", customers, expiringAfter)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.aftersales.feedback.decision.DecisionUseCases;
 import org.aftersales.feedback.delivery.Channel;
@@ -30,6 +32,7 @@ public class MessageUseCases {
     private final DecisionUseCases decisions;
     private final SecretTokens tokens;
     private final String publicUrl;
+    private final SurveySettings settings;
     private final Clock clock;
 
     MessageUseCases(
@@ -40,6 +43,7 @@ public class MessageUseCases {
             DecisionUseCases decisions,
             SecretTokens tokens,
             KitConfig config,
+            SurveySettings settings,
             Clock clock) {
         this.invitations = invitations;
         this.links = links;
@@ -48,6 +52,7 @@ public class MessageUseCases {
         this.decisions = decisions;
         this.tokens = tokens;
         this.publicUrl = config.publicUrl();
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -81,10 +86,18 @@ public class MessageUseCases {
         arrivals.cameBack(new InvitationId(invitationId));
     }
 
-    /** The customer does not want to be asked: what they are being asked at the moment ends. */
-    public void optOut(UUID customerId) {
+    /**
+     * The customers do not want to be asked: what they may still answer ends, be it only as a late answer. It is taken
+     * before the work, as whoever forgets them does.
+     *
+     * @param news says that they do not want to be asked; answers whether that is news
+     */
+    public boolean optOut(Set<UUID> customers, BooleanSupplier news) {
         var now = clock.instant();
-        invitations.lockOpenOf(customerId).forEach(invitation -> invitation.end(InvitationStatus.OPTED_OUT, now));
+        var asked = invitations.lockAskedOf(customers, now.minus(settings.lateWithin()));
+        if (!news.getAsBoolean()) return false;
+        asked.forEach(invitation -> invitation.end(InvitationStatus.OPTED_OUT, now));
+        return true;
     }
 
     private Invited told(Invitation invitation, URI page, List<String> wishes) {

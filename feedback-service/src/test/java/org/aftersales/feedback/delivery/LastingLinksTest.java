@@ -16,6 +16,7 @@ import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Contacts;
 import org.aftersales.feedback.Story;
 import org.aftersales.feedback.SurveyRules;
+import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.timer.TimerSweep;
@@ -35,6 +36,9 @@ class LastingLinksTest {
 
     @Inject
     PostOffice post;
+
+    @Inject
+    EventProbe events;
 
     @Inject
     TestClock clock;
@@ -117,6 +121,33 @@ class LastingLinksTest {
         given().formParam("wish", "out").post(optOut).then().statusCode(200);
 
         noneWorks();
+    }
+
+    @Test
+    void also_not_for_a_late_answer_once_the_time_was_over() {
+        clock.advance(Duration.ofDays(25));
+        timers.sweep();
+        var mark = events.mark();
+
+        given().formParam("wish", "out").post(optOut).then().statusCode(200);
+
+        noneWorks();
+        events.in(asked.tenant(), mark)
+                .expect("feedback.invitation.opted-out.v1")
+                .with("subject.id", asked.ticketId())
+                .expect("feedback.customer.opted-out.v1")
+                .andNothingElse();
+    }
+
+    @Test
+    void what_nobody_can_answer_any_more_is_not_told_to_be_refused() {
+        clock.advance(Duration.ofDays(33));
+        timers.sweep();
+        var mark = events.mark();
+
+        given().formParam("wish", "out").post(optOut).then().statusCode(200);
+
+        events.in(asked.tenant(), mark).expect("feedback.customer.opted-out.v1").andNothingElse();
     }
 
     @Test

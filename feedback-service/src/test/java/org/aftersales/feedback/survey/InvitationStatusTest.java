@@ -12,7 +12,7 @@ class InvitationStatusTest {
                 DEFERRED   -> SENT DEFERRED SUPPRESSED CANCELLED
                 SENT       -> ANSWERED EXPIRED OPTED_OUT REVOKED
                 ANSWERED   ->
-                EXPIRED    -> ANSWERED REVOKED
+                EXPIRED    -> ANSWERED OPTED_OUT REVOKED
                 OPTED_OUT  ->
                 REVOKED    ->
                 SUPPRESSED ->
