@@ -116,8 +116,10 @@ class Answers {
     /** Nobody went on: what was begun counts, unless it was sent, forgotten or left until it is too late. */
     void finish(InvitationId id) {
         var invitation = invitations.lock(id);
-        if (!isOpen(invitation)) return;
-
+        if (!isOpen(invitation)) {
+            drafts.deleteById(id);
+            return;
+        }
         drafts.of(id, survey(invitation))
                 .filter(begun -> !begun.answers().isEmpty())
                 .ifPresent(

@@ -5,7 +5,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
+import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
@@ -42,6 +46,12 @@ class BegunAnswerTest {
 
     @Inject
     TimerSweep timers;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    AgroalDataSource database;
 
     private final UUID form = UUID.randomUUID();
     private Asked asked;
@@ -139,6 +149,29 @@ class BegunAnswerTest {
         timers.sweep();
 
         responses().body("items", hasSize(0));
+    }
+
+    @Test
+    void what_can_count_no_more_is_not_kept_either() {
+        assertEquals(1, drafts());
+        clock.advance(Duration.ofDays(60));
+
+        timers.sweep();
+
+        assertEquals(0, drafts());
+        responses().body("items", hasSize(0));
+    }
+
+    private int drafts() {
+        return tenants.as(
+                asked.tenant(), () -> QuarkusTransaction.requiringNew().call(() -> {
+                    try (var connection = database.getConnection();
+                            var row =
+                                    connection.createStatement().executeQuery("select count(*) from response_draft")) {
+                        row.next();
+                        return row.getInt(1);
+                    }
+                }));
     }
 
     private Response firstStep(UUID id) {
