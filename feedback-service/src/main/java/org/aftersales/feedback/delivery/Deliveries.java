@@ -19,6 +19,15 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What the message is about; none when the customer was erased meanwhile. */
+    Optional<UUID> invitationOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select delivery.invitationId from Delivery delivery where delivery.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Those of an invitation, the first one first. */
     List<Delivery> of(UUID invitation) {
         return list("invitationId = ?1 order by turn", invitation);

@@ -50,7 +50,7 @@ class DeliveryDesk implements OutwardDesk<Letter> {
     /** What is to be handed over at this attempt, by who can be reached now; none where nothing is any more. */
     @Override
     public Optional<Letter> letter(UUID id, int attempt) {
-        var waiting = deliveries.hold(id).filter(Delivery::isWaiting);
+        var waiting = arrivals.hold(id).filter(Delivery::isWaiting);
         if (waiting.isEmpty()) return over(id);
 
         var delivery = waiting.get();
@@ -79,8 +79,7 @@ class DeliveryDesk implements OutwardDesk<Letter> {
 
     @Override
     public void sent(UUID id, int attempt) {
-        deliveries
-                .hold(id)
+        arrivals.hold(id)
                 .ifPresent(delivery -> arrivals.noting(delivery, () -> delivery.sent(attempt, clock.instant())));
         due.done(id);
     }

@@ -82,7 +82,7 @@ public class DeliveryUseCases {
      * @throws NotFound when there is no such message
      */
     void report(UUID id, DeliveryReport report) {
-        var delivery = deliveries.hold(id).orElseThrow(NotFound::new);
+        var delivery = arrivals.hold(id).orElseThrow(NotFound::new);
         arrivals.noting(delivery, () -> {
             switch (report.outcome()) {
                 case DELIVERED -> delivery.arrived(clock.instant());

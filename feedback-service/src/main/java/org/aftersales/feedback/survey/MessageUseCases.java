@@ -86,6 +86,11 @@ public class MessageUseCases {
         arrivals.cameBack(new InvitationId(invitationId));
     }
 
+    /** Its row, until the transaction ends: taken before those of its messages by whoever takes both. */
+    public void hold(UUID invitationId) {
+        invitations.findByIdOptional(new InvitationId(invitationId), LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
      * The customers do not want to be asked: what they may still answer ends, be it only as a late answer. It is taken
      * before the work, as whoever forgets them does.
