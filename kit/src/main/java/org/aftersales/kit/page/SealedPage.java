@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** A public page as it leaves: not cached, indexed, framed or scripted, and not told to other sites. */
+/** A public page as it leaves: not cached, indexed, framed or scripted by others, and not told to other sites. */
 public final class SealedPage {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
