@@ -10,6 +10,7 @@ class ArchitectureTest {
         "SurveyLinks",
         "Tallies",
         "AskedTallies",
+        "FunnelTallies",
         "ScoreTable",
         "SplitTable",
         "RuleBooks",

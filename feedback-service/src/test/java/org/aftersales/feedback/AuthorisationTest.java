@@ -34,8 +34,7 @@ class AuthorisationTest {
                 .hidesFrom(stranger);
         matrix.operation("GET /v1/responses").permits(Roles.AGENT, Roles.MANAGER);
         insight(matrix);
-        matrix.operation("GET /s/{token}").at(page).isOpen();
-        matrix.operation("POST /s/{token}").at(page).isOpen().with(request -> request.formParam("quality", 1));
+        pages(matrix, page);
         surveys(matrix, invitation);
         complaints(matrix, "/v1/complaints/" + asked.complaintId(), stranger);
         ComplaintRows.addTo(matrix, story, asked);
@@ -45,7 +44,17 @@ class AuthorisationTest {
         matrix.verify();
     }
 
+    private static void pages(AuthorisationMatrix matrix, String page) {
+        matrix.operation("GET /s/{token}").at(page).isOpen();
+        matrix.operation("POST /s/{token}").at(page).isOpen().with(request -> request.formParam("quality", 1));
+        matrix.operation("POST /s/{token}/signs")
+                .at(page + "/signs")
+                .isOpen()
+                .with(request -> request.formParam("sign", "OPENED"));
+    }
+
     private static void insight(AuthorisationMatrix matrix) {
+        matrix.operation("GET /v1/invitations/funnel").permits(Roles.ANALYST, Roles.MANAGER);
         matrix.operation("GET /v1/scores").permits(Roles.ANALYST, Roles.MANAGER);
         matrix.operation("GET /v1/scores/ranking").permits(Roles.ANALYST, Roles.MANAGER);
         matrix.operation("GET /v1/insight/promises").permits(Roles.ANALYST, Roles.MANAGER);

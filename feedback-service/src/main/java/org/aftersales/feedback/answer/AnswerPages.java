@@ -19,6 +19,7 @@ import org.aftersales.kit.page.SealedPage;
 class AnswerPages {
 
     private static final PageStyle STYLE = PageStyle.ofForms(PackagedFile.text(AnswerPages.class, "/answer-page.css"));
+    private static final PageStyle FORM = STYLE.withScript(PackagedFile.text(AnswerPages.class, "/answer-page.js"));
 
     private final Clock clock;
 
@@ -41,8 +42,9 @@ class AnswerPages {
 
     private Response.ResponseBuilder form(Visitor visitor, Question question, FilledForm form, int status) {
         var id = form.id().orElseGet(this::freshId);
-        var page = FormPage.of(visitor, STYLE.text(), question, form, id);
-        return page(status, visitor.language(), Templates.form(page));
+        var style = question.survey().unlinked() ? STYLE : FORM; // of whom nobody knows, nothing is to be told
+        var page = FormPage.of(visitor, style, question, form, id);
+        return page(status, visitor.language(), style, Templates.form(page));
     }
 
     Response.ResponseBuilder receipt(PageLanguage language, Receipt receipt) {
@@ -92,8 +94,13 @@ class AnswerPages {
     }
 
     private Response.ResponseBuilder page(int status, PageLanguage language, TemplateInstance template) {
+        return page(status, language, STYLE, template);
+    }
+
+    private static Response.ResponseBuilder page(
+            int status, PageLanguage language, PageStyle style, TemplateInstance template) {
         return SealedPage.of(
-                status, language, STYLE, template.setLocale(language.locale()).render());
+                status, language, style, template.setLocale(language.locale()).render());
     }
 
     @CheckedTemplate(basePath = "answer")

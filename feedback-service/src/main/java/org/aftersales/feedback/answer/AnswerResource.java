@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.aftersales.feedback.survey.AnswerUseCases;
 import org.aftersales.feedback.survey.AnswerUseCases.AlreadyAnswered;
 import org.aftersales.feedback.survey.Question;
+import org.aftersales.feedback.survey.Sign;
 import org.aftersales.feedback.survey.Submission;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.kit.privacy.RateLimits;
@@ -113,6 +114,36 @@ class AnswerResource {
             return pages.again(visitor, question, form);
         });
     }
+
+    @POST
+    @Path("signs")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(
+            summary = "What the page's script tells of somebody who has the page before them",
+            description = "That they have touched it (OPENED), or begun to fill it in (STARTED); once told it is known."
+                    + " What scanners fetch tells nothing, and where no script runs nothing is told.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema = @Schema(implementation = SignForm.class)))
+    @APIResponse(responseCode = "204", description = "Noted, known before, or no sign")
+    public Response sign(
+            @PathParam("token") String token,
+            @BeanParam Visitor visitor,
+            @Nullable String body,
+            @Context HttpServerRequest request) {
+        return page(visitor, _ -> {
+            limits.check("answer-page-signs", client(request), settings.viewsPerMinute());
+            SentForm.parse(body == null ? "" : body).sign().ifPresent(sign -> answers.show(token, sign));
+            return Response.noContent();
+        });
+    }
+
+    /** What the page's script sends. */
+    @Schema(name = "SignForm")
+    record SignForm(@Nullable Sign sign) {}
 
     /** The form of the surveys that ask about both levels; others have a field for each of their own questions. */
     @Schema(name = "AnswerForm")

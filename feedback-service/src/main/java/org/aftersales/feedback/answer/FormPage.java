@@ -7,6 +7,7 @@ import org.aftersales.feedback.survey.Question;
 import org.aftersales.feedback.survey.Submission;
 import org.aftersales.feedback.template.Spoken;
 import org.aftersales.kit.page.PageLanguage;
+import org.aftersales.kit.page.PageStyle;
 
 /**
  * The survey as it stands on the page, with what was sent before.
@@ -21,6 +22,7 @@ import org.aftersales.kit.page.PageLanguage;
 record FormPage(
         PageLanguage language,
         String style,
+        String script,
         Spoken spoken,
         String reference,
         List<Asking> questions,
@@ -32,7 +34,7 @@ record FormPage(
         String changes,
         String lang) {
 
-    static FormPage of(Visitor visitor, String style, Question question, FilledForm form, UUID submissionId) {
+    static FormPage of(Visitor visitor, PageStyle style, Question question, FilledForm form, UUID submissionId) {
         var language = visitor.language();
         var spoken = question.survey().spoken(visitor.wishes());
         var askings = form.questions().stream()
@@ -40,7 +42,8 @@ record FormPage(
                 .toList();
         return new FormPage(
                 language,
-                style,
+                style.text(),
+                style.script(),
                 spoken,
                 question.reference(),
                 askings,

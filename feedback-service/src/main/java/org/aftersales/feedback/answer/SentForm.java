@@ -3,12 +3,14 @@ package org.aftersales.feedback.answer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.aftersales.feedback.survey.Sign;
 
 /** The form as it was sent, by a browser or by anybody: nothing in it is believed before it is checked. */
 record SentForm(Map<String, List<String>> fields) {
@@ -59,6 +61,13 @@ record SentForm(Map<String, List<String>> fields) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** What the page tells of whoever has it before them. */
+    Optional<Sign> sign() {
+        return one("sign").flatMap(told -> Arrays.stream(Sign.values())
+                .filter(sign -> sign.name().equals(told))
+                .findFirst());
     }
 
     /** The questions that stood on the page; empty when the sender does not say, and so has seen all of them. */

@@ -59,7 +59,7 @@ public class DecisionUseCases {
         var decided =
                 SurveyDecision.of(Uuids.v7(clock), ask, survey, new Judgement(verdict, records.write(facts)), now);
         decisions.persistAndFlush(decided);
-        return new Outcome(decided.decision(), decided.reason(), survey, verdict.until());
+        return new Outcome(decided.decision(), decided.reason(), survey, rule.percent(), verdict.until());
     }
 
     /** Whether what was asked for may be asked for again: not of whoever was erased or does not allow it any more. */

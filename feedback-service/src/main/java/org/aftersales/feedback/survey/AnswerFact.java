@@ -7,7 +7,7 @@ import org.aftersales.feedback.score.Scores;
 import org.aftersales.feedback.template.Dimension;
 
 /** An answer, as it is told to others: by the first version of the event where that can tell it. */
-record AnswerFact(UUID invitationId, Experience about, Sending sent, Submission submission, Instant now) {
+record AnswerFact(UUID invitationId, Experience about, Sending sent, Way way, Submission submission, Instant now) {
 
     InvitationEvent event() {
         var ticketId = about.ticketId();
@@ -28,7 +28,10 @@ record AnswerFact(UUID invitationId, Experience about, Sending sent, Submission 
                 Told.of(submission),
                 now,
                 sent.isLate(now),
-                submission.partial());
+                submission.partial(),
+                sent.sentAt(),
+                way,
+                sent.samplingPercent());
     }
 
     /** Another answer in place of the one that was recorded then. */
@@ -45,7 +48,10 @@ record AnswerFact(UUID invitationId, Experience about, Sending sent, Submission 
                 sent.template(),
                 Told.of(submission),
                 now,
-                changedAt);
+                changedAt,
+                sent.sentAt(),
+                way,
+                sent.samplingPercent());
     }
 
     private InvitationEvent otherwise() {
@@ -62,6 +68,9 @@ record AnswerFact(UUID invitationId, Experience about, Sending sent, Submission 
                 Told.of(submission),
                 now,
                 sent.isLate(now),
-                submission.partial());
+                submission.partial(),
+                sent.sentAt(),
+                way,
+                sent.samplingPercent());
     }
 }

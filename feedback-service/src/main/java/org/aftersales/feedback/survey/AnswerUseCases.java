@@ -55,6 +55,18 @@ public class AnswerUseCases {
         });
     }
 
+    /**
+     * Notes what the page tells of somebody who has it before them, once; of the end of it tells the answer alone.
+     *
+     * @throws NotFound when the link does not work, for whatever reason
+     */
+    public void show(String token, Sign sign) {
+        gate.pass(token, entry -> {
+            answers.show(entry, sign);
+            return entry;
+        });
+    }
+
     /** One invitation has one answer. */
     public static final class AlreadyAnswered extends Conflict {
         AlreadyAnswered() {

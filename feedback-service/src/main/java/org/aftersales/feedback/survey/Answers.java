@@ -108,9 +108,22 @@ class Answers {
         var invitation = invitations.lock(id);
         if (!isOpen(invitation) || survey(invitation).unlinked()) return;
 
-        arrivals.open(id, entry.way());
+        shown(entry, invitation, Sign.STARTED);
         drafts.keep(id, submission);
         timers.schedule(DraftTimer.KIND, id.value(), clock.instant().plus(settings.finishAfter()));
+    }
+
+    /** How far somebody is who has the page before them; of the anonymous ones nothing is kept but that they answered. */
+    void show(SurveyGate.Entry entry, Sign sign) {
+        var invitation = invitations.lock(entry.invitation());
+        if (!isOpen(invitation) || survey(invitation).unlinked()) return;
+
+        shown(entry, invitation, sign);
+    }
+
+    private void shown(SurveyGate.Entry entry, Invitation invitation, Sign sign) {
+        var way = arrivals.show(invitation.id(), sign, entry.way());
+        invitation.show(sign, way, clock.instant());
     }
 
     /** Nobody went on: what was begun counts, unless it was sent, forgotten or left until it is too late. */

@@ -5,13 +5,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How an invitation reached its customer, as far as whoever brought it has told: by the first message that arrived and did not
- * come back, or by their own look. The way stays what it was once somebody has answered.
+ * come back, or by their own look. The way stays what it was once somebody has answered. And how far they came with it, as
+ * far as the page has told.
  */
 @Entity
 @Table(name = "survey_arrival")
@@ -31,6 +33,10 @@ class Arrival {
     @Enumerated(EnumType.STRING)
     private @Nullable Way openedBy;
 
+    private @Nullable Instant openedAt;
+    private @Nullable Instant startedAt;
+    private boolean answered;
+
     /** On its way, by whichever way that will be. */
     static Arrival expected(UUID invitation, Way way) {
         var arrival = new Arrival();
@@ -46,7 +52,7 @@ class Arrival {
     }
 
     /** A message that had arrived came back. */
-    void cameBack(boolean answered) {
+    void cameBack() {
         if (messages > 0) messages--;
         if (messages == 0 && openedBy != null && !answered) way = openedBy;
     }
@@ -57,8 +63,26 @@ class Arrival {
         if (openedBy == null) openedBy = by;
     }
 
+    /** The page has told how far they are; of that nothing is taken back. */
+    void show(Sign sign, Way by, Instant now) {
+        open(by);
+        if (openedAt == null) openedAt = now;
+        if (sign == Sign.STARTED && startedAt == null) startedAt = now;
+    }
+
+    /** They have answered; when they opened it is not known by that. */
+    void answer(Way by) {
+        open(by);
+        answered = true;
+    }
+
     Arrived counted() {
-        return new Arrived(way, isDelivered());
+        boolean started = answered || startedAt != null;
+        return new Arrived(way, isDelivered(), started || openedAt != null, started, answered);
+    }
+
+    Reached told() {
+        return new Reached(way, isDelivered(), openedAt, startedAt);
     }
 
     private boolean isDelivered() {

@@ -39,7 +39,7 @@ public class ExportUseCases {
         var words = comments.of(answered.keySet());
         return invitations.of(customers).stream()
                 .map(invitation -> told(
-                        invitation.view(),
+                        InvitationView.of(invitation),
                         answered.get(invitation.key()),
                         given.getOrDefault(invitation.key(), List.of()),
                         words))

@@ -10,12 +10,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.aftersales.feedback.decision.Ask;
 import org.aftersales.feedback.decision.Decision;
 import org.aftersales.feedback.decision.Reason;
-import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Topic;
 import org.aftersales.kit.problem.NotFound;
@@ -35,13 +33,14 @@ class Invitation extends Aggregate {
     private Experience about;
 
     @Enumerated(EnumType.STRING)
-    private InvitationStatus status;
+    private InvitationStatus status = InvitationStatus.PLANNED;
 
     @Embedded
     private Plan plan;
 
-    private Instant dueAt;
-    private Instant plannedFor;
+    @Embedded
+    private Due due;
+
     private int reminders;
 
     @Embedded
@@ -53,34 +52,42 @@ class Invitation extends Aggregate {
         invitation.id = id;
         invitation.about = about;
         invitation.plan = plan;
-        invitation.status = InvitationStatus.PLANNED;
-        invitation.dueAt = dueAt;
-        invitation.plannedFor = dueAt;
+        invitation.due = Due.at(dueAt);
         return invitation;
     }
 
     /** It happened again: asks at the newer time, but only if nothing has been decided for good. */
     void planAgain(Instant newDueAt) {
         if (status.permits(InvitationStatus.PLANNED)) status = status.to(InvitationStatus.PLANNED);
-        if (status.isWaiting()) {
-            dueAt = newDueAt;
-            plannedFor = newDueAt;
-        }
+        if (status.isWaiting()) due = Due.at(newDueAt);
     }
 
-    /** Asks: from now on, and until {@code until}, the customer may answer this survey. */
-    void send(Reason reason, TemplateRef survey, Instant now, Instant until) {
+    /** Asks, by a way that is yet to prove: until it expires, the customer may answer this survey. */
+    void send(Reason reason, Sending asking, Way way) {
         status = status.to(InvitationStatus.SENT);
-        sending = new Sending(survey, now, until);
+        sending = asking;
 
-        raise(fact(now).decided(Decision.SEND, reason));
-        raise(fact(now).sent(until));
+        raise(fact(asking.sentAt()).decided(Decision.SEND, reason));
+        raise(fact(asking.sentAt()).sent(asking, way));
+    }
+
+    /** It is known to have reached its customer, or not any more, or on another way. */
+    void reached(Arrived arrived, Instant now) {
+        raise(fact(now).reached(sent().template(), arrived));
+    }
+
+    /** The page has told how far somebody is; what comes late, or was told before, is no news. */
+    void show(Sign sign, Way way, Instant now) {
+        if (!status.permits(sign.status())) return;
+
+        status = status.to(sign.status());
+        raise(fact(now).shown(sign, sent().template(), way));
     }
 
     /** Does not ask yet: it is decided again when {@code until} has come. */
     void defer(Reason reason, Instant now, Instant until) {
         status = status.to(InvitationStatus.DEFERRED);
-        dueAt = until;
+        due = due.putOff(until);
 
         raise(fact(now).decided(Decision.DEFER, reason));
     }
@@ -97,7 +104,7 @@ class Invitation extends Aggregate {
         if (!isAnswerable(now) || reminders >= most) return false;
 
         reminders++;
-        raise(fact(now).reminded(reminders, until()));
+        raise(fact(now).reminded(reminders, sent().expiresAt()));
         return true;
     }
 
@@ -106,15 +113,15 @@ class Invitation extends Aggregate {
      *
      * @param grace how long after the expiry it is still taken, as a late one
      */
-    Response answer(Submission submission, Duration grace, Instant now) {
+    Response answer(Submission submission, Way way, Duration grace, Instant now) {
         close(grace, now);
-        raise(new AnswerFact(key(), about, sent(), submission, now).event());
+        raise(new AnswerFact(key(), about, sent(), way, submission, now).event());
         return Response.to(id, about, sent(), submission, now);
     }
 
     /** What the customer says in place of what they said at {@code first}. */
-    Response change(Submission submission, Instant first, Instant now) {
-        raise(new AnswerFact(key(), about, sent(), submission, first).changed(now));
+    Response change(Submission submission, Way way, Instant first, Instant now) {
+        raise(new AnswerFact(key(), about, sent(), way, submission, first).changed(now));
         return Response.to(id, about, sent(), submission, first);
     }
 
@@ -141,7 +148,8 @@ class Invitation extends Aggregate {
 
     /** Whether an answer is still taken, be it a late one. */
     boolean isOpen(Duration grace, Instant now) {
-        return status.permits(InvitationStatus.ANSWERED) && now.isBefore(until().plus(grace));
+        return status.permits(InvitationStatus.ANSWERED)
+                && now.isBefore(sent().expiresAt().plus(grace));
     }
 
     @Override
@@ -157,38 +165,29 @@ class Invitation extends Aggregate {
         return about;
     }
 
-    /** What is to be decided about it, and why now. */
-    Ask ask(Reason cause) {
-        return new Ask(key(), about.customerId(), plan.trigger(), about.occasion(), plan.rule(), plannedFor, cause);
-    }
-
     int reminders() {
         return reminders;
     }
 
-    Instant dueAt() {
-        return dueAt;
+    Due due() {
+        return due;
     }
 
     Plan plan() {
         return plan;
     }
 
-    /** What was asked, and when; there is such once it was sent. */
+    /** What was asked, and when; none before it was sent. */
+    Optional<Sending> sending() {
+        return Optional.ofNullable(sending);
+    }
+
     Sending sent() {
-        return Objects.requireNonNull(sending);
+        return sending().orElseThrow();
     }
 
     InvitationStatus status() {
         return status;
-    }
-
-    InvitationView view() {
-        return InvitationView.of(key(), about, status, sending);
-    }
-
-    private Instant until() {
-        return sending == null ? Instant.MIN : sending.expiresAt();
     }
 
     private InvitationFact fact(Instant now) {

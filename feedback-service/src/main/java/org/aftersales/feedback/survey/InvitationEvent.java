@@ -23,7 +23,16 @@ sealed interface InvitationEvent extends DomainEvent {
             implements InvitationEvent {}
 
     @EventType("feedback.invitation.sent.v1")
-    record Sent(UUID invitationId, UUID customerId, String retailerId, UUID ticketId, Instant sentAt, Instant expiresAt)
+    record Sent(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            UUID ticketId,
+            Instant sentAt,
+            Instant expiresAt,
+            TemplateRef survey,
+            Way channel,
+            @Nullable Short samplingPercent)
             implements InvitationEvent {}
 
     /** A decision about something else than a ticket. */
@@ -48,7 +57,10 @@ sealed interface InvitationEvent extends DomainEvent {
             Occasion occasion,
             Subject subject,
             Instant sentAt,
-            Instant expiresAt)
+            Instant expiresAt,
+            TemplateRef survey,
+            Way channel,
+            @Nullable Short samplingPercent)
             implements InvitationEvent {}
 
     @EventType("feedback.invitation.reminded.v1")
@@ -61,6 +73,46 @@ sealed interface InvitationEvent extends DomainEvent {
             int reminder,
             Instant remindedAt,
             Instant expiresAt)
+            implements InvitationEvent {}
+
+    /** It is known to have reached its customer, or not any more, or on another way: the latest word counts. */
+    @EventType("feedback.invitation.reached.v1")
+    record Reached(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            Occasion occasion,
+            Subject subject,
+            TemplateRef survey,
+            Way channel,
+            boolean delivered,
+            Instant changedAt)
+            implements InvitationEvent {}
+
+    /** Somebody has the answer page before them, as far as it could tell. */
+    @EventType("feedback.invitation.opened.v1")
+    record Opened(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            Occasion occasion,
+            Subject subject,
+            TemplateRef survey,
+            Way channel,
+            Instant openedAt)
+            implements InvitationEvent {}
+
+    /** Somebody has begun to answer. */
+    @EventType("feedback.invitation.started.v1")
+    record Started(
+            UUID invitationId,
+            UUID customerId,
+            String retailerId,
+            Occasion occasion,
+            Subject subject,
+            TemplateRef survey,
+            Way channel,
+            Instant startedAt)
             implements InvitationEvent {}
 
     /** The customer has said, by the link under a message, that they do not want to be asked. */
@@ -88,7 +140,10 @@ sealed interface InvitationEvent extends DomainEvent {
             List<Told> answers,
             Instant recordedAt,
             boolean late,
-            boolean partial)
+            boolean partial,
+            Instant sentAt,
+            Way channel,
+            @Nullable Short samplingPercent)
             implements InvitationEvent {}
 
     /** Recorded answer about something else than a ticket, or without one of the levels. */
@@ -106,7 +161,10 @@ sealed interface InvitationEvent extends DomainEvent {
             List<Told> answers,
             Instant recordedAt,
             boolean late,
-            boolean partial)
+            boolean partial,
+            Instant sentAt,
+            Way channel,
+            @Nullable Short samplingPercent)
             implements InvitationEvent {}
 
     /** The customer has answered otherwise, in place of what was recorded; about a ticket or anything else. */
@@ -123,6 +181,9 @@ sealed interface InvitationEvent extends DomainEvent {
             TemplateRef survey,
             List<Told> answers,
             Instant recordedAt,
-            Instant changedAt)
+            Instant changedAt,
+            Instant sentAt,
+            Way channel,
+            @Nullable Short samplingPercent)
             implements InvitationEvent {}
 }

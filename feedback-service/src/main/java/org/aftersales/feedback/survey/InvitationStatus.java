@@ -1,5 +1,7 @@
 package org.aftersales.feedback.survey;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.aftersales.kit.domain.Lifecycle;
 
 /** What may happen to an invitation, and in which order. A ticket that is reopened and finished again is asked about once. */
@@ -7,6 +9,10 @@ enum InvitationStatus {
     PLANNED,
     DEFERRED,
     SENT,
+    /** Somebody has it before them, as far as the page could tell. */
+    OPENED,
+    /** Somebody has begun to answer. */
+    STARTED,
     ANSWERED,
     EXPIRED,
     /** Its customer does not want to be asked. */
@@ -20,13 +26,20 @@ enum InvitationStatus {
             .from(PLANNED, SENT, DEFERRED, SUPPRESSED, CANCELLED)
             .from(DEFERRED, SENT, DEFERRED, SUPPRESSED, CANCELLED)
             .from(CANCELLED, PLANNED) // reopened, then resolved again
-            .from(SENT, ANSWERED, EXPIRED, OPTED_OUT, REVOKED)
+            .from(SENT, OPENED, STARTED, ANSWERED, EXPIRED, OPTED_OUT, REVOKED)
+            .from(OPENED, STARTED, ANSWERED, EXPIRED, OPTED_OUT, REVOKED)
+            .from(STARTED, ANSWERED, EXPIRED, OPTED_OUT, REVOKED)
             .from(EXPIRED, ANSWERED, OPTED_OUT, REVOKED) // an answer is a late one
             .build();
 
     /** Whether nothing has been decided yet. */
     boolean isWaiting() {
         return permits(SENT);
+    }
+
+    /** Those of what can be answered in time. */
+    static Set<InvitationStatus> open() {
+        return EnumSet.of(SENT, OPENED, STARTED);
     }
 
     boolean isAnswered() {

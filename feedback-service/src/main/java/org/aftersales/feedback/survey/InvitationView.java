@@ -14,15 +14,17 @@ record InvitationView(
         @Nullable Instant sentAt,
         @Nullable Instant expiresAt) {
 
-    static InvitationView of(UUID id, Experience about, InvitationStatus status, @Nullable Sending sending) {
+    static InvitationView of(Invitation invitation) {
+        var about = invitation.about();
+        var sending = invitation.sending();
         return new InvitationView(
-                id,
+                invitation.key(),
                 about.ticketId(),
                 about.ticketNumber(),
                 about.subject(),
                 about.occasion(),
-                status,
-                sending == null ? null : sending.sentAt(),
-                sending == null ? null : sending.expiresAt());
+                invitation.status(),
+                sending.map(Sending::sentAt).orElse(null),
+                sending.map(Sending::expiresAt).orElse(null));
     }
 }

@@ -41,10 +41,10 @@ class Invitations implements Aggregates<Invitation, InvitationId> {
     /** Newest first, from below {@code before}; one more than the limit when there are more. */
     List<Invitation> newestAnswerable(Set<UUID> customers, Instant now, UUID before, int limit) {
         return find(
-                        "about.customerId in ?1 and status = ?2 and sending.expiresAt > ?3 and id.value < ?4"
+                        "about.customerId in ?1 and status in ?2 and sending.expiresAt > ?3 and id.value < ?4"
                                 + " order by id.value desc",
                         customers,
-                        InvitationStatus.SENT,
+                        InvitationStatus.open(),
                         now,
                         before)
                 .range(0, limit)

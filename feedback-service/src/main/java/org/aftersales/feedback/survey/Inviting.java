@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.aftersales.feedback.decision.Ask;
 import org.aftersales.feedback.decision.DecisionUseCases;
 import org.aftersales.feedback.decision.Outcome;
 import org.aftersales.feedback.decision.Reason;
@@ -57,7 +58,7 @@ class Inviting {
     /** @param invitation one that waits, locked or new */
     void decide(Invitation invitation, Reason cause) {
         var now = clock.instant();
-        var outcome = decisions.decide(invitation.ask(cause));
+        var outcome = decisions.decide(ask(invitation, cause));
         var until = outcome.until();
         if (until != null) {
             invitation.defer(outcome.reason(), now, until);
@@ -100,13 +101,27 @@ class Inviting {
         tell(invitation);
     }
 
+    private static Ask ask(Invitation invitation, Reason cause) {
+        var about = invitation.about();
+        var plan = invitation.plan();
+        return new Ask(
+                invitation.key(),
+                about.customerId(),
+                plan.trigger(),
+                about.occasion(),
+                plan.rule(),
+                invitation.due().planned(),
+                cause);
+    }
+
     private void send(Invitation invitation, Outcome outcome, Instant now) {
         var survey = templates.offered(outcome.survey()).orElseThrow();
         var until = LocalDayEnd.of(now.plus(settings.answerWithin()), settings.expiryZone());
-        invitation.send(outcome.reason(), survey.ref(), now, until);
+        var way = tell(invitation).map(Way::of).orElse(Way.LINK);
+        invitation.send(outcome.reason(), Sending.of(survey.ref(), now, until, outcome.samplingPercent()), way);
         timers.schedule(EXPIRY, invitation.key(), until);
         scheduleReminder(invitation, now);
-        arrivals.expect(invitation, tell(invitation).map(Way::of).orElse(Way.LINK), now);
+        arrivals.expect(invitation, way);
     }
 
     /** On its way once the transaction is there; answers which way that is. */

@@ -71,7 +71,10 @@ class LinkUseCases {
     @Transactional
     InvitationExplanation explain(InvitationId id) {
         return new InvitationExplanation(
-                invitations.get(id).view(), decisions.explain(id.value()), deliveries.of(id.value()));
+                InvitationView.of(invitations.get(id)),
+                arrivals.told(id).orElse(null),
+                decisions.explain(id.value()),
+                deliveries.of(id.value()));
     }
 
     private List<LinkView.Rating> ratings(Invitation invitation, URI page) {
@@ -86,7 +89,7 @@ class LinkUseCases {
     List<InvitationView> newestOfCaller(UUID before, int limit) {
         var own = customers.own().customers();
         return invitations.newestAnswerable(own, clock.instant(), before, limit).stream()
-                .map(Invitation::view)
+                .map(InvitationView::of)
                 .toList();
     }
 }

@@ -51,13 +51,14 @@ class Recording {
      * @param way by which the link came that it was answered by
      */
     Receipt record(Invitation invitation, Way way, Submission submission, Instant now) {
-        responses.persist(invitation.answer(submission, settings.lateWithin(), now));
+        var arrival = arrivals.answered(invitation.id(), way);
+        responses.persist(invitation.answer(submission, arrival.now().way(), settings.lateWithin(), now));
         given.keep(invitation.id(), submission);
         if (comments.keep(invitation.id(), submission)) {
             timers.schedule(WordsTimer.KIND, invitation.key(), now.plus(settings.wordsKept()));
         }
         drafts.deleteById(invitation.id());
-        tallies.answered(invitation, submission, arrivals.answered(invitation.id(), way), now);
+        tallies.answered(invitation, submission, arrival, now);
         submission.scores().ifPresent(scores -> hear(invitation.about(), scores));
         return Receipt.of(submission
                 .badExperience()
@@ -72,12 +73,13 @@ class Recording {
      * @param invitation locked
      */
     Receipt change(Invitation invitation, Submission before, Submission submission, Instant first) {
-        responses.persist(invitation.change(submission, first, clock.instant()));
+        var way = arrivals.way(invitation.id());
+        responses.persist(invitation.change(submission, way, first, clock.instant()));
         given.keep(invitation.id(), submission);
         if (comments.keep(invitation.id(), submission)) {
             timers.schedule(WordsTimer.KIND, invitation.key(), first.plus(settings.wordsKept()));
         }
-        tallies.changed(invitation, arrivals.way(invitation.id()), before, submission, first);
+        tallies.changed(invitation, way, before, submission, first);
         var known = complaints.numberOf(invitation.key());
         return Receipt.of(known.or(() -> submission.badExperience().map(scores -> complain(invitation, scores)))
                 .orElse(null));

@@ -37,7 +37,7 @@ public class SurveyUseCases {
     @Transactional
     public void askLater(Trigger trigger, Experience about, Instant happenedAt) {
         for (var invitation : waiting(trigger, about, happenedAt)) {
-            timers.schedule(DUE, invitation.key(), invitation.dueAt());
+            timers.schedule(DUE, invitation.key(), invitation.due().at());
         }
     }
 

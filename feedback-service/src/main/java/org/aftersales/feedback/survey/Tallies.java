@@ -64,7 +64,7 @@ class Tallies {
     /** Who answers is counted among those who were asked on the same day; that comes last, wherever it is counted. */
     void answered(Invitation invitation, Submission submission, Arrivals.Change arrival, Instant now) {
         counted(new Count(invitation, arrival.now().way(), day(now), 1), submission);
-        asked.answered(invitation, arrival);
+        asked.moved(invitation, arrival);
     }
 
     /** What was answered first is taken back, and what came in its place counts on the same day. */

@@ -92,6 +92,22 @@ class AnonymousAnswerTest {
     }
 
     @Test
+    void its_page_tells_nothing_of_whoever_has_it_before_them() {
+        var asked = somebody();
+        var link = asked.link();
+        given().get(link).then().statusCode(200).body(not(containsString("<script")));
+        var mark = events.mark();
+
+        given().contentType("application/x-www-form-urlencoded")
+                .formParam("sign", "STARTED")
+                .post(link + "/signs")
+                .then()
+                .statusCode(204);
+
+        assertEquals(List.of(), events.of(asked.tenant(), mark));
+    }
+
+    @Test
     void the_same_form_sent_again_shows_the_same_code_and_another_form_changes_nothing() {
         var link = somebody().link();
         var form = UUID.randomUUID();

@@ -1,5 +1,6 @@
 package org.aftersales.feedback.answer;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
+import org.aftersales.feedback.SurveyRules;
 import org.aftersales.kit.test.Browser;
 import org.aftersales.kit.test.TestClock;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +101,27 @@ class AnswerBrowserTest {
             visit.picture("answer-thanks-" + tag);
             assertTrue(shown.locator("h1").textContent().contains(thanks));
         }
+    }
+
+    @Test
+    void the_page_tells_that_somebody_has_it_before_them_and_that_they_begin() {
+        var id = asked.invitationId();
+        try (var visit = browser.visit(Browser.PHONE, "en", Map.of())) {
+            var shown = visit.open(service.resolve(asked.link()).toString());
+            assertEquals("SENT", status(id));
+
+            shown.keyboard().press("Tab");
+            await().until(() -> status(id).equals("OPENED"));
+            shown.locator("#quality-4").focus();
+            shown.keyboard().press("Space");
+            await().until(() -> status(id).equals("STARTED"));
+
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    private String status(String invitation) {
+        return SurveyRules.explanation(asked.tenant(), invitation).extract().path("invitation.status");
     }
 
     @Test

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.Migrations;
 import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.test.Tokens;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +30,8 @@ class ScoreCountsTest {
 
     /** Only what has no new traits can be as it was. */
     private static final String UNDO = """
-            drop table survey_arrival;
+            drop table survey_arrival, funnel_tally;
+            alter table invitation drop column sampling_percent;
             alter table survey_link drop column way;
             alter table asked_tally drop column delivered;
             drop table tally_change, rolled_tally;
@@ -119,13 +122,28 @@ class ScoreCountsTest {
         crowd.answered(5, 5, 2);
         crowd.asked(Map.of()).link();
         var counted = crowd.scores("").extract().asString();
+        var funnel = funnel();
 
         Migrations.again(
-                UNDO, "V15__rolled_up_scores.sql", "V25__sums_of_a_scale_in_one_row.sql", "V26__delivered.sql");
+                UNDO,
+                "V15__rolled_up_scores.sql",
+                "V25__sums_of_a_scale_in_one_row.sql",
+                "V26__delivered.sql",
+                "V30__how_far_people_come.sql");
         Migrations.again(ConfigProvider.getConfig()
                 .getValue("quarkus.datasource.worker.username", String.class)
                 .transform(KNOWN::formatted));
 
         assertEquals(counted, crowd.scores("").extract().asString());
+        assertEquals(funnel, funnel());
+    }
+
+    private String funnel() {
+        return Asked.as(Tokens.analyst(crowd.tenant()))
+                .get("/v1/invitations/funnel")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 }

@@ -3,7 +3,6 @@ package org.aftersales.feedback.survey;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -71,13 +70,18 @@ class InvitationResourceTest {
     }
 
     @Test
-    void minting_publishes_nothing() {
+    void minting_tells_once_that_it_has_reached_them_and_nothing_of_the_link() {
         var asked = story.closedRepair();
         var mark = events.mark();
 
         asked.link();
+        asked.link();
 
-        assertEquals(0, events.of(asked.tenant(), mark).size());
+        events.in(asked.tenant(), mark)
+                .expect("feedback.invitation.reached.v1")
+                .with("channel", "LINK")
+                .with("delivered", true)
+                .andNothingElse();
     }
 
     @Test

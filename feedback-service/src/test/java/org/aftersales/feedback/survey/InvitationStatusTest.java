@@ -10,7 +10,9 @@ class InvitationStatusTest {
         LifecycleRules.assertMatrix(InvitationStatus.lifecycle(), """
                 PLANNED    -> SENT DEFERRED SUPPRESSED CANCELLED
                 DEFERRED   -> SENT DEFERRED SUPPRESSED CANCELLED
-                SENT       -> ANSWERED EXPIRED OPTED_OUT REVOKED
+                SENT       -> OPENED STARTED ANSWERED EXPIRED OPTED_OUT REVOKED
+                OPENED     -> STARTED ANSWERED EXPIRED OPTED_OUT REVOKED
+                STARTED    -> ANSWERED EXPIRED OPTED_OUT REVOKED
                 ANSWERED   ->
                 EXPIRED    -> ANSWERED OPTED_OUT REVOKED
                 OPTED_OUT  ->

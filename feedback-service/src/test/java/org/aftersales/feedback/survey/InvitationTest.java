@@ -1,5 +1,6 @@
 package org.aftersales.feedback.survey;
 
+import static org.aftersales.feedback.survey.SurveyFixtures.ASKING;
 import static org.aftersales.feedback.survey.SurveyFixtures.ID;
 import static org.aftersales.feedback.survey.SurveyFixtures.NOW;
 import static org.aftersales.feedback.survey.SurveyFixtures.SURVEY;
@@ -10,7 +11,6 @@ import static org.aftersales.feedback.survey.SurveyFixtures.aRecommendation;
 import static org.aftersales.feedback.survey.SurveyFixtures.aSentInvitation;
 import static org.aftersales.feedback.survey.SurveyFixtures.anAnswer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,13 +37,22 @@ class InvitationTest {
     void sending_tells_the_decision_and_then_the_invitation() {
         var invitation = aPlannedInvitation();
 
-        invitation.send(Reason.DUE, SURVEY, NOW, UNTIL);
+        invitation.send(Reason.DUE, ASKING, Way.EMAIL);
 
         assertEquals(
                 List.of(
                         new InvitationEvent.Decided(
                                 ID, TICKET.customerId(), "parsian", TICKET.subjectId(), "SEND", "due", NOW),
-                        new InvitationEvent.Sent(ID, TICKET.customerId(), "parsian", TICKET.subjectId(), NOW, UNTIL)),
+                        new InvitationEvent.Sent(
+                                ID,
+                                TICKET.customerId(),
+                                "parsian",
+                                TICKET.subjectId(),
+                                NOW,
+                                UNTIL,
+                                SURVEY,
+                                Way.EMAIL,
+                                (short) 100)),
                 invitation.raisedEvents());
     }
 
@@ -64,7 +73,7 @@ class InvitationTest {
         var invitation = aPlannedInvitation();
         invitation.suppress(Reason.OPEN_COMPLAINT, NOW);
 
-        var refusal = assertThrows(Conflict.class, () -> invitation.send(Reason.DUE, SURVEY, NOW, UNTIL));
+        var refusal = assertThrows(Conflict.class, () -> invitation.send(Reason.DUE, ASKING, Way.EMAIL));
 
         assertEquals("illegal-transition", refusal.code());
     }
@@ -93,7 +102,7 @@ class InvitationTest {
     void an_answer_is_told_in_scores_without_words() {
         var invitation = aSentInvitation();
 
-        invitation.answer(anAnswer(5, 1), Duration.ZERO, NOW);
+        invitation.answer(anAnswer(5, 1), Way.EMAIL, Duration.ZERO, NOW);
 
         assertEquals(
                 List.of(new InvitationEvent.Answered(
@@ -105,12 +114,13 @@ class InvitationTest {
                         5,
                         1,
                         SURVEY,
-                        List.of(
-                                new Told("quality", QuestionType.CSAT, Dimension.QUALITY, 5, null),
-                                new Told("emotional", QuestionType.CSAT, Dimension.EMOTION, 1, null)),
+                        List.of(told("quality", Dimension.QUALITY, 5), told("emotional", Dimension.EMOTION, 1)),
                         NOW,
                         false,
-                        false)),
+                        false,
+                        NOW,
+                        Way.EMAIL,
+                        (short) 100)),
                 invitation.raisedEvents());
     }
 
@@ -118,7 +128,7 @@ class InvitationTest {
     void an_answer_without_both_levels_is_told_by_the_second_version() {
         var invitation = aSentInvitation();
 
-        invitation.answer(aRecommendation(9), Duration.ZERO, NOW);
+        invitation.answer(aRecommendation(9), Way.EMAIL, Duration.ZERO, NOW);
 
         assertEquals(
                 List.of(new InvitationEvent.AnsweredOtherwise(
@@ -134,33 +144,28 @@ class InvitationTest {
                         List.of(new Told("recommend", QuestionType.NPS, Dimension.LOYALTY, 9, null)),
                         NOW,
                         false,
-                        false)),
+                        false,
+                        NOW,
+                        Way.EMAIL,
+                        (short) 100)),
                 invitation.raisedEvents());
     }
 
     @Test
     void an_invitation_is_answered_once() {
         var invitation = aSentInvitation();
-        invitation.answer(anAnswer(5, 5), Duration.ZERO, NOW);
+        invitation.answer(anAnswer(5, 5), Way.EMAIL, Duration.ZERO, NOW);
 
-        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(1, 1), Duration.ZERO, NOW));
+        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(1, 1), Way.EMAIL, Duration.ZERO, NOW));
 
         assertEquals(1, invitation.raisedEvents().size());
-    }
-
-    @Test
-    void the_last_instant_counts_and_the_expiry_itself_does_not() {
-        var invitation = aSentInvitation();
-
-        assertTrue(invitation.isAnswerable(UNTIL.minusNanos(1)));
-        assertFalse(invitation.isAnswerable(UNTIL));
     }
 
     @Test
     void an_answer_after_the_expiry_is_refused_also_before_the_timer_came() {
         var invitation = aSentInvitation();
 
-        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(5, 5), Duration.ZERO, UNTIL));
+        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(5, 5), Way.EMAIL, Duration.ZERO, UNTIL));
 
         assertEquals(InvitationStatus.SENT, invitation.status());
     }
@@ -168,7 +173,7 @@ class InvitationTest {
     @Test
     void an_answered_invitation_does_not_expire() {
         var invitation = aSentInvitation();
-        invitation.answer(anAnswer(5, 5), Duration.ZERO, NOW);
+        invitation.answer(anAnswer(5, 5), Way.EMAIL, Duration.ZERO, NOW);
 
         invitation.end(InvitationStatus.EXPIRED, NOW);
 
@@ -184,6 +189,10 @@ class InvitationTest {
 
         assertEquals(InvitationStatus.OPTED_OUT, invitation.status());
         assertEquals(1, invitation.raisedEvents().size());
-        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(5, 5), Duration.ZERO, NOW));
+        assertThrows(NotFound.class, () -> invitation.answer(anAnswer(5, 5), Way.EMAIL, Duration.ZERO, NOW));
+    }
+
+    private static Told told(String question, Dimension tag, int score) {
+        return new Told(question, QuestionType.CSAT, tag, score, null);
     }
 }

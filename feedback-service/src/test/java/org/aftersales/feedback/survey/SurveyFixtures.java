@@ -19,6 +19,7 @@ final class SurveyFixtures {
     static final Instant UNTIL = NOW.plus(Duration.ofDays(30));
     static final UUID ID = UUID.fromString("01936f5e-0000-7000-8000-000000000005");
     static final TemplateRef SURVEY = new TemplateRef("repair", 1);
+    static final Sending ASKING = Sending.of(SURVEY, NOW, UNTIL, 100);
     static final Experience TICKET = new Experience(
             SubjectKind.TICKET,
             UUID.fromString("01936f5e-0000-7000-8000-000000000004"),
@@ -51,7 +52,7 @@ final class SurveyFixtures {
 
     static Invitation aSentInvitation() {
         var invitation = aPlannedInvitation();
-        invitation.send(Reason.TICKET_CLOSED, SURVEY, NOW, UNTIL);
+        invitation.send(Reason.TICKET_CLOSED, ASKING, Way.EMAIL);
         invitation.drain();
         return invitation;
     }

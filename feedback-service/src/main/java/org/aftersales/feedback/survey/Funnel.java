@@ -1,0 +1,30 @@
+package org.aftersales.feedback.survey;
+
+import org.aftersales.feedback.template.TemplateRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many of those who were asked came how far; whoever came further is counted at every step before. */
+@Schema(name = "SurveyFunnel")
+record Funnel(
+        TemplateRef survey,
+
+        @Schema(
+                description =
+                        "By which it reached them, or is to: LINK where they found it in the app or were given it")
+        Way channel,
+
+        long asked,
+
+        @Schema(description = "Whom it is known to have reached")
+        long delivered,
+
+        @Schema(
+                description =
+                        "Of whom it is known that they had the page before them; where the page runs no script, only"
+                                + " by their answer")
+        long opened,
+
+        @Schema(description = "Of whom it is known that they began to answer; see opened")
+        long started,
+
+        long answered) {}
