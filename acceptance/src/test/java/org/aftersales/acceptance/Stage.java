@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.aftersales.launcher.demo.DemoFiles;
 /** The one platform that all stories of a run share; every story has a tenant of its own. */
 final class Stage {
     static final String RETAILER = "parsian";
+    private static final Gateway GATEWAY = Gateway.open();
     private static final Platform PLATFORM = Platform.start(options());
 
     private Stage() {}
@@ -24,12 +26,16 @@ final class Stage {
     /** The services run too short for what they learn about their hot code to pay back. */
     private static PlatformOptions options() {
         var options = PlatformOptions.forTest(repository(), home());
-        var jvm = Stream.concat(options.jvm().stream(), Stream.of("-XX:TieredStopAtLevel=1"));
-        return options.withJvm(jvm.toList());
+        var jvm = Stream.of(options.jvm(), GATEWAY.jvm(), List.of("-XX:TieredStopAtLevel=1"));
+        return options.withJvm(jvm.flatMap(List::stream).toList());
     }
 
     static Platform platform() {
         return PLATFORM;
+    }
+
+    static Gateway gateway() {
+        return GATEWAY;
     }
 
     static Path repository() {
