@@ -90,7 +90,7 @@ final class Points implements Measurement {
     private static void publish(Stage stage) throws JsonProcessingException {
         var json = new ObjectMapper();
         var manager = stage.staff(Service.LOYALTY, "manager");
-        var soon = Clock.systemUTC().instant().plusSeconds(1);
+        var soon = Clock.systemUTC().instant().plusSeconds(5); // a service that has just started is slow
         manager.post("/v1/earning-rules", json.readTree("""
                 {"reason":"CUSTOM","validFrom":"%s","terms":{"points":5}}""".formatted(soon)));
         manager.post("/v1/rewards", json.readTree("""
