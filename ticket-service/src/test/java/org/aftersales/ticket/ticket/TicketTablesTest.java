@@ -107,6 +107,30 @@ class TicketTablesTest {
     }
 
     @Test
+    void the_words_of_a_ticket_follow_its_changes_and_go_with_it() throws SQLException {
+        var id = "ticket_word where ticket_id = '%s' and word = ".formatted(ticket);
+        assertEquals(1, count(tenant, id + "'tv55en510501'"));
+        assertEquals(1, count(tenant, id + "'a-technician'"));
+
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            setTenant(connection, tenant);
+            assertEquals(1, count(connection, "update ticket set assignee = 'rostam'", id + "'rostam'"));
+            assertEquals(0, count(connection, "update ticket set subject = null", id + "'a-technician'"));
+            assertEquals(1, count(connection, "update ticket set subject = 'two'", id + "'tv55en510501'"));
+            var copy = """
+                    insert into ticket (tenant_id, id, version, event_count, number, kind, status, priority,
+                        customer_id, retailer_id, steps, opened_at)
+                    select tenant_id, uuidv7(), 0, 1, 'gone1', kind, 'OPEN', 'LOW', customer_id, 'x', 1, opened_at
+                    from ticket""";
+            var gone = "ticket_word where word = 'gone1'";
+            assertEquals(1, count(connection, copy, gone));
+            assertEquals(0, count(connection, "delete from ticket where number = 'gone1'", gone));
+            connection.rollback();
+        }
+    }
+
+    @Test
     void the_technicians_words_are_not_readable_in_the_table() throws SQLException {
         var words = "spilt tea " + UUID.randomUUID();
 
@@ -150,6 +174,16 @@ class TicketTablesTest {
                 return row.getInt(1);
             } finally {
                 connection.rollback();
+            }
+        }
+    }
+
+    private static int count(Connection connection, String change, String from) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(change);
+            try (var row = statement.executeQuery("select count(*) from " + from)) {
+                row.next();
+                return row.getInt(1);
             }
         }
     }
