@@ -4,21 +4,33 @@ import org.aftersales.kit.test.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
+    private static final String[] PLAIN_SQL = {
+        "TechnicianTime",
+        "FeedLinks",
+        "TrackingLinks",
+        "DatabaseStore",
+        "Candidates",
+        "DriftSweep",
+        "FieldLog",
+        "KnownUnits",
+        "CustomerTiers",
+        "LinkedCustomers",
+        "OpenedTickets",
+        "HeldTickets",
+        "ReadTickets",
+        "TicketColumns",
+        "MadePromises",
+        "PolicyShelf",
+        "KnownQueues",
+        "Placements",
+        "KeptRoutines",
+        "WrittenMessages",
+        "Routings",
+        "Loads"
+    };
 
     @Test
     void the_service_keeps_to_its_structure() {
-        ArchitectureRules.check(
-                ArchitectureTest.class,
-                "TechnicianTime",
-                "FeedLinks",
-                "TrackingLinks",
-                "DatabaseStore",
-                "Candidates",
-                "DriftSweep",
-                "FieldLog",
-                "KnownUnits",
-                "CustomerTiers",
-                "Routings",
-                "Loads");
+        ArchitectureRules.check(ArchitectureTest.class, PLAIN_SQL);
     }
 }

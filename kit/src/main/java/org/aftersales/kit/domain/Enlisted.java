@@ -11,9 +11,24 @@ public class Enlisted implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Aggregate> aggregates = new ArrayList<>();
+    private transient boolean managed;
 
     void add(Aggregate aggregate) {
         aggregates.add(aggregate);
+        managed = true;
+    }
+
+    /**
+     * One whose rows a named hot path has written as plain SQL: what it raises is published with the events of the others,
+     * by one statement for all.
+     */
+    public void addWritten(Aggregate aggregate) {
+        aggregates.add(aggregate);
+    }
+
+    /** Whether Hibernate manages any of them, and may still have something to write. */
+    public boolean isManaged() {
+        return managed;
     }
 
     /** Whether the transaction has met no aggregate, so that nothing can have been raised. */

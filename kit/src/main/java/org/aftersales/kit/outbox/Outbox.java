@@ -8,9 +8,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.aftersales.kit.domain.Aggregate;
@@ -21,14 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Messages written in the transaction that made them true. Aggregates managed by Hibernate need no call; the named hot
- * paths, which write their rows as plain SQL, hand their aggregates to {@link #append}.
+ * paths, which write their rows as plain SQL, hand their aggregates to {@link #append}, or to
+ * {@link org.aftersales.kit.domain.Enlisted Enlisted}, which has their events written with all others of the transaction.
  */
 @ApplicationScoped
 public class Outbox {
-    /** A plain row; the driver sends many as one statement, in their order. */
     private static final String APPEND = """
             insert into outbox (id, bucket, tenant_id, aggregatetype, aggregateid, type, payload, headers)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+            values""";
+
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?::jsonb)";
+
+    /** So many rows are one statement; of more the driver makes as few as it can, of powers of two. */
+    private static final int FEW = 16;
 
     private final AgroalDataSource database;
     private final EventEncoder encoder;
@@ -114,20 +121,38 @@ public class Outbox {
     }
 
     private boolean insert(Connection connection, List<OutboxRow> rows) throws SQLException {
-        try (var statement = connection.prepareStatement(APPEND)) {
+        return rows.size() <= FEW ? insertFew(connection, rows) : insertMany(connection, rows);
+    }
+
+    private boolean insertFew(Connection connection, List<OutboxRow> rows) throws SQLException {
+        var marks = String.join(", ", Collections.nCopies(rows.size(), ROW));
+        try (var statement = connection.prepareStatement(APPEND + " " + marks)) {
+            int place = 1;
+            for (var row : rows) place = bind(statement, place, row);
+            return statement.executeUpdate() == rows.size();
+        }
+    }
+
+    private boolean insertMany(Connection connection, List<OutboxRow> rows) throws SQLException {
+        try (var statement = connection.prepareStatement(APPEND + " " + ROW)) {
             for (var row : rows) {
-                statement.setObject(1, row.id());
-                statement.setInt(2, row.bucket());
-                statement.setString(3, tenants.current());
-                statement.setString(4, row.topic());
-                statement.setString(5, row.key());
-                statement.setString(6, row.type());
-                statement.setBytes(7, row.payload());
-                statement.setString(8, write(row.headers()));
+                bind(statement, 1, row);
                 statement.addBatch();
             }
             return statement.executeBatch().length == rows.size();
         }
+    }
+
+    private int bind(PreparedStatement statement, int first, OutboxRow row) throws SQLException {
+        statement.setObject(first, row.id());
+        statement.setInt(first + 1, row.bucket());
+        statement.setString(first + 2, tenants.current());
+        statement.setString(first + 3, row.topic());
+        statement.setString(first + 4, row.key());
+        statement.setString(first + 5, row.type());
+        statement.setBytes(first + 6, row.payload());
+        statement.setString(first + 7, write(row.headers()));
+        return first + 8;
     }
 
     private String write(Map<String, String> headers) {

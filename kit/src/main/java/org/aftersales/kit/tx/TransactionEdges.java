@@ -61,7 +61,7 @@ class TransactionEdges {
     void ending(@Observes @BeforeDestroyed(TransactionScoped.class) Object transaction) throws SystemException {
         if (transactions.getStatus() != Status.STATUS_ACTIVE || enlisted.isEmpty()) return;
         try {
-            entities.flush();
+            if (enlisted.isManaged()) entities.flush();
             outbox.append(enlisted.withEvents());
         } catch (RuntimeException e) {
             throw abandoned(e);

@@ -28,6 +28,13 @@ class Conversation extends Aggregate {
     private @Nullable Instant firstAnsweredAt;
     private @Nullable Instant waitingSince;
 
+    /** Nobody has written anything yet. */
+    static Conversation about(UUID ticket) {
+        var conversation = new Conversation();
+        conversation.ticketId = ticket;
+        return conversation;
+    }
+
     /** Somebody wrote what the customer may read. */
     void posted(UUID messageId, Author author, TicketBrief ticket, Instant now) {
         var first = author == Author.STAFF && firstAnsweredAt == null;

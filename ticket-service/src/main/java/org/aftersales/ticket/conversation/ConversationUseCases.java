@@ -59,7 +59,11 @@ class ConversationUseCases {
         var ticket = tickets.destination(about);
         var draft = draft(told, ticket);
         if (draft.visibility() == Visibility.PUBLIC && PostingUseCases.isOver(ticket)) throw new ConversationOver();
-        return view(written(List.of(posting.write(ticket, draft, told.files()))).getFirst());
+        var message = posting.write(ticket, draft, told.files());
+        return view(
+                told.files().isEmpty()
+                        ? new Written(message, List.of())
+                        : written(List.of(message)).getFirst());
     }
 
     /** Those that the caller may read, the newest first. */

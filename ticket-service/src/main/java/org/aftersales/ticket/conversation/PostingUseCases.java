@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.ticket.attachment.Audience;
@@ -24,7 +25,7 @@ public class PostingUseCases {
 
     private static final Set<String> OVER = Set.of("CLOSED", "CANCELLED", "MERGED");
 
-    private final Messages messages;
+    private final WrittenMessages written;
     private final Conversations conversations;
     private final ShownUseCases shown;
     private final PersonalData personal;
@@ -34,7 +35,7 @@ public class PostingUseCases {
     private final Clock clock;
 
     PostingUseCases(
-            Messages messages,
+            WrittenMessages written,
             Conversations conversations,
             ShownUseCases shown,
             PersonalData personal,
@@ -42,7 +43,7 @@ public class PostingUseCases {
             MailUseCases mails,
             RoutineUseCases routines,
             Clock clock) {
-        this.messages = messages;
+        this.written = written;
         this.conversations = conversations;
         this.shown = shown;
         this.personal = personal;
@@ -74,13 +75,20 @@ public class PostingUseCases {
         var now = clock.instant();
         var message = Message.of(id, ticket.id(), draft, personal.seal(Message.BODY, id, draft.text()), now)
                 .from(draft.canned());
-        messages.persistAndFlush(message);
+        written.write(message);
         shown.show(id, ticket.id(), files, isPublic ? Audience.PUBLIC : Audience.INTERNAL, draft.actor());
         if (isPublic) {
-            conversations.take(ticket.id()).posted(id, draft.author(), ticket, now);
+            converse(ticket, conversation -> conversation.posted(id, draft.author(), ticket, now));
             tell(id, ticket, draft.author(), now);
         }
         return message;
+    }
+
+    /** In the conversation that there is, held until the transaction ends; else in one that begins so. */
+    private void converse(TicketBrief ticket, Consumer<Conversation> posted) {
+        var begun = Conversation.about(ticket.id());
+        posted.accept(begun);
+        if (!written.begin(begun)) posted.accept(conversations.lock(ticket.id()));
     }
 
     /**
@@ -89,7 +97,7 @@ public class PostingUseCases {
      */
     private void meet(TicketBrief ticket, Author author) {
         switch (author) {
-            case CUSTOMER -> routines.customerWrote(ticket.id());
+            case CUSTOMER -> routines.customerWrote(ticket);
             case STAFF -> routines.staffWrote(ticket);
             case SYSTEM -> {} // nobody is less silent for that
         }

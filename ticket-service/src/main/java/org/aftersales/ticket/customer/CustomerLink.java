@@ -42,9 +42,5 @@ class CustomerLink {
         return subject;
     }
 
-    UUID customerId() {
-        return customerId;
-    }
-
     protected CustomerLink() {}
 }

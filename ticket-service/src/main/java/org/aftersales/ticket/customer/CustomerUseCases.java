@@ -1,10 +1,9 @@
 package org.aftersales.ticket.customer;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +12,11 @@ import java.util.UUID;
 @Transactional
 public class CustomerUseCases {
     private final CustomerLinks links;
+    private final LinkedCustomers linked;
 
-    CustomerUseCases(CustomerLinks links) {
+    CustomerUseCases(CustomerLinks links, LinkedCustomers linked) {
         this.links = links;
+        this.linked = linked;
     }
 
     /** Remembers that the customer is the person with this token subject. */
@@ -39,6 +40,11 @@ public class CustomerUseCases {
 
     /** The customers that this person is: one per retailer who sold to them, none before the first link arrives. */
     public Set<UUID> customersOf(String subject) {
-        return links.stream("subject", subject).map(CustomerLink::customerId).collect(toUnmodifiableSet());
+        return linked.of(subject);
+    }
+
+    /** As {@link #customersOf(String)}, of many people at once; those who are no customer yet are absent. */
+    public Map<String, Set<UUID>> customersOf(Set<String> subjects) {
+        return linked.of(subjects);
     }
 }

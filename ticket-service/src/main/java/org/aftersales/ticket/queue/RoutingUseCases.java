@@ -16,7 +16,8 @@ import org.aftersales.ticket.ticket.Priority;
 @ApplicationScoped
 @Transactional
 public class RoutingUseCases {
-    private final WorkQueues queues;
+    private final KnownQueues queues;
+    private final Placements placements;
     private final QueueAgents agents;
     private final Routings routings;
     private final Decisions decisions;
@@ -24,8 +25,15 @@ public class RoutingUseCases {
     private final Clock clock;
 
     RoutingUseCases(
-            WorkQueues queues, QueueAgents agents, Routings routings, Decisions decisions, Timers timers, Clock clock) {
+            KnownQueues queues,
+            Placements placements,
+            QueueAgents agents,
+            Routings routings,
+            Decisions decisions,
+            Timers timers,
+            Clock clock) {
         this.queues = queues;
+        this.placements = placements;
         this.agents = agents;
         this.routings = routings;
         this.decisions = decisions;
@@ -35,7 +43,7 @@ public class RoutingUseCases {
 
     /** A ticket that nobody has is put into the first queue that is for such tickets. */
     public void arrived(Arrival ticket) {
-        var all = queues.listAll();
+        var all = queues.all();
         if (all.isEmpty()) return;
 
         place(
@@ -55,14 +63,14 @@ public class RoutingUseCases {
     /** It is more or less urgent: among those that wait it has another place, and perhaps another queue. */
     public void changed(UUID ticketId, Priority priority) {
         routings.find(ticketId).ifPresent(routing -> {
-            if (routing.waiting()) place(routing.of(priority), queues.listAll());
+            if (routing.waiting()) place(routing.of(priority), queues.all());
             else routings.put(routing.of(priority));
         });
     }
 
     /** What was said that whoever works on it has to speak or to know. */
     void needs(Routing routing) {
-        if (routing.waiting()) place(routing, queues.listAll());
+        if (routing.waiting()) place(routing, queues.all());
         else routings.put(routing);
     }
 
@@ -103,8 +111,7 @@ public class RoutingUseCases {
     private void place(Routing routing, List<WorkQueue> all) {
         var queue = WorkQueue.firstFor(all, routing.needs());
         var placed = routing.in(queue.map(WorkQueue::code).orElse(null), queue.isPresent());
-        routings.put(placed);
-        decisions.note(placed, queue.isPresent() ? Outcome.QUEUED : Outcome.NO_QUEUE, List.of());
+        placements.put(placed, queue.isPresent() ? Outcome.QUEUED : Outcome.NO_QUEUE);
         if (queue.filter(into -> into.document().gives()).isPresent()) give(routing.ticketId());
     }
 

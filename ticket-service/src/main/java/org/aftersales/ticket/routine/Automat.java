@@ -24,7 +24,7 @@ import org.aftersales.ticket.ticket.TicketLookupUseCases;
 @Transactional
 class Automat {
 
-    private final Routines routines;
+    private final KeptRoutines routines;
     private final TicketLookupUseCases tickets;
     private final LapseUseCases work;
     private final PostingUseCases posting;
@@ -34,7 +34,7 @@ class Automat {
     private final Clock clock;
 
     Automat(
-            Routines routines,
+            KeptRoutines routines,
             TicketLookupUseCases tickets,
             LapseUseCases work,
             PostingUseCases posting,

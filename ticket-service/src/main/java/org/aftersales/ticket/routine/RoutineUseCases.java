@@ -12,11 +12,11 @@ import org.aftersales.ticket.ticket.TicketBrief;
 @Transactional
 public class RoutineUseCases {
 
-    private final Routines routines;
+    private final KeptRoutines routines;
     private final Timers timers;
     private final Clock clock;
 
-    RoutineUseCases(Routines routines, Timers timers, Clock clock) {
+    RoutineUseCases(KeptRoutines routines, Timers timers, Clock clock) {
         this.routines = routines;
         this.timers = timers;
         this.clock = clock;
@@ -36,9 +36,9 @@ public class RoutineUseCases {
         if (ticket.status().equals("CANCELLED")) timers.schedule(CalledOffTimer.KIND, ticket.id(), clock.instant());
     }
 
-    /** The customer has said something: nobody closes that. */
-    public void customerWrote(UUID ticket) {
-        end(ticket);
+    /** The customer has said something: nobody closes that. Where silence means nothing, nothing was planned. */
+    public void customerWrote(TicketBrief ticket) {
+        if (Silence.isPossible(ticket)) end(ticket.id());
     }
 
     /** Staff has said something: the customer has all the time again to answer. */

@@ -8,11 +8,6 @@ import org.aftersales.ticket.ticket.TicketKind;
 @ApplicationScoped
 class Routines implements PanacheRepositoryBase<Routine, TicketKind> {
 
-    /** Where a tenant has said nothing, nothing is done. */
-    RoutineDocument of(TicketKind kind) {
-        return findByIdOptional(kind).map(Routine::document).orElse(RoutineDocument.NOTHING);
-    }
-
     List<Routine> all() {
         return list("from Routine routine order by routine.kind");
     }

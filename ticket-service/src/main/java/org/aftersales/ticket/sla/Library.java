@@ -37,22 +37,27 @@ class Library implements Terms.Book {
             null);
 
     private final PublishedPolicies policies;
+    private final PolicyShelf shelf;
     private final PublishedCalendars calendars;
     private final JsonRecords records;
     private final Tenants tenants;
     private final OnCallUseCases rotas;
     private final Cache<Key, WorkCalendar> hours =
             Caffeine.newBuilder().maximumSize(1_000).build();
+    private final Cache<Key, Terms> known =
+            Caffeine.newBuilder().maximumSize(2_000).build();
     private final Cache<Edition, List<Terms>> editions =
             Caffeine.newBuilder().maximumSize(200).build();
 
     Library(
             PublishedPolicies policies,
+            PolicyShelf shelf,
             PublishedCalendars calendars,
             JsonRecords records,
             Tenants tenants,
             OnCallUseCases rotas) {
         this.policies = policies;
+        this.shelf = shelf;
         this.calendars = calendars;
         this.records = records;
         this.tenants = tenants;
@@ -75,10 +80,10 @@ class Library implements Terms.Book {
 
     /** The terms that were published as this version. */
     Terms terms(Version version) {
-        return published().stream()
+        return known.get(new Key(tenants.current(), version), key -> published().stream()
                 .filter(terms -> terms.version().equals(version))
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFound::new));
     }
 
     @Override
@@ -108,7 +113,7 @@ class Library implements Terms.Book {
     }
 
     private List<Terms> published() {
-        return editions.get(new Edition(tenants.current(), policies.count()), edition -> policies.listAll().stream()
+        return editions.get(new Edition(tenants.current(), shelf.policies()), edition -> policies.listAll().stream()
                 .map(policy -> new Terms(policy.version(), records.read(policy.document(), PolicyDocument.class), this))
                 .toList());
     }

@@ -18,13 +18,15 @@ import org.aftersales.ticket.ticket.WaitingFor;
 @Transactional
 public class SlaUseCases {
     private final PromiseBook book;
+    private final MadePromises made;
     private final Library library;
     private final Figures figures;
     private final Timers timers;
     private final Clock clock;
 
-    SlaUseCases(PromiseBook book, Library library, Figures figures, Timers timers, Clock clock) {
+    SlaUseCases(PromiseBook book, MadePromises made, Library library, Figures figures, Timers timers, Clock clock) {
         this.book = book;
+        this.made = made;
         this.library = library;
         this.figures = figures;
         this.timers = timers;
@@ -35,14 +37,21 @@ public class SlaUseCases {
     public void open(UUID ticketId, Subject subject) {
         library.choose(subject).ifPresent(terms -> {
             var promises = Promises.open(ticketId, subject, terms);
-            book.add(promises);
+            made.enter(promises);
             ClockTimer.plan(timers, promises);
         });
     }
 
     /** Something happened to the ticket at this instant: that of its receipt, whatever a device says. */
     public void hear(UUID ticketId, Fact fact, Instant at) {
-        change(ticketId, (promises, terms) -> promises.hear(fact, at, terms));
+        if (isNews(ticketId, fact, at)) change(ticketId, (promises, terms) -> promises.hear(fact, at, terms));
+    }
+
+    /** Most messages are nothing to any promise; then nothing is held and nothing written. */
+    private boolean isNews(UUID ticketId, Fact fact, Instant at) {
+        return made.glance(ticketId)
+                .filter(standing -> !standing.isUntouchedBy(fact, at, library.terms(standing.policy())))
+                .isPresent();
     }
 
     /** The ticket waits from now on, and somebody has said for what. */

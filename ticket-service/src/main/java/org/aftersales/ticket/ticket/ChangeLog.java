@@ -30,7 +30,12 @@ class ChangeLog {
         this.json = json;
     }
 
-    /** Keeps what a ticket was opened with; nothing was kept of it before. */
+    /** What a ticket was opened with; nothing was kept of it before. Whoever keeps the ticket keeps this with it. */
+    TicketChange first(Ticket ticket, Cause cause) {
+        return change(ChangeChain.begun(ticket.key()), TicketFields.between(Map.of(), TicketFields.of(ticket)), cause);
+    }
+
+    /** Keeps what a ticket was opened with that is managed. */
     void begin(Ticket ticket, Cause cause) {
         var chain = ChangeChain.begun(ticket.key());
         append(chain, TicketFields.between(Map.of(), TicketFields.of(ticket)), cause);
@@ -56,10 +61,14 @@ class ChangeLog {
     }
 
     private void append(ChangeChain chain, Map<String, Change> differences, Cause cause) {
-        var at = new Cause(cause.actor(), cause.reason(), cause.at().truncatedTo(ChronoUnit.MICROS));
-        var change = TicketChange.of(chain, at, write(differences), this::seal);
+        var change = change(chain, differences, cause);
         changes.persist(change);
         chain.append(change);
+    }
+
+    private TicketChange change(ChangeChain chain, Map<String, Change> differences, Cause cause) {
+        var at = new Cause(cause.actor(), cause.reason(), cause.at().truncatedTo(ChronoUnit.MICROS));
+        return TicketChange.of(chain, at, write(differences), this::seal);
     }
 
     ChangesView of(Ticket ticket) {

@@ -69,6 +69,14 @@ class HistoryEntry {
         return entry;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    ReadTicket.Step read() {
+        return new ReadTicket.Step(fromStatus, toStatus, assignee, waitingFor, outcome, findingCode, cause);
+    }
+
     @Nullable
     TicketStatus from() {
         return fromStatus;

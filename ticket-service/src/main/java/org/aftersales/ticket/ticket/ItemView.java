@@ -17,7 +17,7 @@ record ItemView(
         @Nullable Instant completedAt,
         @Nullable UUID movedTo) {
 
-    static ItemView of(TicketItem item, Sight sight) {
+    static ItemView of(ReadTicket.Item item, Sight sight) {
         var device = item.device();
         return new ItemView(
                 item.id(),

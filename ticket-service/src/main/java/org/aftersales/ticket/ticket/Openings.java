@@ -9,12 +9,12 @@ import org.aftersales.ticket.customer.CustomerTierUseCases;
 @ApplicationScoped
 class Openings {
 
-    private final Tickets tickets;
+    private final OpenedTickets tickets;
     private final CustomerTierUseCases tiers;
     private final TicketJournal journal;
     private final Clock clock;
 
-    Openings(Tickets tickets, CustomerTierUseCases tiers, TicketJournal journal, Clock clock) {
+    Openings(OpenedTickets tickets, CustomerTierUseCases tiers, TicketJournal journal, Clock clock) {
         this.tickets = tickets;
         this.tiers = tiers;
         this.journal = journal;
@@ -26,9 +26,10 @@ class Openings {
         return Ticket.open(new TicketId(Uuids.v7(clock)), work.forMember(tier), cause);
     }
 
+    /** Keeps it as it is now. Whoever changes it afterwards reads it anew. */
     Ticket add(Ticket ticket, Cause cause) {
-        tickets.add(ticket);
-        journal.opened(ticket, cause);
+        tickets.enter(ticket, journal.opening(ticket, cause));
+        journal.tellOpened(ticket);
         return ticket;
     }
 }

@@ -64,6 +64,10 @@ class TicketChange {
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
+    UUID id() {
+        return id;
+    }
+
     int place() {
         return place;
     }

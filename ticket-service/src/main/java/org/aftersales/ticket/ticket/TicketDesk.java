@@ -1,30 +1,17 @@
 package org.aftersales.ticket.ticket;
 
-import static org.aftersales.kit.tenant.Roles.ADJUSTER;
-import static org.aftersales.kit.tenant.Roles.ADMIN;
-import static org.aftersales.kit.tenant.Roles.AGENT;
-import static org.aftersales.kit.tenant.Roles.ANALYST;
-import static org.aftersales.kit.tenant.Roles.MANAGER;
-import static org.aftersales.kit.tenant.Roles.RETAILER;
-import static org.aftersales.kit.tenant.Roles.TECHNICIAN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.ticket.customer.CustomerUseCases;
-import org.aftersales.ticket.ticket.Sight.OfPerson;
-import org.aftersales.ticket.ticket.Sight.OfRetailer;
-import org.aftersales.ticket.ticket.Sight.Staff;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the tickets that the caller may see, and shows them as that caller may see them. */
 @ApplicationScoped
@@ -35,13 +22,10 @@ class TicketDesk {
     /** In the order of the database, which compares ids as sixteen unsigned bytes. */
     static final UUID BEHIND_ALL = new UUID(-1, -1);
 
-    private static final Set<String> READ_NOTES = Set.of(AGENT, TECHNICIAN, ADJUSTER, MANAGER);
-    private static final Set<String> STAFF = Set.of(AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN);
-
     private final Tickets tickets;
     private final CustomerUseCases customers;
     private final Caller caller;
-    private final PersonalData personalData;
+    private final Sights sights;
     private final Cursors cursors;
     private final TicketUpdates updates;
     private final SearchWords search;
@@ -50,7 +34,7 @@ class TicketDesk {
             Tickets tickets,
             CustomerUseCases customers,
             Caller caller,
-            PersonalData personalData,
+            Sights sights,
             Cursors cursors,
             TicketUpdates updates,
             SearchWords search) {
@@ -59,7 +43,7 @@ class TicketDesk {
         this.search = search;
         this.customers = customers;
         this.caller = caller;
-        this.personalData = personalData;
+        this.sights = sights;
         this.cursors = cursors;
     }
 
@@ -71,9 +55,15 @@ class TicketDesk {
         return visible(tickets.lock(id), sight());
     }
 
-    /** Refuses work about somebody whose tickets the caller would not see. */
-    void guard(Concern concern) {
-        if (!sight().admits(concern)) throw new NotFound();
+    /**
+     * Refuses work about somebody whose tickets the caller would not see.
+     *
+     * @return what the caller sees
+     */
+    Sight guard(Concern concern) {
+        var sight = sight();
+        if (!sight.admits(concern)) throw new NotFound();
+        return sight;
     }
 
     Shown show(TicketId id) {
@@ -81,8 +71,11 @@ class TicketDesk {
     }
 
     Shown show(Ticket ticket) {
-        var sight = sight();
-        return new Shown(ticket, TicketView.whole(visible(ticket, sight), sight, note(ticket, sight)));
+        return show(ticket, sight());
+    }
+
+    Shown show(Ticket ticket, Sight sight) {
+        return new Shown(ticket, sights.view(ReadTicket.whole(ticket), sight));
     }
 
     Page<TicketView> list(TicketFilter filter, PageRequest request) {
@@ -130,18 +123,8 @@ class TicketDesk {
         return ticket;
     }
 
-    private @Nullable String note(Ticket ticket, Sight sight) {
-        var findings = ticket.standing().findings();
-        if (!sight.readsNotes() || findings == null || findings.note() == null) return null;
-        return personalData.open(NOTE, ticket.id().value(), findings.note());
-    }
-
     /** Which tickets the caller sees, and how much of them. */
     Sight sight() {
-        var roles = caller.roles();
-        if (roles.stream().anyMatch(STAFF::contains))
-            return new Staff(roles.stream().anyMatch(READ_NOTES::contains));
-        if (caller.is(RETAILER)) return new OfRetailer(caller.retailer());
-        return new OfPerson(caller.subject(), customers.customersOf(caller.subject()));
+        return sights.of(sights.isPerson() ? customers.customersOf(caller.subject()) : Set.of());
     }
 }

@@ -56,6 +56,10 @@ class TicketItem {
         return item;
     }
 
+    ReadTicket.Item read() {
+        return new ReadTicket.Item(id, device, outcome, findingCode, completedAt, movedTo);
+    }
+
     /** The work on this device is done. Told again, as after a reopening, the later word counts. */
     void complete(Outcome how, String finding, Instant now) {
         if (movedTo != null) throw new Moved(movedTo);

@@ -19,8 +19,19 @@ class TicketJournal {
         this.queues = queues;
     }
 
+    /** A ticket that is managed was opened. */
     void opened(Ticket ticket, Cause cause) {
         log.begin(ticket, cause);
+        tellOpened(ticket);
+    }
+
+    /** What is kept of an opening beside the ticket itself. */
+    TicketChange opening(Ticket ticket, Cause cause) {
+        return log.first(ticket, cause);
+    }
+
+    /** A ticket is there from now on. */
+    void tellOpened(Ticket ticket) {
         clocks.tell(ticket);
         queues.tell(ticket);
     }

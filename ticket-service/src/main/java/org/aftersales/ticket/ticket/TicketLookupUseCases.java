@@ -16,10 +16,12 @@ import org.aftersales.kit.problem.NotFound;
 public class TicketLookupUseCases {
 
     private final Tickets tickets;
+    private final HeldTickets holding;
     private final TicketDesk desk;
 
-    TicketLookupUseCases(Tickets tickets, TicketDesk desk) {
+    TicketLookupUseCases(Tickets tickets, HeldTickets holding, TicketDesk desk) {
         this.tickets = tickets;
+        this.holding = holding;
         this.desk = desk;
     }
 
@@ -40,7 +42,9 @@ public class TicketLookupUseCases {
      * @throws NotFound when the caller may not see it
      */
     public TicketBrief destination(UUID id) {
-        return held(desk.take(new TicketId(id)));
+        var held = holding.hold(id).orElseThrow(NotFound::new);
+        desk.guard(held.brief().concern());
+        return held.mergedInto() == null ? held.brief() : held(desk.take(new TicketId(id)));
     }
 
     /** As {@link #destination}, whoever asks: for those who write to an address of the ticket's own. */

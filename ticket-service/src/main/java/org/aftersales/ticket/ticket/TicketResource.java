@@ -44,12 +44,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TicketResource {
     private final TicketUseCases tickets;
     private final TicketDesk desk;
+    private final TicketReader reader;
     private final Caller caller;
     private final PersonalData personalData;
 
-    TicketResource(TicketUseCases tickets, TicketDesk desk, Caller caller, PersonalData personalData) {
+    TicketResource(
+            TicketUseCases tickets, TicketDesk desk, TicketReader reader, Caller caller, PersonalData personalData) {
         this.tickets = tickets;
         this.desk = desk;
+        this.reader = reader;
         this.caller = caller;
         this.personalData = personalData;
     }
@@ -70,7 +73,8 @@ class TicketResource {
             description = "The ticket as the caller may see it",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = TicketView.class)))
     public Response show(@PathParam("id") TicketId id) {
-        return answer(desk.show(id));
+        var shown = reader.show(id);
+        return Answers.ok(shown.view(), shown.version());
     }
 
     @POST

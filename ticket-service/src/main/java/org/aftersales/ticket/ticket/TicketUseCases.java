@@ -93,14 +93,14 @@ public class TicketUseCases {
 
     /** Opens a ticket that no fact has opened, as somebody decides who may see it. */
     Shown open(Work work, List<Device> devices, Actor actor) {
-        desk.guard(work.concern());
+        var sight = desk.guard(work.concern());
 
         var cause = actor.cause(null, clock.instant());
         var ticket = openings.begin(work, cause);
         devices.forEach(device -> ticket.addItem(device, cause.at()));
         openings.add(ticket, cause);
         routines.opened(TicketBrief.of(ticket));
-        return desk.show(ticket);
+        return desk.show(ticket, sight);
     }
 
     /** Opens a ticket for what is left to do after one that is over. */

@@ -64,7 +64,7 @@ record TicketView(
             @Nullable Outcome outcome,
             @Nullable String findingCode) {
 
-        static StepView of(HistoryEntry entry, Sight sight) {
+        static StepView of(ReadTicket.Step entry, Sight sight) {
             var inside = sight.seesInside();
             return new StepView(
                     entry.from(),
@@ -81,20 +81,19 @@ record TicketView(
 
     /** The row of a list: without the history and without words. */
     static TicketView row(Ticket ticket, Sight sight) {
-        return new TicketView(ticket, sight, null, null, null);
+        return new TicketView(ReadTicket.row(ticket), sight, null, null, null);
     }
 
-    static TicketView whole(Ticket ticket, Sight sight, @Nullable String note) {
-        var history = ticket.history().stream()
-                .map(entry -> StepView.of(entry, sight))
-                .toList();
+    static TicketView whole(ReadTicket ticket, Sight sight, @Nullable String note) {
+        var history =
+                ticket.steps().stream().map(step -> StepView.of(step, sight)).toList();
         var items =
                 ticket.items().stream().map(item -> ItemView.of(item, sight)).toList();
         return new TicketView(ticket, sight, note, items, history);
     }
 
     private TicketView(
-            Ticket ticket,
+            ReadTicket ticket,
             Sight sight,
             @Nullable String note,
             @Nullable List<ItemView> items,

@@ -1,0 +1,22 @@
+package org.aftersales.ticket.sla;
+
+import java.time.Instant;
+import org.aftersales.ticket.sla.Publication.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As much of the promises about a ticket as tells whether a fact is anything to them.
+ *
+ * @param lookAt when something comes due next
+ */
+record GlancedPromises(Version policy, @Nullable Instant lookAt) {
+
+    /** Whether the fact changes nothing: it ends no waiting, nothing has come due, and the policy asks for it nowhere. */
+    boolean isUntouchedBy(Fact fact, Instant at, Terms terms) {
+        var stands = !fact.endsWaiting() && !fact.endsEverything() && (lookAt == null || lookAt.isAfter(at));
+        return stands
+                && terms.policy().promises().stream()
+                        .noneMatch(rule ->
+                                rule.startsOn().contains(fact) || rule.stopsOn().contains(fact));
+    }
+}

@@ -1,0 +1,169 @@
+package org.aftersales.ticket.ticket;
+
+import static org.aftersales.ticket.ticket.TicketScenes.as;
+import static org.aftersales.ticket.ticket.TicketScenes.post;
+import static org.aftersales.ticket.ticket.TicketScenes.show;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aftersales.kit.test.EventProbe;
+import org.aftersales.kit.test.Tokens;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How tickets enter: by plain statements, which leave what entities would leave. */
+@QuarkusTest
+class OpeningTest {
+    private static final Map<String, ?> POLICY = Map.of(
+            "name", "Desk",
+            "effectiveFrom", "2020-01-01T00:00:00Z",
+            "promises", List.of(promise("first-answer", "ANSWERED"), promise("resolved", "RESOLVED")));
+    private static final Map<String, ?> QUEUE = Map.ofEntries(
+            Map.entry("name", "Everything"),
+            Map.entry("position", 1),
+            Map.entry("active", true),
+            Map.entry("gives", false),
+            Map.entry("kinds", List.of()),
+            Map.entry("priorities", List.of()),
+            Map.entry("languages", List.of()),
+            Map.entry("topics", List.of()),
+            Map.entry("skills", List.of()));
+
+    @Inject
+    TicketScenes scenes;
+
+    @Inject
+    EventProbe events;
+
+    @Inject
+    SessionFactory sessions;
+
+    private final String tenant = TicketScenes.aTenant();
+    private final UUID customer = UUID.randomUUID();
+
+    @BeforeEach
+    void promisesAndQueues() {
+        put("/v1/sla/policies/DESK/versions/1", POLICY);
+        put("/v1/queues/ALL", QUEUE);
+        scenes.link(tenant, customer, "sub-1");
+    }
+
+    @Test
+    void what_is_answered_at_the_opening_is_what_is_kept() {
+        var ticket = Map.ofEntries(
+                Map.entry("kind", "REPAIR"),
+                Map.entry("customerId", customer),
+                Map.entry("retailerId", "parsian"),
+                Map.entry("unitId", UUID.randomUUID()),
+                Map.entry("gtin", "09521234001348"),
+                Map.entry("serial", "TV55EN510501"),
+                Map.entry("priority", "URGENT"),
+                Map.entry("customerTier", "GOLD"),
+                Map.entry("warrantyState", "IN_WARRANTY"),
+                Map.entry("subject", "صفحه‌ی شکسته ''\"\\"),
+                Map.entry("items", List.of(Map.of("serial", "A1"), Map.of("gtin", "09521234001348"))));
+
+        var answer = post(Tokens.agent(tenant), "/v1/tickets", ticket);
+
+        answer.then().statusCode(201).body("items", hasSize(2)).body("customerTier", equalTo("GOLD"));
+        show(Tokens.agent(tenant), answer.path("id"))
+                .then()
+                .statusCode(200)
+                .header("ETag", answer.header("ETag"))
+                .body(equalTo(answer.asString()));
+    }
+
+    @Test
+    void opening_raises_what_it_raised_in_the_order_in_which_it_came_about() {
+        var mark = events.mark();
+
+        var id =
+                post(Tokens.customer(tenant, "sub-1"), "/v1/tickets", aTicket()).<String>path("id");
+
+        events.in(tenant, mark)
+                .expect("ticket.ticket.opened.v1")
+                .with("ticketId", id)
+                .expect("ticket.clock.started.v1")
+                .expect("ticket.clock.started.v1")
+                .andNothingElse();
+    }
+
+    @Test
+    void a_customer_opens_a_ticket_and_writes_without_any_entity() {
+        var me = Tokens.customer(tenant, "sub-1");
+        openAndWrite(me);
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        openAndWrite(me);
+
+        assertEquals(0, statistics.getPrepareStatementCount());
+        statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void the_conversation_goes_on_from_its_first_message() {
+        var me = Tokens.customer(tenant, "sub-1");
+        var id = openAndWrite(me);
+        var mark = events.mark();
+
+        write(Tokens.agent(tenant), id);
+        write(me, id);
+
+        events.in(tenant, mark)
+                .expect("ticket.message.posted.v1")
+                .with("firstAnswer", true)
+                .expect("ticket.clock.completed.v1")
+                .expect("ticket.message.posted.v1")
+                .with("author", "CUSTOMER")
+                .andNothingElse();
+    }
+
+    private String openAndWrite(String token) {
+        var id = post(token, "/v1/tickets", aTicket())
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        write(token, id);
+        return id;
+    }
+
+    private static void write(String token, String id) {
+        var words = Map.of("visibility", "PUBLIC", "body", "Since this morning.");
+        post(token, "/v1/tickets/" + id + "/messages", words).then().statusCode(201);
+    }
+
+    private Map<String, ?> aTicket() {
+        return Map.of("kind", "REPAIR", "customerId", customer, "retailerId", "parsian", "subject", "door leaks");
+    }
+
+    private void put(String path, Map<String, ?> body) {
+        as(Tokens.manager(tenant)).contentType(ContentType.JSON).body(body).put(path);
+    }
+
+    private static Map<String, ?> promise(String name, String stop) {
+        return Map.of(
+                "name",
+                name,
+                "party",
+                "CUSTOMER",
+                "startsOn",
+                List.of("OPENED"),
+                "stopsOn",
+                List.of(stop),
+                "unit",
+                "ELAPSED",
+                "target",
+                "PT48H");
+    }
+}
