@@ -17,7 +17,8 @@ final class TicketDesk {
     private static final int STAFF = 1_000;
     private static final String TICKET = """
             {"kind":"REPAIR","customerId":"%s","retailerId":"retailer-%d","gtin":"09521234000017",\
-            "serial":"SN%08d","priority":"HIGH","subject":"%s"}""";
+            "serial":"SN%08d","priority":"HIGH","subject":"%s","message":"%s"}""";
+    private static final String WORDS = "Since this morning. I have tried another socket.";
 
     private final URI base;
     private final List<UUID> customerIds;
@@ -39,15 +40,14 @@ final class TicketDesk {
         staff = People.of(STAFF, n -> tokens.staff("agent", stage.tenant(), "agent-" + n));
     }
 
-    /** A customer opens a ticket and writes what is wrong. */
+    /** A customer opens a ticket and says what is wrong. */
     Load.Work opening() throws IOException {
         var connection = connection();
         return () -> {
             int who = customers.next();
             connection.speakAs(customers.token(who));
-            var ticket = TICKET.formatted(customerIds.get(who), any(40), any(tickets), words(3, " "));
+            var ticket = TICKET.formatted(customerIds.get(who), any(40), any(tickets), words(3, " "), WORDS);
             done(201, connection.post("/v1/tickets", UUID.randomUUID().toString(), ticket));
-            write(connection, connection.location(), "Since this morning. I have tried another socket.");
         };
     }
 

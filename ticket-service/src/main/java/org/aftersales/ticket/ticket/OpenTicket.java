@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.aftersales.kit.problem.Forbidden;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.ticket.conversation.Draft;
 import org.aftersales.ticket.sla.WarrantyState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,9 @@ record OpenTicket(
         @Nullable
         String subject,
 
+        @Size(min = 1, max = 10_000) @Schema(description = "the customer's first message") @Nullable
+        String message,
+
         @Schema(description = "several devices, each with an outcome of its own") @Size(max = 100) @Nullable
         List<@Valid @NotNull DeviceEntry> items) {
 
@@ -46,6 +52,24 @@ record OpenTicket(
         return new Work(kind, Objects.requireNonNullElse(priority, Priority.NORMAL), concern, null, null)
                 .of(customerTier, Objects.requireNonNullElse(warrantyState, WarrantyState.UNKNOWN))
                 .about(subject);
+    }
+
+    /**
+     * What the customer begins the conversation with; nothing where they said nothing.
+     *
+     * @throws RuleViolated for others, and where it says nothing
+     */
+    @Nullable
+    Draft firstMessage(Caller caller) {
+        if (message == null) return null;
+        if (!caller.is(Roles.CUSTOMER)) throw wrong("not-applicable", "For customers to write.");
+        if (message.isBlank()) throw wrong("blank", "Say something.");
+        return Draft.ofCustomer(caller.subject(), message.strip());
+    }
+
+    private static RuleViolated wrong(String code, String message) {
+        return new RuleViolated(
+                "invalid-message", "The message is not acceptable.", List.of(new Violation("/message", code, message)));
     }
 
     /** Nobody grants themselves better terms. */

@@ -91,7 +91,8 @@ class TicketResource {
             description = "The ticket as the caller may see it",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = TicketView.class)))
     public Response open(@Valid @NotNull OpenTicket request) {
-        var shown = tickets.open(request.toldBy(caller).work(), request.devices(), actor());
+        var work = request.toldBy(caller).work();
+        var shown = tickets.open(work, request.devices(), request.firstMessage(caller), actor());
         return Answers.created("/v1/tickets/" + shown.ticket().id(), shown.view(), shown.ticket());
     }
 

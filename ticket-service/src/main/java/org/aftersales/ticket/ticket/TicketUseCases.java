@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.ticket.conversation.Draft;
+import org.aftersales.ticket.conversation.PostingUseCases;
 import org.aftersales.ticket.routine.RoutineUseCases;
 import org.aftersales.ticket.ticket.TicketDesk.Shown;
 import org.aftersales.ticket.unit.UnitUseCases;
@@ -25,6 +27,7 @@ public class TicketUseCases {
     private final TicketDesk desk;
     private final TicketJournal journal;
     private final RoutineUseCases routines;
+    private final PostingUseCases posting;
     private final Clock clock;
 
     TicketUseCases(
@@ -35,6 +38,7 @@ public class TicketUseCases {
             TicketDesk desk,
             TicketJournal journal,
             RoutineUseCases routines,
+            PostingUseCases posting,
             Clock clock) {
         this.tickets = tickets;
         this.withdrawnClaims = withdrawnClaims;
@@ -43,6 +47,7 @@ public class TicketUseCases {
         this.desk = desk;
         this.journal = journal;
         this.routines = routines;
+        this.posting = posting;
         this.clock = clock;
     }
 
@@ -91,8 +96,8 @@ public class TicketUseCases {
         return TicketBrief.of(openings.add(ticket, cause));
     }
 
-    /** Opens a ticket that no fact has opened, as somebody decides who may see it. */
-    Shown open(Work work, List<Device> devices, Actor actor) {
+    /** Opens a ticket that no fact has opened, as somebody decides who may see it, with their first message if they say one. */
+    Shown open(Work work, List<Device> devices, @Nullable Draft first, Actor actor) {
         var sight = desk.guard(work.concern());
 
         var cause = actor.cause(null, clock.instant());
@@ -100,6 +105,7 @@ public class TicketUseCases {
         devices.forEach(device -> ticket.addItem(device, cause.at()));
         openings.add(ticket, cause);
         routines.opened(TicketBrief.of(ticket));
+        if (first != null) posting.post(TicketBrief.of(ticket), first, List.of());
         return desk.show(ticket, sight);
     }
 
@@ -108,7 +114,7 @@ public class TicketUseCases {
         var earlier = desk.take(id);
         if (earlier.isOpen()) throw new StillOpen();
 
-        return open(asked.after(earlier), List.of(), actor);
+        return open(asked.after(earlier), List.of(), null, actor);
     }
 
     Shown assign(TicketId id, IfMatch expected, String assignee, Actor actor) {

@@ -2,6 +2,7 @@ package org.aftersales.ticket.ticket;
 
 import static org.aftersales.ticket.ticket.TicketScenes.as;
 import static org.aftersales.ticket.ticket.TicketScenes.post;
+import static org.aftersales.ticket.ticket.TicketScenes.problem;
 import static org.aftersales.ticket.ticket.TicketScenes.show;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,6 +113,40 @@ class OpeningTest {
     }
 
     @Test
+    void a_customer_says_at_the_opening_what_is_wrong() {
+        var me = Tokens.customer(tenant, "sub-1");
+        var mark = events.mark();
+
+        var id = post(me, "/v1/tickets", with("message", " It smells. ")).<String>path("id");
+
+        as(me).get("/v1/tickets/" + id + "/messages")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].body", equalTo("It smells."))
+                .body("items[0].author", equalTo("CUSTOMER"));
+        events.in(tenant, mark)
+                .expect("ticket.ticket.opened.v1")
+                .with("ticketId", id)
+                .expect("ticket.clock.started.v1")
+                .expect("ticket.clock.started.v1")
+                .expect("ticket.message.posted.v1")
+                .with("ticketId", id)
+                .andNothingElse();
+    }
+
+    @Test
+    void only_customers_say_something_at_the_opening_and_something_it_is() {
+        var mark = events.mark();
+
+        for (var token : List.of(Tokens.agent(tenant), Tokens.retailer(tenant, "parsian"))) {
+            problem(post(token, "/v1/tickets", with("message", "I am not the customer.")), 422, "invalid-message");
+        }
+        var me = Tokens.customer(tenant, "sub-1");
+        problem(post(me, "/v1/tickets", with("message", " \u2003 ")), 422, "invalid-message");
+        events.in(tenant, mark).andNothingElse();
+    }
+
+    @Test
     void the_conversation_goes_on_from_its_first_message() {
         var me = Tokens.customer(tenant, "sub-1");
         var id = openAndWrite(me);
@@ -145,6 +181,12 @@ class OpeningTest {
 
     private Map<String, ?> aTicket() {
         return Map.of("kind", "REPAIR", "customerId", customer, "retailerId", "parsian", "subject", "door leaks");
+    }
+
+    private Map<String, ?> with(String name, String value) {
+        var ticket = new HashMap<String, Object>(aTicket());
+        ticket.put(name, value);
+        return ticket;
     }
 
     private void put(String path, Map<String, ?> body) {
