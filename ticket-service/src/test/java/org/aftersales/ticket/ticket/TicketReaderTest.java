@@ -6,6 +6,7 @@ import static org.aftersales.ticket.ticket.TicketScenes.show;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.aftersales.kit.test.Statements;
 import org.aftersales.kit.test.Tokens;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,17 @@ class TicketReaderTest {
 
         assertEquals(0, statistics.getPrepareStatementCount());
         statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void a_ticket_that_is_read_alone_is_one_question_in_a_transaction() throws Exception {
+        var id = scenes.aRepair(tenant);
+        show(Tokens.agent(tenant), id);
+
+        var asked = Statements.of(() -> show(Tokens.agent(tenant), id));
+
+        var count = asked.values().stream().mapToLong(Long::longValue).sum();
+        assertTrue(count <= 4, () -> count + " statements: " + asked);
     }
 
     private String ticketOf(String subject) {
