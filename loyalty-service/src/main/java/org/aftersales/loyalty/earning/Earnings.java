@@ -37,7 +37,8 @@ class Earnings {
                 select tenant_id, reason, cause_id, customer_id, points, why, occurred_at, facts from earning
                 union all
                 select tenant_id, reason, cause_id, customer_id, 0::bigint, why, occurred_at, facts
-                from waiting_event) e
+                from waiting_event w where not exists (select from earning j
+                    where j.tenant_id = w.tenant_id and j.reason = w.reason and j.cause_id = w.cause_id)) e
             """;
 
     private static final String UNCREDITED = COLUMNS + """

@@ -118,6 +118,21 @@ class WaitingForRateTest {
     }
 
     @Test
+    void what_is_told_again_after_the_rate_came_is_judged_at_once_and_once() {
+        deliveries.deliver(desk.bought(unit, "100.00", "USD"), desk.bought(unit, "100.00", "USD"));
+        desk.earnings().body("items", hasSize(1)).body("items[0].points", equalTo(0));
+        desk.publish("0.8", "2026-11-23T00:00:00Z");
+
+        deliveries.deliver(desk.bought(unit, "100.00", "USD"));
+
+        assertEquals(8, desk.available());
+        desk.earnings().body("items", hasSize(1)).body("items[0].points", equalTo(8));
+        timers.sweep();
+        assertEquals(8, desk.available());
+        desk.earnings().body("items", hasSize(1));
+    }
+
+    @Test
     void whoever_is_unknown_while_they_wait_is_credited_when_both_have_come() {
         var later = Story.in(story.tenant());
         deliveries.deliver(desk.bought(later, unit, "100.00", "USD"));
