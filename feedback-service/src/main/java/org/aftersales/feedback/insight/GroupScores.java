@@ -1,7 +1,12 @@
 package org.aftersales.feedback.insight;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aftersales.feedback.insight.Level.Change;
 import org.aftersales.feedback.insight.Level.Measured;
+import org.aftersales.feedback.statistics.Holm;
 import org.aftersales.feedback.statistics.Share;
 import org.aftersales.feedback.template.TemplateRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -88,6 +93,41 @@ record GroupScores(
                 suppressed ? null : Level.of(levels.emotion(), comparable ? then.emotion() : null),
                 suppressed ? null : Quadrants.of(levels),
                 scales(group, now, before, untold));
+    }
+
+    /** The same groups, with what is hardly chance where all their changes are looked at together. */
+    static List<GroupScores> amongAll(List<GroupScores> groups) {
+        var chances = groups.stream()
+                .flatMap(GroupScores::changes)
+                .map(change -> change.chance().doubleValue())
+                .toList();
+        var found = Holm.found(chances).iterator();
+        return groups.stream().map(group -> group.amongAll(found)).toList();
+    }
+
+    /** In the order in which they are found. */
+    private Stream<Change> changes() {
+        var levels = Stream.of(Optional.ofNullable(quality), Optional.ofNullable(emotion))
+                .flatMap(Optional::stream)
+                .map(Level::change);
+        return Stream.concat(levels, scales.stream().map(ScaleScore::change)).flatMap(Stream::ofNullable);
+    }
+
+    private GroupScores amongAll(Iterator<Boolean> found) {
+        return new GroupScores(
+                group,
+                asked,
+                delivered,
+                responseRate,
+                answers,
+                suppressed,
+                few,
+                surveys,
+                seriesBroken,
+                quality == null ? null : quality.amongAll(found),
+                emotion == null ? null : emotion.amongAll(found),
+                quadrants,
+                scales.stream().map(scale -> scale.amongAll(found)).toList());
     }
 
     private static List<ScaleScore> scales(String group, Counted now, Counted before, Untold untold) {

@@ -2,6 +2,7 @@ package org.aftersales.feedback.insight;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Iterator;
 import java.util.List;
 import org.aftersales.feedback.statistics.Distribution;
 import org.aftersales.feedback.statistics.Interval;
@@ -26,6 +27,7 @@ record Level(
         Change change) {
 
     private static final int SATISFIED_STEPS = 2;
+    private static final int CHANCE_DECIMALS = 6;
 
     record Measured(BigDecimal value, BigDecimal low, BigDecimal high) {
 
@@ -43,20 +45,45 @@ record Level(
             BigDecimal low,
             BigDecimal high,
 
-            @Schema(description = "Whether the interval leaves no difference out")
-            boolean significant) {
+            @Schema(
+                    description = "Whether the interval leaves no difference out: of twenty groups of which none has"
+                            + " changed, one has such a change")
+            boolean significant,
 
-        private static Change of(Share now, Share before) {
-            return of(now.less(before), now.intervalOfLess(before), 100);
+            @Schema(
+                    description =
+                            "How likely at least such a difference is where there is none; 0 to 1, never too small")
+            BigDecimal chance,
+
+            @Schema(
+                    description = "Whether this is hardly chance, with all changes of this answer looked at together"
+                            + " (Holm, 95 %)")
+            boolean significantAmongAll) {
+
+        static Change of(Share now, Share before) {
+            return of(now.less(before), now.intervalOfLess(before), 100, now.chanceOfLess(before));
         }
 
-        static Change of(double difference, Interval interval, int unit) {
+        /** As if there were no other. */
+        static Change of(double difference, Interval interval, int unit, double chance) {
+            boolean significant = !interval.holdsZero();
             return new Change(
                     rounded(difference * unit),
                     rounded(interval.low() * unit),
                     rounded(interval.high() * unit),
-                    !interval.holdsZero());
+                    significant,
+                    BigDecimal.valueOf(Math.min(1, chance)).setScale(CHANCE_DECIMALS, RoundingMode.CEILING),
+                    significant);
         }
+
+        Change amongAll(boolean found) {
+            return new Change(value, low, high, significant, chance, found);
+        }
+    }
+
+    /** @param found whether its change is hardly chance among others; asked only where there is one */
+    Level amongAll(Iterator<Boolean> found) {
+        return new Level(counts, satisfied, index, change == null ? null : change.amongAll(found.next()));
     }
 
     /** @param before null where it is not to be compared */

@@ -1,5 +1,6 @@
 package org.aftersales.feedback.insight;
 
+import java.util.Iterator;
 import java.util.List;
 import org.aftersales.feedback.insight.Level.Change;
 import org.aftersales.feedback.insight.Level.Measured;
@@ -106,16 +107,22 @@ record ScaleScore(
             case NPS -> {
                 var recommendations = Recommendations.of(now);
                 var then = Recommendations.of(before);
-                yield Change.of(recommendations.less(then), recommendations.intervalOfLess(then), 100);
+                var interval = recommendations.intervalOfLess(then);
+                yield Change.of(recommendations.less(then), interval, 100, recommendations.chanceOfLess(then));
             }
-            case CSAT, RATING -> {
-                var satisfied = now.top(SATISFIED_STEPS);
-                var then = before.top(SATISFIED_STEPS);
-                yield Change.of(satisfied.less(then), satisfied.intervalOfLess(then), 100);
+            case CSAT, RATING -> Change.of(now.top(SATISFIED_STEPS), before.top(SATISFIED_STEPS));
+            case CES -> {
+                int way = type.highest() - type.lowest();
+                yield Change.of(now.less(before), now.intervalOfLess(before), way, now.chanceOfLess(before));
             }
-            case CES -> Change.of(now.less(before), now.intervalOfLess(before), type.highest() - type.lowest());
             case SINGLE_CHOICE, MULTIPLE_CHOICE, TEXT -> throw new IllegalArgumentException("no scale: " + type);
         };
+    }
+
+    /** @param found whether its change is hardly chance among others; asked only where there is one */
+    ScaleScore amongAll(Iterator<Boolean> found) {
+        var among = change == null ? null : change.amongAll(found.next());
+        return new ScaleScore(type, tag, answers, suppressed, few, counts, surveys, seriesBroken, score, among);
     }
 
     /** Parts of the way up the scale, as steps of it. */

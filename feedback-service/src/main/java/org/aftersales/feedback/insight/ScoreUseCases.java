@@ -38,13 +38,13 @@ class ScoreUseCases {
         var groups = table.groups(filter, after, limit);
         var counts = table.counts(filter, groups);
         var untold = splits.ofPeriods(filter);
-        return groups.stream()
+        return GroupScores.amongAll(groups.stream()
                 .map(group -> GroupScores.of(
                         group,
                         counts.now().getOrDefault(group, new Counted()),
                         counts.before().getOrDefault(group, new Counted()),
                         untold))
-                .toList();
+                .toList());
     }
 
     /** Of all that was answered, as one group. */

@@ -65,17 +65,28 @@ public record Distribution(List<Long> counts) {
 
     /** By Welch's t, which lets both spread differently; each as in {@link #intervalOfMean()}. At least two in each. */
     public Interval intervalOfLess(Distribution other) {
-        var mine = spread();
-        var theirs = other.spread();
-        double mySquare = mine.squareOfError();
-        double theirSquare = theirs.squareOfError();
-        double square = mySquare + theirSquare;
-        double freedom = square
-                * square
-                / (mySquare * mySquare / (mine.answers() - 1) + theirSquare * theirSquare / (theirs.answers() - 1));
-        double reach = TDistribution.of(freedom).inverseCumulativeProbability(0.975) * Math.sqrt(square);
-        double difference = mine.mean() - theirs.mean();
-        return new Interval(difference - reach, difference + reach).within(-1, 1);
+        var welch = Welch.of(spread(), other.spread());
+        double reach = welch.by().inverseCumulativeProbability(0.975) * welch.error();
+        return new Interval(welch.difference() - reach, welch.difference() + reach).within(-1, 1);
+    }
+
+    /** How likely at least such a difference is where there is none, 0 to 1, likewise. */
+    public double chanceOfLess(Distribution other) {
+        var welch = Welch.of(spread(), other.spread());
+        return 2 * welch.by().survivalProbability(Math.abs(welch.difference()) / welch.error());
+    }
+
+    private record Welch(double difference, double error, TDistribution by) {
+
+        private static Welch of(Distribution mine, Distribution theirs) {
+            double mySquare = mine.squareOfError();
+            double theirSquare = theirs.squareOfError();
+            double square = mySquare + theirSquare;
+            double freedom = square
+                    * square
+                    / (mySquare * mySquare / (mine.answers() - 1) + theirSquare * theirSquare / (theirs.answers() - 1));
+            return new Welch(mine.mean() - theirs.mean(), Math.sqrt(square), TDistribution.of(freedom));
+        }
     }
 
     /** Itself where answers differ, and widened where they do not. */

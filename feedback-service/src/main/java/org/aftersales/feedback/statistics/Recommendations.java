@@ -1,6 +1,7 @@
 package org.aftersales.feedback.statistics;
 
 import java.util.List;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * How many would recommend something, from 0 to 10: promoters say 9 or 10, detractors 0 to 6. Who said nothing is in
@@ -65,6 +66,14 @@ public record Recommendations(long promoters, long passives, long detractors) {
         double difference = mine.score() - theirs.score();
         double reach = Share.Z * Math.sqrt(mine.variance() + theirs.variance());
         return new Interval(difference - reach, difference + reach).within(-2, 2);
+    }
+
+    /** How likely at least such a difference is where there is none, 0 to 1, by the same variances. */
+    public double chanceOfLess(Recommendations other) {
+        var mine = estimate();
+        var theirs = other.estimate();
+        double errors = Math.abs(mine.score() - theirs.score()) / Math.sqrt(mine.variance() + theirs.variance());
+        return 2 * NormalDistribution.of(0, 1).survivalProbability(errors);
     }
 
     /** @param variance of the score, not of a single answer */

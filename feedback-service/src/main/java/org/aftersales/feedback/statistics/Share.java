@@ -12,6 +12,11 @@ public record Share(long some, long of) {
 
     static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
 
+    /** More standard errors than any confidence takes. */
+    private static final double WIDEST = 40;
+
+    private static final int HALVINGS = 40;
+
     public Share {
         if (of < 1 || some < 0 || some > of) throw new IllegalArgumentException("no share: " + some + " of " + of);
     }
@@ -48,6 +53,21 @@ public record Share(long some, long of) {
     /** By Newcombe's hybrid of two Wilson intervals (1998, method 10). */
     public Interval intervalOfLess(Share other) {
         return intervalOfLess(other, Z);
+    }
+
+    /**
+     * How likely at least such a difference is where there is none, 0 to 1: the error of the widest interval, by Newcombe,
+     * that leaves no difference out.
+     */
+    public double chanceOfLess(Share other) {
+        double low = 0;
+        double high = WIDEST;
+        for (int step = 0; step < HALVINGS; step++) {
+            double middle = (low + high) / 2;
+            if (intervalOfLess(other, middle).holdsZero()) high = middle;
+            else low = middle;
+        }
+        return 2 * NormalDistribution.of(0, 1).survivalProbability(low);
     }
 
     /** @param z how many standard errors the confidence takes */
