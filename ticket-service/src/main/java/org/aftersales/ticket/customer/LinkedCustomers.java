@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
+import org.aftersales.kit.tx.TenantQuery;
 
 /** The customers by people: one look-up for each request of a customer. */
 @ApplicationScoped
@@ -16,10 +17,11 @@ class LinkedCustomers {
 
     private static final String OF = "select customer_id from customer_link where tenant_id = ? and subject = ?";
 
-    private static final String OF_MANY = """
+    private static final String OF_MANY = TenantQuery.of("""
             select asked.subject, link.customer_id from unnest(?::text[]) asked (subject)
             cross join lateral (
-                select customer_id from customer_link where tenant_id = ? and subject = asked.subject offset 0) link""";
+                select customer_id from customer_link
+                where tenant_id = ? and subject = asked.subject offset 0) link""");
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -43,14 +45,14 @@ class LinkedCustomers {
         });
     }
 
-    /** Of many people at once; those who are no customer yet are absent. */
+    /** Of many people at once; those who are no customer yet are absent. Within a transaction or without one. */
     Map<String, Set<UUID>> of(Set<String> subjects) {
         if (subjects.isEmpty()) return Map.of();
         return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(OF_MANY)) {
-                statement.setArray(1, connection.createArrayOf("text", subjects.toArray()));
-                statement.setString(2, tenants.current());
-                try (var row = statement.executeQuery()) {
+                statement.setArray(TenantQuery.FIRST, connection.createArrayOf("text", subjects.toArray()));
+                statement.setString(TenantQuery.FIRST + 1, tenants.current());
+                try (var row = TenantQuery.rows(statement, tenants.current())) {
                     var customers = new HashMap<String, Set<UUID>>();
                     while (row.next()) {
                         customers

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
+import org.aftersales.kit.tx.TenantQuery;
 import org.aftersales.ticket.ticket.ReadTicket.Item;
 import org.aftersales.ticket.ticket.ReadTicket.Step;
 
@@ -27,7 +28,7 @@ class ReadTickets {
      * Each by its own look into the indexes, whatever the sizes of the tables were when this was planned; for devices a value
      * and no {@code exists}, for which the database may read those of all tickets.
      */
-    private static final String WITH_STEPS = """
+    private static final String WITH_STEPS = TenantQuery.of("""
             select ticket.*, step.* from unnest(?::uuid[]) asked (ticket_id)
             cross join lateral (
                 select id, version, number, kind, status, priority, customer_id, retailer_id, unit_id, gtin, serial,
@@ -42,14 +43,14 @@ class ReadTickets {
                 select step, from_status, to_status, assignee as step_assignee, waiting_for as step_waiting_for,
                     outcome as step_outcome, finding_code as step_finding_code, actor, reason, happened_at
                 from ticket_history where tenant_id = ? and ticket_id = asked.ticket_id offset 0) step
-            order by ticket.id, step.step""";
+            order by ticket.id, step.step""");
 
-    private static final String ITEMS = """
+    private static final String ITEMS = TenantQuery.of("""
             select item.* from unnest(?::uuid[]) asked (ticket_id)
             cross join lateral (
                 select ticket_id, place, id, unit_id, gtin, serial, outcome, finding_code, completed_at, moved_to
                 from ticket_item where tenant_id = ? and ticket_id = asked.ticket_id offset 0) item
-            order by item.ticket_id, item.place""";
+            order by item.ticket_id, item.place""");
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -59,7 +60,7 @@ class ReadTickets {
         this.tenants = tenants;
     }
 
-    /** Those of the tickets that the tenant has. */
+    /** Those of the tickets that the tenant has; within a transaction or without one. */
     Map<UUID, ReadTicket> find(Set<UUID> ids) {
         return Sql.call(database, connection -> {
             var found = withSteps(connection, ids);
@@ -90,15 +91,15 @@ class ReadTickets {
 
     private Map<UUID, Found> withSteps(Connection connection, Collection<UUID> ids) throws SQLException {
         try (var statement = connection.prepareStatement(WITH_STEPS)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            statement.setString(2, tenants.current());
-            statement.setString(3, tenants.current());
+            statement.setArray(TenantQuery.FIRST, connection.createArrayOf("uuid", ids.toArray()));
+            statement.setString(TenantQuery.FIRST + 1, tenants.current());
+            statement.setString(TenantQuery.FIRST + 2, tenants.current());
             return withSteps(statement);
         }
     }
 
-    private static Map<UUID, Found> withSteps(PreparedStatement statement) throws SQLException {
-        try (var row = statement.executeQuery()) {
+    private Map<UUID, Found> withSteps(PreparedStatement statement) throws SQLException {
+        try (var row = TenantQuery.rows(statement, tenants.current())) {
             var found = new HashMap<UUID, Found>();
             while (row.next()) {
                 var id = TicketColumns.id(row, "id");
@@ -137,9 +138,9 @@ class ReadTickets {
 
     private Map<UUID, List<Item>> items(Connection connection, Collection<UUID> ids) throws SQLException {
         try (var statement = connection.prepareStatement(ITEMS)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            statement.setString(2, tenants.current());
-            try (var row = statement.executeQuery()) {
+            statement.setArray(TenantQuery.FIRST, connection.createArrayOf("uuid", ids.toArray()));
+            statement.setString(TenantQuery.FIRST + 1, tenants.current());
+            try (var row = TenantQuery.rows(statement, tenants.current())) {
                 var items = new HashMap<UUID, List<Item>>();
                 while (row.next()) {
                     items.computeIfAbsent(TicketColumns.id(row, "ticket_id"), id -> new ArrayList<>())

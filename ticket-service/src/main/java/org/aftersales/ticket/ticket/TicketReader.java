@@ -11,7 +11,6 @@ import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.SharedReads;
-import org.aftersales.kit.tx.Transactions;
 import org.aftersales.ticket.customer.CustomerUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +27,12 @@ class TicketReader {
     private final Caller caller;
     private final SharedReads<Question, Answer> together;
 
-    TicketReader(
-            ReadTickets tickets,
-            CustomerUseCases customers,
-            Sights sights,
-            Caller caller,
-            Transactions transactions,
-            Tenants tenants) {
+    TicketReader(ReadTickets tickets, CustomerUseCases customers, Sights sights, Caller caller, Tenants tenants) {
         this.tickets = tickets;
         this.customers = customers;
         this.sights = sights;
         this.caller = caller;
-        this.together = new SharedReads<>(transactions, tenants, this::read);
+        this.together = new SharedReads<>(tenants, this::read);
     }
 
     /** @param person whose customers are to be known; nobody's where that makes no difference */
