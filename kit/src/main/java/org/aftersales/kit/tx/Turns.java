@@ -11,6 +11,7 @@ import org.aftersales.kit.tenant.Tenants;
 @ApplicationScoped
 public class Turns {
     private static final String TAKE = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+    private static final String SHARE = "select pg_advisory_xact_lock_shared(hashtextextended(?, 0))";
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -22,8 +23,17 @@ public class Turns {
 
     /** Waits until nobody else of the tenant has the turn, and has it until the transaction ends. */
     public void take(String what) {
+        lock(TAKE, what);
+    }
+
+    /** As {@link #take}, together with all others who share it: who takes it waits for them, and they for whoever has it. */
+    public void share(String what) {
+        lock(SHARE, what);
+    }
+
+    private void lock(String sql, String what) {
         Sql.call(database, connection -> {
-            try (var statement = connection.prepareStatement(TAKE)) {
+            try (var statement = connection.prepareStatement(sql)) {
                 statement.setString(1, "turn\n" + tenants.current() + '\n' + what);
                 return statement.execute();
             }
