@@ -34,6 +34,7 @@ class TiersConsumer implements EventConsumer {
     }
 
     private void keep(TierChanged changed) {
+        if (changed.programme() != null) return; // tickets are promised by the programme that everybody is in
         tiers.keep(changed.customerId(), changed.tier(), changed.changedAt());
     }
 }

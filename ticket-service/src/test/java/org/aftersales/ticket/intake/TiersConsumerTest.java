@@ -98,6 +98,22 @@ class TiersConsumerTest {
     }
 
     @Test
+    void a_tier_of_a_programme_that_not_everybody_is_in_promises_nothing() {
+        consumer.receive(changed("GOLD", "HIGH", EARLY));
+        consumer.receive(IncomingEvents.of(
+                CHANGED,
+                Map.of(
+                        "programme", "premium",
+                        "customerId", field.customer().toString(),
+                        "to", "PLATINUM",
+                        "benefits.ticketPriority", "URGENT",
+                        "changedAt", LATE),
+                field.tenant()));
+
+        opened(Map.of()).body("customerTier", equalTo("GOLD")).body("priority", equalTo("HIGH"));
+    }
+
+    @Test
     void what_staff_tells_of_the_tier_counts() {
         consumer.receive(changed("GOLD", "HIGH", EARLY));
 
