@@ -14,6 +14,7 @@ final class EarningRows {
     static void addTo(AuthorisationMatrix matrix, Story story) {
         rules(matrix, story);
         budgets(matrix, story);
+        programmes(matrix, story);
         rates(matrix);
         matrix.operation("GET /v1/customers/me/export").permits("customer");
         matrix.operation("GET /v1/customers/{id}/export")
@@ -69,5 +70,24 @@ final class EarningRows {
                 .oauth2(Tokens.customer(story.tenant(), story.subject()))
                 .get("/v1/me/loyalty/statement")
                 .path("items.find { it.reason == 'REGISTRATION' }.postingId");
+    }
+
+    private static void programmes(AuthorisationMatrix matrix, Story story) {
+        var anybody = new String[] {"customer", "retailer", "agent", "manager", "analyst", "admin"};
+        new Club(story).open("premium", "EXPLICIT");
+        matrix.operation("GET /v1/programmes").permits(anybody);
+        matrix.operation("GET /v1/programmes/{code}")
+                .at("/v1/programmes/premium")
+                .permits(anybody);
+        matrix.operation("POST /v1/programmes").permits("manager", "admin");
+        matrix.operation("PUT /v1/programmes/{code}/closure")
+                .at("/v1/programmes/premium/closure")
+                .permits("manager", "admin");
+        var joined = Map.of("programme", "premium");
+        matrix.operation("POST /v1/me/memberships").permits("customer").with(request -> request.body(joined));
+        matrix.operation("POST /v1/customers/{id}/memberships")
+                .at("/v1/customers/" + story.customer() + "/memberships")
+                .permits("retailer", "agent", "manager")
+                .with(request -> request.body(joined));
     }
 }

@@ -16,6 +16,7 @@ class BudgetAlert extends Aggregate {
     @Id
     private UUID id;
 
+    private String programme;
     private String code;
     private int percent;
     private long points;
@@ -25,12 +26,14 @@ class BudgetAlert extends Aggregate {
     static BudgetAlert of(UUID id, Budget budget, int percent, Instant now) {
         var alert = new BudgetAlert();
         alert.id = id;
+        alert.programme = budget.programme().value();
         alert.code = budget.code();
         alert.percent = percent;
         alert.points = budget.points();
         alert.used = budget.used();
         alert.reachedAt = now;
-        alert.raise(new BudgetEvent.Threshold(id, budget.code(), percent, budget.points(), budget.used(), now));
+        alert.raise(new BudgetEvent.Threshold(
+                id, budget.programme().told(), budget.code(), percent, budget.points(), budget.used(), now));
         return alert;
     }
 

@@ -9,6 +9,7 @@ class BudgetAlerts implements Aggregates<BudgetAlert, UUID> {
 
     /** Whether it was told, since there are so many points in all. */
     boolean told(Budget budget, int percent) {
-        return count("code = ?1 and points = ?2 and percent = ?3", budget.code(), budget.points(), percent) > 0;
+        var same = "programme = ?1 and code = ?2 and points = ?3 and percent = ?4";
+        return count(same, budget.programme().value(), budget.code(), budget.points(), percent) > 0;
     }
 }

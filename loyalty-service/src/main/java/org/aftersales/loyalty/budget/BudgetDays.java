@@ -11,11 +11,12 @@ import org.aftersales.kit.tx.Sql;
 @ApplicationScoped
 class BudgetDays {
     private static final String KEEP = """
-            insert into budget_use (tenant_id, code, day, used) values (?, ?, ?, ?)
-            on conflict (tenant_id, code, day) do update set used = excluded.used""";
+            insert into budget_use (tenant_id, programme, code, day, used) values (?, ?, ?, ?, ?)
+            on conflict (tenant_id, programme, code, day) do update set used = excluded.used""";
 
     private static final String FROM = """
-            select day, used from budget_use where tenant_id = ? and code = ? and day >= ? order by day limit 1""";
+            select day, used from budget_use
+            where tenant_id = ? and programme = ? and code = ? and day >= ? order by day limit 1""";
 
     private final DataSource database;
     private final Tenants tenants;
@@ -31,21 +32,23 @@ class BudgetDays {
         Sql.call(database, connection -> {
             try (var insert = connection.prepareStatement(KEEP)) {
                 insert.setString(1, tenants.current());
-                insert.setString(2, budget.code());
-                insert.setObject(3, day);
-                insert.setLong(4, budget.used());
+                insert.setString(2, budget.programme().value());
+                insert.setString(3, budget.code());
+                insert.setObject(4, day);
+                insert.setLong(5, budget.used());
                 return insert.executeUpdate();
             }
         });
     }
 
     /** The first that is known from that day on. */
-    Optional<Used> from(String code, LocalDate day) {
+    Optional<Used> from(Budget budget, LocalDate day) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(FROM)) {
                 select.setString(1, tenants.current());
-                select.setString(2, code);
-                select.setObject(3, day);
+                select.setString(2, budget.programme().value());
+                select.setString(3, budget.code());
+                select.setObject(4, day);
                 try (var row = select.executeQuery()) {
                     return row.next()
                             ? Optional.of(new Used(row.getObject(1, LocalDate.class), row.getLong(2)))

@@ -22,6 +22,7 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -37,11 +38,13 @@ class BudgetResource {
 
     private final BudgetUseCases budgets;
     private final BudgetWatchUseCases watch;
+    private final ProgrammeUseCases programmes;
     private final Cursors cursors;
 
-    BudgetResource(BudgetUseCases budgets, BudgetWatchUseCases watch, Cursors cursors) {
+    BudgetResource(BudgetUseCases budgets, BudgetWatchUseCases watch, ProgrammeUseCases programmes, Cursors cursors) {
         this.budgets = budgets;
         this.watch = watch;
+        this.programmes = programmes;
         this.cursors = cursors;
     }
 
@@ -53,8 +56,8 @@ class BudgetResource {
             summary = "Say how many points there are to be given",
             description = "Rules that name the budget never give more than it has, however many ask at once.")
     @APIResponseSchema(value = BudgetView.class, responseCode = "201")
-    public Response add(@Valid @NotNull AddBudget told) {
-        var budget = budgets.add(told);
+    public Response add(@QueryParam("programme") @Nullable String programme, @Valid @NotNull AddBudget told) {
+        var budget = budgets.add(programmes.named(programme), told);
         return Answers.created("/v1/budgets/" + budget.code(), BudgetView.of(budget), budget.version());
     }
 
@@ -65,9 +68,10 @@ class BudgetResource {
     @APIResponseSchema(value = BudgetView.class, responseCode = "200")
     public Response change(
             @PathParam("code") String code,
+            @QueryParam("programme") @Nullable String programme,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
             @Valid @NotNull ChangeBudget told) {
-        return answer(budgets.change(code, IfMatch.of(version), told));
+        return answer(budgets.change(programmes.named(programme), code, IfMatch.of(version), told));
     }
 
     @GET
@@ -75,8 +79,8 @@ class BudgetResource {
     @RolesAllowed({Roles.MANAGER, Roles.ANALYST})
     @Operation(operationId = "getBudget", summary = "A budget and its use")
     @APIResponseSchema(value = BudgetView.class, responseCode = "200")
-    public Response get(@PathParam("code") String code) {
-        return answer(budgets.get(code));
+    public Response get(@PathParam("code") String code, @QueryParam("programme") @Nullable String programme) {
+        return answer(budgets.get(programmes.named(programme), code));
     }
 
     @GET
@@ -85,18 +89,22 @@ class BudgetResource {
     @Operation(
             operationId = "getBudgetForecast",
             summary = "When a budget will be spent, should it be used as it was in the last four weeks")
-    public ForecastView forecast(@PathParam("code") String code) {
-        return watch.forecast(code);
+    public ForecastView forecast(@PathParam("code") String code, @QueryParam("programme") @Nullable String programme) {
+        return watch.forecast(programmes.named(programme), code);
     }
 
     @GET
     @RolesAllowed({Roles.MANAGER, Roles.ANALYST})
     @Operation(operationId = "findBudgets", summary = "All budgets by code and their use")
     public Page<BudgetView> find(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
         var page = PageRequest.of(limit, after);
-        var behind = page.after() == null ? "" : cursors.open(page.after(), LIST);
-        return cursors.page(budgets.after(behind, page.limit() + 1), page, LIST, Budget::code, BudgetView::of);
+        var code = programmes.named(programme);
+        var list = code.list(LIST);
+        var behind = page.after() == null ? "" : cursors.open(page.after(), list);
+        return cursors.page(budgets.after(code, behind, page.limit() + 1), page, list, Budget::code, BudgetView::of);
     }
 
     private static Response answer(Budget budget) {

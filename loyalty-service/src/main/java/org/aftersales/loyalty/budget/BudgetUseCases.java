@@ -16,6 +16,7 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.loyalty.budget.Draws.Draw;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /** What is there to be given, and that no more is. */
 @ApplicationScoped
@@ -34,11 +35,11 @@ public class BudgetUseCases {
 
     /** @throws Exists when there is one of that code */
     @Transactional
-    Budget add(AddBudget told) {
-        if (!budgets.add(told)) throw new Exists();
+    Budget add(ProgrammeCode programme, AddBudget told) {
+        if (!budgets.add(programme, told)) throw new Exists();
         timers.schedule(BudgetTimer.KIND, BudgetTimer.ALL, clock.instant());
-        budgets.grant(told.code(), Shares.divide(told.points(), Shares.parts(told.points())));
-        return get(told.code());
+        budgets.grant(programme, told.code(), Shares.divide(told.points(), Shares.parts(told.points())));
+        return get(programme, told.code());
     }
 
     /**
@@ -47,50 +48,52 @@ public class BudgetUseCases {
      * @throws BelowUsed when more was given
      */
     @Transactional
-    Budget change(String code, IfMatch version, ChangeBudget told) {
-        var known = get(code);
+    Budget change(ProgrammeCode programme, String code, IfMatch version, ChangeBudget told) {
+        var known = get(programme, code);
         version.check(known.version());
         if (!budgets.change(known, told.points())) {
             throw new PreconditionFailed("stale", "It has just changed; read it again.");
         }
-        divide(code, told.points());
-        return get(code);
+        divide(known, told.points());
+        return get(programme, code);
     }
 
-    private void divide(String code, long points) {
-        var shares = budgets.lock(code);
+    private void divide(Budget budget, long points) {
+        var shares = budgets.lock(budget.programme(), budget.code());
         var free = points - shares.stream().mapToLong(Budgets.Share::used).sum();
         if (free < 0) throw new BelowUsed();
         var parts = Math.max(shares.size(), Shares.parts(points));
         var granted = new ArrayList<>(Shares.divide(free, parts));
         for (var share : shares) granted.set(share.shard(), granted.get(share.shard()) + share.used());
-        budgets.grant(code, granted);
+        budgets.grant(budget.programme(), budget.code(), granted);
     }
 
     @Transactional
-    Budget get(String code) {
-        return budgets.find(code).orElseThrow(NotFound::new);
+    Budget get(ProgrammeCode programme, String code) {
+        return budgets.find(programme, code).orElseThrow(NotFound::new);
     }
 
     @Transactional
-    List<Budget> after(String code, int most) {
-        return budgets.after(code, most);
+    List<Budget> after(ProgrammeCode programme, String code, int most) {
+        return budgets.after(programme, code, most);
     }
 
     /** Those of the codes that are no budget. */
     @Transactional
-    public List<String> unknown(Collection<String> codes) {
-        return codes.stream().filter(code -> budgets.find(code).isEmpty()).toList();
+    public List<String> unknown(ProgrammeCode programme, Collection<String> codes) {
+        return codes.stream()
+                .filter(code -> budgets.find(programme, code).isEmpty())
+                .toList();
     }
 
     /**
-     * Takes points from each budget, as many as it has. Once in a transaction, for the budgets are taken from in the order
-     * of their codes: so nobody waits for somebody who waits for them.
+     * Takes points from each budget, as many as it has. Once in a transaction for each programme, for budgets are taken
+     * from in the order of programmes, main first, and of their codes: so nobody waits for somebody who waits for them.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Draws take(SortedMap<String, Long> wanted) {
+    public Draws take(ProgrammeCode programme, SortedMap<String, Long> wanted) {
         var draws = new ArrayList<Draw>();
-        wanted.forEach((budget, points) -> draws.addAll(tills.take(budget, points)));
+        wanted.forEach((budget, points) -> draws.addAll(tills.take(programme, budget, points)));
         return new Draws(draws);
     }
 
@@ -107,7 +110,7 @@ public class BudgetUseCases {
             var points = Math.min(draw.points(), open.getOrDefault(draw.budget(), 0L));
             open.merge(draw.budget(), -points, Long::sum);
             if (points < draw.points()) tills.giveBack(draw, draw.points() - points);
-            if (points > 0) kept.add(new Draw(draw.budget(), draw.shard(), points));
+            if (points > 0) kept.add(new Draw(draw.programme(), draw.budget(), draw.shard(), points));
         }
         return new Draws(kept);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.NotFound;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /**
  * Looks how far budgets are used: whoever takes from them must not wait for that, so it is told some time later. What a
@@ -35,7 +36,7 @@ class BudgetWatchUseCases {
     @Transactional
     void look() {
         var now = clock.instant();
-        for (var budget : budgets.after("", MOST)) {
+        for (var budget : budgets.all(MOST)) {
             days.keep(budget, today(now));
             for (var percent : PERCENT) {
                 if (reached(budget, percent) && !alerts.told(budget, percent)) {
@@ -47,10 +48,10 @@ class BudgetWatchUseCases {
 
     /** When it will be spent, should it be used as it was. */
     @Transactional
-    ForecastView forecast(String code) {
-        var budget = budgets.find(code).orElseThrow(NotFound::new);
+    ForecastView forecast(ProgrammeCode programme, String code) {
+        var budget = budgets.find(programme, code).orElseThrow(NotFound::new);
         var today = today(clock.instant());
-        var then = days.from(code, today.minusDays(FOUR_WEEKS)).orElse(null);
+        var then = days.from(budget, today.minusDays(FOUR_WEEKS)).orElse(null);
         return ForecastView.of(budget, then, today);
     }
 

@@ -1,6 +1,7 @@
 package org.aftersales.loyalty.budget;
 
 import java.util.List;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /** What was taken from budgets in this transaction; nobody else can take from the same parts before it ends. */
 public record Draws(List<Draw> all) {
@@ -11,7 +12,7 @@ public record Draws(List<Draw> all) {
     }
 
     /** From one of the parts of a budget. */
-    public record Draw(String budget, int shard, long points) {}
+    public record Draw(ProgrammeCode programme, String budget, int shard, long points) {}
 
     public long of(String budget) {
         return all.stream()

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.budget.Draws.Draw;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /**
  * Takes points from budgets, in plain SQL. Whoever finds a part that nobody holds and that is enough waits for nobody;
@@ -16,14 +17,17 @@ import org.aftersales.loyalty.budget.Draws.Draw;
 @ApplicationScoped
 class Tills {
     private static final String TAKE_FREE = """
-            update budget_shard set used = used + ? where tenant_id = ? and code = ? and shard = (
-                select shard from budget_shard where tenant_id = ? and code = ? and granted - used >= ?
+            update budget_shard set used = used + ? where tenant_id = ? and programme = ? and code = ? and shard = (
+                select shard from budget_shard
+                where tenant_id = ? and programme = ? and code = ? and granted - used >= ?
                 order by random() limit 1 for update skip locked)
             returning shard""";
     private static final String ANY = """
-            select exists (select from budget_shard where tenant_id = ? and code = ? and granted > used)""";
+            select exists (select from budget_shard
+                where tenant_id = ? and programme = ? and code = ? and granted > used)""";
     private static final String USE = """
-            update budget_shard set used = used + ? where tenant_id = ? and code = ? and shard = ?""";
+            update budget_shard set used = used + ?
+            where tenant_id = ? and programme = ? and code = ? and shard = ?""";
 
     private final DataSource database;
     private final Tenants tenants;
@@ -36,51 +40,56 @@ class Tills {
     }
 
     /** As many of the points as there are. */
-    List<Draw> take(String budget, long points) {
-        var free = takeFree(budget, points);
+    List<Draw> take(ProgrammeCode programme, String budget, long points) {
+        var free = takeFree(programme, budget, points);
         if (free.isPresent()) return List.of(free.get());
-        return anyLeft(budget) ? takeTogether(budget, points) : List.of();
+        return anyLeft(programme, budget) ? takeTogether(programme, budget, points) : List.of();
     }
 
     /** Puts points back that were taken in this transaction. */
     void giveBack(Draw draw, long points) {
-        use(new Draw(draw.budget(), draw.shard(), -points));
+        use(new Draw(draw.programme(), draw.budget(), draw.shard(), -points));
     }
 
-    private Optional<Draw> takeFree(String budget, long points) {
+    private Optional<Draw> takeFree(ProgrammeCode programme, String budget, long points) {
         return Sql.call(database, connection -> {
             try (var update = connection.prepareStatement(TAKE_FREE)) {
                 update.setLong(1, points);
                 update.setString(2, tenants.current());
-                update.setString(3, budget);
-                update.setString(4, tenants.current());
-                update.setString(5, budget);
-                update.setLong(6, points);
+                update.setString(3, programme.value());
+                update.setString(4, budget);
+                update.setString(5, tenants.current());
+                update.setString(6, programme.value());
+                update.setString(7, budget);
+                update.setLong(8, points);
                 try (var row = update.executeQuery()) {
-                    return row.next() ? Optional.of(new Draw(budget, row.getInt(1), points)) : Optional.empty();
+                    return row.next()
+                            ? Optional.of(new Draw(programme, budget, row.getInt(1), points))
+                            : Optional.empty();
                 }
             }
         });
     }
 
-    private List<Draw> takeTogether(String budget, long points) {
+    private List<Draw> takeTogether(ProgrammeCode programme, String budget, long points) {
         var draws = new ArrayList<Draw>();
         var missing = points;
-        for (var share : budgets.lock(budget)) {
+        for (var share : budgets.lock(programme, budget)) {
             var part = Math.min(missing, share.left());
             if (part <= 0) continue;
             missing -= part;
-            draws.add(new Draw(budget, share.shard(), part));
+            draws.add(new Draw(programme, budget, share.shard(), part));
         }
         draws.forEach(this::use);
         return draws;
     }
 
-    private boolean anyLeft(String budget) {
+    private boolean anyLeft(ProgrammeCode programme, String budget) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(ANY)) {
                 select.setString(1, tenants.current());
-                select.setString(2, budget);
+                select.setString(2, programme.value());
+                select.setString(3, budget);
                 try (var row = select.executeQuery()) {
                     return row.next() && row.getBoolean(1);
                 }
@@ -93,8 +102,9 @@ class Tills {
             try (var update = connection.prepareStatement(USE)) {
                 update.setLong(1, draw.points());
                 update.setString(2, tenants.current());
-                update.setString(3, draw.budget());
-                update.setInt(4, draw.shard());
+                update.setString(3, draw.programme().value());
+                update.setString(4, draw.budget());
+                update.setInt(5, draw.shard());
                 return update.executeUpdate();
             }
         });

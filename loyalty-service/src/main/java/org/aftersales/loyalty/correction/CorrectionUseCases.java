@@ -13,12 +13,11 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
-import org.aftersales.loyalty.earning.Programme;
+import org.aftersales.loyalty.earning.ValidityUseCases;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Credit;
 import org.aftersales.loyalty.ledger.Deducted;
 import org.aftersales.loyalty.ledger.DeductionUseCases;
-import org.aftersales.loyalty.ledger.Expiry;
 import org.aftersales.loyalty.ledger.LedgerUseCases;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.ledger.Why;
@@ -33,7 +32,7 @@ public class CorrectionUseCases {
     private final MemberUseCases members;
     private final LedgerUseCases ledger;
     private final DeductionUseCases deductions;
-    private final Programme programme;
+    private final ValidityUseCases validity;
     private final Caller caller;
     private final Clock clock;
 
@@ -43,7 +42,7 @@ public class CorrectionUseCases {
             MemberUseCases members,
             LedgerUseCases ledger,
             DeductionUseCases deductions,
-            Programme programme,
+            ValidityUseCases validity,
             Caller caller,
             Clock clock) {
         this.corrections = corrections;
@@ -51,7 +50,7 @@ public class CorrectionUseCases {
         this.members = members;
         this.ledger = ledger;
         this.deductions = deductions;
-        this.programme = programme;
+        this.validity = validity;
         this.caller = caller;
         this.clock = clock;
     }
@@ -131,8 +130,7 @@ public class CorrectionUseCases {
     }
 
     private void notOwn(MemberId member) {
-        var own = members.find(caller.subject());
-        if (own.isPresent() && own.get().id().equals(member)) throw new OwnAccount();
+        if (members.is(member, caller.subject())) throw new OwnAccount();
     }
 
     private Deducted move(Wish wish, Instant now) {
@@ -151,7 +149,7 @@ public class CorrectionUseCases {
                 Why.booked(Reason.CORRECTION),
                 now,
                 now,
-                Expiry.after(now, programme.validity(), programme.ending(), programme.zone()),
+                validity.of(wish.memberId(), now),
                 null));
         return new Deducted(null, wish.points().value(), 0, 0);
     }

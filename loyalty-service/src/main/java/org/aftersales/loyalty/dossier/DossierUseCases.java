@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,10 +72,17 @@ class DossierUseCases {
                 clock.instant(),
                 customers.stream().map(CustomerId::value).collect(Collectors.toCollection(TreeSet::new)),
                 member(person),
+                elsewhere(person),
                 earnings.of(customers),
                 compensations.of(customers),
                 earnings.birthdays(customers),
                 fraud.contacts(customers));
+    }
+
+    private List<ToldMember> elsewhere(Person person) {
+        var subject = person.subject();
+        if (subject == null) return List.of();
+        return person.elsewhere().stream().map(one -> members.of(one, subject)).toList();
     }
 
     private @Nullable ToldMember member(Person person) {

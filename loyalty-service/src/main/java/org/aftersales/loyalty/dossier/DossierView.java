@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that this service keeps about a person.
  *
  * @param customers the person as a customer of each retailer
- * @param member null when none of the customers was linked, so that nobody is a member
+ * @param member in main; null when none of the customers was linked, so that nobody is a member
+ * @param elsewhere what they are in the other programmes, by code
  * @param earnings what events were worth, also when nobody was a member
  * @param contacts in which ways they can be reached is known, and nothing else: it is kept as a digest
  */
@@ -26,6 +27,7 @@ record DossierView(
         Instant exportedAt,
         Set<UUID> customers,
         @Nullable ToldMember member,
+        List<ToldMember> elsewhere,
         List<ToldEarning> earnings,
         List<ToldCompensation> compensations,
         List<ToldBirthday> birthdays,

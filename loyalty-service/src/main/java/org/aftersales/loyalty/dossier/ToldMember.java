@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ExportedMember")
 record ToldMember(
+        String programme,
         UUID memberId,
         String memberNumber,
         Instant enrolledAt,

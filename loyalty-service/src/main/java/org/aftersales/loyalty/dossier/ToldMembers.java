@@ -1,6 +1,7 @@
 package org.aftersales.loyalty.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.aftersales.loyalty.correction.CorrectionUseCases;
 import org.aftersales.loyalty.extension.ExtensionUseCases;
 import org.aftersales.loyalty.fraud.ToldFraudUseCases;
@@ -56,7 +57,9 @@ class ToldMembers {
 
     ToldMember of(Membership member, String subject) {
         var id = member.id();
+        var main = member.programme().isMain();
         return new ToldMember(
+                member.programme().value(),
                 id.value(),
                 member.number(),
                 member.enrolledAt(),
@@ -66,7 +69,7 @@ class ToldMembers {
                 rewards.redemptions(id),
                 rewards.vouchers(id),
                 referrals.codeSince(id).orElse(null),
-                referrals.of(id, subject),
+                main ? referrals.of(id, subject) : List.of(),
                 households.since(id).orElse(null),
                 households.gifts(id),
                 surprises.of(id),

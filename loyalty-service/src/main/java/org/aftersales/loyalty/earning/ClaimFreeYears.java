@@ -26,7 +26,8 @@ class ClaimFreeYears {
                 select e.tenant_id, e.cause_id as unit_id, e.customer_id, e.facts ->> 'product' as product,
                     e.facts ->> 'retailer' as retailer, md5(e.cause_id::text || '/' || ?)::uuid as year_id
                 from earning e
-                where e.tenant_id = ? and e.reason = 'REGISTRATION' and e.occurred_at >= ? and e.occurred_at < ?) u
+                where e.tenant_id = ? and e.reason = 'REGISTRATION' and e.programme = 'main'
+                    and e.occurred_at >= ? and e.occurred_at < ?) u
             where not exists (select from unit_mark m
                     where m.tenant_id = u.tenant_id and m.unit_id = u.unit_id and m.at < ?
                         and (m.kind = 'GONE' or m.at >= ?))

@@ -2,11 +2,12 @@ package org.aftersales.loyalty.earning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
 import org.aftersales.loyalty.ledger.Credit;
 import org.aftersales.loyalty.ledger.Expiry;
 import org.aftersales.loyalty.ledger.Reason;
-import org.aftersales.loyalty.member.CustomerLink;
 import org.jspecify.annotations.Nullable;
 
 /** What a member gets for what their customer has earned, and for how long. */
@@ -21,24 +22,26 @@ class Credits {
         this.programme = programme;
     }
 
-    /** @param link of a customer who is known */
-    Credit of(Earning earning, CustomerLink link) {
-        var effectiveAt = earning.occurredAt().isAfter(link.linkedAt()) ? earning.occurredAt() : link.linkedAt();
+    /** @param place of somebody who is a member there */
+    Credit of(Earning earning, Place place) {
+        var since = Objects.requireNonNull(place.since());
+        var effectiveAt = earning.occurredAt().isAfter(since) ? earning.occurredAt() : since;
+        var zone = place.setting().zone();
         return new Credit(
-                link.memberId(),
+                Objects.requireNonNull(place.member()),
                 earning.customerId(),
                 earning.cause(),
                 earning.points(),
                 earning.why().awarded(),
                 earning.occurredAt(),
                 effectiveAt,
-                Expiry.after(effectiveAt, programme.validity(), programme.ending(), programme.zone()),
-                activation(earning.cause().reason(), effectiveAt));
+                Expiry.after(effectiveAt, programme.validity(), programme.ending(), zone),
+                activation(earning.cause().reason(), effectiveAt, zone));
     }
 
-    private @Nullable Instant activation(Reason reason, Instant effectiveAt) {
+    private @Nullable Instant activation(Reason reason, Instant effectiveAt, ZoneId zone) {
         var wait = programme.registration().pendingFor();
         if (!BOUGHT.contains(reason) || wait.isZero()) return null;
-        return Expiry.after(effectiveAt, wait, programme.zone()).at();
+        return Expiry.after(effectiveAt, wait, zone).at();
     }
 }

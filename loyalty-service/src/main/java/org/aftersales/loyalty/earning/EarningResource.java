@@ -14,6 +14,7 @@ import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class EarningResource {
     private final EarningRuleUseCases rules;
+    private final ProgrammeUseCases programmes;
 
-    EarningResource(EarningRuleUseCases rules) {
+    EarningResource(EarningRuleUseCases rules, ProgrammeUseCases programmes) {
         this.rules = rules;
+        this.programmes = programmes;
     }
 
     @GET
@@ -36,8 +39,9 @@ class EarningResource {
             summary = "What every event of a customer was worth and why, also when that was nothing; the newest first")
     public Page<EarningView> find(
             @PathParam("id") @NotNull UUID id,
+            @QueryParam("programme") @Nullable String programme,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        return rules.earned(new CustomerId(id), PageRequest.of(limit, after));
+        return rules.earned(new CustomerId(id), programmes.named(programme), PageRequest.of(limit, after));
     }
 }

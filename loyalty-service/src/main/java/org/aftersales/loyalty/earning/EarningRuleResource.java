@@ -17,6 +17,7 @@ import org.aftersales.kit.rest.Idempotent;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.loyalty.ledger.Reason;
+import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 class EarningRuleResource {
     private final EarningRuleUseCases rules;
     private final SimulationUseCases simulations;
+    private final ProgrammeUseCases programmes;
 
-    EarningRuleResource(EarningRuleUseCases rules, SimulationUseCases simulations) {
+    EarningRuleResource(EarningRuleUseCases rules, SimulationUseCases simulations, ProgrammeUseCases programmes) {
         this.rules = rules;
         this.simulations = simulations;
+        this.programmes = programmes;
     }
 
     @POST
@@ -43,8 +46,8 @@ class EarningRuleResource {
             summary = "Publish the next version of what an event is worth by a rule",
             description = "Events are judged by the version that was valid when they happened, however late they come.")
     @APIResponseSchema(value = PublishedRule.class, responseCode = "201")
-    public Response publish(@Valid @NotNull PublishRule told) {
-        var rule = rules.publish(told);
+    public Response publish(@QueryParam("programme") @Nullable String programme, @Valid @NotNull PublishRule told) {
+        var rule = rules.publish(programmes.named(programme), told);
         return Answers.created("/v1/earning-rules?reason=" + rule.reason(), rule, rule.version());
     }
 
@@ -53,9 +56,10 @@ class EarningRuleResource {
     @Operation(
             operationId = "findEarningRules",
             summary = "All versions of what events are worth, rule by rule, the newest first",
-            description = "The last of a reason is what the installation is set to.")
-    public Page<PublishedRule> find(@QueryParam("reason") @Nullable Reason reason) {
-        return new Page<>(rules.of(reason), null);
+            description = "The last of a reason, in main, is what the installation is set to.")
+    public Page<PublishedRule> find(
+            @QueryParam("programme") @Nullable String programme, @QueryParam("reason") @Nullable Reason reason) {
+        return new Page<>(rules.of(programmes.named(programme), reason), null);
     }
 
     @GET
@@ -80,7 +84,7 @@ class EarningRuleResource {
             summary = "What past events would have been worth by other terms",
             description = "One rule is replaced or added, the others are as they were. Limits are counted anew, in the"
                     + " order in which the events happened; no budget ends.")
-    public SimulationView simulate(@Valid @NotNull Simulate told) {
-        return simulations.simulate(told);
+    public SimulationView simulate(@QueryParam("programme") @Nullable String programme, @Valid @NotNull Simulate told) {
+        return simulations.simulate(programmes.named(programme), told);
     }
 }

@@ -3,6 +3,7 @@ package org.aftersales.loyalty.earning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.loyalty.budget.BudgetUseCases;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.jspecify.annotations.Nullable;
 
 /** What events are worth, and what they were. */
@@ -58,36 +60,40 @@ class EarningRuleUseCases {
      * @throws TooManyRules when every event of that reason would have to be held against too many
      */
     @Transactional
-    PublishedRule publish(PublishRule told) {
+    PublishedRule publish(ProgrammeCode programme, PublishRule told) {
         var now = clock.instant();
-        var version = rules.nextVersion(told.reason(), told.rule());
+        var version = rules.nextVersion(programme, told.reason(), told.rule());
         var rule = new PublishedRule(told.reason(), told.rule(), version, told.validFrom(), told.terms(), now);
-        var unknown = budgets.unknown(rule.rule().budgets());
+        var unknown = budgets.unknown(programme, rule.rule().budgets());
         if (!unknown.isEmpty()) throw new NoSuchBudget(unknown.getFirst());
         if (told.validFrom().isBefore(now)) throw new BeginsInThePast();
-        if (version == 1 && codes(told.reason()) >= MOST_RULES) throw new TooManyRules();
-        if (rules.of(told.reason()).isEmpty()) timers.begin(told.reason());
-        if (!published.add(rule)) throw new JustPublished();
+        if (version == 1 && codes(programme, told.reason()) >= MOST_RULES) throw new TooManyRules();
+        if (!published.anywhere(told.reason(), Instant.MAX)) timers.begin(told.reason());
+        if (!published.add(programme, rule)) throw new JustPublished();
         return rule;
     }
 
-    private long codes(Reason reason) {
-        return rules.of(reason).stream().map(PublishedRule::code).distinct().count();
+    private long codes(ProgrammeCode programme, Reason reason) {
+        return rules.of(programme, reason).stream()
+                .map(PublishedRule::code)
+                .distinct()
+                .count();
     }
 
     /** The latest versions of all rules, by reason and code, the newest first; behind them what the installation is set to. */
     @Transactional
-    List<PublishedRule> of(@Nullable Reason reason) {
+    List<PublishedRule> of(ProgrammeCode programme, @Nullable Reason reason) {
         var reasons = reason == null ? Arrays.stream(Reason.values()) : Stream.of(reason);
-        return reasons.flatMap(each -> rules.of(each, VERSIONS_SHOWN).stream()).toList();
+        return reasons.flatMap(each -> rules.of(programme, each, VERSIONS_SHOWN).stream())
+                .toList();
     }
 
-    /** What every event of a customer was worth and why, also when that was nothing; the newest first. */
+    /** What every event of a customer was worth in a programme and why, also when that was nothing; the newest first. */
     @Transactional
-    Page<EarningView> earned(CustomerId customer, PageRequest page) {
-        var filter = "earnings of " + customer.value();
+    Page<EarningView> earned(CustomerId customer, ProgrammeCode programme, PageRequest page) {
+        var filter = programme.list("earnings of " + customer.value());
         var below = page.after() == null ? Earnings.NEWEST : cursors.open(page.after(), filter);
-        var rows = earnings.of(customer, below, page.limit() + 1);
+        var rows = earnings.of(customer, programme, below, page.limit() + 1);
         if (rows.isEmpty() && page.after() == null) throw new NotFound();
         return cursors.page(rows, page, filter, Earnings::place, EarningView::of);
     }

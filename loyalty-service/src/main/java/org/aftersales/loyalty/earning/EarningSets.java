@@ -20,11 +20,13 @@ import org.aftersales.loyalty.ledger.Reason;
 @ApplicationScoped
 class EarningSets {
     private static final String ADD = """
-            insert into earning (tenant_id, reason, cause_id, customer_id, points, why, occurred_at, recorded_at, facts)
-            select ?, t.reason, t.cause_id, t.customer_id, t.points, t.why::jsonb, t.occurred_at, ?, t.facts::jsonb
-            from json_to_recordset(?::json) as t(reason text, cause_id uuid, customer_id uuid, points bigint,
-                why text, occurred_at timestamptz, facts text)
-            on conflict (tenant_id, reason, cause_id) do nothing returning reason, cause_id""";
+            insert into earning (tenant_id, reason, cause_id, programme, customer_id, points, why, occurred_at,
+                recorded_at, facts)
+            select ?, t.reason, t.cause_id, t.programme, t.customer_id, t.points, t.why::jsonb, t.occurred_at, ?,
+                t.facts::jsonb
+            from json_to_recordset(?::json) as t(reason text, cause_id uuid, programme text, customer_id uuid,
+                points bigint, why text, occurred_at timestamptz, facts text)
+            on conflict (tenant_id, reason, cause_id, programme) do nothing returning reason, cause_id""";
 
     private final DataSource database;
     private final Tenants tenants;
@@ -38,6 +40,7 @@ class EarningSets {
         this.rows = new Rows<Earning>()
                 .with("reason", earning -> earning.cause().reason())
                 .with("cause_id", earning -> earning.cause().id())
+                .with("programme", earning -> earning.programme().value())
                 .with("customer_id", earning -> earning.customerId().value())
                 .with("points", earning -> earning.points().value())
                 .with("why", earning -> json.write(earning.why()))

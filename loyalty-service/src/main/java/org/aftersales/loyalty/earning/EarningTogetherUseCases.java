@@ -21,6 +21,9 @@ import org.aftersales.loyalty.member.CustomerLink;
 import org.aftersales.loyalty.member.MemberStanding;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.aftersales.loyalty.member.SegmentUseCases;
+import org.aftersales.loyalty.programme.ProgrammeCode;
+import org.aftersales.loyalty.programme.ProgrammeUseCases;
+import org.aftersales.loyalty.programme.Setting;
 import org.aftersales.loyalty.tier.TierUseCases;
 
 /**
@@ -36,6 +39,8 @@ public class EarningTogetherUseCases {
     private final SegmentUseCases segments;
     private final CreditUseCases ledger;
     private final Credits credits;
+    private final ProgrammeUseCases programmes;
+    private final Programme programme;
 
     EarningTogetherUseCases(
             EarningRules rules,
@@ -44,7 +49,9 @@ public class EarningTogetherUseCases {
             TierUseCases tiers,
             SegmentUseCases segments,
             CreditUseCases ledger,
-            Credits credits) {
+            Credits credits,
+            ProgrammeUseCases programmes,
+            Programme programme) {
         this.rules = rules;
         this.earnings = earnings;
         this.members = members;
@@ -52,12 +59,16 @@ public class EarningTogetherUseCases {
         this.segments = segments;
         this.ledger = ledger;
         this.credits = credits;
+        this.programmes = programmes;
+        this.programme = programme;
     }
 
-    /** Whether events of the reason are judged together at all: not where tiers, caps or budgets are in force. */
+    /** Whether events of the reason are judged together at all: not where tiers, caps or budgets are in force,
+     * nor where there are other programmes to earn in. */
     @Transactional
     public boolean possible(Reason reason) {
-        return !tiers.inForce() && !segments.inUse() && rules.unlimited(reason);
+        var main = ProgrammeCode.MAIN;
+        return !tiers.inForce(main) && !segments.inUse() && !programmes.any() && rules.unlimited(main, reason);
     }
 
     /**
@@ -85,11 +96,13 @@ public class EarningTogetherUseCases {
 
     /** Those that have not earned before. */
     private Map<Cause, Earning> earned(List<ToldTrigger> told) {
-        if (tiers.inForce()) throw NotTogether.lasting("tiers are in force");
+        if (tiers.inForce(ProgrammeCode.MAIN)) throw NotTogether.lasting("tiers are in force");
         if (segments.inUse()) throw NotTogether.lasting("members belong to groups");
 
         var links = members.lock(
                 told.stream().map(one -> one.trigger().customerId()).collect(Collectors.toSet()));
+        if (links.values().stream().anyMatch(CustomerLink::elsewhere))
+            throw NotTogether.lasting("there are programmes");
         var judged = judge(told, links);
         var added = earnings.add(judged.values());
         judged.keySet().retainAll(added);
@@ -101,6 +114,7 @@ public class EarningTogetherUseCases {
 
     /** By their causes; what is told twice is told once. */
     private Map<Cause, Earning> judge(List<ToldTrigger> told, Map<CustomerId, CustomerLink> links) {
+        var setting = new Setting(ProgrammeCode.MAIN, programme.zone());
         var books = new HashMap<Reason, Rulebooks>();
         var judged = new LinkedHashMap<Cause, Earning>();
         for (var one : told) {
@@ -109,10 +123,11 @@ public class EarningTogetherUseCases {
             var standing = known
                     ? trigger.by(MemberStanding.UNKNOWN)
                     : trigger; // there are no tiers and no groups to stand in
-            var book = books.computeIfAbsent(trigger.cause().reason(), rules::books);
-            var judgement =
-                    rules.unlimited(book, standing).orElseThrow(() -> NotTogether.lasting("a rule has a limit"));
-            judged.putIfAbsent(trigger.cause(), Earning.of(standing, judgement));
+            var book =
+                    books.computeIfAbsent(trigger.cause().reason(), reason -> rules.books(ProgrammeCode.MAIN, reason));
+            var judgement = rules.unlimited(book, standing, setting)
+                    .orElseThrow(() -> NotTogether.lasting("a rule has a limit"));
+            judged.putIfAbsent(trigger.cause(), Earning.of(ProgrammeCode.MAIN, standing, judgement));
         }
         return judged;
     }
@@ -121,7 +136,8 @@ public class EarningTogetherUseCases {
         var due = new ArrayList<Credit>();
         for (var earning : judged) {
             var link = links.get(earning.customerId());
-            if (link.known() && !earning.points().none()) due.add(credits.of(earning, link));
+            if (!link.known() || earning.points().none()) continue;
+            due.add(credits.of(earning, Place.main(link, programme.zone())));
         }
         return due;
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,10 +21,11 @@ import org.aftersales.loyalty.earning.Cap.Counter;
 import org.aftersales.loyalty.earning.Cap.Counts;
 import org.aftersales.loyalty.earning.Cap.Per;
 import org.aftersales.loyalty.member.CustomerLink;
+import org.aftersales.loyalty.programme.Setting;
 
 /**
- * What somebody has earned so far, where rules limit it: by all customers of theirs once we know who they are. Days and
- * months are those of the programme's zone in which the event happened, however late it is told.
+ * What somebody has earned in a programme so far, where rules limit it: by all customers of theirs once we know who they
+ * are. Days and months are those of the programme's zone in which the event happened, however late it is told.
  */
 @ApplicationScoped
 class Limits {
@@ -36,7 +38,7 @@ class Limits {
                 select r ->> 'rule' as rule, (r ->> 'points')::bigint as points
                 from jsonb_array_elements(e.why -> 'rules') r
                 union all select 'base', e.points where e.why -> 'rules' is null) s
-            where e.tenant_id = ? and e.points > 0 and e.occurred_at >= ? and e.occurred_at < ?
+            where e.tenant_id = ? and e.programme = ? and e.points > 0 and e.occurred_at >= ? and e.occurred_at < ?
                 and e.customer_id in (
                     select ?::uuid
                     union select l.customer_id from customer_link l where l.tenant_id = ? and l.member_id = ?)
@@ -45,25 +47,23 @@ class Limits {
     private final DataSource database;
     private final Tenants tenants;
     private final Turns turns;
-    private final Programme programme;
 
-    Limits(DataSource database, Tenants tenants, Turns turns, Programme programme) {
+    Limits(DataSource database, Tenants tenants, Turns turns) {
         this.database = database;
         this.tenants = tenants;
         this.turns = turns;
-        this.programme = programme;
     }
 
     /**
      * What was earned before, by what counts it, where caps of the rules ask for it; two events of one member are judged
      * one after the other then.
      */
-    Map<Counter, Long> earned(Rulebook book, EarningTrigger trigger, CustomerLink link) {
-        var day = trigger.occurredAt().atZone(programme.zone()).toLocalDate();
+    Map<Counter, Long> earned(Rulebook book, EarningTrigger trigger, CustomerLink link, Setting setting) {
+        var day = trigger.occurredAt().atZone(setting.zone()).toLocalDate();
         var widest = widest(book, trigger.facts(), day);
         if (widest.isEmpty()) return Map.of();
         if (link.known()) turns.take("earning of " + link.memberId().value());
-        return earned(trigger, link, widest.get());
+        return earned(trigger, link, setting, widest.get());
     }
 
     private static Optional<Per> widest(Rulebook book, Facts facts, LocalDate day) {
@@ -74,22 +74,24 @@ class Limits {
                 .max(Comparator.naturalOrder());
     }
 
-    private Map<Counter, Long> earned(EarningTrigger trigger, CustomerLink link, Per widest) {
-        var day = trigger.occurredAt().atZone(programme.zone()).toLocalDate();
+    private Map<Counter, Long> earned(EarningTrigger trigger, CustomerLink link, Setting setting, Per widest) {
+        var zone = setting.zone();
+        var day = trigger.occurredAt().atZone(zone).toLocalDate();
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(EARNED)) {
                 select.setString(1, trigger.cause().reason().name());
                 var month = day.withDayOfMonth(1);
-                select.setObject(2, begin(day));
-                select.setObject(3, begin(day.plusDays(1)));
-                select.setObject(4, begin(month));
-                select.setObject(5, begin(month.plusMonths(1)));
+                select.setObject(2, begin(day, zone));
+                select.setObject(3, begin(day.plusDays(1), zone));
+                select.setObject(4, begin(month, zone));
+                select.setObject(5, begin(month.plusMonths(1), zone));
                 select.setString(6, tenants.current());
-                select.setObject(7, widest == Per.LIFETIME ? OffsetDateTime.MIN : begin(month));
-                select.setObject(8, widest == Per.LIFETIME ? OffsetDateTime.MAX : begin(month.plusMonths(1)));
-                select.setObject(9, trigger.customerId().value());
-                select.setString(10, tenants.current());
-                select.setObject(11, link.known() ? link.memberId().value() : null, Types.OTHER);
+                select.setString(7, setting.programme().value());
+                select.setObject(8, widest == Per.LIFETIME ? OffsetDateTime.MIN : begin(month, zone));
+                select.setObject(9, widest == Per.LIFETIME ? OffsetDateTime.MAX : begin(month.plusMonths(1), zone));
+                select.setObject(10, trigger.customerId().value());
+                select.setString(11, tenants.current());
+                select.setObject(12, link.known() ? link.memberId().value() : null, Types.OTHER);
                 return counted(select);
             }
         });
@@ -113,7 +115,7 @@ class Limits {
         }
     }
 
-    private OffsetDateTime begin(LocalDate day) {
-        return day.atStartOfDay(programme.zone()).toInstant().atOffset(ZoneOffset.UTC);
+    private static OffsetDateTime begin(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC);
     }
 }

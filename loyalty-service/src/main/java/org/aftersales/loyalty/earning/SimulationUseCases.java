@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.loyalty.exchange.ExchangeRateUseCases;
+import org.aftersales.loyalty.programme.ProgrammeCode;
+import org.aftersales.loyalty.programme.ProgrammeUseCases;
 
 /** Judges past events by terms that nobody has published; nothing is changed. */
 @ApplicationScoped
@@ -16,13 +18,14 @@ class SimulationUseCases {
     private final EarningRules rules;
     private final Earnings earnings;
     private final ExchangeRateUseCases exchange;
-    private final Programme programme;
+    private final ProgrammeUseCases programmes;
 
-    SimulationUseCases(EarningRules rules, Earnings earnings, ExchangeRateUseCases exchange, Programme programme) {
+    SimulationUseCases(
+            EarningRules rules, Earnings earnings, ExchangeRateUseCases exchange, ProgrammeUseCases programmes) {
         this.rules = rules;
         this.earnings = earnings;
         this.exchange = exchange;
-        this.programme = programme;
+        this.programmes = programmes;
     }
 
     /**
@@ -32,17 +35,18 @@ class SimulationUseCases {
      * @throws TooManyEvents when there are more than can be judged at once
      */
     @Transactional
-    SimulationView simulate(Simulate told) {
-        var books = Rulebooks.of(with(told));
-        var past = earnings.between(told.reason(), told.from(), told.until(), MOST + 1);
+    SimulationView simulate(ProgrammeCode programme, Simulate told) {
+        var books = Rulebooks.of(with(programme, told));
+        var past = earnings.between(programme, told.reason(), told.from(), told.until(), MOST + 1);
         if (past.size() > MOST) throw new TooManyEvents();
-        var tally = new Tally(books, programme.zone(), exchange.into(books.currencies()));
+        var zone = programmes.setting(programme).zone();
+        var tally = new Tally(books, zone, exchange.into(books.currencies()));
         past.forEach(tally::add);
         return tally.view();
     }
 
-    private List<PublishedRule> with(Simulate told) {
-        var versions = new ArrayList<>(rules.of(told.reason()).stream()
+    private List<PublishedRule> with(ProgrammeCode programme, Simulate told) {
+        var versions = new ArrayList<>(rules.of(programme, told.reason()).stream()
                 .filter(rule -> !rule.code().equals(told.rule()))
                 .toList());
         var simulated = new PublishedRule(told.reason(), told.rule(), 1, Instant.EPOCH, told.terms(), Instant.EPOCH);

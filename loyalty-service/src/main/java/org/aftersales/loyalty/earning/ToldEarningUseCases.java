@@ -21,7 +21,7 @@ public class ToldEarningUseCases {
     @Transactional
     public List<ToldEarning> of(Collection<CustomerId> customers) {
         return customers.stream()
-                .flatMap(customer -> earnings.of(customer, Earnings.NEWEST, Integer.MAX_VALUE).stream())
+                .flatMap(customer -> earnings.of(customer).stream())
                 .map(ToldEarning::of)
                 .toList();
     }

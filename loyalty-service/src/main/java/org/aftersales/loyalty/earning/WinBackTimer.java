@@ -34,6 +34,6 @@ class WinBackTimer implements TimerHandler {
 
     /** Whoever is asked before the first rule is in force gets nothing, and is not asked again. */
     private boolean begun(Instant now) {
-        return !rules.at(Reason.WIN_BACK, now).isEmpty();
+        return rules.anywhere(Reason.WIN_BACK, now);
     }
 }

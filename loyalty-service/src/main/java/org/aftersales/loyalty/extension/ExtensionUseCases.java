@@ -13,11 +13,12 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
-import org.aftersales.loyalty.earning.Programme;
 import org.aftersales.loyalty.ledger.LifetimeUseCases;
 import org.aftersales.loyalty.ledger.Longer;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberUseCases;
+import org.aftersales.loyalty.programme.ProgrammeCode;
+import org.aftersales.loyalty.programme.ProgrammeUseCases;
 
 /** Staff lets points of members end later. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class ExtensionUseCases {
     private final LifetimeUseCases lifetimes;
     private final MemberUseCases members;
     private final ExtensionRules rules;
-    private final Programme programme;
+    private final ProgrammeUseCases programmes;
     private final Caller caller;
     private final Clock clock;
 
@@ -37,14 +38,14 @@ public class ExtensionUseCases {
             LifetimeUseCases lifetimes,
             MemberUseCases members,
             ExtensionRules rules,
-            Programme programme,
+            ProgrammeUseCases programmes,
             Caller caller,
             Clock clock) {
         this.extensions = extensions;
         this.lifetimes = lifetimes;
         this.members = members;
         this.rules = rules;
-        this.programme = programme;
+        this.programmes = programmes;
         this.caller = caller;
         this.clock = clock;
     }
@@ -61,7 +62,8 @@ public class ExtensionUseCases {
     @Transactional
     ExtensionView extend(UUID id, ExtendExpiry told) {
         if (told.until().getYear() > LAST_YEAR) throw new ForEver();
-        var member = members.get(new MemberId(id)).id();
+        var whose = members.get(new MemberId(id));
+        var member = whose.id();
         notOwn(member);
         var extension = new Extension(
                 Uuids.v7(clock),
@@ -72,7 +74,7 @@ public class ExtensionUseCases {
                 caller.subject(),
                 clock.instant());
         extensions.add(extension);
-        var lots = lifetimes.extend(member, extension.id(), longer(told.until()));
+        var lots = lifetimes.extend(member, extension.id(), longer(told.until(), whose.programme()));
         Log.infof("extension %s of member %s: %d lots end later", extension.id(), member.value(), lots.size());
         return ExtensionView.of(extension, lots);
     }
@@ -96,14 +98,13 @@ public class ExtensionUseCases {
                 .toList();
     }
 
-    private Longer longer(LocalDate until) {
+    private Longer longer(LocalDate until, ProgrammeCode programme) {
         var days = caller.is(Roles.MANAGER) ? rules.managerDays() : rules.agentDays();
-        return new Longer(until, days, programme.zone());
+        return new Longer(until, days, programmes.setting(programme).zone());
     }
 
     private void notOwn(MemberId member) {
-        var own = members.find(caller.subject());
-        if (own.isPresent() && own.get().id().equals(member)) throw new OwnAccount();
+        if (members.is(member, caller.subject())) throw new OwnAccount();
     }
 
     static final class OwnAccount extends RuleViolated {

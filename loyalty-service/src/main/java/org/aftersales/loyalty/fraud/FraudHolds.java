@@ -45,8 +45,9 @@ class FraudHolds {
                     where r.tenant_id = tenant and r.member_id = member and r.status <> 'VOIDED'
                         and r.redeemed_at > greatest(hour_ago, since)
                     limit most) lately) as redemptions,
-                (select max(c.linked_at) from customer_link c
-                    where c.tenant_id = tenant and c.member_id = member and c.linked_at > since) as linked_at
+                (select max(c.linked_at) from member m
+                    join customer_link c on c.tenant_id = m.tenant_id and c.member_id = coalesce(m.main_id, m.id)
+                    where m.tenant_id = tenant and m.id = member and c.linked_at > since) as linked_at
             from asked, trusted""";
 
     private final DataSource database;

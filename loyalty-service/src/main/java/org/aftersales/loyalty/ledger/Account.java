@@ -12,6 +12,7 @@ import org.aftersales.kit.domain.Topic;
 import org.aftersales.loyalty.ledger.Entry.Pocket;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /**
  * All the points of one member. It holds no balance, for a balance is the sum of the lots; it is where the postings of
@@ -29,14 +30,18 @@ class Account extends Aggregate {
     @Column(name = "opened_at", nullable = false, updatable = false)
     private Instant openedAt;
 
+    @Column(name = "programme", nullable = false, updatable = false)
+    private String programme;
+
     private long debt;
     private long postings;
     private byte[] chainHead;
 
-    static Account open(MemberId id, Instant now) {
+    static Account open(MemberId id, ProgrammeCode programme, Instant now) {
         var account = new Account();
         account.id = id;
         account.openedAt = now;
+        account.programme = programme.value();
         account.chainHead = new byte[0];
         return account;
     }
@@ -56,6 +61,7 @@ class Account extends Aggregate {
         }
         raise(new PointsEvent.Pending(
                 id,
+                programme().told(),
                 credit.customerId(),
                 posting.id(),
                 posting.lot().id(),
@@ -75,6 +81,7 @@ class Account extends Aggregate {
     private PointsEvent.Credited told(Posting posting, Lot lot, Origin origin) {
         return new PointsEvent.Credited(
                 id,
+                programme().told(),
                 origin.customerId(),
                 posting.id(),
                 lot.id(),
@@ -88,6 +95,7 @@ class Account extends Aggregate {
     void expired(Posting posting, Lot lot) {
         raise(new PointsEvent.Expired(
                 id,
+                programme().told(),
                 posting.id(),
                 lot.id(),
                 new Points(posting.on(Entry.EXPIRED)),
@@ -99,6 +107,7 @@ class Account extends Aggregate {
     void extended(Posting posting, Extended lot) {
         raise(new PointsEvent.Extended(
                 id,
+                programme().told(),
                 posting.id(),
                 lot.lotId(),
                 new Points(lot.points()),
@@ -109,13 +118,14 @@ class Account extends Aggregate {
 
     /** Points of the member will end together. */
     void expiring(Expiring points, int daysAhead, Instant now) {
-        raise(new PointsEvent.Expiring(id, points.points(), points.on(), daysAhead, now));
+        raise(new PointsEvent.Expiring(id, programme().told(), points.points(), points.on(), daysAhead, now));
     }
 
     /** What a returned line had earned was taken back, as far as it could be. */
     void reversed(ReturnedLine line, UUID lot, Taken taken, Instant now) {
         raise(new PointsEvent.Reversed(
                 id,
+                programme().told(),
                 lot,
                 line.cause().reason(),
                 line.cause().id(),
@@ -131,6 +141,7 @@ class Account extends Aggregate {
     void moved(Posting posting) {
         raise(new PointsEvent.Moved(
                 id,
+                programme().told(),
                 posting.id(),
                 posting.cause().reason(),
                 posting.cause().id(),
@@ -142,6 +153,10 @@ class Account extends Aggregate {
 
     MemberId id() {
         return id;
+    }
+
+    ProgrammeCode programme() {
+        return ProgrammeCode.of(programme);
     }
 
     long debt() {

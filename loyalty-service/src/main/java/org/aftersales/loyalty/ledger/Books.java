@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.loyalty.ledger.PostingSets.Link;
 import org.aftersales.loyalty.ledger.Postings.Booked;
 import org.aftersales.loyalty.member.MemberId;
 
@@ -38,9 +39,9 @@ class Books {
         return book;
     }
 
-    /** The books of whoever the lot belongs to. */
+    /** The books of whoever the lot belongs to, with the lot also when nothing is left in it. */
     Book openOwner(UUID lot) {
-        return open(origins.owner(lot), List.of());
+        return open(origins.owner(lot), List.of(lot));
     }
 
     /** Whether the cause has moved points before. */
@@ -53,9 +54,9 @@ class Books {
         return postings.next(new Cause(reason, id));
     }
 
-    /** Adds a posting that issues points to the chain of the account, unless its cause has one. */
+    /** Adds a posting that issues points to the chain of the account, unless its cause has one in the programme. */
     Optional<Booked> issue(Account account, Posting posting, Lot lot) {
-        return booked(account, posting, postings.issue(posting, lot, account.nextPlace(), account.chainHead()));
+        return booked(account, posting, postings.issue(Link.of(posting, account), lot));
     }
 
     /**
@@ -66,7 +67,7 @@ class Books {
     Posting move(Book book, Cause cause, List<Entry> entries, Instant occurredAt) {
         var account = book.account();
         var posting = Posting.moving(account.id(), cause, entries, occurredAt, clock);
-        booked(account, posting, postings.move(posting, account.nextPlace(), account.chainHead()))
+        booked(account, posting, postings.move(Link.of(posting, account)))
                 .orElseThrow(() -> new IllegalStateException(cause + " has moved points before"));
         return posting;
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.kit.outbox.Correlation;
@@ -56,6 +57,12 @@ public class CreditUseCases {
     }
 
     private record Due(Account account, Credit credit, Posting posting) {}
+
+    /** Nobody else moves the points of these members until the transaction ends; locked in the order of their ids. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(Set<UUID> members) {
+        locks.lock(members);
+    }
 
     /**
      * As {@link LedgerUseCases#credit} for each of them, whose causes nobody has credited.
@@ -114,10 +121,8 @@ public class CreditUseCases {
     }
 
     private void link(List<Due> step) {
-        var seals = postings.link(step.stream()
-                .map(one -> new Link(
-                        one.posting(), one.account().nextPlace(), one.account().chainHead()))
-                .toList());
+        var seals = postings.link(
+                step.stream().map(one -> Link.of(one.posting(), one.account())).toList());
         for (var one : step)
             one.account().booked(one.posting(), seals.get(one.posting().id()));
     }

@@ -98,10 +98,7 @@ class ExpirySweep {
 
     private void link(List<Ending> step) {
         var links = step.stream()
-                .map(ending -> new Link(
-                        ending.posting(),
-                        ending.account().nextPlace(),
-                        ending.account().chainHead()))
+                .map(ending -> Link.of(ending.posting(), ending.account()))
                 .toList();
         var seals = postings.link(links);
         for (var ending : step) {

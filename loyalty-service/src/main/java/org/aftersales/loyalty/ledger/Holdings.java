@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.TreeMap;
 import org.aftersales.loyalty.ledger.Entry.Pocket;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /**
  * A member and the lots in which they have points. Whether points have expired is judged here, at the moment of reading.
  *
  * @param tiers whether the programme has tiers at all
+ * @param elsewhere whether the person is a member of programmes beside main
  */
 record Holdings(
         MemberId memberId,
+        ProgrammeCode programme,
         String subject,
         String number,
         Instant enrolledAt,
         long debt,
         boolean tiers,
+        boolean elsewhere,
         List<OpenLot> lots) {
     private static final int SCHEDULED = 24;
 

@@ -51,10 +51,13 @@ class LedgerChecks {
                     join customer_link c on c.tenant_id = tenant and c.customer_id = e.customer_id
                         and c.member_id is not null
                     where not exists (select from posting p where p.tenant_id = tenant
-                        and p.reason = e.reason and p.cause_id = e.cause_id)) as uncredited_earnings,
+                        and p.reason = e.reason and p.cause_id = e.cause_id and p.programme = e.programme))
+                    as uncredited_earnings,
                 (select count(*) from mine join returned_line t on t.tenant_id = tenant
                     join posting p on p.tenant_id = tenant and p.reason = t.reason and p.cause_id = t.cause_id
-                    where not exists (select from reversal r where r.tenant_id = tenant and r.id = t.id))
+                    join lot l on l.tenant_id = tenant and l.posting_id = p.id
+                    where not exists (select from reversal r
+                        where r.tenant_id = tenant and r.id = t.id and r.lot_id = l.id))
                     as unapplied_returns""";
 
     private final DataSource database;

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.aftersales.loyalty.tier.TierUseCases;
 
 /** Where points are created and taken back. Appended to, never corrected: a mistake is undone by another posting. */
@@ -41,16 +41,16 @@ public class LedgerUseCases {
         this.clock = clock;
     }
 
-    /** Opens the account of a new member. */
+    /** Opens the account of a new member of a programme. */
     @Transactional
-    public void open(MemberId member) {
-        accounts.persistAndFlush(Account.open(member, clock.instant()));
+    public void open(MemberId member, ProgrammeCode programme) {
+        accounts.persistAndFlush(Account.open(member, programme, clock.instant()));
         nights.begin();
     }
 
     /**
-     * Gives a member points, once for each cause: whether it has been done is for the database to say. What has come back
-     * of the cause by then is taken back at once.
+     * Gives a member points, once for each cause in each programme: whether it has been done is for the database to say.
+     * What has come back of the cause by then is taken back at once.
      */
     @Transactional
     public void credit(Credit credit) {
@@ -63,7 +63,7 @@ public class LedgerUseCases {
         tiers.count(credit.memberId(), posting.id(), lot.id(), credit.points().value());
         if (!lot.active(clock.instant())) timers.schedule(ActivationTimer.KIND, lot.id(), lot.activatesAt());
         if (account.debt() > 0) books.settle(books.open(credit.memberId(), List.of()), posting.id());
-        if (booked.get().cameBack()) returns.open(credit.cause()).forEach(this::apply);
+        if (booked.get().cameBack()) returns.open(credit.cause(), lot.id()).forEach(line -> apply(line, lot.id()));
         tiers.judge(credit.memberId());
     }
 
@@ -73,17 +73,20 @@ public class LedgerUseCases {
         return returns.add(line);
     }
 
-    /** Takes back what a sale had earned, for the part of it that came back and was noted, once. */
+    /**
+     * Takes back what a sale had earned, for the part of it that came back and was noted, once in each programme. Where
+     * nothing was credited yet it waits.
+     */
     @Transactional
     public void takeBack(ReturnedLine line) {
-        apply(line).ifPresent(tiers::judge);
+        returns.credited(line.cause()).forEach(lot -> tiers.judge(apply(line, lot)));
     }
 
     /** Applies returns that were told of at the very moment at which their sale was credited. */
     @Transactional
     void catchUp() {
-        for (var cause : returns.overtaken()) {
-            returns.open(cause).forEach(line -> apply(line).ifPresent(tiers::judge));
+        for (var overtaken : returns.overtaken()) {
+            returns.open(overtaken.cause(), overtaken.lot()).forEach(line -> tiers.judge(apply(line, overtaken.lot())));
         }
     }
 
@@ -93,25 +96,20 @@ public class LedgerUseCases {
         books.openOwner(lot);
     }
 
-    /** Answers whose points it took; nothing was credited for the line yet: it waits. */
-    private Optional<MemberId> apply(ReturnedLine line) {
-        return returns.credited(line.cause()).map(credited -> {
-            apply(line, credited);
-            return credited.memberId();
-        });
-    }
-
-    private void apply(ReturnedLine line, Returns.CreditedLot credited) {
-        var book = books.open(credited.memberId(), List.of(credited.lotId()));
-        // Read again: whoever held the account before may have taken back another part.
-        var before = returns.credited(line.cause()).orElseThrow();
+    /** Takes back what a lot was given for; answers whose it is. */
+    private MemberId apply(ReturnedLine line, UUID lot) {
+        var book = books.openOwner(lot);
+        // Read with the account locked: whoever held it before may have taken back another part.
+        var before = returns.state(lot);
+        var member = book.account().id();
         var due = line.due(before.points(), before.returned(), before.due());
-        var taken = book.purse().takeBack(before.lotId(), due, rules.shortfall());
-        returns.reverse(line, before.lotId(), taken);
-        tiers.count(before.memberId(), line.id(), before.lotId(), -due);
-        book.account().reversed(line, before.lotId(), taken, clock.instant());
-        if (taken.entries().isEmpty()) return;
+        var taken = book.purse().takeBack(lot, due, rules.shortfall());
+        returns.reverse(line, lot, taken);
+        tiers.count(member, line.id(), lot, -due);
+        book.account().reversed(line, lot, taken, clock.instant());
+        if (taken.entries().isEmpty()) return member;
         var posting = books.move(book, new Cause(Reason.RETURN, line.id()), taken.entries(), line.occurredAt());
         books.settle(book, posting.id());
+        return member;
     }
 }

@@ -21,6 +21,7 @@ import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /** The lots of members in which there are points, for any number of members by one statement. */
 @ApplicationScoped
@@ -28,19 +29,25 @@ class Lots {
     // Each part is fenced, so that it is looked up by its index for each who is asked for, however small its table is
     // when the statement is planned.
     private static final String FIND = """
-            select member.id as member_id, member.subject, member.number, member.enrolled_at,
+            select member.id as member_id, member.programme, member.subject, member.number, member.enrolled_at,
                 coalesce(account.debt, 0) as debt, exists (
-                    select from tier_programme where tenant_id = ? and valid_from <= ?) as tiers, %s, 0 as lapsed
+                    select from tier_programme t
+                    where t.tenant_id = ? and t.programme = member.programme and t.valid_from <= ?) as tiers,
+                exists (select from member o
+                    where o.tenant_id = ? and o.main_id = coalesce(member.main_id, member.id)) as elsewhere,
+                %s, 0 as lapsed
             from unnest(?::%s[]) asked
             cross join lateral (
-                select id, subject, number, enrolled_at from member where tenant_id = ? and %s = asked offset 0) member
+                select id, main_id, programme, subject, number, enrolled_at from member
+                where tenant_id = ? and %s = asked %s offset 0) member
             left join lateral (
                 select debt from account where tenant_id = ? and id = member.id offset 0) account on true
             left join lateral (
                 select * from lot where tenant_id = ? and account_id = member.id and pending + available + held > 0
                 offset 0) l on true""";
-    private static final String OF_MEMBERS = FIND.formatted(LotRows.COLUMNS, "uuid", "id");
-    private static final String OF_SUBJECTS = FIND.formatted(LotRows.COLUMNS, "text", "subject");
+    private static final String OF_MEMBERS = FIND.formatted(LotRows.COLUMNS, "uuid", "id", "");
+    private static final String OF_SUBJECTS =
+            FIND.formatted(LotRows.COLUMNS, "text", "subject", "and programme = 'main'");
 
     private final DataSource database;
     private final Tenants tenants;
@@ -57,7 +64,7 @@ class Lots {
         return find(OF_MEMBERS, "uuid", members, holdings -> holdings.memberId().value());
     }
 
-    /** As {@link #ofMembers}, by who they are. */
+    /** As {@link #ofMembers}, by who they are, in main. */
     Map<String, Holdings> ofSubjects(Collection<String> subjects) {
         return find(OF_SUBJECTS, "text", subjects, Holdings::subject);
     }
@@ -73,8 +80,9 @@ class Lots {
             try (var select = connection.prepareStatement(sql)) {
                 select.setString(1, tenants.current());
                 select.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-                select.setArray(3, connection.createArrayOf(type, keys.toArray()));
-                for (var mark = 4; mark <= 6; mark++) select.setString(mark, tenants.current());
+                select.setString(3, tenants.current());
+                select.setArray(4, connection.createArrayOf(type, keys.toArray()));
+                for (var mark = 5; mark <= 7; mark++) select.setString(mark, tenants.current());
                 return read(select).stream().collect(Collectors.toMap(key, holdings -> holdings));
             }
         });
@@ -95,11 +103,13 @@ class Lots {
     private static Holdings holdings(ResultSet row) throws SQLException {
         return new Holdings(
                 new MemberId(row.getObject("member_id", UUID.class)),
+                ProgrammeCode.of(row.getString("programme")),
                 row.getString("subject"),
                 row.getString("number"),
                 row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
                 row.getLong("debt"),
                 row.getBoolean("tiers"),
+                row.getBoolean("elsewhere"),
                 new ArrayList<>());
     }
 }

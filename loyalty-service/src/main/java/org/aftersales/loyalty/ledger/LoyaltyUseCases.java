@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Page;
@@ -12,10 +13,12 @@ import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.SharedReads;
 import org.aftersales.kit.tx.Transactions;
+import org.aftersales.loyalty.ledger.LoyaltyView.ProgrammeBalance;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.aftersales.loyalty.member.MemberUseCases.NotAMember;
 import org.aftersales.loyalty.member.Membership;
+import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.aftersales.loyalty.tier.TierUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LoyaltyUseCases {
     private final MemberUseCases members;
+    private final ProgrammeUseCases programmes;
     private final SharedReads<UUID, Holdings> byMember;
     private final SharedReads<String, Holdings> bySubject;
     private final Statements statements;
@@ -32,6 +36,7 @@ class LoyaltyUseCases {
 
     LoyaltyUseCases(
             MemberUseCases members,
+            ProgrammeUseCases programmes,
             Lots lots,
             Statements statements,
             TierUseCases tiers,
@@ -40,6 +45,7 @@ class LoyaltyUseCases {
             Transactions transactions,
             Tenants tenants) {
         this.members = members;
+        this.programmes = programmes;
         this.byMember = new SharedReads<>(transactions, tenants, lots::ofMembers);
         this.bySubject = new SharedReads<>(transactions, tenants, lots::ofSubjects);
         this.statements = statements;
@@ -48,35 +54,59 @@ class LoyaltyUseCases {
         this.clock = clock;
     }
 
-    /** Looked at together with what others look at, see {@link SharedReads}. */
-    LoyaltyView ofMember(MemberId id) {
-        return Optional.ofNullable(byMember.find(id.value())).map(this::view).orElseThrow(NotFound::new);
+    /**
+     * Looked at together with what others look at, see {@link SharedReads}.
+     *
+     * @param programme what the same person is in that one; null: the member
+     */
+    LoyaltyView ofMember(MemberId id, @Nullable String programme) {
+        return view(holdings(programme == null ? id : member(id, programme).id()));
     }
 
     /** As {@link #ofMember}, for whoever asks about themselves. */
-    LoyaltyView ofSubject(String subject) {
+    LoyaltyView ofSubject(String subject, @Nullable String programme) {
+        if (programme != null) return view(holdings(member(subject, programme).id()));
         return Optional.ofNullable(bySubject.find(subject)).map(this::view).orElseThrow(NotAMember::new);
     }
 
     @Transactional
-    Page<StatementEntry> statementOfMember(MemberId id, PageRequest page) {
-        return statement(members.get(id), page);
+    Page<StatementEntry> statementOfMember(MemberId id, @Nullable String programme, PageRequest page) {
+        return statement(programme == null ? members.get(id) : member(id, programme), page);
     }
 
     @Transactional
-    Page<StatementEntry> statementOfSubject(String subject, PageRequest page) {
-        return statement(members.ofSubject(subject), page);
+    Page<StatementEntry> statementOfSubject(String subject, @Nullable String programme, PageRequest page) {
+        return statement(member(subject, programme), page);
+    }
+
+    private Membership member(MemberId id, String programme) {
+        return members.in(programmes.named(programme), id);
+    }
+
+    private Membership member(String subject, @Nullable String programme) {
+        return members.ofSubject(subject, programmes.named(programme));
+    }
+
+    private Holdings holdings(MemberId id) {
+        return Optional.ofNullable(byMember.find(id.value())).orElseThrow(NotFound::new);
     }
 
     private LoyaltyView view(Holdings member) {
         var now = clock.instant();
         return new LoyaltyView(
+                member.programme().value(),
                 member.memberId().value(),
                 member.number(),
                 member.enrolledAt(),
                 member.balance(now),
                 member.expiring(now),
-                member.tiers() ? tiers.outlook(member.memberId()).orElse(null) : null);
+                member.tiers() ? tiers.outlook(member.memberId()).orElse(null) : null,
+                everywhere(member).map(one -> ProgrammeBalance.of(one, now)).toList());
+    }
+
+    private Stream<Holdings> everywhere(Holdings member) {
+        if (!member.elsewhere()) return Stream.of(member);
+        return members.everywhere(member.memberId()).stream().map(one -> holdings(one.id()));
     }
 
     private Page<StatementEntry> statement(Membership member, PageRequest page) {

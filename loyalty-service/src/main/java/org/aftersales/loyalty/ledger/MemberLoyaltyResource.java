@@ -28,9 +28,12 @@ class MemberLoyaltyResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getMember", summary = "A member, their points and when they end")
-    public LoyaltyView get(@PathParam("id") UUID id) {
-        return loyalty.ofMember(new MemberId(id));
+    @Operation(
+            operationId = "getMember",
+            summary = "A member, their points and when they end",
+            description = "What the same person is in a programme, where one is named.")
+    public LoyaltyView get(@PathParam("id") UUID id, @QueryParam("programme") @Nullable String programme) {
+        return loyalty.ofMember(new MemberId(id), programme);
     }
 
     @GET
@@ -38,8 +41,9 @@ class MemberLoyaltyResource {
     @Operation(operationId = "getStatement", summary = "Every movement of a member's points and why, newest first")
     public Page<StatementEntry> statement(
             @PathParam("id") UUID id,
+            @QueryParam("programme") @Nullable String programme,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        return loyalty.statementOfMember(new MemberId(id), PageRequest.of(limit, after));
+        return loyalty.statementOfMember(new MemberId(id), programme, PageRequest.of(limit, after));
     }
 }

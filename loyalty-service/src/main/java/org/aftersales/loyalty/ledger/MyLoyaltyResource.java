@@ -27,16 +27,20 @@ class MyLoyaltyResource {
     }
 
     @GET
-    @Operation(operationId = "getMyLoyalty", summary = "My membership, my points and when they end")
-    public LoyaltyView mine() {
-        return loyalty.ofSubject(caller.subject());
+    @Operation(
+            operationId = "getMyLoyalty",
+            summary = "My membership, my points and when they end; my balance in all programmes")
+    public LoyaltyView mine(@QueryParam("programme") @Nullable String programme) {
+        return loyalty.ofSubject(caller.subject(), programme);
     }
 
     @GET
     @Path("/statement")
     @Operation(operationId = "getMyStatement", summary = "Every movement of my points and why, newest first")
     public Page<StatementEntry> statement(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
-        return loyalty.statementOfSubject(caller.subject(), PageRequest.of(limit, after));
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        return loyalty.statementOfSubject(caller.subject(), programme, PageRequest.of(limit, after));
     }
 }

@@ -15,6 +15,7 @@ class Origins {
             select p.reason, p.cause_id, e.customer_id from lot l
             join posting p on p.tenant_id = l.tenant_id and p.id = l.posting_id
             join earning e on e.tenant_id = p.tenant_id and e.reason = p.reason and e.cause_id = p.cause_id
+                and e.programme = p.programme
             where l.tenant_id = ? and l.id = ?""";
     private static final String OWNER = "select account_id from lot where tenant_id = ? and id = ?";
 

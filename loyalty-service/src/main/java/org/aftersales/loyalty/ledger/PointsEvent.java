@@ -7,6 +7,7 @@ import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a member's points. */
 sealed interface PointsEvent extends DomainEvent {
@@ -15,6 +16,7 @@ sealed interface PointsEvent extends DomainEvent {
     @EventType("loyalty.points.pending.v1")
     record Pending(
             MemberId memberId,
+            @Nullable String programme,
             CustomerId customerId,
             UUID postingId,
             UUID lotId,
@@ -29,6 +31,7 @@ sealed interface PointsEvent extends DomainEvent {
     @EventType("loyalty.points.credited.v1")
     record Credited(
             MemberId memberId,
+            @Nullable String programme,
             CustomerId customerId,
             UUID postingId,
             UUID lotId,
@@ -42,6 +45,7 @@ sealed interface PointsEvent extends DomainEvent {
     @EventType("loyalty.points.moved.v1")
     record Moved(
             MemberId memberId,
+            @Nullable String programme,
             UUID postingId,
             Reason reason,
             UUID causeId,
@@ -53,18 +57,31 @@ sealed interface PointsEvent extends DomainEvent {
 
     /** They will end unless they are spent; {@code expiresOn} is the last local day for that. */
     @EventType("loyalty.points.expiring.v1")
-    record Expiring(MemberId memberId, long points, LocalDate expiresOn, int daysAhead, Instant toldAt)
+    record Expiring(
+            MemberId memberId,
+            @Nullable String programme,
+            long points,
+            LocalDate expiresOn,
+            int daysAhead,
+            Instant toldAt)
             implements PointsEvent {}
 
     @EventType("loyalty.points.expired.v1")
     record Expired(
-            MemberId memberId, UUID postingId, UUID lotId, Points points, LocalDate expiredOn, Instant recordedAt)
+            MemberId memberId,
+            @Nullable String programme,
+            UUID postingId,
+            UUID lotId,
+            Points points,
+            LocalDate expiredOn,
+            Instant recordedAt)
             implements PointsEvent {}
 
     /** They end later than was told before; {@code expiresOn} is the last local day on which they can be spent now. */
     @EventType("loyalty.points.extended.v1")
     record Extended(
             MemberId memberId,
+            @Nullable String programme,
             UUID postingId,
             UUID lotId,
             Points points,
@@ -77,6 +94,7 @@ sealed interface PointsEvent extends DomainEvent {
     @EventType("loyalty.points.reversed.v1")
     record Reversed(
             MemberId memberId,
+            @Nullable String programme,
             UUID lotId,
             Reason reason,
             UUID causeId,

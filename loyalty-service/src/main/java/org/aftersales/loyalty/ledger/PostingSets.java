@@ -13,20 +13,21 @@ import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /** Writes postings of many members in sets: the same rows as {@link Postings} and {@link LotRows} write one by one. */
 @ApplicationScoped
 class PostingSets {
     private static final String LINK = """
             insert into posting (tenant_id, id, account_id, reason, cause_id, part, entries, why,
-                occurred_at, effective_at, recorded_at, place, seal)
+                occurred_at, effective_at, recorded_at, place, programme, seal)
             select ?, t.id, t.account_id, t.reason, t.cause_id, t.part, t.entries, t.why::jsonb,
-                t.occurred_at, t.effective_at, t.recorded_at, t.place,
+                t.occurred_at, t.effective_at, t.recorded_at, t.place, t.programme,
                 posting_seal(t.before, t.id, t.account_id, t.place, t.reason, t.cause_id, t.part, t.why::jsonb,
                     t.occurred_at, t.effective_at, t.recorded_at, t.moved)
             from json_to_recordset(?::json) as t(id uuid, account_id uuid, reason text, cause_id uuid, part int,
                 entries smallint, why text, occurred_at timestamptz, effective_at timestamptz,
-                recorded_at timestamptz, place bigint, before bytea, moved text)
+                recorded_at timestamptz, place bigint, programme text, before bytea, moved text)
             returning id, seal""";
 
     private static final String ENTRIES = """
@@ -108,12 +109,17 @@ class PostingSets {
                 .with("effective_at", link -> link.posting().moments().effectiveAt())
                 .with("recorded_at", link -> link.posting().moments().recordedAt())
                 .with("place", Link::place)
+                .with("programme", link -> link.programme().value())
                 .with("before", Link::before)
                 .with("moved", link -> link.posting().moved());
     }
 
-    /** A posting with its place among the member's, from 1, and the seal of the one before it. */
-    record Link(Posting posting, long place, byte[] before) {}
+    /** A posting with its account's programme, its place among the member's, from 1, and the seal of the one before it. */
+    record Link(Posting posting, ProgrammeCode programme, long place, byte[] before) {
+        static Link of(Posting posting, Account account) {
+            return new Link(posting, account.programme(), account.nextPlace(), account.chainHead());
+        }
+    }
 
     /** Adds the postings without their entries; answers their seals by their ids. */
     Map<UUID, byte[]> link(List<Link> step) {

@@ -12,6 +12,7 @@ import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
+import org.aftersales.loyalty.ledger.PostingSets.Link;
 import org.jspecify.annotations.Nullable;
 
 /** The append-only rows of the ledger, in plain SQL. */
@@ -21,14 +22,14 @@ class Postings {
     private static final String BOOKED = """
             with booked as (
                 insert into posting (tenant_id, id, account_id, reason, cause_id, part, entries, why,
-                    occurred_at, effective_at, recorded_at, place, seal)
+                    occurred_at, effective_at, recorded_at, place, programme, seal)
                 select t.*, posting_seal(?, t.id, t.account_id, t.place, t.reason, t.cause_id, t.part, t.why,
                     t.occurred_at, t.effective_at, t.recorded_at, ?)
                 from (select ?::text as tenant_id, ?::uuid as id, ?::uuid as account_id, ?::text as reason,
                     ?::uuid as cause_id, ?::int as part, ?::smallint as entries, ?::jsonb as why,
                     ?::timestamptz as occurred_at, ?::timestamptz as effective_at, ?::timestamptz as recorded_at,
-                    ?::bigint as place) t
-                on conflict (tenant_id, reason, cause_id, part) do nothing
+                    ?::bigint as place, ?::text as programme) t
+                on conflict (tenant_id, reason, cause_id, part, programme) do nothing
                 returning tenant_id, id, account_id, reason, cause_id, seal),
             entered as (
                 insert into entry (tenant_id, posting_id, line, account, account_id, lot_id, points)
@@ -92,14 +93,14 @@ class Postings {
     /**
      * Adds a posting that issues points, with its entries and its lot.
      *
-     * @param place among the postings of the account, from 1
-     * @param before the seal of the posting before it
-     * @return nothing when its cause has a posting already, and then nothing was added
+     * @param link with its place in the account
+     * @return nothing when its cause has a posting in the programme already, and then nothing was added
      */
-    Optional<Booked> issue(Posting posting, Lot lot, long place, byte[] before) {
+    Optional<Booked> issue(Link link, Lot lot) {
         return Sql.call(database, connection -> {
             try (var insert = connection.prepareStatement(ISSUE)) {
-                int next = bind(insert, posting, place, before);
+                int next = bind(insert, link);
+                var posting = link.posting();
                 insert.setObject(next, lot.id());
                 insert.setLong(next + 1, lot.points().value());
                 insert.setObject(next + 2, lot.earnedAt().atOffset(ZoneOffset.UTC));
@@ -114,11 +115,11 @@ class Postings {
     }
 
     /** As {@link #issue} for a posting that moves points between lots that there are, and does what its entries say. */
-    Optional<Booked> move(Posting posting, long place, byte[] before) {
+    Optional<Booked> move(Link link) {
         return Sql.call(database, connection -> {
             try (var insert = connection.prepareStatement(MOVE)) {
-                int next = bind(insert, posting, place, before);
-                insert.setString(next, LINES.of(Line.of(posting)));
+                int next = bind(insert, link);
+                insert.setString(next, LINES.of(Line.of(link.posting())));
                 return booked(insert);
             }
         });
@@ -160,8 +161,9 @@ class Postings {
     }
 
     /** @return the place behind the marks that are bound then */
-    private int bind(PreparedStatement insert, Posting posting, long place, byte[] before) throws SQLException {
-        insert.setBytes(1, before);
+    private int bind(PreparedStatement insert, Link link) throws SQLException {
+        var posting = link.posting();
+        insert.setBytes(1, link.before());
         insert.setString(2, posting.moved());
         insert.setString(3, tenants.current());
         insert.setObject(4, posting.id());
@@ -174,9 +176,10 @@ class Postings {
         insert.setObject(11, posting.moments().occurredAt().atOffset(ZoneOffset.UTC));
         insert.setObject(12, posting.moments().effectiveAt().atOffset(ZoneOffset.UTC));
         insert.setObject(13, posting.moments().recordedAt().atOffset(ZoneOffset.UTC));
-        insert.setLong(14, place);
-        insert.setString(15, LINES.of(Line.of(posting)));
-        return 16;
+        insert.setLong(14, link.place());
+        insert.setString(15, link.programme().value());
+        insert.setString(16, LINES.of(Line.of(posting)));
+        return 17;
     }
 
     private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {

@@ -9,13 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.member.CustomerId;
-import org.aftersales.loyalty.member.MemberId;
 
 /** What has come back of sales, and what that took from the points they had earned. */
 @ApplicationScoped
@@ -27,27 +25,32 @@ class Returns {
     private static final String OPEN = """
             select l.id, l.customer_id, l.returned, l.bought, l.occurred_at from returned_line l
             where l.tenant_id = ? and l.reason = ? and l.cause_id = ?
-                and not exists (select from reversal r where r.tenant_id = l.tenant_id and r.id = l.id)
+                and not exists (select from reversal r
+                    where r.tenant_id = l.tenant_id and r.id = l.id and r.lot_id = ?)
             order by l.occurred_at, l.id""";
     private static final String CREDITED = """
-            select l.id, l.account_id,
-                l.points - coalesce((select sum(c.points) from correction c where c.tenant_id = l.tenant_id
+            select e.lot_id from posting p
+            join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.lot_id is not null
+            where p.tenant_id = ? and p.reason = ? and p.cause_id = ? and p.part = 0 order by p.account_id""";
+    private static final String STATE = """
+            select l.points - coalesce((select sum(c.points) from correction c where c.tenant_id = l.tenant_id
                     and c.lot_id = l.id and c.status = 'BOOKED'), 0) as points,
                 coalesce((select sum(t.returned) from reversal r
                     join returned_line t on t.tenant_id = r.tenant_id and t.id = r.id
                     where r.tenant_id = l.tenant_id and r.lot_id = l.id), 0) as returned,
                 coalesce((select sum(r.due) from reversal r
                     where r.tenant_id = l.tenant_id and r.lot_id = l.id), 0) as due
-            from posting p join lot l on l.tenant_id = p.tenant_id and l.posting_id = p.id
-            where p.tenant_id = ? and p.reason = ? and p.cause_id = ? and p.part = 0""";
+            from lot l where l.tenant_id = ? and l.id = ?""";
     private static final String ANY = """
             select exists (
                 select from returned_line where tenant_id = ? and reason = any(?) and cause_id = any(?))""";
     private static final String OVERTAKEN = """
-            select distinct l.reason, l.cause_id from returned_line l
+            select distinct l.reason, l.cause_id, e.lot_id from returned_line l
             join posting p on p.tenant_id = l.tenant_id and p.reason = l.reason and p.cause_id = l.cause_id
-            where l.tenant_id = ?
-                and not exists (select from reversal r where r.tenant_id = l.tenant_id and r.id = l.id)""";
+                and p.part = 0
+            join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.lot_id is not null
+            where l.tenant_id = ? and not exists (select from reversal r
+                where r.tenant_id = l.tenant_id and r.id = l.id and r.lot_id = e.lot_id)""";
     private static final String REVERSE = """
             insert into reversal (tenant_id, id, lot_id, due, from_pending, from_available, lapsed, debt, shortfall,
                 recorded_at)
@@ -63,8 +66,11 @@ class Returns {
         this.clock = clock;
     }
 
-    /** The lot that a sale earned, with what has been due of it so far. */
-    record CreditedLot(UUID lotId, MemberId memberId, long points, long returned, long due) {}
+    /** What a lot was given, and what has been due of it so far. */
+    record State(long points, long returned, long due) {}
+
+    /** A lot that was given for something of which a part came back. */
+    record Overtaken(Cause cause, UUID lot) {}
 
     /** Whether the return was added; not when it has been told before. */
     boolean add(ReturnedLine line) {
@@ -84,14 +90,16 @@ class Returns {
         });
     }
 
-    /** What came back of a sale and has taken nothing yet, oldest first. */
-    List<ReturnedLine> open(Cause cause) {
+    /** What came back of a sale and has taken nothing from a lot yet, oldest first. */
+    List<ReturnedLine> open(Cause cause, UUID lot) {
         return Sql.call(database, connection -> {
-            try (var select = bound(connection.prepareStatement(OPEN), cause);
-                    var rows = select.executeQuery()) {
-                var lines = new ArrayList<ReturnedLine>();
-                while (rows.next()) lines.add(line(cause, rows));
-                return lines;
+            try (var select = bound(connection.prepareStatement(OPEN), cause)) {
+                select.setObject(4, lot);
+                try (var rows = select.executeQuery()) {
+                    var lines = new ArrayList<ReturnedLine>();
+                    while (rows.next()) lines.add(line(cause, rows));
+                    return lines;
+                }
             }
         });
     }
@@ -104,10 +112,8 @@ class Returns {
                         causes.stream().map(cause -> cause.reason().name()).distinct();
                 select.setString(1, tenants.current());
                 select.setArray(2, connection.createArrayOf("text", reasons.toArray()));
-                select.setArray(
-                        3,
-                        connection.createArrayOf(
-                                "uuid", causes.stream().map(Cause::id).toArray()));
+                var ids = causes.stream().map(Cause::id).toArray();
+                select.setArray(3, connection.createArrayOf("uuid", ids));
                 try (var row = select.executeQuery()) {
                     return row.next() && row.getBoolean(1);
                 }
@@ -115,33 +121,44 @@ class Returns {
         });
     }
 
-    /** The credited causes of which something came back that has taken nothing: told of at the very same moment. */
-    List<Cause> overtaken() {
+    /** The lots of whose causes something came back that has taken nothing: told of at the very same moment. */
+    List<Overtaken> overtaken() {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(OVERTAKEN)) {
                 select.setString(1, tenants.current());
                 try (var rows = select.executeQuery()) {
-                    var causes = new ArrayList<Cause>();
+                    var lots = new ArrayList<Overtaken>();
                     while (rows.next()) {
-                        causes.add(new Cause(Reason.valueOf(rows.getString(1)), rows.getObject(2, UUID.class)));
+                        var cause = new Cause(Reason.valueOf(rows.getString(1)), rows.getObject(2, UUID.class));
+                        lots.add(new Overtaken(cause, rows.getObject(3, UUID.class)));
                     }
-                    return causes;
+                    return lots;
                 }
             }
         });
     }
 
-    Optional<CreditedLot> credited(Cause cause) {
+    /** What a cause has earned, a lot for each programme, in the order in which accounts are locked. */
+    List<UUID> credited(Cause cause) {
         return Sql.call(database, connection -> {
             try (var select = bound(connection.prepareStatement(CREDITED), cause);
-                    var row = select.executeQuery()) {
-                if (!row.next()) return Optional.empty();
-                return Optional.of(new CreditedLot(
-                        row.getObject("id", UUID.class),
-                        new MemberId(row.getObject("account_id", UUID.class)),
-                        row.getLong("points"),
-                        row.getLong("returned"),
-                        row.getLong("due")));
+                    var rows = select.executeQuery()) {
+                var lots = new ArrayList<UUID>();
+                while (rows.next()) lots.add(rows.getObject(1, UUID.class));
+                return lots;
+            }
+        });
+    }
+
+    State state(UUID lot) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(STATE)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, lot);
+                try (var row = select.executeQuery()) {
+                    if (!row.next()) throw new IllegalStateException("there is no lot " + lot);
+                    return new State(row.getLong("points"), row.getLong("returned"), row.getLong("due"));
+                }
             }
         });
     }

@@ -20,6 +20,8 @@ import org.aftersales.kit.tx.Sql;
  */
 @ApplicationScoped
 class CohortSums {
+    // Planned anew for each tenant: for one of a few postings all plans are equally good, for one of many they are not.
+
     /** How far the id of a posting may be before the moment at which it was recorded. */
     private static final Duration SLACK = Duration.ofMinutes(1);
 
@@ -27,7 +29,7 @@ class CohortSums {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     /**
-     * By the quarter of an hour, the reason and the end of the lot, of the postings of {@code asked.tenant} that were
+     * By the programme, the quarter of an hour, the reason and the end of the lot, of the postings of {@code asked.tenant} that were
      * recorded behind {@code asked.since} and not behind {@code asked.moment}.
      */
     static final String MOVED = moved("");
@@ -36,7 +38,8 @@ class CohortSums {
 
     private static String moved(String which) {
         return """
-            select date_bin(interval '15 minutes', l.earned_at, timestamptz '2000-01-01 00:00:00Z') as quarter,
+            select o.programme,
+                date_bin(interval '15 minutes', l.earned_at, timestamptz '2000-01-01 00:00:00Z') as quarter,
                 o.reason, l.expires_at,
                 coalesce(sum(e.points) filter (where p.id = l.posting_id), 0)::bigint as issued,
                 -coalesce(sum(e.points) filter (where p.reason in ('RETURN', 'DEDUCTION')), 0)::bigint as taken_back,
@@ -55,14 +58,14 @@ class CohortSums {
             join lot l on l.tenant_id = e.tenant_id and l.id = e.lot_id
             join posting o on o.tenant_id = l.tenant_id and o.id = l.posting_id
             %s
-            group by 1, 2, 3""".formatted(which);
+            group by 1, 2, 3, 4""".formatted(which);
     }
 
     private static final String INTO = """
-            insert into liability_sum as s (tenant_id, quarter, reason, expires_at,
+            insert into liability_sum as s (tenant_id, programme, quarter, reason, expires_at,
                 issued, taken_back, redeemed, settled, given, expired, held, open)""";
     private static final String ADDING = """
-            on conflict (tenant_id, quarter, reason, expires_at) do update set
+            on conflict (tenant_id, programme, quarter, reason, expires_at) do update set
                 issued = s.issued + excluded.issued, taken_back = s.taken_back + excluded.taken_back,
                 redeemed = s.redeemed + excluded.redeemed, settled = s.settled + excluded.settled,
                 given = s.given + excluded.given, expired = s.expired + excluded.expired,
@@ -80,8 +83,8 @@ class CohortSums {
                     '00000000-0000-0000-0000-000000000000'::uuid as first
                 from (select ?::text as tenant, ?::uuid as only_lot) t
                 join liability_until u on u.tenant_id = t.tenant)
-            %s select tenant, quarter, reason, e.expires_at, sign * issued, sign * taken_back, sign * redeemed,
-                sign * settled, sign * given, sign * expired, sign * held, sign * open
+            %s select tenant, programme, quarter, reason, e.expires_at, sign * issued, sign * taken_back,
+                sign * redeemed, sign * settled, sign * given, sign * expired, sign * held, sign * open
             from asked, (%s) m, (values (?::timestamptz, -1), (?::timestamptz, 1)) e (expires_at, sign)
             %s""".formatted(INTO, MOVED_IN_LOT, ADDING);
 
@@ -113,7 +116,7 @@ class CohortSums {
     /** Adds what was posted behind a moment and not behind another one. */
     void add(Instant since, Instant until) {
         Sql.call(database, connection -> {
-            try (var insert = connection.prepareStatement(ADD);
+            try (var insert = Sql.plannedAnew(connection, ADD);
                     var keep = connection.prepareStatement(KEEP)) {
                 insert.setString(1, tenants.current());
                 bind(insert, 2, since);
@@ -129,7 +132,7 @@ class CohortSums {
     /** The points of a lot end later from now on: what was summed up of it with its end moves along. */
     void extended(UUID lot, Instant from, Instant to) {
         Sql.call(database, connection -> {
-            try (var insert = connection.prepareStatement(EXTENDED)) {
+            try (var insert = Sql.plannedAnew(connection, EXTENDED)) {
                 insert.setString(1, tenants.current());
                 insert.setObject(2, lot);
                 insert.setObject(3, from.atOffset(ZoneOffset.UTC));

@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.ledger.Reason;
+import org.aftersales.loyalty.programme.ProgrammeCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cohorts of a tenant as the ledger stood at a moment: its entries are only ever added to, so what is known now tells
@@ -23,9 +25,10 @@ class Cohorts {
     private static final String AT = """
             with asked as (
                 select ?::text as tenant, ?::timestamptz as since, ?::uuid as first, ?::timestamptz as moment,
-                    ?::text as tz),
+                    ?::text as tz, ?::text as chosen),
             moved as (
-                select quarter, reason, expires_at, issued, taken_back, redeemed, settled, given, expired, held, open
+                select programme, quarter, reason, expires_at, issued, taken_back, redeemed, settled, given, expired,
+                    held, open
                 from asked join liability_sum on tenant_id = tenant and since > '-infinity'
                 union all
                 %s)
@@ -35,7 +38,8 @@ class Cohorts {
                 sum(expired + case when expires_at <= moment then open - held else 0 end) as expired,
                 sum(case when expires_at <= moment then held else open end) as outstanding,
                 bool_and(expires_at <= moment) as ended
-            from asked cross join moved group by 1, 2 order by 1, 2""".formatted(CohortSums.MOVED);
+            from asked cross join moved where chosen is null or programme = chosen
+            group by 1, 2 order by 1, 2""".formatted(CohortSums.MOVED);
 
     private static final String ZONE = "select exists (select from pg_timezone_names where name = ?)";
 
@@ -50,15 +54,17 @@ class Cohorts {
     /**
      * By month and reason; months are those of the zone.
      *
+     * @param programme null: all of them together
      * @param summed up to when it was summed up, not behind the moment; {@link Instant#MIN} when it was not
      */
-    List<Cohort> at(Instant moment, Instant summed, ZoneId zone) {
+    List<Cohort> at(@Nullable ProgrammeCode programme, Instant moment, Instant summed, ZoneId zone) {
         return Sql.call(database, connection -> {
-            try (var select = connection.prepareStatement(AT)) {
+            try (var select = Sql.plannedAnew(connection, AT)) {
                 select.setString(1, tenants.current());
                 CohortSums.bind(select, 2, summed);
                 select.setObject(4, moment.atOffset(ZoneOffset.UTC));
                 select.setString(5, zone.getId());
+                select.setString(6, programme == null ? null : programme.value());
                 try (var rows = select.executeQuery()) {
                     var cohorts = new ArrayList<Cohort>();
                     while (rows.next()) cohorts.add(cohort(rows));

@@ -28,11 +28,14 @@ class LiabilityResource {
     @Operation(
             operationId = "getLiability",
             summary = "Points that may still be spent, by the month in which they were given",
-            description =
-                    "Also as of the end of a past day. Breakage: each cohort is expected to be used in the share in"
-                            + " which those were of which all points have ended.")
-    public LiabilityView get(@QueryParam("asOf") @Nullable String asOf, @QueryParam("zone") @Nullable String zone) {
-        return liability.at(asOf, zone);
+            description = "Of all programmes together where none is named. Also as of the end of a past day."
+                    + " Breakage: each cohort is expected to be used in the share in"
+                    + " which those were of which all points have ended.")
+    public LiabilityView get(
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("zone") @Nullable String zone) {
+        return liability.at(programme, asOf, zone);
     }
 
     @GET
@@ -41,7 +44,10 @@ class LiabilityResource {
     @Operation(
             operationId = "exportIfrs15Inputs",
             summary = "The same as CSV, a line for each cohort: inputs for the accounts, no bookings")
-    public String export(@QueryParam("asOf") @Nullable String asOf, @QueryParam("zone") @Nullable String zone) {
-        return Ifrs15Lines.of(liability.at(asOf, zone));
+    public String export(
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("zone") @Nullable String zone) {
+        return Ifrs15Lines.of(liability.at(programme, asOf, zone));
     }
 }

@@ -15,9 +15,10 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.kit.tx.Turns;
+import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.jspecify.annotations.Nullable;
 
-/** What the programme owes. */
+/** What programmes owe. */
 @ApplicationScoped
 public class LiabilityUseCases {
     private static final String USUAL_ZONE = "UTC";
@@ -33,13 +34,16 @@ public class LiabilityUseCases {
 
     private final Cohorts cohorts;
     private final CohortSums sums;
+    private final ProgrammeUseCases programmes;
     private final Timers timers;
     private final Turns turns;
     private final Clock clock;
 
-    LiabilityUseCases(Cohorts cohorts, CohortSums sums, Timers timers, Turns turns, Clock clock) {
+    LiabilityUseCases(
+            Cohorts cohorts, CohortSums sums, ProgrammeUseCases programmes, Timers timers, Turns turns, Clock clock) {
         this.cohorts = cohorts;
         this.sums = sums;
+        this.programmes = programmes;
         this.timers = timers;
         this.turns = turns;
         this.clock = clock;
@@ -83,15 +87,17 @@ public class LiabilityUseCases {
     /**
      * As the ledger stood at the end of a day.
      *
+     * @param programme of which programme; of all together where absent
      * @param asOf the day; now where absent, and on the running day
      * @param zone of the day and of the months; UTC where absent
      */
     @Transactional
-    LiabilityView at(@Nullable String asOf, @Nullable String zone) {
+    LiabilityView at(@Nullable String programme, @Nullable String asOf, @Nullable String zone) {
+        var code = programme == null ? null : programmes.named(programme);
         var known = zone(zone == null ? USUAL_ZONE : zone);
         var moment = moment(asOf, known);
         var summed = sums.until().filter(until -> !until.isAfter(moment)).orElse(Instant.MIN);
-        return LiabilityView.of(moment, known.getId(), cohorts.at(moment, summed, known));
+        return LiabilityView.of(moment, known.getId(), cohorts.at(code, moment, summed, known));
     }
 
     private Instant moment(@Nullable String asOf, ZoneId zone) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param memberId null until the customer is linked
  * @param linkedAt since when; null until then
+ * @param elsewhere whether the tenant has programmes beside main, in which they may be a member too
  */
 public record CustomerLink(
         CustomerId customerId,
         @Nullable MemberId memberId,
-        @Nullable Instant linkedAt) {
+        @Nullable Instant linkedAt,
+        boolean elsewhere) {
 
     public boolean known() {
         return memberId != null;

@@ -19,21 +19,28 @@ import org.aftersales.kit.tx.Sql;
 /** The links of all customers, in plain SQL: every earned point passes here. */
 @ApplicationScoped
 class CustomerLinks {
+    // A programme that began while the row was waited for is not seen, and nothing that is judged now happened in it.
+    private static final String COLUMNS = """
+            customer_id, member_id, linked_at,
+            exists (select from programme p where p.tenant_id = customer_link.tenant_id) as elsewhere
+            """;
+
     // The update that changes nothing takes the row's lock and, unlike a select, also waits for a row that another
     // transaction has inserted and not yet committed; what it returns is what that transaction left.
     private static final String LOCK = """
             insert into customer_link (tenant_id, customer_id) values (?, ?)
             on conflict (tenant_id, customer_id) do update set customer_id = excluded.customer_id
-            returning customer_id, member_id, linked_at""";
+            returning
+            """ + COLUMNS;
     private static final String LOCK_ALL = """
             insert into customer_link (tenant_id, customer_id) select ?, id from unnest(?::uuid[]) id order by id
             on conflict (tenant_id, customer_id) do update set customer_id = excluded.customer_id
-            returning customer_id, member_id, linked_at""";
-    private static final String LOCK_KNOWN = """
-            select customer_id, member_id, linked_at from customer_link where tenant_id = ? and customer_id = ?
-            for no key update""";
-    private static final String FIND = """
-            select customer_id, member_id, linked_at from customer_link where tenant_id = ? and customer_id = ?""";
+            returning
+            """ + COLUMNS;
+    private static final String LOCK_KNOWN = "select " + COLUMNS + """
+            from customer_link where tenant_id = ? and customer_id = ? for no key update""";
+    private static final String FIND = "select " + COLUMNS + """
+            from customer_link where tenant_id = ? and customer_id = ?""";
     private static final String SAVE = """
             update customer_link set member_id = ?, linked_at = ? where tenant_id = ? and customer_id = ?""";
     private static final String ANY = """
@@ -168,8 +175,9 @@ class CustomerLinks {
     private static CustomerLink link(ResultSet row) throws SQLException {
         var customer = new CustomerId(row.getObject("customer_id", UUID.class));
         var member = row.getObject("member_id", UUID.class);
-        if (member == null) return new CustomerLink(customer, null, null);
+        var elsewhere = row.getBoolean("elsewhere");
+        if (member == null) return new CustomerLink(customer, null, null, elsewhere);
         Instant since = row.getObject("linked_at", OffsetDateTime.class).toInstant();
-        return new CustomerLink(customer, new MemberId(member), since);
+        return new CustomerLink(customer, new MemberId(member), since, elsewhere);
     }
 }

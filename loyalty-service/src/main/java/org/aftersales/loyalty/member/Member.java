@@ -11,8 +11,14 @@ import java.util.UUID;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.ReadableNumber;
 import org.aftersales.kit.domain.Topic;
+import org.aftersales.loyalty.programme.ProgrammeCode;
+import org.jspecify.annotations.Nullable;
 
-/** A person in the programme: one per subject, whichever of their customers was linked first. */
+/**
+ * A person in a programme: one per subject and programme, whichever of their customers was linked first. In main they are
+ * the person; in any other programme they have a membership beside it, with an account of its own, for as long as they are
+ * somebody.
+ */
 @Entity
 @Table(name = "member")
 @Topic("loyalty.members")
@@ -36,16 +42,39 @@ class Member extends Aggregate {
     @Column(name = "enrolled_at", nullable = false, updatable = false)
     private Instant enrolledAt;
 
+    @Column(name = "programme", nullable = false, updatable = false)
+    private String programme;
+
+    /** The member of main that the person is; null in main. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "main_id", updatable = false))
+    private @Nullable MemberId mainId;
+
     /** The subject's customer was linked for the first time. */
     static Member enrol(MemberId id, CustomerId customerId, String subject, Instant now) {
         var member = new Member();
-        member.id = id;
-        member.number = ReadableNumber.mint(NUMBER_PREFIX);
         member.customerId = customerId;
         member.subject = subject;
-        member.enrolledAt = now;
-        member.raise(new MemberEvent.Enrolled(id, customerId, now));
+        member.enrolled(id, ProgrammeCode.MAIN, now);
         return member;
+    }
+
+    /** The person is a member of another programme too, in which counts what happens to them since then. */
+    Member join(MemberId other, ProgrammeCode code, Instant since) {
+        var member = new Member();
+        member.mainId = id;
+        member.customerId = customerId;
+        member.subject = subject;
+        member.enrolled(other, code, since);
+        return member;
+    }
+
+    private void enrolled(MemberId as, ProgrammeCode code, Instant since) {
+        id = as;
+        number = ReadableNumber.mint(NUMBER_PREFIX);
+        programme = code.value();
+        enrolledAt = since;
+        raise(new MemberEvent.Enrolled(as, code.told(), customerId, since));
     }
 
     /** The person was erased; what they earned stays in the books under the member's number alone. */
@@ -62,7 +91,8 @@ class Member extends Aggregate {
     }
 
     Membership membership() {
-        return new Membership(id, number, customerId, enrolledAt);
+        var main = mainId == null ? id : mainId;
+        return new Membership(id, main, ProgrammeCode.of(programme), number, customerId, enrolledAt);
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.aftersales.loyalty.member;
 import java.time.Instant;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a member. */
 sealed interface MemberEvent extends DomainEvent {
 
     @EventType("loyalty.member.enrolled.v1")
-    record Enrolled(MemberId memberId, CustomerId customerId, Instant enrolledAt) implements MemberEvent {}
+    record Enrolled(MemberId memberId, @Nullable String programme, CustomerId customerId, Instant enrolledAt)
+            implements MemberEvent {}
 }

@@ -11,6 +11,7 @@ import org.aftersales.kit.problem.Malformed;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class MemberResource {
     private final MemberUseCases members;
+    private final ProgrammeUseCases programmes;
 
-    MemberResource(MemberUseCases members) {
+    MemberResource(MemberUseCases members, ProgrammeUseCases programmes) {
         this.members = members;
+        this.programmes = programmes;
     }
 
     @GET
@@ -34,9 +37,10 @@ class MemberResource {
             summary = "The member that a customer is; none while the customer is not linked")
     public Page<MemberView> find(
             @QueryParam("customerId") @Parameter(schema = @Schema(implementation = String.class)) @Nullable
-                    UUID customerId) { // documented as the text that the first release took
+                    UUID customerId, // documented as the text that the first release took
+            @QueryParam("programme") @Nullable String programme) {
         if (customerId == null) throw new WhoseMember();
-        return new Page<>(members.ofCustomer(new CustomerId(customerId)), null);
+        return new Page<>(members.ofCustomer(new CustomerId(customerId), programmes.named(programme)), null);
     }
 
     private static final class WhoseMember extends Malformed {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -59,16 +61,16 @@ public class MemberUseCases {
         if (link.known()) return new Linked(sameMember(link, known.orElse(null)), false);
 
         var member = known.orElseGet(() -> enrol(customer, subject, linkedAt));
-        var linked = new CustomerLink(customer, member.id(), linkedAt);
+        var linked = new CustomerLink(customer, member.id(), linkedAt, link.elsewhere());
         links.save(linked);
         return new Linked(linked, known.isEmpty());
     }
 
     /**
-     * Nobody is the customer any more. The member of whom no customer is left keeps their account, so that the books
-     * stay whole, but not their name: whoever is linked later begins anew.
+     * Nobody is the customer any more. The member of whom no customer is left keeps their accounts in all programmes, so
+     * that the books stay whole, but not their name: whoever is linked later begins anew.
      *
-     * @return the member who has left by it; nothing while they are still somebody
+     * @return the member of main who has left by it; nothing while they are still somebody
      */
     @Transactional
     public Optional<MemberId> forget(CustomerId customer) {
@@ -76,10 +78,32 @@ public class MemberUseCases {
         if (!link.known()) return Optional.empty();
         var member = members.get(link.memberId());
         links.lockSubject(member.subject());
-        links.save(new CustomerLink(customer, null, null));
+        links.save(new CustomerLink(customer, null, null, link.elsewhere()));
         if (links.anyOf(member.id())) return Optional.empty();
+        members.elsewhere(member.id()).forEach(Member::forget);
         member.forget();
         return Optional.of(member.id());
+    }
+
+    /**
+     * What the person whose member it is is in a programme.
+     *
+     * @param programme null: that of the member
+     * @throws NotAMember when they are no member of it
+     */
+    @Transactional
+    public Membership in(@Nullable ProgrammeCode programme, MemberId id) {
+        var member = members.get(id);
+        return programme == null ? member.membership() : ofSubject(member.subject(), programme);
+    }
+
+    /** What the person is whose member it is, in all programmes, main first, then by code. */
+    @Transactional
+    public List<Membership> everywhere(MemberId member) {
+        var main = members.get(member).membership().main();
+        return Stream.concat(Stream.of(members.get(main)), members.elsewhere(main).stream())
+                .map(Member::membership)
+                .toList();
     }
 
     @Transactional
@@ -88,13 +112,29 @@ public class MemberUseCases {
     }
 
     /**
-     * The member that a person is.
+     * The member that a person is in main.
      *
      * @throws NotAMember when none of the person's customers has been linked
      */
     @Transactional
     public Membership ofSubject(String subject) {
-        return members.ofSubject(subject).map(Member::membership).orElseThrow(NotAMember::new);
+        return ofSubject(subject, ProgrammeCode.MAIN);
+    }
+
+    /**
+     * The member that a person is in a programme.
+     *
+     * @throws NotAMember when they are none
+     */
+    @Transactional
+    public Membership ofSubject(String subject, ProgrammeCode programme) {
+        return members.ofSubject(subject, programme).map(Member::membership).orElseThrow(NotAMember::new);
+    }
+
+    /** Whether a member, of whichever programme, is the person. */
+    @Transactional
+    public boolean is(MemberId member, String subject) {
+        return members.get(member).subject().equals(subject);
     }
 
     /** As {@link #ofSubject}; nothing when none of the person's customers has been linked. */
@@ -103,19 +143,19 @@ public class MemberUseCases {
         return members.ofSubject(subject).map(Member::membership);
     }
 
-    /** The customer that a member was first; nothing when all of theirs were erased. */
+    /** The customer that a member was first, of whichever programme; nothing when all of theirs were erased. */
     @Transactional
     public Optional<CustomerId> customerOf(MemberId member) {
-        return links.firstOf(member);
+        return links.firstOf(members.get(member).membership().main());
     }
 
     @Transactional
-    List<MemberView> ofCustomer(CustomerId customer) {
+    List<MemberView> ofCustomer(CustomerId customer, ProgrammeCode programme) {
         return links
                 .find(customer)
                 .filter(CustomerLink::known)
-                .map(link -> members.get(link.memberId()).membership())
-                .map(MemberView::of)
+                .flatMap(link -> members.ofSubject(members.get(link.memberId()).subject(), programme))
+                .map(member -> MemberView.of(member.membership()))
                 .stream()
                 .toList();
     }

@@ -21,7 +21,7 @@ public class PersonUseCases {
     /** Whoever signs in so, also when nothing is known of them. */
     @Transactional
     public Person ofSubject(String subject) {
-        return members.ofSubject(subject).map(this::of).orElseGet(() -> new Person(Set.of(), null, subject));
+        return members.ofSubject(subject).map(this::of).orElseGet(() -> new Person(Set.of(), null, List.of(), subject));
     }
 
     /** Whoever is this customer, also when nobody knows who that is. */
@@ -30,7 +30,7 @@ public class PersonUseCases {
         return links.find(customer)
                 .filter(CustomerLink::known)
                 .map(link -> of(members.get(link.memberId())))
-                .orElseGet(() -> new Person(Set.of(customer), null, null));
+                .orElseGet(() -> new Person(Set.of(customer), null, List.of(), null));
     }
 
     /** The groups that a member belongs to or has belonged to, in their order. */
@@ -40,6 +40,8 @@ public class PersonUseCases {
     }
 
     private Person of(Member member) {
-        return new Person(links.of(member.id()), member.membership(), member.subject());
+        var elsewhere =
+                members.elsewhere(member.id()).stream().map(Member::membership).toList();
+        return new Person(links.of(member.id()), member.membership(), elsewhere, member.subject());
     }
 }

@@ -29,6 +29,7 @@ class Purchases {
             from customer_link l
             join (
                 select tenant_id, reason, cause_id, customer_id, occurred_at, facts from earning
+                    where programme = 'main'
                 union all select tenant_id, reason, cause_id, customer_id, occurred_at, facts from waiting_event) e
                 on e.tenant_id = l.tenant_id and e.customer_id = l.customer_id
                 and e.reason = 'REGISTRATION' and e.occurred_at >= ? and e.occurred_at < ?

@@ -49,7 +49,7 @@ public class CouponUseCases {
     @Transactional(TxType.MANDATORY)
     public void give(MemberId member, Occasion occasion, UUID occasionId) {
         var now = clock.instant();
-        var reward = rewards.find(occasion.name())
+        var reward = rewards.find(members.get(member).programme(), occasion.name())
                 .filter(known -> known.terms().kind() == RewardKind.VOUCHER)
                 .filter(known -> known.terms().until() == null
                         || now.isBefore(known.terms().until()));

@@ -15,6 +15,7 @@ import org.aftersales.loyalty.ledger.HoldUseCases;
 import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.ledger.ReturnedLine;
 import org.aftersales.loyalty.member.MemberUseCases;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of redemptions. Each step locks the redemption, then its member's account. */
@@ -51,10 +52,10 @@ public class FulfilmentUseCases {
         return visible(redemptions.get(new RedemptionId(id)));
     }
 
-    /** The caller's own, the newest first. */
+    /** The caller's own in a programme, the newest first. */
     @Transactional
-    List<Redemption> mine(UUID below, int most) {
-        return redemptions.of(members.ofSubject(caller.subject()).id(), below, most);
+    List<Redemption> mine(ProgrammeCode programme, UUID below, int most) {
+        return redemptions.of(members.ofSubject(caller.subject(), programme).id(), below, most);
     }
 
     /** Spends so many of the held points, all where not told. */
@@ -143,7 +144,7 @@ public class FulfilmentUseCases {
 
     private Redemption visible(Redemption redemption) {
         var staff = caller.is(Roles.AGENT) || caller.is(Roles.MANAGER);
-        if (staff || members.ofSubject(caller.subject()).id().equals(redemption.memberId())) return redemption;
+        if (staff || members.is(redemption.memberId(), caller.subject())) return redemption;
         throw new NotFound();
     }
 

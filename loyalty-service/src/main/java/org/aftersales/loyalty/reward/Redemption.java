@@ -17,6 +17,7 @@ import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.ledger.ReturnedLine;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "redemption")
 @Topic("loyalty.rewards")
 class Redemption extends Aggregate {
-    private static final String NUMBER_PREFIX = "RD";
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private RedemptionId id;
@@ -46,6 +45,7 @@ class Redemption extends Aggregate {
     @AttributeOverride(name = "value", column = @Column(name = "customer_id"))
     private CustomerId customerId;
 
+    private String programme;
     private String reward;
 
     @Enumerated(EnumType.STRING)
@@ -72,9 +72,10 @@ class Redemption extends Aggregate {
     static Redemption hold(RedemptionId id, RedemptionOrder order, Instant heldUntil, Instant now) {
         var redemption = new Redemption();
         redemption.id = id;
-        redemption.number = ReadableNumber.mint(NUMBER_PREFIX);
+        redemption.number = ReadableNumber.mint("RD");
         redemption.memberId = order.memberId();
         redemption.customerId = order.customerId();
+        redemption.programme = order.reward().programme().value();
         redemption.reward = order.reward().code();
         redemption.kind = order.reward().terms().kind();
         redemption.unitId = order.unitId();
@@ -96,7 +97,8 @@ class Redemption extends Aggregate {
 
     void fulfil(Instant now) {
         change(RedemptionStatus.FULFILLED, now);
-        raise(new RewardEvent.Fulfilled(id, memberId, customerId, reward, kind, new Points(captured), now));
+        raise(new RewardEvent.Fulfilled(
+                id, reward().programme().told(), memberId, customerId, reward, kind, new Points(captured), now));
     }
 
     /** Nothing was spent yet, and nothing will be. */
@@ -137,7 +139,7 @@ class Redemption extends Aggregate {
 
     private void takenBack(ReversalReason why, Instant now) {
         reason = why;
-        raise(new RewardEvent.Reversed(id, memberId, customerId, kind, why, now));
+        raise(new RewardEvent.Reversed(id, reward().programme().told(), memberId, customerId, kind, why, now));
     }
 
     RedemptionView view() {
@@ -175,8 +177,8 @@ class Redemption extends Aggregate {
         return memberId;
     }
 
-    String reward() {
-        return reward;
+    RewardKey reward() {
+        return new RewardKey(ProgrammeCode.of(programme), reward);
     }
 
     RewardKind kind() {

@@ -23,6 +23,15 @@ record RedemptionOrder(
     RewardEvent.Redeemed told(RedemptionId id, Instant now) {
         var terms = reward.terms();
         return new RewardEvent.Redeemed(
-                id, memberId, customerId, reward.code(), terms.kind(), points, unitId, terms.cover(), now);
+                id,
+                reward.programme().told(),
+                memberId,
+                customerId,
+                reward.code(),
+                terms.kind(),
+                points,
+                unitId,
+                terms.cover(),
+                now);
     }
 }

@@ -27,6 +27,7 @@ import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.loyalty.fraud.HoldsSuspects;
+import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,12 +41,19 @@ import org.jspecify.annotations.Nullable;
 class RedemptionResource {
     private final RedemptionUseCases redemptions;
     private final FulfilmentUseCases fulfilments;
+    private final ProgrammeUseCases programmes;
     private final Cursors cursors;
     private final Caller caller;
 
-    RedemptionResource(RedemptionUseCases redemptions, FulfilmentUseCases fulfilments, Cursors cursors, Caller caller) {
+    RedemptionResource(
+            RedemptionUseCases redemptions,
+            FulfilmentUseCases fulfilments,
+            ProgrammeUseCases programmes,
+            Cursors cursors,
+            Caller caller) {
         this.redemptions = redemptions;
         this.fulfilments = fulfilments;
+        this.programmes = programmes;
         this.cursors = cursors;
         this.caller = caller;
     }
@@ -65,8 +73,8 @@ class RedemptionResource {
             summary = "Reserve my points for a reward",
             description = "409 not-enough-points tells how many can be spent.")
     @APIResponseSchema(value = RedemptionView.class, responseCode = "201")
-    public Response redeem(@Valid @NotNull RedeemReward told) {
-        var redeemed = redemptions.redeem(told);
+    public Response redeem(@QueryParam("programme") @Nullable String programme, @Valid @NotNull RedeemReward told) {
+        var redeemed = redemptions.redeem(programmes.named(programme), told);
         var path = "/v1/redemptions/" + redeemed.redemption().id().value();
         return Answers.created(path, redeemed.view(), redeemed.redemption());
     }
@@ -75,11 +83,14 @@ class RedemptionResource {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "findMyRedemptions", summary = "My redemptions, the newest first")
     public Page<RedemptionView> mine(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        var code = programmes.named(programme);
         return cursors.newestFirst(
                 PageRequest.of(limit, after),
-                "redemptions of " + caller.subject(),
-                fulfilments::mine,
+                code.list("redemptions of " + caller.subject()),
+                (below, most) -> fulfilments.mine(code, below, most),
                 redemption -> redemption.id().value(),
                 Redemption::view);
     }

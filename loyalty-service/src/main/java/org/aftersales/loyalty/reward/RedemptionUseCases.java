@@ -17,6 +17,7 @@ import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberStandings;
 import org.aftersales.loyalty.member.MemberUseCases;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /** Members spend their points. */
 @ApplicationScoped
@@ -63,10 +64,10 @@ class RedemptionUseCases {
      * or nothing does: no reward without its points, no points without their reward.
      */
     @Transactional
-    Redeemed redeem(RedeemReward told) {
+    Redeemed redeem(ProgrammeCode programme, RedeemReward told) {
         var now = clock.instant();
-        var member = members.ofSubject(caller.subject());
-        var reward = rewards.find(told.reward())
+        var member = members.ofSubject(caller.subject(), programme);
+        var reward = rewards.find(programme, told.reward())
                 .filter(known -> known.terms().visible(now))
                 .orElseThrow(NoSuchReward::new);
         var points = price(reward, told);

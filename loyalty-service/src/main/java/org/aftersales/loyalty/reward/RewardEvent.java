@@ -18,6 +18,7 @@ sealed interface RewardEvent extends DomainEvent {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Redeemed(
             RedemptionId redemptionId,
+            @Nullable String programme,
             MemberId memberId,
             CustomerId customerId,
             String reward,
@@ -32,6 +33,7 @@ sealed interface RewardEvent extends DomainEvent {
     @EventType("loyalty.reward.fulfilled.v1")
     record Fulfilled(
             RedemptionId redemptionId,
+            @Nullable String programme,
             MemberId memberId,
             CustomerId customerId,
             String reward,
@@ -44,6 +46,7 @@ sealed interface RewardEvent extends DomainEvent {
     @EventType("loyalty.reward.reversed.v1")
     record Reversed(
             RedemptionId redemptionId,
+            @Nullable String programme,
             MemberId memberId,
             CustomerId customerId,
             RewardKind kind,

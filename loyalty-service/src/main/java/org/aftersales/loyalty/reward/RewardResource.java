@@ -22,6 +22,7 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -37,10 +38,12 @@ class RewardResource {
     private static final String LIST = "rewards";
 
     private final RewardUseCases rewards;
+    private final ProgrammeUseCases programmes;
     private final Cursors cursors;
 
-    RewardResource(RewardUseCases rewards, Cursors cursors) {
+    RewardResource(RewardUseCases rewards, ProgrammeUseCases programmes, Cursors cursors) {
         this.rewards = rewards;
+        this.programmes = programmes;
         this.cursors = cursors;
     }
 
@@ -49,8 +52,8 @@ class RewardResource {
     @RolesAllowed(Roles.MANAGER)
     @Operation(operationId = "addReward", summary = "Add a reward to the catalogue")
     @APIResponseSchema(value = RewardView.class, responseCode = "201")
-    public Response add(@Valid @NotNull AddReward told) {
-        var reward = rewards.add(told);
+    public Response add(@QueryParam("programme") @Nullable String programme, @Valid @NotNull AddReward told) {
+        var reward = rewards.add(programmes.named(programme), told);
         return Answers.created("/v1/rewards/" + reward.code(), RewardView.of(reward), reward.version());
     }
 
@@ -61,9 +64,10 @@ class RewardResource {
     @APIResponseSchema(value = RewardView.class, responseCode = "200")
     public Response change(
             @PathParam("code") String code,
+            @QueryParam("programme") @Nullable String programme,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
             @Valid @NotNull RewardTerms terms) {
-        return answer(rewards.change(code, IfMatch.of(version), terms));
+        return answer(rewards.change(programmes.named(programme), code, IfMatch.of(version), terms));
     }
 
     @GET
@@ -71,18 +75,22 @@ class RewardResource {
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.MANAGER})
     @Operation(operationId = "getReward", summary = "A reward; customers see those that can be had now")
     @APIResponseSchema(value = RewardView.class, responseCode = "200")
-    public Response get(@PathParam("code") String code) {
-        return answer(rewards.get(code));
+    public Response get(@PathParam("code") String code, @QueryParam("programme") @Nullable String programme) {
+        return answer(rewards.get(programmes.named(programme), code));
     }
 
     @GET
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.MANAGER})
     @Operation(operationId = "findRewards", summary = "The catalogue by code; customers see what can be had now")
     public Page<RewardView> find(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
         var page = PageRequest.of(limit, after);
-        var behind = page.after() == null ? "" : cursors.open(page.after(), LIST);
-        return cursors.page(rewards.after(behind, page.limit() + 1), page, LIST, Reward::code, RewardView::of);
+        var code = programmes.named(programme);
+        var list = code.list(LIST);
+        var behind = page.after() == null ? "" : cursors.open(page.after(), list);
+        return cursors.page(rewards.after(code, behind, page.limit() + 1), page, list, Reward::code, RewardView::of);
     }
 
     private static Response answer(Reward reward) {

@@ -11,8 +11,9 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
-/** The catalogue of rewards. */
+/** The catalogues of rewards, one for each programme. */
 @ApplicationScoped
 class RewardUseCases {
     private final Rewards rewards;
@@ -29,35 +30,35 @@ class RewardUseCases {
 
     /** @throws Exists when there is a reward of this code */
     @Transactional
-    Reward add(AddReward told) {
+    Reward add(ProgrammeCode programme, AddReward told) {
         told.terms().check();
-        if (!rewards.add(told.code(), told.terms())) throw new Exists();
+        if (!rewards.add(programme, told.code(), told.terms())) throw new Exists();
         if (told.terms().kind() == RewardKind.VOUCHER) ends.begin();
-        return rewards.find(told.code()).orElseThrow();
+        return rewards.find(programme, told.code()).orElseThrow();
     }
 
     /** Changes the terms; who redeemed it before keeps what was promised. */
     @Transactional
-    Reward change(String code, IfMatch version, RewardTerms terms) {
+    Reward change(ProgrammeCode programme, String code, IfMatch version, RewardTerms terms) {
         terms.check();
-        var known = rewards.find(code).orElseThrow(NotFound::new);
+        var known = rewards.find(programme, code).orElseThrow(NotFound::new);
         version.check(known.version());
         if (terms.stock() != null && terms.stock() < known.taken()) throw new StockBelowTaken();
         if (!rewards.change(known, terms)) throw new PreconditionFailed("stale", "It has just changed; read it again.");
         if (terms.kind() == RewardKind.VOUCHER) ends.begin();
-        return rewards.find(code).orElseThrow();
+        return rewards.find(programme, code).orElseThrow();
     }
 
     /** A reward that can be had now; staff finds the others too. */
     @Transactional
-    Reward get(String code) {
-        return rewards.find(code).filter(this::shown).orElseThrow(NotFound::new);
+    Reward get(ProgrammeCode programme, String code) {
+        return rewards.find(programme, code).filter(this::shown).orElseThrow(NotFound::new);
     }
 
     /** By code, those behind the given one; customers see what can be had now. */
     @Transactional
-    List<Reward> after(String code, int most) {
-        return rewards.after(code, staff() ? null : clock.instant(), most);
+    List<Reward> after(ProgrammeCode programme, String code, int most) {
+        return rewards.after(programme, code, staff() ? null : clock.instant(), most);
     }
 
     private boolean shown(Reward reward) {

@@ -16,10 +16,9 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tx.Turns;
 import org.aftersales.loyalty.budget.BudgetUseCases;
-import org.aftersales.loyalty.earning.Programme;
+import org.aftersales.loyalty.earning.ValidityUseCases;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Credit;
-import org.aftersales.loyalty.ledger.Expiry;
 import org.aftersales.loyalty.ledger.LedgerUseCases;
 import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.ledger.Reason;
@@ -39,7 +38,7 @@ class SurpriseUseCases {
     private final BudgetUseCases budgets;
     private final Turns turns;
     private final SurpriseRules rules;
-    private final Programme programme;
+    private final ValidityUseCases validity;
     private final Caller caller;
     private final Clock clock;
 
@@ -50,7 +49,7 @@ class SurpriseUseCases {
             BudgetUseCases budgets,
             Turns turns,
             SurpriseRules rules,
-            Programme programme,
+            ValidityUseCases validity,
             Caller caller,
             Clock clock) {
         this.surprises = surprises;
@@ -59,7 +58,7 @@ class SurpriseUseCases {
         this.budgets = budgets;
         this.turns = turns;
         this.rules = rules;
-        this.programme = programme;
+        this.validity = validity;
         this.caller = caller;
         this.clock = clock;
     }
@@ -131,17 +130,17 @@ class SurpriseUseCases {
     }
 
     private void notOwn(MemberId member) {
-        var own = members.find(caller.subject());
-        if (own.isPresent() && own.get().id().equals(member)) throw new OwnAccount();
+        if (members.is(member, caller.subject())) throw new OwnAccount();
     }
 
     /** Whoever gives at the same time, or to the same member, is waited for: first the giver, then the member. */
     private boolean alone(Gift gift, Instant now) {
         turns.take("surprises by " + gift.by());
         turns.take("surprises to " + gift.memberId().value());
-        var today = now.atZone(programme.zone()).toLocalDate();
-        var day = today.atStartOfDay(programme.zone()).toInstant();
-        var month = today.withDayOfMonth(1).atStartOfDay(programme.zone()).toInstant();
+        var zone = validity.zone(gift.memberId());
+        var today = now.atZone(zone).toLocalDate();
+        var day = today.atStartOfDay(zone).toInstant();
+        var month = today.withDayOfMonth(1).atStartOfDay(zone).toInstant();
         var points = gift.points().value();
         return points <= rules.alone()
                 && surprises.givenBy(gift.by(), day) + points <= rules.alonePerDay()
@@ -149,7 +148,7 @@ class SurpriseUseCases {
     }
 
     private void credit(Surprise surprise, Instant now) {
-        spend(surprise.points());
+        spend(surprise);
         ledger.credit(new Credit(
                 surprise.memberId(),
                 surprise.customerId(),
@@ -158,15 +157,17 @@ class SurpriseUseCases {
                 Why.booked(Reason.GOODWILL),
                 now,
                 now,
-                Expiry.after(now, programme.validity(), programme.ending(), programme.zone()),
+                validity.of(surprise.memberId(), now),
                 null));
     }
 
-    private void spend(Points points) {
-        if (!budgets.unknown(List.of(BUDGET)).isEmpty()) return;
+    private void spend(Surprise surprise) {
+        var code = members.get(surprise.memberId()).programme();
+        if (!budgets.unknown(code, List.of(BUDGET)).isEmpty()) return;
+        var points = surprise.points();
         var wanted = new TreeMap<String, Long>();
         wanted.put(BUDGET, points.value());
-        if (budgets.take(wanted).of(BUDGET) < points.value()) throw new BudgetSpent();
+        if (budgets.take(code, wanted).of(BUDGET) < points.value()) throw new BudgetSpent();
     }
 
     static final class OwnAccount extends RuleViolated {

@@ -22,6 +22,8 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.member.Membership;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,9 @@ class MemberTier extends Aggregate {
     @AttributeOverride(name = "value", column = @Column(name = "customer_id", updatable = false))
     private CustomerId customerId;
 
+    @Column(name = "programme", updatable = false)
+    private String programme;
+
     private @Nullable String tier;
     private @Nullable String earnedTier;
     private @Nullable Instant earnedUntil;
@@ -56,10 +61,11 @@ class MemberTier extends Aggregate {
     private @Nullable Instant warnedOf;
 
     /** A member who has no tier yet. */
-    static MemberTier of(MemberId id, CustomerId customerId) {
+    static MemberTier of(Membership member) {
         var standing = new MemberTier();
-        standing.id = id;
-        standing.customerId = customerId;
+        standing.id = member.id();
+        standing.customerId = member.customerId();
+        standing.programme = member.programme().value();
         return standing;
     }
 
@@ -74,7 +80,7 @@ class MemberTier extends Aggregate {
         if (Objects.equals(before, tier)) return Optional.empty();
         var version = measure.programme().version();
         var benefits = Benefits.of(measure.ladder(), tier);
-        raise(new TierEvent.Changed(id, customerId, before, tier, cause, version, benefits, measure.now()));
+        raise(new TierEvent.Changed(id, told(), customerId, before, tier, cause, version, benefits, measure.now()));
         return Optional.of(new TierChange(change, before, tier, cause, measure.running(), version, measure.now()));
     }
 
@@ -87,7 +93,7 @@ class MemberTier extends Aggregate {
         var missing = fall.get().missing(measure, earned(), pin());
         var version = measure.programme().version();
         raise(new TierEvent.Ending(
-                id, customerId, tier, fall.get().to(), fall.get().at(), missing, version, measure.now()));
+                id, told(), customerId, tier, fall.get().to(), fall.get().at(), missing, version, measure.now()));
     }
 
     /**
@@ -136,6 +142,10 @@ class MemberTier extends Aggregate {
 
     private Optional<Fall> fall(Measure measure) {
         return Fall.of(measure, earned(), pin());
+    }
+
+    private @Nullable String told() {
+        return ProgrammeCode.of(programme).told();
     }
 
     @Nullable

@@ -48,7 +48,7 @@ class MemberTierUseCases {
     @Transactional
     Told get(UUID id) {
         var member = members.get(new MemberId(id));
-        var tier = tiers.findByIdOptional(member.id()).orElseGet(() -> MemberTier.of(member.id(), member.customerId()));
+        var tier = tiers.findByIdOptional(member.id()).orElseGet(() -> MemberTier.of(member));
         return told(tier);
     }
 
@@ -63,7 +63,7 @@ class MemberTierUseCases {
         if (told.until().getYear() > LAST_YEAR) throw new PinForEver();
         var tier = locked(id, version);
         var now = clock.instant();
-        var programme = programmes.at(now).orElseThrow(NoTiers::new);
+        var programme = programmes.of(tier.id(), now).orElseThrow(NoTiers::new);
         var zone = ZoneId.of(programme.terms().zone());
         var until = told.until().plusDays(1).atStartOfDay(zone).toInstant();
         var measure = standings.measure(programme, tier.id(), tier.earned(), now);
@@ -76,7 +76,7 @@ class MemberTierUseCases {
     Told unpin(UUID id, IfMatch version) {
         var tier = locked(id, version);
         var now = clock.instant();
-        var programme = programmes.at(now).orElseThrow(NoTiers::new);
+        var programme = programmes.of(tier.id(), now).orElseThrow(NoTiers::new);
         tier.forgetPin();
         standings.judge(programme, tier, TierCause.UNPINNED, now);
         return booked(tier, "unpinned");

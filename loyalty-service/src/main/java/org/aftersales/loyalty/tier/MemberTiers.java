@@ -9,8 +9,9 @@ import org.aftersales.loyalty.member.MemberId;
 @ApplicationScoped
 class MemberTiers implements Aggregates<MemberTier, MemberId> {
     private static final String BEGIN = """
-            insert into member_tier (tenant_id, id, version, event_count, customer_id)
-            select tenant_id, id, 0, 0, customer_id from member where tenant_id = current_tenant() and id = ?1
+            insert into member_tier (tenant_id, id, version, event_count, customer_id, programme)
+            select tenant_id, id, 0, 0, customer_id, programme from member
+            where tenant_id = current_tenant() and id = ?1
             on conflict do nothing""";
 
     /** Where the member stands, locked; of a member who never stood anywhere it is below all tiers. */

@@ -19,6 +19,7 @@ sealed interface TierEvent extends DomainEvent {
     @EventType("loyalty.tier.ending.v1")
     record Ending(
             MemberId memberId,
+            @Nullable String programme,
             CustomerId customerId,
             String tier,
             @Nullable String to,
@@ -32,6 +33,7 @@ sealed interface TierEvent extends DomainEvent {
     @EventType("loyalty.tier.changed.v1")
     record Changed(
             MemberId memberId,
+            @Nullable String programme,
             CustomerId customerId,
             @Nullable String from,
             @Nullable String to,

@@ -1,11 +1,13 @@
 package org.aftersales.loyalty.tier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.aftersales.kit.timer.TimerHandler;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
-/** Other tiers have become valid: every member is judged anew. */
+/** Other tiers have become valid: every member is judged anew, by the tiers of their programme. */
 @ApplicationScoped
 class TierProgrammeTimer implements TimerHandler {
     static final String KIND = "tier-programme";
@@ -14,6 +16,12 @@ class TierProgrammeTimer implements TimerHandler {
 
     TierProgrammeTimer(TierReviews reviews) {
         this.reviews = reviews;
+    }
+
+    /** Of a version of the tiers of a programme. */
+    static UUID subject(ProgrammeCode code, TierProgramme tiers) {
+        if (code.isMain()) return new UUID(0, tiers.version());
+        return UUID.nameUUIDFromBytes((code.value() + '\n' + tiers.version()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

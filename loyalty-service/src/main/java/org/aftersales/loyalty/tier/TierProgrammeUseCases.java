@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.timer.Timers;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /** Which tiers there are. */
 @ApplicationScoped
@@ -24,26 +24,27 @@ class TierProgrammeUseCases {
     }
 
     /**
-     * Publishes the next version; when it becomes valid every member is judged anew.
+     * Publishes the next version; when it becomes valid every member of the programme is judged anew.
      *
      * @throws BeginsInThePast when members would have had another tier than they had
      */
     @Transactional
-    TierProgramme publish(PublishTiers told) {
+    TierProgramme publish(ProgrammeCode code, PublishTiers told) {
         told.terms().check(programmes.knowsZone(told.terms().zone()));
         var now = clock.instant();
         if (told.validFrom().isBefore(now)) throw new BeginsInThePast();
-        var latest = programmes.all().stream().mapToInt(TierProgramme::version).findFirst();
+        var latest =
+                programmes.all(code).stream().mapToInt(TierProgramme::version).findFirst();
         var programme = new TierProgramme(latest.orElse(0) + 1, told.validFrom(), told.terms(), now);
-        if (!programmes.add(programme)) throw new JustPublished();
-        timers.schedule(TierProgrammeTimer.KIND, new UUID(0, programme.version()), told.validFrom());
+        if (!programmes.add(code, programme)) throw new JustPublished();
+        timers.schedule(TierProgrammeTimer.KIND, TierProgrammeTimer.subject(code, programme), told.validFrom());
         return programme;
     }
 
     /** All versions, the newest first. */
     @Transactional
-    List<TierProgramme> all() {
-        return programmes.all();
+    List<TierProgramme> all(ProgrammeCode code) {
+        return programmes.all(code);
     }
 
     static final class BeginsInThePast extends RuleViolated {

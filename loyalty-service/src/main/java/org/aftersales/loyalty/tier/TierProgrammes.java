@@ -14,18 +14,24 @@ import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.kit.tx.Sql;
+import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
-/** The versions of a tenant's tiers, in plain SQL: everybody who earns is judged by one. */
+/** The versions of the tiers of programmes, in plain SQL: everybody who earns is judged by one. */
 @ApplicationScoped
 class TierProgrammes {
     private static final String COLUMNS = "select version, valid_from, terms, published_at from tier_programme ";
     private static final String AT = COLUMNS + """
-            where tenant_id = ? and valid_from <= ? order by valid_from desc, version desc limit 1""";
-    private static final String ALL = COLUMNS + "where tenant_id = ? order by version desc limit 200";
+            where tenant_id = ? and programme = (select programme from member where tenant_id = ? and id = ?)
+                and valid_from <= ? order by valid_from desc, version desc limit 1""";
+    private static final String ANY = """
+            select exists (select from tier_programme where tenant_id = ? and programme = ? and valid_from <= ?)""";
+    private static final String ALL = COLUMNS + """
+            where tenant_id = ? and programme = ? order by version desc limit 200""";
     private static final String ZONE = "select exists (select from pg_timezone_names where name = ?)";
     private static final String ADD = """
-            insert into tier_programme (tenant_id, version, valid_from, terms, published_at)
-            values (?, ?, ?, ?::jsonb, ?) on conflict do nothing""";
+            insert into tier_programme (tenant_id, programme, version, valid_from, terms, published_at)
+            values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing""";
 
     private final DataSource database;
     private final Tenants tenants;
@@ -37,22 +43,39 @@ class TierProgrammes {
         this.json = json;
     }
 
-    /** The version that is valid at a moment; of two that begin together the later one. */
-    Optional<TierProgramme> at(Instant moment) {
+    /** The version of a member's programme that is valid at a moment; of two that begin together the later one. */
+    Optional<TierProgramme> of(MemberId member, Instant moment) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(AT)) {
                 select.setString(1, tenants.current());
-                select.setObject(2, moment.atOffset(ZoneOffset.UTC));
+                select.setString(2, tenants.current());
+                select.setObject(3, member.value());
+                select.setObject(4, moment.atOffset(ZoneOffset.UTC));
                 return read(select).stream().findFirst();
             }
         });
     }
 
+    /** Whether a programme has tiers at a moment. */
+    boolean any(ProgrammeCode programme, Instant moment) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(ANY)) {
+                select.setString(1, tenants.current());
+                select.setString(2, programme.value());
+                select.setObject(3, moment.atOffset(ZoneOffset.UTC));
+                try (var row = select.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
+                }
+            }
+        });
+    }
+
     /** The latest 200 versions, the newest first. */
-    List<TierProgramme> all() {
+    List<TierProgramme> all(ProgrammeCode programme) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(ALL)) {
                 select.setString(1, tenants.current());
+                select.setString(2, programme.value());
                 return read(select);
             }
         });
@@ -71,14 +94,15 @@ class TierProgrammes {
     }
 
     /** Whether it was added; not when somebody else has just published this version. */
-    boolean add(TierProgramme programme) {
+    boolean add(ProgrammeCode code, TierProgramme programme) {
         return Sql.call(database, connection -> {
             try (var insert = connection.prepareStatement(ADD)) {
                 insert.setString(1, tenants.current());
-                insert.setInt(2, programme.version());
-                insert.setObject(3, programme.validFrom().atOffset(ZoneOffset.UTC));
-                insert.setString(4, json.write(programme.terms()));
-                insert.setObject(5, programme.publishedAt().atOffset(ZoneOffset.UTC));
+                insert.setString(2, code.value());
+                insert.setInt(3, programme.version());
+                insert.setObject(4, programme.validFrom().atOffset(ZoneOffset.UTC));
+                insert.setString(5, json.write(programme.terms()));
+                insert.setObject(6, programme.publishedAt().atOffset(ZoneOffset.UTC));
                 return insert.executeUpdate() == 1;
             }
         });

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +60,10 @@ public class TierUseCases {
         points.add(id, lot, qualifying, null);
     }
 
-    /** Whether there are tiers at all at this moment. */
+    /** Whether a programme has tiers at all at this moment. */
     @Transactional
-    public boolean inForce() {
-        return programmes.at(clock.instant()).isPresent();
+    public boolean inForce(ProgrammeCode programme) {
+        return programmes.any(programme, clock.instant());
     }
 
     /** As {@link #count} for the points of many members at once, where no tiers are in force. */
@@ -75,21 +76,21 @@ public class TierUseCases {
     @Transactional(TxType.MANDATORY)
     public void judge(MemberId member) {
         var now = clock.instant();
-        programmes.at(now).ifPresent(valid -> judge(valid, tiers.lockOrBegin(member), TierCause.POINTS, now));
+        programmes.of(member, now).ifPresent(valid -> judge(valid, tiers.lockOrBegin(member), TierCause.POINTS, now));
     }
 
     /** Where the member stands at this moment, whether or not it has been booked; nowhere without a programme. */
     @Transactional
     public Optional<TierStanding> standing(MemberId member) {
         var now = clock.instant();
-        return programmes.at(now).map(valid -> standing(valid, tiers.findByIdOptional(member), member, now));
+        return programmes.of(member, now).map(valid -> standing(valid, tiers.findByIdOptional(member), member, now));
     }
 
     /** As {@link #standing}, with what will be lost soon. */
     @Transactional
     public Optional<TierStanding> outlook(MemberId member) {
         var now = clock.instant();
-        return programmes.at(now).map(valid -> {
+        return programmes.of(member, now).map(valid -> {
             var tier = tiers.findByIdOptional(member);
             return standing(valid, tier, member, now).with(ending(valid, tier, member, now));
         });
@@ -97,11 +98,10 @@ public class TierUseCases {
 
     /** A tier may have ended; whatever has been done before stays done. */
     @Transactional
-    void review(UUID member) {
+    void review(UUID id) {
         var now = clock.instant();
-        programmes
-                .at(now)
-                .ifPresent(valid -> judge(valid, tiers.lockOrBegin(new MemberId(member)), TierCause.TIME, now));
+        var member = new MemberId(id);
+        programmes.of(member, now).ifPresent(valid -> judge(valid, tiers.lockOrBegin(member), TierCause.TIME, now));
     }
 
     /** Judges a locked standing, keeps what changed, warns, and plans when it has to be judged again. */

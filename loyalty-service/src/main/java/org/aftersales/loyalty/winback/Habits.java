@@ -26,7 +26,7 @@ import org.aftersales.loyalty.member.MemberId;
 class Habits {
     private static final String ENTER = """
             insert into win_back_watch (tenant_id, member_id, look_at)
-            select m.tenant_id, m.id, ? from member m where m.tenant_id = ? and not exists (
+            select m.tenant_id, m.id, ? from member m where m.tenant_id = ? and m.main_id is null and not exists (
                 select from win_back_watch w where w.tenant_id = m.tenant_id and w.member_id = m.id)
             limit ? on conflict do nothing""";
 
@@ -42,6 +42,7 @@ class Habits {
             join customer_link l on l.tenant_id = tenant and l.member_id = any(members)
             join (
                 select tenant_id, reason, customer_id, occurred_at from earning
+                    where programme = 'main'
                 union all select tenant_id, reason, customer_id, occurred_at from waiting_event) e
                 on e.tenant_id = l.tenant_id and e.customer_id = l.customer_id and e.occurred_at <= now
                 and e.reason in ('REGISTRATION', 'PURCHASE', 'SURVEY', 'TRAINING', 'REVIEW', 'CUSTOM')

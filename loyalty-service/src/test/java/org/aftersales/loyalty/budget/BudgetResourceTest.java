@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.OpenApiCalls;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ class BudgetResourceTest {
         treasury.add("summer", 3_000);
 
         inTransaction(() -> {
-            var draws = budgets.take(wanted("summer", 2_500));
+            var draws = budgets.take(ProgrammeCode.MAIN, wanted("summer", 2_500));
             var spent = wanted("summer", 400);
             var kept = budgets.settle(draws, spent);
             assertEquals(400, kept.of("summer"));
@@ -114,7 +115,8 @@ class BudgetResourceTest {
     }
 
     private long take(String budget, long points) {
-        return inTransaction(() -> budgets.take(wanted(budget, points)).of(budget));
+        return inTransaction(
+                () -> budgets.take(ProgrammeCode.MAIN, wanted(budget, points)).of(budget));
     }
 
     private static TreeMap<String, Long> wanted(String budget, long points) {

@@ -19,6 +19,7 @@ import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.OpenApiCalls;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.loyalty.budget.BudgetDays.Used;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class BudgetWatchTest {
     }
 
     private static Budget budget(long points, long used) {
-        return new Budget("summer", 0, points, used);
+        return new Budget(ProgrammeCode.MAIN, "summer", 0, points, used);
     }
 
     private List<String> told() {
@@ -130,6 +131,7 @@ class BudgetWatchTest {
     private void take(long points) {
         var wanted = new TreeMap<String, Long>();
         wanted.put("summer", points);
-        tenants.run(treasury.tenant(), () -> QuarkusTransaction.requiringNew().run(() -> budgets.take(wanted)));
+        tenants.run(treasury.tenant(), () -> QuarkusTransaction.requiringNew()
+                .run(() -> budgets.take(ProgrammeCode.MAIN, wanted)));
     }
 }

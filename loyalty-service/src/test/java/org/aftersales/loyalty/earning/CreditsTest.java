@@ -16,6 +16,7 @@ import org.aftersales.loyalty.ledger.Why;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.CustomerLink;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,8 +71,9 @@ class CreditsTest {
         settings.forEach(builder::withDefaultValue);
         var programme = builder.build().getConfigMapping(Programme.class);
         var cause = new Cause(reason, UUID.randomUUID());
-        var earning = new Earning(CUSTOMER, cause, new Points(59), Why.booked(reason), EARNED_AT, Facts.NONE);
-        var link = new CustomerLink(CUSTOMER, new MemberId(UUID.randomUUID()), linkedAt);
-        return new Credits(programme).of(earning, link);
+        var earning = new Earning(
+                ProgrammeCode.MAIN, CUSTOMER, cause, new Points(59), Why.booked(reason), EARNED_AT, Facts.NONE);
+        var link = new CustomerLink(CUSTOMER, new MemberId(UUID.randomUUID()), linkedAt, false);
+        return new Credits(programme).of(earning, Place.main(link, programme.zone()));
     }
 }

@@ -21,6 +21,7 @@ import org.aftersales.loyalty.ledger.Why;
 import org.aftersales.loyalty.ledger.Why.Outcome;
 import org.aftersales.loyalty.ledger.Why.Share;
 import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -94,6 +95,7 @@ class RulebookHistoryTest {
 
     private static Earning earning(PlainRules.Event event) {
         return new Earning(
+                ProgrammeCode.MAIN,
                 new CustomerId(new UUID(0, event.customer())),
                 new Cause(Reason.REGISTRATION, UUID.randomUUID()),
                 new Points(0),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
@@ -17,13 +18,14 @@ class AccountTest {
 
     @Test
     void a_credited_posting_is_told_with_all_that_a_reader_needs() {
-        var account = Account.open(MEMBER, LedgerFixtures.EARNED_AT);
+        var account = Account.open(MEMBER, ProgrammeCode.MAIN, LedgerFixtures.EARNED_AT);
         var posting = Posting.issuing(CREDIT, Clock.fixed(LedgerFixtures.EARNED_AT, ZoneOffset.UTC));
 
         account.credited(CREDIT, posting);
 
         var told = new PointsEvent.Credited(
                 MEMBER,
+                null,
                 LedgerFixtures.CUSTOMER,
                 posting.id(),
                 posting.lot().id(),
@@ -38,7 +40,7 @@ class AccountTest {
 
     @Test
     void a_booked_posting_is_the_last_link_of_the_chain_and_what_is_owed_is_counted() {
-        var account = Account.open(MEMBER, LedgerFixtures.EARNED_AT);
+        var account = Account.open(MEMBER, ProgrammeCode.MAIN, LedgerFixtures.EARNED_AT);
         var clock = Clock.fixed(LedgerFixtures.EARNED_AT, ZoneOffset.UTC);
         var owing = List.of(Entry.of(Entry.DEBT, -7), Entry.of(Entry.CLAWED_BACK, 7));
         var cause = new Cause(Reason.RETURN, LedgerFixtures.UNIT);
@@ -52,6 +54,9 @@ class AccountTest {
 
     @Test
     void opening_is_not_an_event() {
-        assertEquals(List.of(), Account.open(MEMBER, LedgerFixtures.EARNED_AT).raisedEvents());
+        assertEquals(
+                List.of(),
+                Account.open(MEMBER, ProgrammeCode.MAIN, LedgerFixtures.EARNED_AT)
+                        .raisedEvents());
     }
 }

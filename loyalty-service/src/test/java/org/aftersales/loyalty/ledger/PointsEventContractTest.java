@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.aftersales.kit.domain.EventType;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class PointsEventContractTest {
     @ValueSource(longs = {1, 59, Points.MOST})
     void credited_matches_its_schema(long points) {
         var member = new MemberId(UUID.randomUUID());
-        var account = Account.open(member, LedgerFixtures.EARNED_AT);
+        var account = Account.open(member, ProgrammeCode.MAIN, LedgerFixtures.EARNED_AT);
 
         var credit = LedgerFixtures.credit(member, LedgerFixtures.UNIT, points);
         account.credited(credit, Posting.issuing(credit, CLOCK));
@@ -32,7 +33,7 @@ class PointsEventContractTest {
     @Test
     void whatever_happens_to_points_is_told_in_the_words_of_its_schema() {
         var member = new MemberId(UUID.randomUUID());
-        var account = Account.open(member, LedgerFixtures.EARNED_AT);
+        var account = Account.open(member, ProgrammeCode.MAIN, LedgerFixtures.EARNED_AT);
         var credit = LedgerFixtures.pending(member, LedgerFixtures.UNIT, 59);
         var posting = Posting.issuing(credit, CLOCK);
         var lot = posting.lot();

@@ -24,7 +24,7 @@ public class Sums {
 
     /** What the tenant owes by now, as the report tells it. */
     public long outstanding(String tenant) {
-        return tenants.as(tenant, () -> liability.at(null, null).outstanding());
+        return tenants.as(tenant, () -> liability.at(null, null, null).outstanding());
     }
 
     boolean summed(String tenant) {

@@ -19,7 +19,7 @@ class MemberTest {
     void enrolling_tells_whose_customer_it_was_and_when_but_never_the_subject() {
         var member = Member.enrol(ID, CUSTOMER, "sara", NOW);
 
-        assertEquals(List.<DomainEvent>of(new MemberEvent.Enrolled(ID, CUSTOMER, NOW)), member.raisedEvents());
+        assertEquals(List.<DomainEvent>of(new MemberEvent.Enrolled(ID, null, CUSTOMER, NOW)), member.raisedEvents());
         assertEquals(ID.value(), member.key());
     }
 

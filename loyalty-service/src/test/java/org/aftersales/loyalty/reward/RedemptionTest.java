@@ -22,6 +22,7 @@ class RedemptionTest {
         assertEquals(
                 List.<DomainEvent>of(new RewardEvent.Redeemed(
                         RewardFixtures.ID,
+                        null,
                         RewardFixtures.MEMBER,
                         RewardFixtures.CUSTOMER,
                         "TV-PLUS-12",

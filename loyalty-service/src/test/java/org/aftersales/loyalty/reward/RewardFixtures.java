@@ -9,6 +9,7 @@ import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.ledger.ReturnedLine;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /** Redemptions as members make them. */
 final class RewardFixtures {
@@ -23,6 +24,7 @@ final class RewardFixtures {
 
     static Reward extendedWarranty() {
         return new Reward(
+                ProgrammeCode.MAIN,
                 "TV-PLUS-12",
                 new RewardTerms(
                         RewardKind.EXTENDED_WARRANTY, "One more year", 2400, null, null, null, null, COVER, null, null),
@@ -32,6 +34,7 @@ final class RewardFixtures {
 
     static Reward discount() {
         return new Reward(
+                ProgrammeCode.MAIN,
                 "OFF",
                 new RewardTerms(RewardKind.DISCOUNT, "Off", 100, null, null, null, null, null, null, null),
                 0,

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.kit.test.EventFamily;
+import org.aftersales.loyalty.member.Membership;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.junit.jupiter.api.Test;
 
 class MemberTierTest {
@@ -25,7 +27,9 @@ class MemberTierTest {
     private static final Instant END = Instant.parse("2028-01-30T20:30:00Z");
     private static final Duration MONTH = Duration.ofDays(30);
 
-    private final MemberTier tier = MemberTier.of(MEMBER, CUSTOMER);
+    private static final Membership PERSON = new Membership(MEMBER, MEMBER, ProgrammeCode.MAIN, "MB-1", CUSTOMER, NOW);
+
+    private final MemberTier tier = MemberTier.of(PERSON);
 
     @Test
     void a_change_is_told_once_with_what_was_before_and_what_it_brings() {
@@ -33,7 +37,7 @@ class MemberTierTest {
         assertEquals(Optional.of(new TierChange(CHANGE, null, "SILVER", TierCause.POINTS, 500, 3, NOW)), change);
         assertEquals(Optional.empty(), tier.judge(measure(501), TierCause.POINTS, CHANGE));
         var told = new TierEvent.Changed(
-                MEMBER, CUSTOMER, null, "SILVER", TierCause.POINTS, 3, new Benefits(TicketPriority.HIGH), NOW);
+                MEMBER, null, CUSTOMER, null, "SILVER", TierCause.POINTS, 3, new Benefits(TicketPriority.HIGH), NOW);
         assertEquals(List.<DomainEvent>of(told), tier.raisedEvents());
         assertEquals(Optional.of(Instant.parse("2027-12-31T20:30:00Z")), tier.next(measure(500), MONTH));
     }
@@ -87,7 +91,7 @@ class MemberTierTest {
         tier.warn(soon, MONTH);
         tier.warn(soon.at(END.minusMillis(1)), MONTH);
 
-        var told = new TierEvent.Ending(MEMBER, CUSTOMER, "SILVER", null, END, 500L, 3, soon.now());
+        var told = new TierEvent.Ending(MEMBER, null, CUSTOMER, "SILVER", null, END, 500L, 3, soon.now());
         assertEquals(told, tier.raisedEvents().getLast());
         assertEquals(2, tier.raisedEvents().size());
         assertEquals(Optional.of(END), tier.next(soon, MONTH));
@@ -100,7 +104,7 @@ class MemberTierTest {
         var raised = List.copyOf(tier.raisedEvents());
         EventFamily.assertWhole(TierEvent.class, "loyalty.tier.", raised);
         Contracts.assertReadable("loyalty.tier.changed.v1", TierEvent.Changed.class);
-        var pinned = MemberTier.of(MEMBER, CUSTOMER);
+        var pinned = MemberTier.of(PERSON);
         pinned.pin(GOLD, measure(0));
         pinned.judge(measure(0), TierCause.PINNED, CHANGE);
         pinned.forgetPin();

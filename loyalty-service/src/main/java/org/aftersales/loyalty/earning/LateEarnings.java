@@ -1,0 +1,67 @@
+package org.aftersales.loyalty.earning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.JsonRecords;
+import org.aftersales.kit.tx.Sql;
+import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.member.Elsewhere;
+
+/** What customers had done before anybody knew who they are or where they are members, in plain SQL. */
+@ApplicationScoped
+class LateEarnings {
+    private static final String UNCREDITED = EarningRow.COLUMNS + """
+            where tenant_id = ? and customer_id = ? and points > 0 and e.programme = 'main'
+                and not exists (select from posting p where p.tenant_id = e.tenant_id and p.reason = e.reason
+                    and p.cause_id = e.cause_id and p.programme = e.programme)
+            order by occurred_at, cause_id""";
+    private static final String MISSING = EarningRow.COLUMNS + """
+            where e.tenant_id = ? and e.customer_id = ? and e.programme = 'main'
+                and e.occurred_at >= ? and e.occurred_at < ?
+                and not exists (select from earning o where o.tenant_id = e.tenant_id and o.reason = e.reason
+                    and o.cause_id = e.cause_id and o.programme = ?)
+            order by e.occurred_at, e.cause_id limit ?""";
+
+    private final DataSource database;
+    private final Tenants tenants;
+    private final JsonRecords json;
+
+    LateEarnings(DataSource database, Tenants tenants, JsonRecords json) {
+        this.database = database;
+        this.tenants = tenants;
+        this.json = json;
+    }
+
+    /** What the customer has earned in main and no posting has credited, oldest first. */
+    List<Earning> uncredited(CustomerId customer) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(UNCREDITED)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, customer.value());
+                return EarningRow.read(select, json);
+            }
+        });
+    }
+
+    /** What a customer has done in the time that counts in another programme, and was not judged there; oldest first. */
+    List<Earning> missing(CustomerId customer, Elsewhere elsewhere, int most) {
+        var programme = elsewhere.programme();
+        var from = elsewhere.since() == null ? programme.openedAt() : elsewhere.since();
+        var until = programme.closedAt();
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(MISSING)) {
+                select.setString(1, tenants.current());
+                select.setObject(2, customer.value());
+                select.setObject(3, from.atOffset(ZoneOffset.UTC));
+                select.setObject(4, until == null ? OffsetDateTime.MAX : until.atOffset(ZoneOffset.UTC));
+                select.setString(5, programme.setting().programme().value());
+                select.setInt(6, most);
+                return EarningRow.read(select, json);
+            }
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package org.aftersales.loyalty;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.aftersales.kit.inbox.IncomingEvent;
+import org.aftersales.kit.test.IncomingEvents;
+import org.aftersales.kit.test.Tokens;
+
+/** A manager who opens programmes, and a customer who is a member of several. */
+public record Club(Story story) {
+
+    public String tenant() {
+        return story.tenant();
+    }
+
+    public ValidatableResponse open(String code, String joins) {
+        return open(code, "Asia/Tehran", joins);
+    }
+
+    public ValidatableResponse open(String code, String zone, String joins) {
+        return posting(manager())
+                .body(Map.of("code", code, "name", Map.of("en", code, "fa", "ویژه"), "zone", zone, "joins", joins))
+                .post("/v1/programmes")
+                .then();
+    }
+
+    public ValidatableResponse close(String code) {
+        return manager()
+                .header("If-Match", "*")
+                .put("/v1/programmes/" + code + "/closure")
+                .then();
+    }
+
+    /** What a registration, or anything else, is worth in a programme from a moment on. */
+    public ValidatableResponse rule(String programme, String reason, String code, Instant from, Map<String, ?> terms) {
+        return posting(manager())
+                .queryParam("programme", programme)
+                .body(Map.of("reason", reason, "code", code, "validFrom", from.toString(), "terms", terms))
+                .post("/v1/earning-rules")
+                .then();
+    }
+
+    /** So many points for each registration in a programme from a moment on. */
+    public void rule(String programme, long points, Instant from) {
+        rule(programme, "REGISTRATION", "base", from, Map.of("points", points)).statusCode(201);
+    }
+
+    public ValidatableResponse join(String programme) {
+        return posting(customer())
+                .body(Map.of("programme", programme))
+                .post("/v1/me/memberships")
+                .then();
+    }
+
+    public IncomingEvent registered(UUID unit, Instant at) {
+        return IncomingEvents.of(
+                "warranty.unit.registered.v1",
+                Map.of(
+                        "unitId", unit,
+                        "customerId", story.customer(),
+                        "retailerId", "parsian",
+                        "price", Map.of("amount", "599.90", "currency", "EUR"),
+                        "registeredAt", at.toString()),
+                tenant());
+    }
+
+    public int available(String programme) {
+        return loyalty(programme).statusCode(200).extract().path("balance.available");
+    }
+
+    public ValidatableResponse loyalty(String programme) {
+        return customer()
+                .queryParam("programme", programme)
+                .get("/v1/me/loyalty")
+                .then();
+    }
+
+    public String memberId(String programme) {
+        return loyalty(programme).extract().path("memberId");
+    }
+
+    public ValidatableResponse check() {
+        return manager().get("/v1/ledger/check").then();
+    }
+
+    public static RequestSpecification posting(RequestSpecification who) {
+        return who.header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    public RequestSpecification customer() {
+        return as(Tokens.customer(tenant(), story.subject()));
+    }
+
+    public RequestSpecification manager() {
+        return as(Tokens.manager(tenant()));
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType("application/json");
+    }
+}
