@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
+import org.aftersales.kit.tx.TenantQuery;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.programme.ProgrammeCode;
 
@@ -45,9 +46,9 @@ class Lots {
             left join lateral (
                 select * from lot where tenant_id = ? and account_id = member.id and pending + available + held > 0
                 offset 0) l on true""";
-    private static final String OF_MEMBERS = FIND.formatted(LotRows.COLUMNS, "uuid", "id", "");
+    private static final String OF_MEMBERS = TenantQuery.of(FIND.formatted(LotRows.COLUMNS, "uuid", "id", ""));
     private static final String OF_SUBJECTS =
-            FIND.formatted(LotRows.COLUMNS, "text", "subject", "and programme = 'main'");
+            TenantQuery.of(FIND.formatted(LotRows.COLUMNS, "text", "subject", "and programme = 'main'"));
 
     private final DataSource database;
     private final Tenants tenants;
@@ -78,19 +79,20 @@ class Lots {
     private <K> Map<K, Holdings> find(String sql, String type, Collection<K> keys, Function<Holdings, K> key) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(sql)) {
-                select.setString(1, tenants.current());
-                select.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-                select.setString(3, tenants.current());
-                select.setArray(4, connection.createArrayOf(type, keys.toArray()));
-                for (var mark = 5; mark <= 7; mark++) select.setString(mark, tenants.current());
-                return read(select).stream().collect(Collectors.toMap(key, holdings -> holdings));
+                var tenant = tenants.current();
+                select.setString(TenantQuery.FIRST, tenant);
+                select.setObject(TenantQuery.FIRST + 1, clock.instant().atOffset(ZoneOffset.UTC));
+                select.setString(TenantQuery.FIRST + 2, tenant);
+                select.setArray(TenantQuery.FIRST + 3, connection.createArrayOf(type, keys.toArray()));
+                for (var mark = 4; mark <= 6; mark++) select.setString(TenantQuery.FIRST + mark, tenant);
+                return read(select, tenant).stream().collect(Collectors.toMap(key, holdings -> holdings));
             }
         });
     }
 
-    private static Collection<Holdings> read(PreparedStatement select) throws SQLException {
+    private static Collection<Holdings> read(PreparedStatement select, String tenant) throws SQLException {
         var found = new HashMap<UUID, Holdings>();
-        try (var row = select.executeQuery()) {
+        try (var row = TenantQuery.rows(select, tenant)) {
             while (row.next()) {
                 var member = row.getObject("member_id", UUID.class);
                 if (!found.containsKey(member)) found.put(member, holdings(row));

@@ -12,7 +12,6 @@ import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.SharedReads;
-import org.aftersales.kit.tx.Transactions;
 import org.aftersales.loyalty.ledger.LoyaltyView.ProgrammeBalance;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.member.MemberUseCases;
@@ -42,12 +41,11 @@ class LoyaltyUseCases {
             TierUseCases tiers,
             Cursors cursors,
             Clock clock,
-            Transactions transactions,
             Tenants tenants) {
         this.members = members;
         this.programmes = programmes;
-        this.byMember = new SharedReads<>(transactions, tenants, lots::ofMembers);
-        this.bySubject = new SharedReads<>(transactions, tenants, lots::ofSubjects);
+        this.byMember = new SharedReads<>(tenants, lots::ofMembers);
+        this.bySubject = new SharedReads<>(tenants, lots::ofSubjects);
         this.statements = statements;
         this.tiers = tiers;
         this.cursors = cursors;
