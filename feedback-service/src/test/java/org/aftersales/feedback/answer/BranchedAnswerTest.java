@@ -58,7 +58,7 @@ class BranchedAnswerTest {
     }
 
     @Test
-    void an_answer_leads_to_the_questions_that_hang_on_it_before_anything_is_recorded() {
+    void an_answer_leads_to_the_questions_that_hang_on_it_before_it_is_recorded() {
         var form = UUID.randomUUID();
         var mark = events.mark();
 
@@ -79,7 +79,9 @@ class BranchedAnswerTest {
                 .statusCode(200)
                 .body(containsString("Which price?"));
 
-        events.in(asked.tenant(), mark).andNothingElse();
+        events.in(asked.tenant(), mark)
+                .expect("feedback.invitation.started.v1")
+                .andNothingElse();
     }
 
     @Test

@@ -68,6 +68,7 @@ class ComplaintResourceTest {
                 .expect("feedback.response.recorded.v1")
                 .expect("feedback.invitation.decided.v1")
                 .expect("feedback.invitation.sent.v1")
+                .expect("feedback.invitation.reached.v1")
                 .andNothingElse();
     }
 
