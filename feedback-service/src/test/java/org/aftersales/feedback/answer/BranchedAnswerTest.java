@@ -79,9 +79,7 @@ class BranchedAnswerTest {
                 .statusCode(200)
                 .body(containsString("Which price?"));
 
-        events.in(asked.tenant(), mark)
-                .expect("feedback.invitation.started.v1")
-                .andNothingElse();
+        events.in(asked.tenant(), mark).expect("feedback.invitation.started.v1").andNothingElse();
     }
 
     @Test
