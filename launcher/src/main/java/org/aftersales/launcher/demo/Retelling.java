@@ -25,6 +25,7 @@ final class Retelling {
             Map.entry("warranty.claim.settled.v1", 1L),
             Map.entry("feedback.invitation.decided.v1", 1L),
             Map.entry("feedback.invitation.sent.v1", 1L),
+            Map.entry("feedback.invitation.reached.v1", 1L), // by her answer
             Map.entry("feedback.response.recorded.v1", 1L),
             Map.entry("feedback.complaint.opened.v1", 1L));
 
