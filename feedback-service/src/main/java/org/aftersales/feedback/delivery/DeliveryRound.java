@@ -18,8 +18,7 @@ class DeliveryRound {
     private final OutwardRounds<Letter> rounds;
     private final Carriers carriers;
 
-    DeliveryRound(OutwardQueue due, DeliveryDesk desk, Carriers carriers, Tenants tenants, DeliverySettings settings) {
-        var patience = new Patience("aftersales.delivery.patience", settings.patience());
+    DeliveryRound(OutwardQueue due, DeliveryDesk desk, Carriers carriers, Tenants tenants, Patience patience) {
         this.rounds = new OutwardRounds<>(
                 due, desk, letter -> letter.recipient().channel().name(), tenants, patience);
         this.carriers = carriers;

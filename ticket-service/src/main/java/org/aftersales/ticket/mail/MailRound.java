@@ -20,8 +20,7 @@ class MailRound {
     private final OutwardRounds<Letter> rounds;
     private final Mailbox mailbox;
 
-    MailRound(OutwardQueue due, MailDesk desk, Mailbox mailbox, Tenants tenants, MailSettings settings) {
-        var patience = new Patience("aftersales.mail.patience", settings.patience());
+    MailRound(OutwardQueue due, MailDesk desk, Mailbox mailbox, Tenants tenants, Patience patience) {
         this.rounds = new OutwardRounds<>(due, desk, letter -> LANE, tenants, patience);
         this.mailbox = mailbox;
     }

@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.aftersales.kit.outward.Down;
-import org.aftersales.kit.outward.OutwardQueue;
-import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,18 +28,6 @@ class MailBlameTest {
 
     @Inject
     PostOffice post;
-
-    @Inject
-    OutwardQueue due;
-
-    @Inject
-    MailDesk desk;
-
-    @Inject
-    Mailbox mailbox;
-
-    @Inject
-    Tenants tenants;
 
     private Correspondence customer;
 
@@ -116,8 +102,9 @@ class MailBlameTest {
 
     @Test
     void a_patience_that_no_lease_outlasts_is_refused_at_the_start() {
-        var refusal = assertThrows(
-                IllegalStateException.class, () -> new MailRound(due, desk, mailbox, tenants, new Settings()));
+        var settings = new Settings();
+
+        var refusal = assertThrows(IllegalStateException.class, () -> new MailQueue().patience(settings));
 
         assertEquals("aftersales.mail.patience is more than two minutes", refusal.getMessage());
     }
