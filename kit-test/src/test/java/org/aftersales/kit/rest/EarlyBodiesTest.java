@@ -29,7 +29,6 @@ class EarlyBodiesTest {
         try (var socket = open()) {
             send(socket, head("", BODY.length()));
             for (var letter : BODY.split("")) {
-                Thread.sleep(5);
                 send(socket, letter);
             }
 
@@ -93,6 +92,7 @@ class EarlyBodiesTest {
     private static Socket open() throws IOException {
         var socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(10_000);
+        socket.setTcpNoDelay(true);
         return socket;
     }
 

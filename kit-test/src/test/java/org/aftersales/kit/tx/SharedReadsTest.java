@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.aftersales.kit.sample.ParcelUseCases;
 import org.aftersales.kit.tenant.Tenants;
@@ -54,20 +55,20 @@ class SharedReadsTest {
 
     @Test
     void a_look_up_alone_waits_for_nobody() {
-        var reads = new SharedReads<>(transactions, tenants, this::whoAsks);
+        var reads = new SharedReads<>(tenants, inTransaction(this::whoAsks));
         assertEquals(tenant, tenants.as(tenant, () -> reads.find("a")));
         assertEquals(List.of(1), List.copyOf(rounds));
     }
 
     @Test
     void what_is_not_there_is_told_as_nothing() {
-        var reads = new SharedReads<String, String>(transactions, tenants, keys -> Map.of());
+        var reads = new SharedReads<String, String>(tenants, keys -> Map.of());
         assertNull(tenants.as(tenant, () -> reads.find("a")));
     }
 
     @Test
     void many_at_once_share_rounds_and_each_is_told_its_own() throws Exception {
-        var reads = new SharedReads<Integer, Integer>(transactions, tenants, this::doubled);
+        var reads = new SharedReads<Integer, Integer>(tenants, this::doubled);
         atOnce(client -> {
             for (int ask = 0; ask < ASKS; ask++) {
                 int key = client * ASKS + ask;
@@ -81,7 +82,7 @@ class SharedReadsTest {
 
     @Test
     void a_round_is_one_tenants() throws Exception {
-        var reads = new SharedReads<>(transactions, tenants, this::whoAsks);
+        var reads = new SharedReads<>(tenants, inTransaction(this::whoAsks));
         atOnce(client -> {
             var own = tenant + "-" + client % 3;
             for (int ask = 0; ask < ASKS; ask++) assertEquals(own, tenants.as(own, () -> reads.find("a")));
@@ -90,7 +91,7 @@ class SharedReadsTest {
 
     @Test
     void what_was_committed_before_the_question_is_seen() throws Exception {
-        var reads = new SharedReads<>(transactions, tenants, this::parcels);
+        var reads = new SharedReads<>(tenants, inTransaction(this::parcels));
         atOnce(client -> tenants.run(tenant, () -> {
             for (int ask = 0; ask < 5; ask++) {
                 var id = parcels.register("a vase").key();
@@ -102,7 +103,7 @@ class SharedReadsTest {
     @Test
     void a_failed_round_fails_for_all_of_it_and_for_nobody_else() throws Exception {
         var broken = new AtomicBoolean(true);
-        var reads = new SharedReads<Integer, Integer>(transactions, tenants, keys -> {
+        var reads = new SharedReads<Integer, Integer>(tenants, keys -> {
             if (broken.get()) throw new IllegalArgumentException("broken");
             return doubled(keys);
         });
@@ -130,6 +131,10 @@ class SharedReadsTest {
             start.countDown();
             for (var each : all) each.get();
         }
+    }
+
+    private <K, V> Function<Set<K>, Map<K, V>> inTransaction(Function<Set<K>, Map<K, V>> read) {
+        return keys -> transactions.get(() -> read.apply(keys));
     }
 
     private Map<Integer, Integer> doubled(Set<Integer> keys) {

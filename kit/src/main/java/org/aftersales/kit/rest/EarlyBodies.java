@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * JSON bodies that say how long they are, and are not too long, are read before a request is given a thread: to wake a
  * thread that waits for its body costs more than most of what is done with it. Those that do not come to an end in time
- * lose their connection. All other bodies are read by whoever they are for, within the {@link BodyLimit}.
+ * lose their connection, of HTTP/2 their stream. All other bodies are read by whoever they are for, within the {@link BodyLimit}.
  */
 @ApplicationScoped
 class EarlyBodies {
@@ -37,8 +37,8 @@ class EarlyBodies {
             call.next();
             return;
         }
-        var late = call.vertx()
-                .setTimer(patienceMillis, timer -> request.connection().close());
+        var late =
+                call.vertx().setTimer(patienceMillis, timer -> call.response().reset());
         request.body().onComplete(read -> {
             call.vertx().cancelTimer(late);
             if (read.failed()) return; // and nobody is there any more who could be told

@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 /**
  * Hands failures of authentication on to whoever answers with problems, as Quarkus REST 3.34 does. That also looks up the
  * template of every request's path beforehand, for the metrics of those that fail, and builds its whole index of paths
- * anew for each: a tenth of the processor time of a small request. Ours comes first, so that it has nothing to do; the
+ * anew for each: a tenth of the processor time of a coverage check. Ours comes first, so that it has nothing to do; the
  * template of a path is known anyway where our tokens are judged, which is behind the routing.
  */
 @ApplicationScoped

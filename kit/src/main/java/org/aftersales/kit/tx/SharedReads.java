@@ -27,11 +27,6 @@ public final class SharedReads<K, V> {
         });
     }
 
-    /** @param read finds those of the keys that are there; called within a transaction, as the tenant that asks */
-    public SharedReads(Transactions transactions, Tenants tenants, Function<Set<K>, Map<K, V>> read) {
-        this(tenants, keys -> transactions.get(() -> read.apply(keys)));
-    }
-
     /** What the tenant of the current work has under the key; fails as the reading of its round fails. */
     public @Nullable V find(K key) {
         return rounds.ask(key).get(key);
