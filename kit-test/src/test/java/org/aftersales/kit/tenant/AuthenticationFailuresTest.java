@@ -3,12 +3,15 @@ package org.aftersales.kit.tenant;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aftersales.kit.rest.Calls;
 import org.aftersales.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
@@ -22,14 +25,29 @@ class AuthenticationFailuresTest {
     static class Witness {
         private static final int BEFORE_THE_ROUTING = -1;
 
+        private final AtomicInteger failures = new AtomicInteger();
+
         void watch(@Observes Router router) {
-            router.route("/v1/parcels").order(BEFORE_THE_ROUTING).handler(call -> {
-                var template = Vertx.currentContext().<String>getLocal("UrlPathTemplate");
-                if (template != null) call.response().putHeader("X-Template", template);
-                call.next();
-            });
+            router.route("/v1/parcels")
+                    .order(BEFORE_THE_ROUTING)
+                    .handler(call -> {
+                        var template = Vertx.currentContext().<String>getLocal("UrlPathTemplate");
+                        if (template != null) call.response().putHeader("X-Template", template);
+                        call.next();
+                    })
+                    .failureHandler(call -> {
+                        failures.incrementAndGet();
+                        call.next();
+                    });
+        }
+
+        int failures() {
+            return failures.get();
         }
     }
+
+    @Inject
+    Witness witness;
 
     @Test
     void the_path_of_a_request_is_not_looked_up_twice() {
@@ -37,7 +55,9 @@ class AuthenticationFailuresTest {
     }
 
     @Test
-    void who_is_refused_is_told_with_a_problem() {
+    void who_is_refused_is_told_with_a_problem_and_only_once() {
+        var before = witness.failures();
+
         given().auth()
                 .oauth2(Tokens.expired(Roles.AGENT, "acme"))
                 .get("/v1/parcels")
@@ -45,5 +65,7 @@ class AuthenticationFailuresTest {
                 .statusCode(401)
                 .body("code", equalTo("unauthorized"))
                 .header("X-Template", nullValue());
+
+        assertEquals(before, witness.failures(), "a second answer was tried");
     }
 }
