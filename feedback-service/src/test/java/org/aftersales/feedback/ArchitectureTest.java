@@ -35,6 +35,7 @@ class ArchitectureTest {
         "Failures",
         "FailureWeeks",
         "FieldUnits",
+        "Anniversaries",
         "AnonymousPool",
     };
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.UUID;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.customer.Reach;
@@ -56,6 +57,24 @@ class FactFinder {
                 rule.percent(),
                 quotaUsed(ask.rule(), rule, now),
                 budgetUsed(now));
+    }
+
+    /** As far as it is known now, of a moment that may be long ago; what was sent by then is not looked at. */
+    Facts presume(UUID customer, RuleDocument rule, String survey, Instant then) {
+        var reach = customers.reach(customer);
+        return new Facts(
+                then,
+                consent(reach),
+                reach.linked(),
+                then,
+                reach.erased(),
+                complaints.anyUnresolvedOf(customer),
+                null,
+                null,
+                Sample.bucket(reach.person(), survey, then),
+                rule.percent(),
+                0,
+                0);
     }
 
     /** Whoever counts what was sent must not count at the same moment as another: always in this order. */

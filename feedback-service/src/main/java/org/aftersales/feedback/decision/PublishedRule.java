@@ -39,6 +39,10 @@ class PublishedRule {
         this.publishedAt = publishedAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     RuleRef ref() {
         return new RuleRef(code, number);
     }

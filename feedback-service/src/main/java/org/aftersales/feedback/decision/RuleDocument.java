@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import org.aftersales.feedback.delivery.Channel;
+import org.aftersales.feedback.ownership.Recurrence;
 import org.aftersales.feedback.survey.Occasion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param occasions the kinds of work; all where absent
  * @param survey the code of what is asked; that of the occasion where absent
  * @param delay after what happened, as an ISO-8601 duration, at most 400 days
+ * @param everyDays how long after each time it is asked again, by how long somebody has been a customer; once where absent
  * @param linkedOnly whether only people who can open it in their app are asked
- * @param quarantineDays how long after any such survey the same person is not asked again
+ * @param quarantineDays how long after any such survey the same person is not asked again; at least 90 where it asks
+ *     customers as time goes by
  * @param patienceDays how long somebody may be asked later than planned, before it is given up
  * @param channels on which people are told, the first that leads to them; the usual ones where absent
  * @param samplingPercent how many of a hundred people are asked, the same ones for a calendar month in UTC
@@ -37,6 +40,13 @@ record RuleDocument(
         @Size(min = 1, max = 20) @Nullable List<@NotNull Occasion> occasions,
         @Pattern(regexp = RuleRef.CODE) @Nullable String survey,
         @NotNull @Size(max = 40) @Schema(examples = "P3D") String delay,
+
+        @Schema(description = "Of CUSTOMER_SINCE alone: how long after each time it is asked again; once where absent")
+        @Min(90)
+        @Max(1830)
+        @Nullable
+        Integer everyDays,
+
         @Valid @Nullable SendWindow window,
         @Nullable Boolean linkedOnly,
         @Min(1) @Max(366) @Nullable Integer quarantineDays,
@@ -60,12 +70,21 @@ record RuleDocument(
         return event == trigger && (occasions == null || occasions.contains(occasion));
     }
 
+    /** Whether it asks customers as time goes by, not about something that has happened. */
+    boolean standing() {
+        return event == Trigger.CUSTOMER_SINCE;
+    }
+
     String surveyFor(Occasion occasion) {
         return survey == null ? occasion.template() : survey;
     }
 
     Duration pause() {
         return Duration.parse(delay);
+    }
+
+    Recurrence recurrence() {
+        return new Recurrence(pause(), everyDays == null ? null : Duration.ofDays(everyDays));
     }
 
     Duration patience() {

@@ -100,7 +100,8 @@ class RuleResource {
     @Operation(
             summary = "What a rule would have decided about what has happened, beside what was decided",
             description = "About what was decided in the days, in UTC, at most 366; of no more than 10 000 happenings,"
-                    + " the latest. Nothing is stored and nobody is asked.")
+                    + " the latest. Whom CUSTOMER_SINCE would have asked, of no more than 2 000 customers, is told by"
+                    + " what is known of them now. Nothing is stored and nobody is asked.")
     public SimulationView simulate(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,

@@ -12,6 +12,9 @@ final class RuleRules {
 
     private static final Duration LONGEST = Duration.ofDays(400);
 
+    /** Days between two surveys about the relationship, as is the custom of the field. */
+    private static final int LEAST_APART = 90;
+
     private RuleRules() {}
 
     /** @throws InvalidRule with everything that is wrong */
@@ -24,7 +27,26 @@ final class RuleRules {
         if (rule.occasions() != null && rule.event() != Trigger.TICKET_FINISHED) {
             faults.add(fault("/occasions", "unwanted", "Only work has kinds."));
         }
+        faults.addAll(rule.standing() ? ofCustomers(rule) : ofHappenings(rule));
         if (!faults.isEmpty()) throw new InvalidRule(faults);
+    }
+
+    /** Nothing has happened to them: without a pause of its own it would come on top of all that is asked. */
+    private static List<Violation> ofCustomers(RuleDocument rule) {
+        var quarantine = rule.quarantineDays();
+        var every = rule.everyDays();
+        if (quarantine == null || quarantine < LEAST_APART) {
+            return List.of(fault("/quarantineDays", "too-close", "At least 90: nothing has happened to ask about."));
+        }
+        if (every != null && every < quarantine) {
+            return List.of(fault("/everyDays", "within-quarantine", "Not less than quarantineDays."));
+        }
+        return List.of();
+    }
+
+    private static List<Violation> ofHappenings(RuleDocument rule) {
+        if (rule.everyDays() == null) return List.of();
+        return List.of(fault("/everyDays", "unwanted", "What has happened is asked about once."));
     }
 
     private static boolean isDelay(String text) {

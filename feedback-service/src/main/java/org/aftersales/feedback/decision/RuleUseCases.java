@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.aftersales.feedback.delivery.Channel;
 import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.kit.domain.Publishing;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.timer.Timers;
 import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.kit.tx.Turns;
 
@@ -23,19 +25,32 @@ public class RuleUseCases {
     /** Asks about finished work and resolved complaints by their own survey, where a tenant has no rule about them. */
     static final RuleRef STANDARD = new RuleRef("standard", 0);
 
+    /** Timers of versions that ask customers as time goes by: each covers what was reached since a round before it was due. */
+    public static final String STANDING = "survey-customers";
+
+    public static final Duration ROUND = Duration.ofHours(1);
+
     private static final Set<Trigger> STANDARDS = Set.of(Trigger.TICKET_FINISHED, Trigger.COMPLAINT_RESOLVED);
 
     private final PublishedRules rules;
     private final DecisionSettings settings;
     private final JsonRecords records;
     private final Turns turns;
+    private final Timers timers;
     private final Clock clock;
 
-    RuleUseCases(PublishedRules rules, DecisionSettings settings, JsonRecords records, Turns turns, Clock clock) {
+    RuleUseCases(
+            PublishedRules rules,
+            DecisionSettings settings,
+            JsonRecords records,
+            Turns turns,
+            Timers timers,
+            Clock clock) {
         this.rules = rules;
         this.settings = settings;
         this.records = records;
         this.turns = turns;
+        this.timers = timers;
         this.clock = clock;
     }
 
@@ -53,6 +68,14 @@ public class RuleUseCases {
                 .map(rule -> new AppliedRule(
                         new RuleRef(rule.code(), rule.version()), rule.rule().pause()))
                 .toList();
+    }
+
+    /** The version of this id, which asks customers as time goes by. */
+    public StandingRule standing(UUID id) {
+        var rule = rules.findById(id);
+        var ref = rule.ref();
+        var next = rules.find(new RuleRef(ref.code(), ref.version() + 1)).map(PublishedRule::publishedAt);
+        return new StandingRule(ref, read(rule).recurrence(), next.orElse(null));
     }
 
     /** How long a rule waits before it is decided. */
@@ -78,7 +101,11 @@ public class RuleUseCases {
         var latest = rules.latest(ref.code()).map(rule -> rule.ref().version()).orElse(0);
         if (!Publishing.isNew(ref.version(), latest, known, document)) return false;
 
-        rules.persistAndFlush(new PublishedRule(Uuids.v7(clock), ref, records.write(document), clock.instant()));
+        var rule = new PublishedRule(Uuids.v7(clock), ref, records.write(document), clock.instant());
+        rules.persistAndFlush(rule);
+        if (document.asks() && document.standing()) {
+            timers.schedule(STANDING, rule.id(), rule.publishedAt().plus(ROUND));
+        }
         return true;
     }
 

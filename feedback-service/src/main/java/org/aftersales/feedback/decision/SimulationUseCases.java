@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.aftersales.feedback.decision.Simulation.Happening;
 import org.aftersales.feedback.decision.Simulation.Judged;
 import org.aftersales.kit.rest.Days;
@@ -26,12 +26,19 @@ class SimulationUseCases {
     private static final int MOST = 10_000;
 
     private final SurveyDecisions decisions;
+    private final Anticipation anticipation;
     private final DecisionSettings settings;
     private final JsonRecords records;
     private final Clock clock;
 
-    SimulationUseCases(SurveyDecisions decisions, DecisionSettings settings, JsonRecords records, Clock clock) {
+    SimulationUseCases(
+            SurveyDecisions decisions,
+            Anticipation anticipation,
+            DecisionSettings settings,
+            JsonRecords records,
+            Clock clock) {
         this.decisions = decisions;
+        this.anticipation = anticipation;
         this.settings = settings;
         this.records = records;
         this.clock = clock;
@@ -40,16 +47,19 @@ class SimulationUseCases {
     SimulationView simulate(@Nullable String from, @Nullable String to, RuleDocument rule) {
         RuleRules.judge(rule);
         var days = Days.of(from, to, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-        var found = decisions.between(
-                days.from().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                days.to().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
-                MOST + 1);
+        var since = days.from().atStartOfDay(ZoneOffset.UTC).toInstant();
+        var until = days.to().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var found = decisions.between(since, until, MOST + 1);
         var cut = found.size() > MOST;
         var stories = stories(cut ? found.subList(0, MOST) : found);
-        var happenings = stories.values().stream()
-                .flatMap(story -> happening(story, rule))
-                .toList();
-        return view(cut, stories, new Simulation(rule, settings).run(happenings));
+        var happenings = new ArrayList<Happening>();
+        stories.values().forEach(story -> happening(story, rule).ifPresent(happenings::add));
+        if (rule.standing()) {
+            var expected = anticipation.of(rule, since, until, stories.values());
+            cut = cut || expected.size() == Anticipation.MOST;
+            happenings.addAll(expected);
+        }
+        return view(cut, stories, rule, new Simulation(rule, settings).run(happenings));
     }
 
     /** The decisions about each invitation, the first one first. */
@@ -62,12 +72,14 @@ class SimulationUseCases {
         return stories;
     }
 
-    private Stream<Happening> happening(List<SurveyDecision> story, RuleDocument rule) {
+    /** Empty where the rule changes nothing, and where it has other moments of its own. */
+    private Optional<Happening> happening(List<SurveyDecision> story, RuleDocument rule) {
         var first = story.getFirst();
         var last = story.getLast();
         var own = rule.asksAbout(first.trigger(), first.occasion()) && first.facts() != null;
-        if (own) return Stream.of(happening(first, rule.surveyFor(first.occasion()), true));
-        return last.decision() == Decision.SEND ? Stream.of(happening(last, last.survey(), false)) : Stream.empty();
+        if (own && rule.standing()) return Optional.empty();
+        if (own) return Optional.of(happening(first, rule.surveyFor(first.occasion()), true));
+        return last.decision() == Decision.SEND ? Optional.of(happening(last, last.survey(), false)) : Optional.empty();
     }
 
     private Happening happening(SurveyDecision decided, String survey, boolean own) {
@@ -81,22 +93,21 @@ class SimulationUseCases {
                 facts == null ? Facts.NONE : records.read(facts, Facts.class));
     }
 
-    private static SimulationView view(boolean cut, Map<UUID, List<SurveyDecision>> stories, List<Judged> judged) {
-        var decided = new TreeMap<String, Integer>();
-        var simulated = new TreeMap<String, Integer>();
-        int more = 0;
-        int fewer = 0;
+    private static SimulationView view(
+            boolean cut, Map<UUID, List<SurveyDecision>> stories, RuleDocument rule, List<Judged> judged) {
+        var counts = new Comparison();
+        var seen = new HashSet<UUID>();
         for (var each : judged) {
-            var last = stories.get(each.happening().invitation()).getLast();
-            var reason = each.verdict().reason();
-            decided.merge(last.decision() + " " + last.reason().code(), 1, Integer::sum);
-            simulated.merge(
-                    each.verdict().decision() + (reason == null ? " due" : " " + reason.code()), 1, Integer::sum);
-            boolean was = last.decision() == Decision.SEND;
-            boolean would = each.verdict().decision() == Decision.SEND;
-            if (would && !was) more++;
-            if (was && !would) fewer++;
+            var invitation = each.happening().invitation();
+            counts.add(stories.getOrDefault(invitation, List.of()), each.verdict());
+            seen.add(invitation);
         }
-        return new SimulationView(judged.size(), cut, decided, simulated, more, fewer);
+        if (rule.standing()) {
+            stories.values().stream()
+                    .filter(story -> story.getFirst().trigger() == rule.event())
+                    .filter(story -> !seen.contains(story.getFirst().invitationId()))
+                    .forEach(counts::addDropped);
+        }
+        return counts.view(judged.size(), cut);
     }
 }

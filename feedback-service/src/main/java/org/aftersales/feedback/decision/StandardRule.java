@@ -21,6 +21,7 @@ final class StandardRule {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

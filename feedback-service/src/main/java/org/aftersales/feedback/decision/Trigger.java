@@ -6,5 +6,7 @@ public enum Trigger {
     TICKET_FINISHED,
     UNIT_REGISTERED,
     CLAIM_DECIDED,
-    COMPLAINT_RESOLVED
+    COMPLAINT_RESOLVED,
+    /** Somebody has been a customer for so long: since they own the first of their units. */
+    CUSTOMER_SINCE
 }

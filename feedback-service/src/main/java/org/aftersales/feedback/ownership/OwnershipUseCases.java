@@ -2,6 +2,8 @@ package org.aftersales.feedback.ownership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,9 +14,11 @@ import java.util.UUID;
 public class OwnershipUseCases {
 
     private final OwnedUnits units;
+    private final Anniversaries anniversaries;
 
-    OwnershipUseCases(OwnedUnits units) {
+    OwnershipUseCases(OwnedUnits units, Anniversaries anniversaries) {
         this.units = units;
+        this.anniversaries = anniversaries;
     }
 
     /** The newest owner counts, in whatever order they are told. What a hand-over does not tell stays known. */
@@ -34,5 +38,14 @@ public class OwnershipUseCases {
     /** The unit if it belongs to one of the customers. */
     public Optional<OwnedUnit> findOf(Set<UUID> customers, UUID unitId) {
         return units.find(unitId).filter(unit -> customers.contains(unit.customerId()));
+    }
+
+    /**
+     * Who has been a customer for so long at some moment after {@code after}, up to {@code until} itself; the earliest first.
+     *
+     * @param some how many at least, where there are so many: those of the last one's moment are all among them
+     */
+    public List<Anniversary> anniversaries(Recurrence recurrence, Instant after, Instant until, int some) {
+        return anniversaries.between(recurrence, after, until, some);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody can be asked about, frozen as it was when it happened.
  *
- * @param subjectId the ticket, unit, claim or complaint
+ * @param subjectId the ticket, unit, claim, complaint or customer
  * @param number of the subject, as people say it; null where it has none
  * @param gtin the product as GTIN-14; null where there is none
  */

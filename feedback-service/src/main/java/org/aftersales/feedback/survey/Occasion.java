@@ -17,7 +17,9 @@ public enum Occasion {
     PRODUCT_USE,
     CLAIM_DECISION,
     /** What became of a complaint. A ticket that is a complaint is asked about so, not as work. */
-    COMPLAINT_RECOVERY;
+    COMPLAINT_RECOVERY,
+    /** All of it together, whatever has happened of late. */
+    RELATIONSHIP;
 
     /** The code of the survey that is sent unless a rule says otherwise. */
     public String template() {
@@ -35,7 +37,7 @@ public enum Occasion {
     private boolean isWork() {
         return switch (this) {
             case DELIVERY, INSTALLATION, TRAINING, SUPPORT, REPAIR, PART_REPLACEMENT, PRODUCT_REPLACEMENT -> true;
-            case PRODUCT_USE, CLAIM_DECISION, COMPLAINT_RECOVERY -> false;
+            case PRODUCT_USE, CLAIM_DECISION, COMPLAINT_RECOVERY, RELATIONSHIP -> false;
         };
     }
 }

@@ -90,7 +90,7 @@ class Recording {
         switch (about.kind()) {
             case COMPLAINT -> complaints.heardAbout(about.subjectId(), about.customerId(), scores);
             case TICKET -> complaints.heardAgain(about.subjectId(), about.customerId(), scores);
-            case UNIT, CLAIM -> {}
+            case UNIT, CLAIM, CUSTOMER -> {}
         }
     }
 

@@ -5,5 +5,7 @@ public enum SubjectKind {
     TICKET,
     UNIT,
     CLAIM,
-    COMPLAINT
+    COMPLAINT,
+    /** What it is to be a customer; the subject is the customer. */
+    CUSTOMER
 }

@@ -77,7 +77,7 @@ public class SurveyUseCases {
 
     private List<Invitation> planned(Trigger trigger, Experience about, Instant happenedAt) {
         return rules.asking(trigger, about.occasion()).stream()
-                .map(rule -> planned(new Plan(trigger, rule.ref()), about, happenedAt, rule))
+                .map(rule -> planned(Plan.once(trigger, rule.ref()), about, happenedAt, rule))
                 .toList();
     }
 

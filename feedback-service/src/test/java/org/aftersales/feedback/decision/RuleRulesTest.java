@@ -35,6 +35,27 @@ class RuleRulesTest {
         assertEquals(List.of("/window/to not-later", "/window/zone unknown-zone", "/occasions unwanted"), faults(rule));
     }
 
+    @Test
+    void customers_are_not_asked_as_time_goes_by_without_a_pause_of_their_own() {
+        assertEquals(List.of("/quarantineDays too-close"), faults(ofCustomers()));
+        assertEquals(List.of("/quarantineDays too-close"), faults(ofCustomers().quarantine(89)));
+        assertEquals(
+                List.of("/everyDays within-quarantine"),
+                faults(ofCustomers().quarantine(120).every(119)));
+        assertDoesNotThrow(() -> RuleRules.judge(ofCustomers().quarantine(90).document()));
+        assertDoesNotThrow(
+                () -> RuleRules.judge(ofCustomers().quarantine(90).every(90).document()));
+    }
+
+    @Test
+    void what_has_happened_is_asked_about_once() {
+        assertEquals(List.of("/everyDays unwanted"), faults(Rules.of("P3D").every(365)));
+    }
+
+    private static Rules ofCustomers() {
+        return Rules.of("P30D").about(Trigger.CUSTOMER_SINCE);
+    }
+
     private static List<String> faults(Rules rule) {
         var refusal = assertThrows(RuleRules.InvalidRule.class, () -> RuleRules.judge(rule.document()));
         return refusal.violations().stream()

@@ -13,6 +13,7 @@ final class Rules {
     private @Nullable List<Occasion> occasions;
     private @Nullable SendWindow window;
     private @Nullable Boolean linkedOnly;
+    private @Nullable Integer every;
     private @Nullable Integer quarantine;
     private @Nullable Integer sampling;
     private @Nullable Cap quota;
@@ -33,6 +34,11 @@ final class Rules {
     Rules about(Trigger trigger, Occasion... kinds) {
         event = trigger;
         occasions = kinds.length == 0 ? null : List.of(kinds);
+        return this;
+    }
+
+    Rules every(int days) {
+        every = days;
         return this;
     }
 
@@ -69,6 +75,7 @@ final class Rules {
                 occasions,
                 null,
                 delay,
+                every,
                 window,
                 linkedOnly,
                 quarantine,

@@ -37,12 +37,12 @@ final class SurveyFixtures {
             TICKET.customerId(),
             "parsian",
             "09521234001348");
-    static final Plan PLAN = new Plan(Trigger.TICKET_FINISHED, new RuleRef("standard", 0));
+    static final Plan PLAN = Plan.once(Trigger.TICKET_FINISHED, new RuleRef("standard", 0));
 
     private SurveyFixtures() {}
 
     static Invitation aPlannedInvitationAboutAClaim() {
-        var plan = new Plan(Trigger.CLAIM_DECIDED, new RuleRef("claims", 1));
+        var plan = Plan.once(Trigger.CLAIM_DECIDED, new RuleRef("claims", 1));
         return Invitation.plan(new InvitationId(ID), CLAIM, plan, NOW);
     }
 
