@@ -19,18 +19,20 @@ class Anniversaries {
     /** Turns that are looked for at most; with 90 days between them nobody lives to see more. */
     private static final int MOST_TURNS = 400;
 
+    /** In two steps, each along its own index: together they are taken for a join of everything with everything. */
     private static final String FIND = """
-            select unit.customer_id, unit.retailer_id, unit.since + turn.behind as reached_at
-            from (select make_interval(secs => ?) + nth * make_interval(secs => ?) as behind
-                from generate_series(0, ?) nth) turn
-            join owned_unit unit on unit.tenant_id = current_tenant()
-                and unit.since > ?::timestamptz - turn.behind
-                and unit.since <= ?::timestamptz - turn.behind
-            where not exists (
-                select from owned_unit earlier
-                where earlier.tenant_id = current_tenant() and earlier.customer_id = unit.customer_id
-                    and (earlier.since, earlier.unit_id) < (unit.since, unit.unit_id))
-            order by reached_at, unit.customer_id
+            with reached as materialized (
+                select unit.unit_id, unit.customer_id, unit.retailer_id, unit.since + turn.behind as reached_at
+                from (select make_interval(secs => ?) + nth * make_interval(secs => ?) as behind
+                    from generate_series(0, ?) nth) turn
+                join owned_unit unit on unit.tenant_id = current_tenant()
+                    and unit.since > ?::timestamptz - turn.behind and unit.since <= ?::timestamptz - turn.behind)
+            select customer_id, retailer_id, reached_at from reached
+            where unit_id = (
+                select unit_id from owned_unit
+                where tenant_id = current_tenant() and customer_id = reached.customer_id
+                order by since, unit_id limit 1)
+            order by reached_at, customer_id
             fetch first ? rows with ties""";
 
     private final AgroalDataSource database;
