@@ -9,11 +9,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.feedback.Asked;
-import org.aftersales.feedback.Contacts;
-import org.aftersales.feedback.Story;
+import org.aftersales.feedback.Mailing;
 import org.aftersales.feedback.SurveyRules;
 import org.aftersales.kit.test.EventProbe;
-import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,39 +23,22 @@ class ReachedTest {
     private static final String REACHED = "feedback.invitation.reached.v1";
 
     @Inject
-    Story story;
-
-    @Inject
-    Contacts contacts;
-
-    @Inject
-    PostOffice post;
+    Mailing mailing;
 
     @Inject
     EventProbe events;
 
-    @Inject
-    TestClock clock;
-
     private final Asked asked =
             new Asked("t-" + UUID.randomUUID(), UUID.randomUUID(), "sub-" + UUID.randomUUID(), UUID.randomUUID());
 
-    private long mark;
-
     @BeforeEach
     void somebody_who_is_asked_by_mail() {
-        clock.reset();
-        post.deliver();
-        story.link(asked);
-        contacts.open(asked, "en");
-        mark = events.mark();
-        story.deliver(Story.ticket("closed", asked));
-        post.deliver();
+        mailing.ask(asked);
     }
 
     @Test
     void a_mail_that_is_taken_has_reached_them() {
-        events.in(asked.tenant(), mark)
+        events.in(asked.tenant())
                 .expect("feedback.invitation.decided.v1")
                 .expect("feedback.invitation.sent.v1")
                 .with("channel", "EMAIL")
@@ -72,7 +53,7 @@ class ReachedTest {
 
     @Test
     void a_mail_that_comes_back_has_not() {
-        mark = events.mark();
+        var mark = events.mark();
 
         comesBack();
         comesBack();
@@ -89,7 +70,7 @@ class ReachedTest {
                 .then()
                 .statusCode(204);
         funnel().body("channel", contains("EMAIL")).body("opened", contains(1));
-        mark = events.mark();
+        var mark = events.mark();
 
         comesBack();
 

@@ -8,10 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
-import org.aftersales.feedback.Story;
 import org.aftersales.feedback.TallyRows;
 import org.aftersales.feedback.TallyRows.Place;
-import org.aftersales.kit.test.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +20,7 @@ class ChangesTogetherTest {
     private static final String NOVEMBER = "?by=RETAILER&from=2026-11-01&to=2026-11-15";
 
     @Inject
-    Story story;
-
-    @Inject
-    TestClock clock;
+    Counting counting;
 
     @Inject
     TallyRows rows;
@@ -34,8 +29,7 @@ class ChangesTogetherTest {
 
     @BeforeEach
     void open() {
-        clock.reset();
-        crowd = Crowd.of(story);
+        crowd = counting.crowd();
     }
 
     /** 40 and 30 of 50: 0.0293 by chance. 45 and 30 of 50: 0.0006. All were treated alike. */

@@ -14,10 +14,8 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.aftersales.feedback.Asked;
-import org.aftersales.feedback.Story;
 import org.aftersales.feedback.TallyRows;
 import org.aftersales.feedback.TallyRows.Place;
-import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,10 +28,7 @@ class ScoreSeriesTest {
     private static final String BEFORE = "2026-10-20";
 
     @Inject
-    Story story;
-
-    @Inject
-    TestClock clock;
+    Counting counting;
 
     @Inject
     TallyRows rows;
@@ -42,8 +37,7 @@ class ScoreSeriesTest {
 
     @BeforeEach
     void open() {
-        clock.reset();
-        crowd = Crowd.of(story);
+        crowd = counting.crowd();
     }
 
     /** The first row of Newcombe's table II (1998), method 10: 56 of 70 less 48 of 80. */

@@ -30,6 +30,7 @@ class ChanceTest {
     @ParameterizedTest
     @CsvSource({
         "50/30/20, 40/30/30, 0.07941062599894229",
+        "40/30/30, 50/30/20, 0.07941062599894229",
         "10/0/0, 5/3/2, 0.039984479680827634",
         "150/90/60, 120/90/90, 0.0023798164638097054",
     })
@@ -38,7 +39,11 @@ class ChanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1/2/3/4/10, 2/4/6/5/3, 0.036701286943307654", "0/0/1/2/3/2/2, 3/2/2/1/1/1/0, 0.0030291134586620805"})
+    @CsvSource({
+        "1/2/3/4/10, 2/4/6/5/3, 0.036701286943307654",
+        "2/4/6/5/3, 1/2/3/4/10, 0.036701286943307654",
+        "0/0/1/2/3/2/2, 3/2/2/1/1/1/0, 0.0030291134586620805",
+    })
     void of_two_means_it_is_by_welchs_t(String one, String other, double chance) {
         assertEquals(chance, distribution(one).chanceOfLess(distribution(other)), EXACT);
     }

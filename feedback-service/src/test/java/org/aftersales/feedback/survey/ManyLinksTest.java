@@ -12,10 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.aftersales.feedback.Asked;
-import org.aftersales.feedback.Contacts;
-import org.aftersales.feedback.Story;
+import org.aftersales.feedback.Mailing;
 import org.aftersales.feedback.delivery.PostOffice;
-import org.aftersales.kit.test.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,16 +25,10 @@ class ManyLinksTest {
     private static final int ASKED_FOR = 32;
 
     @Inject
-    Story story;
-
-    @Inject
-    Contacts contacts;
+    Mailing mailing;
 
     @Inject
     PostOffice post;
-
-    @Inject
-    TestClock clock;
 
     private final Asked asked =
             new Asked("t-" + UUID.randomUUID(), UUID.randomUUID(), "sub-" + UUID.randomUUID(), UUID.randomUUID());
@@ -45,13 +37,7 @@ class ManyLinksTest {
 
     @BeforeEach
     void somebody_with_a_mail() {
-        clock.reset();
-        post.deliver();
-        story.link(asked);
-        var address = contacts.open(asked, "en");
-        story.deliver(Story.ticket("closed", asked));
-        post.deliver();
-        sent = PostOffice.link(post.onlyMailTo(address));
+        sent = PostOffice.link(post.onlyMailTo(mailing.ask(asked)));
     }
 
     @Test
