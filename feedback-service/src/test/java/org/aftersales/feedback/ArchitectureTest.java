@@ -31,6 +31,7 @@ class ArchitectureTest {
         "ReasonTable",
         "DriverTable",
         "Origins",
+        "Staff",
         "ToldPromises",
         "Failures",
         "FailureWeeks",

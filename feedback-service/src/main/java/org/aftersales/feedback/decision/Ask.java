@@ -8,6 +8,7 @@ import org.aftersales.feedback.survey.Occasion;
  * What is to be decided.
  *
  * @param plannedFor when they were to be asked at first
+ * @param unattended whether it ended by itself, with nobody having spoken with them
  * @param cause why it is decided now
  */
 public record Ask(
@@ -17,4 +18,5 @@ public record Ask(
         Occasion occasion,
         RuleRef rule,
         Instant plannedFor,
+        boolean unattended,
         Reason cause) {}

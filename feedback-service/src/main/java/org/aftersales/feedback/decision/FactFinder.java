@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.customer.Reach;
+import org.aftersales.feedback.origin.OriginUseCases;
 import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.kit.tx.Turns;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ class FactFinder {
     private final SentCounts counts;
     private final CustomerUseCases customers;
     private final ComplaintUseCases complaints;
+    private final OriginUseCases origins;
     private final DecisionSettings settings;
     private final Turns turns;
 
@@ -30,12 +32,14 @@ class FactFinder {
             SentCounts counts,
             CustomerUseCases customers,
             ComplaintUseCases complaints,
+            OriginUseCases origins,
             DecisionSettings settings,
             Turns turns) {
         this.decisions = decisions;
         this.counts = counts;
         this.customers = customers;
         this.complaints = complaints;
+        this.origins = origins;
         this.settings = settings;
         this.turns = turns;
     }
@@ -51,6 +55,8 @@ class FactFinder {
                 window == null ? now : window.opensAt(now, settings.windowZone()),
                 reach.erased(),
                 complaints.anyUnresolvedOf(ask.customerId()),
+                origins.isStaff(reach.person()),
+                ask.unattended(),
                 askedOftenUntil(ask.occasion(), reach, now),
                 askedRecentlyUntil(rule, survey, reach, now),
                 Sample.bucket(reach.person(), survey, now),
@@ -69,6 +75,8 @@ class FactFinder {
                 then,
                 reach.erased(),
                 complaints.anyUnresolvedOf(customer),
+                origins.isStaff(reach.person()),
+                false,
                 null,
                 null,
                 Sample.bucket(reach.person(), survey, then),

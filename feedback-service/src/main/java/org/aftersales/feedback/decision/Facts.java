@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plannedFor when they were to be asked; who waits too long is not asked any more
  * @param windowOpensAt now, where it is open or there is none
+ * @param staff whether the person is of the staff; null of what was decided before that was looked at
+ * @param unattended whether nobody spoke with them before it ended by itself; null as {@code staff}
  * @param askedOftenUntil null where there is room below the ceiling
  * @param askedRecentlyUntil null where nothing of the kind was sent of late
  * @param bucket where the person stands from 0 to 9999 among all, for this survey and month
@@ -26,6 +28,8 @@ record Facts(
         Instant windowOpensAt,
         boolean erased,
         boolean openComplaint,
+        @Nullable Boolean staff,
+        @Nullable Boolean unattended,
         @Nullable Instant askedOftenUntil,
         @Nullable Instant askedRecentlyUntil,
         int bucket,
@@ -34,6 +38,6 @@ record Facts(
         long budgetUsed) {
 
     /** Of what was decided before facts were kept. */
-    static final Facts NONE =
-            new Facts(Instant.EPOCH, Consent.UNKNOWN, false, Instant.EPOCH, false, false, null, null, 0, 100, 0, 0);
+    static final Facts NONE = new Facts(
+            Instant.EPOCH, Consent.UNKNOWN, false, Instant.EPOCH, false, false, null, null, null, null, 0, 100, 0, 0);
 }

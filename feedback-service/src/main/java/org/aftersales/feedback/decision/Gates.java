@@ -40,10 +40,7 @@ final class Gates {
             case CONTACTABLE ->
                 unless(facts.linked() || !Boolean.TRUE.equals(rule.linkedOnly()), gate, Reason.NOT_LINKED);
             case WINDOW -> until(facts.windowOpensAt(), gate, Reason.OUTSIDE_WINDOW);
-            case NEVER ->
-                facts.erased()
-                        ? Verdict.suppress(gate, Reason.ERASED)
-                        : unless(!facts.openComplaint(), gate, Reason.OPEN_COMPLAINT);
+            case NEVER -> never(gate);
             case CEILING -> until(facts.askedOftenUntil(), gate, Reason.ASKED_OFTEN);
             case QUARANTINE -> until(facts.askedRecentlyUntil(), gate, Reason.ASKED_RECENTLY);
             case SAMPLING ->
@@ -52,6 +49,13 @@ final class Gates {
                 unless(rule.quota() == null || facts.quotaUsed() < rule.quota().most(), gate, Reason.QUOTA_REACHED);
             case BUDGET -> unless(budget == null || facts.budgetUsed() < budget, gate, Reason.BUDGET_SPENT);
         };
+    }
+
+    private @Nullable Verdict never(Gate gate) {
+        if (facts.erased()) return Verdict.suppress(gate, Reason.ERASED);
+        if (Boolean.TRUE.equals(facts.staff())) return Verdict.suppress(gate, Reason.STAFF);
+        if (Boolean.TRUE.equals(facts.unattended())) return Verdict.suppress(gate, Reason.UNATTENDED);
+        return unless(!facts.openComplaint(), gate, Reason.OPEN_COMPLAINT);
     }
 
     private static @Nullable Verdict unless(boolean opens, Gate gate, Reason reason) {

@@ -11,6 +11,10 @@ public enum Reason {
     OUTSIDE_WINDOW("outside-window"),
     OPEN_COMPLAINT("open-complaint"),
     ERASED("erased"),
+    /** They are one of those whose work it is. */
+    STAFF("staff"),
+    /** It was closed by itself because its customer said nothing any more. */
+    UNATTENDED("unattended"),
     ASKED_OFTEN("asked-often"),
     ASKED_RECENTLY("asked-recently"),
     NOT_SAMPLED("not-sampled"),

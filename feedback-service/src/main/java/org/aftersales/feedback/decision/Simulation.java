@@ -95,6 +95,8 @@ final class Simulation {
                 window == null ? next.at() : window.opensAt(next.at(), zone),
                 then.erased(),
                 then.openComplaint(),
+                then.staff(),
+                then.unattended(),
                 askedOftenUntil(next),
                 askedRecentlyUntil(next),
                 then.bucket(),

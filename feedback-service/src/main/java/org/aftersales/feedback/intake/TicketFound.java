@@ -10,7 +10,14 @@ record TicketFound(
         UUID ticketId, String kind, @Nullable String gtin, String outcome, String findingCode, Instant resolvedAt) {
 
     private static final Set<String> TECHNICAL = Set.of("REPAIR", "PART_REPLACEMENT", "PRODUCT_REPLACEMENT");
-    private static final Set<String> NOTHING = Set.of("NO_FAULT_FOUND", "ABANDONED");
+    private static final String ABANDONED = "ABANDONED";
+    private static final String NO_ANSWER = "no-answer";
+    private static final Set<String> NOTHING = Set.of("NO_FAULT_FOUND", ABANDONED);
+
+    /** Whether it ended by itself, because its customer said nothing any more. */
+    boolean isUnattended() {
+        return outcome.equals(ABANDONED) && findingCode.equals(NO_ANSWER);
+    }
 
     /** Whether a product was broken. */
     boolean isFailure() {

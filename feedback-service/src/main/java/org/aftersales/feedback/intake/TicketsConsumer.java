@@ -6,6 +6,7 @@ import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.decision.Trigger;
 import org.aftersales.feedback.failure.FailureUseCases;
 import org.aftersales.feedback.origin.OriginUseCases;
+import org.aftersales.feedback.survey.Experience;
 import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
@@ -64,9 +65,14 @@ class TicketsConsumer implements EventConsumer {
 
     private void resolved(TicketFinished finished, IncomingEvent event) {
         origins.done(finished.ticketId(), finished.gtin(), finished.serial());
-        finding(event.as(TicketFound.class));
-        var resolvedAt = event.as(TicketResolved.class).resolvedAt();
-        finished.toAskAbout().ifPresent(ticket -> surveys.askLater(Trigger.TICKET_FINISHED, ticket, resolvedAt));
+        var found = event.as(TicketFound.class);
+        finding(found);
+        finished.toAskAbout().ifPresent(ticket -> ask(ticket, found));
+    }
+
+    private void ask(Experience ticket, TicketFound found) {
+        if (found.isUnattended()) surveys.askUnattended(ticket, found.resolvedAt());
+        else surveys.askLater(Trigger.TICKET_FINISHED, ticket, found.resolvedAt());
     }
 
     private void finding(TicketFound found) {

@@ -16,15 +16,27 @@ public class OriginUseCases {
 
     private final RuleBookUseCases books;
     private final Origins origins;
+    private final Staff staff;
 
-    OriginUseCases(RuleBookUseCases books, Origins origins) {
+    OriginUseCases(RuleBookUseCases books, Origins origins, Staff staff) {
         this.books = books;
         this.origins = origins;
+        this.staff = staff;
     }
 
     /** Somebody does this work now; the last one counts. */
     public void assigned(UUID ticketId, String technician) {
         origins.assigned(ticketId, technician);
+        staff.learn(technician);
+    }
+
+    /**
+     * Whether somebody is known to work here: work was assigned to them, or a centre names them.
+     *
+     * @param subject of their token
+     */
+    public boolean isStaff(String subject) {
+        return staff.isKnown(subject);
     }
 
     /** A unit was sold or judged: it is of a batch, where one is known. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.aftersales.feedback.decision.Decision;
 import org.aftersales.feedback.decision.Reason;
 import org.aftersales.kit.domain.Aggregate;
@@ -57,9 +58,9 @@ class Invitation extends Aggregate {
     }
 
     /** It happened again: asks at the newer time, but only if nothing has been decided for good. */
-    void planAgain(Instant newDueAt) {
+    void planAgain(UnaryOperator<Due> coming) {
         if (status.permits(InvitationStatus.PLANNED)) status = status.to(InvitationStatus.PLANNED);
-        if (status.isWaiting()) due = Due.at(newDueAt);
+        if (status.isWaiting()) due = coming.apply(due);
     }
 
     /** Asks, by a way that is yet to prove: until it expires, the customer may answer this survey. */

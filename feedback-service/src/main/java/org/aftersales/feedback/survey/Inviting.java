@@ -111,6 +111,7 @@ class Inviting {
                 about.occasion(),
                 plan.rule(),
                 invitation.due().planned(),
+                invitation.due().unattended(),
                 cause);
     }
 

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.aftersales.feedback.decision.AppliedRule;
+import java.util.function.BiFunction;
 import org.aftersales.feedback.decision.Reason;
 import org.aftersales.feedback.decision.RuleUseCases;
 import org.aftersales.feedback.decision.Trigger;
@@ -36,15 +37,22 @@ public class SurveyUseCases {
     /** It has happened, but may yet prove otherwise or needs time to be felt: asks after the delay of each rule. */
     @Transactional
     public void askLater(Trigger trigger, Experience about, Instant happenedAt) {
-        for (var invitation : waiting(trigger, about, happenedAt)) {
-            timers.schedule(DUE, invitation.key(), invitation.due().at());
-        }
+        schedule(waiting(trigger, about, happenedAt, (due, at) -> Due.at(at)));
+    }
+
+    /**
+     * As {@link #askLater} of a ticket that ended by itself, because its customer said nothing any more: what nobody has
+     * done cannot be judged, and that is what is decided.
+     */
+    @Transactional
+    public void askUnattended(Experience ticket, Instant endedAt) {
+        schedule(waiting(Trigger.TICKET_FINISHED, ticket, endedAt, (due, at) -> Due.unattended(at)));
     }
 
     /** The work is confirmed: asks at once, also when the resolution has not been heard of. */
     @Transactional
     public void askNow(Experience ticket) {
-        for (var invitation : waiting(Trigger.TICKET_FINISHED, ticket, clock.instant())) {
+        for (var invitation : waiting(Trigger.TICKET_FINISHED, ticket, clock.instant(), Due::movedTo)) {
             inviting.decide(invitation, Reason.TICKET_CLOSED);
         }
     }
@@ -64,27 +72,41 @@ public class SurveyUseCases {
         if (invitation.status().isWaiting()) inviting.decide(invitation, Reason.DUE);
     }
 
-    /** By the rules that held when it was heard of first; those that came later ask about what happens later. */
-    private List<Invitation> waiting(Trigger trigger, Experience about, Instant happenedAt) {
+    private void schedule(List<Invitation> waiting) {
+        for (var invitation : waiting) {
+            timers.schedule(DUE, invitation.key(), invitation.due().at());
+        }
+    }
+
+    /**
+     * By the rules that held when it was heard of first; those that came later ask about what happens later.
+     *
+     * @param coming when it is due, by what was known of that and by the delay of the rule
+     */
+    private List<Invitation> waiting(
+            Trigger trigger, Experience about, Instant happenedAt, BiFunction<Due, Instant, Due> coming) {
         var known = invitations.lockAbout(about.subjectId(), trigger);
-        known.forEach(invitation -> invitation.planAgain(
-                happenedAt.plus(rules.delay(invitation.plan().rule()))));
-        var all = known.isEmpty() ? planned(trigger, about, happenedAt) : known;
+        for (var invitation : known) {
+            var at = happenedAt.plus(rules.delay(invitation.plan().rule()));
+            invitation.planAgain(due -> coming.apply(due, at));
+        }
+        var all = known.isEmpty() ? planned(trigger, about, happenedAt, coming) : known;
         return all.stream()
                 .filter(invitation -> invitation.status().isWaiting())
                 .toList();
     }
 
-    private List<Invitation> planned(Trigger trigger, Experience about, Instant happenedAt) {
-        return rules.asking(trigger, about.occasion()).stream()
-                .map(rule -> planned(Plan.once(trigger, rule.ref()), about, happenedAt, rule))
-                .toList();
-    }
-
-    private Invitation planned(Plan plan, Experience about, Instant happenedAt, AppliedRule rule) {
-        var id = new InvitationId(Uuids.v7(clock));
-        var invitation = Invitation.plan(id, about, plan, happenedAt.plus(rule.delay()));
-        invitations.add(invitation);
-        return invitation;
+    private List<Invitation> planned(
+            Trigger trigger, Experience about, Instant happenedAt, BiFunction<Due, Instant, Due> coming) {
+        var planned = new ArrayList<Invitation>();
+        for (var rule : rules.asking(trigger, about.occasion())) {
+            var id = new InvitationId(Uuids.v7(clock));
+            var at = happenedAt.plus(rule.delay());
+            var invitation = Invitation.plan(id, about, Plan.once(trigger, rule.ref()), at);
+            invitation.planAgain(due -> coming.apply(due, at));
+            invitations.add(invitation);
+            planned.add(invitation);
+        }
+        return planned;
     }
 }

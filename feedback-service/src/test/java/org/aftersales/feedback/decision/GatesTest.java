@@ -41,6 +41,8 @@ class GatesTest {
                 closed(c -> c.window = SOON, Gate.WINDOW, Reason.OUTSIDE_WINDOW, Decision.DEFER),
                 closed(c -> c.window = LATE, Gate.WINDOW, Reason.OUTSIDE_WINDOW, Decision.SUPPRESS),
                 closed(c -> c.erased = true, Gate.NEVER, Reason.ERASED, Decision.SUPPRESS),
+                closed(c -> c.staff = true, Gate.NEVER, Reason.STAFF, Decision.SUPPRESS),
+                closed(c -> c.unattended = true, Gate.NEVER, Reason.UNATTENDED, Decision.SUPPRESS),
                 closed(c -> c.complaint = true, Gate.NEVER, Reason.OPEN_COMPLAINT, Decision.SUPPRESS),
                 closed(c -> c.often = SOON, Gate.CEILING, Reason.ASKED_OFTEN, Decision.DEFER),
                 closed(c -> c.often = LATE, Gate.CEILING, Reason.ASKED_OFTEN, Decision.SUPPRESS),
@@ -114,6 +116,8 @@ class GatesTest {
         private Instant window = NOW;
         private boolean erased;
         private boolean complaint;
+        private @Nullable Boolean staff;
+        private @Nullable Boolean unattended;
         private @Nullable Instant often;
         private @Nullable Instant recently;
         private int bucket;
@@ -131,7 +135,20 @@ class GatesTest {
 
         private Facts facts() {
             return new Facts(
-                    NOW, consent, linked, window, erased, complaint, often, recently, bucket, 25, quota, budget);
+                    NOW,
+                    consent,
+                    linked,
+                    window,
+                    erased,
+                    complaint,
+                    staff,
+                    unattended,
+                    often,
+                    recently,
+                    bucket,
+                    25,
+                    quota,
+                    budget);
         }
     }
 }

@@ -25,9 +25,9 @@ class DriverResourceTest {
             with invited as (
                 insert into invitation (tenant_id, id, version, event_count, subject_kind, subject_id, subject_number,
                     occasion, customer_id, retailer_id, status, due_at, planned_for, rule_code, rule_version, trigger,
-                    reminders, turn)
+                    reminders, turn, unattended)
                 select '%1$s', gen_random_uuid(), 0, 0, 'TICKET', gen_random_uuid(), 'TK', 'REPAIR', gen_random_uuid(),
-                    'parsian', 'ANSWERED', now(), now(), 'standard', 0, 'TICKET_FINISHED', 0, 'epoch'
+                    'parsian', 'ANSWERED', now(), now(), 'standard', 0, 'TICKET_FINISHED', 0, 'epoch', false
                 from generate_series(1, %2$d)
                 returning id),
             answered as (
@@ -54,9 +54,9 @@ class DriverResourceTest {
             invited as (
                 insert into invitation (tenant_id, id, version, event_count, subject_kind, subject_id, subject_number,
                     occasion, customer_id, retailer_id, status, due_at, planned_for, rule_code, rule_version, trigger,
-                    reminders, turn)
+                    reminders, turn, unattended)
                 select '%1$s', id, 0, 0, 'TICKET', gen_random_uuid(), 'TK', 'REPAIR', gen_random_uuid(),
-                    'parsian', 'ANSWERED', now(), now(), 'standard', 0, 'TICKET_FINISHED', 0, 'epoch'
+                    'parsian', 'ANSWERED', now(), now(), 'standard', 0, 'TICKET_FINISHED', 0, 'epoch', false
                 from told),
             answered as (
                 insert into response (tenant_id, invitation_id, submission_id, subject_kind, subject_id, occasion,

@@ -1,6 +1,7 @@
 package org.aftersales.feedback.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -31,11 +32,6 @@ class ReadableEventsTest {
                         "parsian",
                         "09521234001348")),
                 finished.toAskAbout());
-    }
-
-    @Test
-    void a_resolved_ticket_says_when() {
-        Contracts.assertReadable("ticket.ticket.resolved.v1", TicketResolved.class);
     }
 
     @ParameterizedTest
@@ -106,6 +102,7 @@ class ReadableEventsTest {
 
         assertTrue(found.isFailure());
         assertEquals("POWER_BOARD", found.findingCode());
+        assertFalse(found.isUnattended());
     }
 
     @Test
