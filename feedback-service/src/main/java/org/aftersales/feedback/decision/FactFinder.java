@@ -47,12 +47,11 @@ class FactFinder {
     Facts find(Ask ask, RuleDocument rule, String survey, Instant now) {
         takeTurns(ask, rule);
         var reach = customers.reach(ask.customerId()); // as it is now that nobody else decides about them
-        var window = rule.window();
         return new Facts(
                 ask.plannedFor(),
                 consent(reach),
                 reach.linked(),
-                window == null ? now : window.opensAt(now, settings.windowZone()),
+                rule.opensAt(now, settings.windowZone()),
                 reach.erased(),
                 complaints.anyUnresolvedOf(ask.customerId()),
                 origins.isStaff(reach.person()),

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.aftersales.feedback.delivery.Channel;
 import org.aftersales.feedback.ownership.Recurrence;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param survey the code of what is asked; that of the occasion where absent
  * @param delay after what happened, as an ISO-8601 duration, at most 400 days
  * @param everyDays how long after each time it is asked again, by how long somebody has been a customer; once where absent
+ * @param zone an IANA zone: of the days at whose end invitations expire, and of the window where that names none; the
+ *     installation's where absent
  * @param linkedOnly whether only people who can open it in their app are asked
  * @param quarantineDays how long after any such survey the same person is not asked again; at least 90 where it asks
  *     customers as time goes by
@@ -48,6 +52,15 @@ record RuleDocument(
         Integer everyDays,
 
         @Valid @Nullable SendWindow window,
+
+        @Schema(
+                description = "An IANA zone: of the days at whose end invitations expire, and of the window where that"
+                        + " names none; the installation's where absent",
+                examples = "Asia/Tehran")
+        @Size(max = 64)
+        @Nullable
+        String zone,
+
         @Nullable Boolean linkedOnly,
         @Min(1) @Max(366) @Nullable Integer quarantineDays,
         @Min(0) @Max(90) @Nullable Integer patienceDays,
@@ -93,6 +106,16 @@ record RuleDocument(
 
     List<Channel> ways() {
         return channels == null ? USUAL_CHANNELS : channels;
+    }
+
+    /** @param usual the installation's */
+    ZoneId zoneOr(ZoneId usual) {
+        return zone == null ? usual : ZoneId.of(zone);
+    }
+
+    /** When it may be asked next, from {@code now} on. */
+    Instant opensAt(Instant now, ZoneId usual) {
+        return window == null ? now : window.opensAt(now, zoneOr(usual));
     }
 
     int percent() {

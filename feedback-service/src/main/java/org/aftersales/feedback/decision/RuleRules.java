@@ -1,11 +1,13 @@
 package org.aftersales.feedback.decision;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every rule before it is published. */
 final class RuleRules {
@@ -24,6 +26,7 @@ final class RuleRules {
         var window = rule.window();
         if (window != null && !window.isInOrder()) faults.add(fault("/window/to", "not-later", "Later than from."));
         if (window != null && !window.isSomewhere()) faults.add(fault("/window/zone", "unknown-zone", "An IANA zone."));
+        if (!isZone(rule.zone())) faults.add(fault("/zone", "unknown-zone", "An IANA zone."));
         if (rule.occasions() != null && rule.event() != Trigger.TICKET_FINISHED) {
             faults.add(fault("/occasions", "unwanted", "Only work has kinds."));
         }
@@ -47,6 +50,10 @@ final class RuleRules {
     private static List<Violation> ofHappenings(RuleDocument rule) {
         if (rule.everyDays() == null) return List.of();
         return List.of(fault("/everyDays", "unwanted", "What has happened is asked about once."));
+    }
+
+    private static boolean isZone(@Nullable String name) {
+        return name == null || ZoneId.getAvailableZoneIds().contains(name);
     }
 
     private static boolean isDelay(String text) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,15 @@ public class RuleUseCases {
     /** Who has not answered to an invitation of this rule is reminded so; empty where nobody is. */
     public Optional<Reminders> reminders(RuleRef ref) {
         return Optional.ofNullable(document(ref).reminders());
+    }
+
+    /**
+     * The zone of the days of those whom a rule asks.
+     *
+     * @param usual the installation's
+     */
+    public ZoneId zone(RuleRef ref, ZoneId usual) {
+        return document(ref).zoneOr(usual);
     }
 
     /** On which ways people are told by this rule, the dearest first. */

@@ -86,13 +86,12 @@ final class Simulation {
 
     private Facts facts(Happening next) {
         var then = next.facts();
-        var window = rule.window();
         var quota = rule.quota();
         return new Facts(
                 then.plannedFor(),
                 then.consent(),
                 then.linked(),
-                window == null ? next.at() : window.opensAt(next.at(), zone),
+                rule.opensAt(next.at(), zone),
                 then.erased(),
                 then.openComplaint(),
                 then.staff(),

@@ -22,6 +22,7 @@ final class StandardRule {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -117,7 +117,8 @@ class Inviting {
 
     private void send(Invitation invitation, Outcome outcome, Instant now) {
         var survey = templates.offered(outcome.survey()).orElseThrow();
-        var until = LocalDayEnd.of(now.plus(settings.answerWithin()), settings.expiryZone());
+        var zone = rules.zone(invitation.plan().rule(), settings.expiryZone());
+        var until = LocalDayEnd.of(now.plus(settings.answerWithin()), zone);
         var way = tell(invitation).map(Way::of).orElse(Way.LINK);
         invitation.send(outcome.reason(), Sending.of(survey.ref(), now, until, outcome.samplingPercent()), way);
         timers.schedule(EXPIRY, invitation.key(), until);

@@ -35,7 +35,7 @@ interface SurveySettings {
     @WithDefault("P180D")
     Duration wordsKept();
 
-    /** The zone of the days at whose end invitations expire. */
+    /** The zone of the days at whose end invitations expire, where the rule that asks names no other. */
     @WithDefault("UTC")
     ZoneId expiryZone();
 }

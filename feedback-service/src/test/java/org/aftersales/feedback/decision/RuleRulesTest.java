@@ -36,6 +36,18 @@ class RuleRulesTest {
     }
 
     @Test
+    void a_window_that_names_no_zone_is_in_the_zone_of_its_rule() {
+        var early = Instant.parse("2026-11-27T05:29:59Z");
+        var usual = ZoneId.of("UTC");
+        var rule = Rules.of("P3D").zone("Asia/Tehran").window("09:00", "20:00", null);
+        var elsewhere = Rules.of("P3D").zone("Asia/Tehran").window("09:00", "20:00", "Europe/Paris");
+
+        assertEquals(Instant.parse("2026-11-27T05:30:00Z"), rule.document().opensAt(early, usual));
+        assertEquals(Instant.parse("2026-11-27T08:00:00Z"), elsewhere.document().opensAt(early, usual));
+        assertEquals(List.of("/zone unknown-zone"), faults(Rules.of("P3D").zone("Mars/Olympus")));
+    }
+
+    @Test
     void customers_are_not_asked_as_time_goes_by_without_a_pause_of_their_own() {
         assertEquals(List.of("/quarantineDays too-close"), faults(ofCustomers()));
         assertEquals(List.of("/quarantineDays too-close"), faults(ofCustomers().quarantine(89)));

@@ -12,6 +12,7 @@ final class Rules {
     private Trigger event = Trigger.TICKET_FINISHED;
     private @Nullable List<Occasion> occasions;
     private @Nullable SendWindow window;
+    private @Nullable String zone;
     private @Nullable Boolean linkedOnly;
     private @Nullable Integer every;
     private @Nullable Integer quarantine;
@@ -47,6 +48,11 @@ final class Rules {
         return this;
     }
 
+    Rules zone(String name) {
+        zone = name;
+        return this;
+    }
+
     Rules linkedOnly() {
         linkedOnly = true;
         return this;
@@ -77,6 +83,7 @@ final class Rules {
                 delay,
                 every,
                 window,
+                zone,
                 linkedOnly,
                 quarantine,
                 null,

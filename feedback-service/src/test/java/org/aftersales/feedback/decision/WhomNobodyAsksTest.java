@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
+import org.aftersales.feedback.SurveyRules;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.timer.TimerSweep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who works here is not asked as a customer, and nobody is asked about what ended by itself. */
 @QuarkusTest
@@ -112,6 +115,24 @@ class WhomNobodyAsksTest {
         timers.sweep();
 
         assertEquals(List.of("SEND due"), decided());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Tehran, 2026-12-24T20:30:00Z",
+        "America/New_York, 2026-12-25T05:00:00Z",
+        "UTC, 2026-12-25T00:00:00Z",
+    })
+    void time_to_answer_ends_with_a_day_where_the_rule_says(String zone, Instant end) {
+        SurveyRules.publish(somebody.tenant(), SurveyRules.ABOUT_WORK, ", \"zone\": \"" + zone + "\"");
+
+        story.deliver(Story.ticket("closed", somebody));
+
+        events.in(somebody.tenant())
+                .expect("feedback.invitation.decided.v1")
+                .expect("feedback.invitation.sent.v1")
+                .with("expiresAt", end)
+                .andNothingElse();
     }
 
     private List<String> decided() {
