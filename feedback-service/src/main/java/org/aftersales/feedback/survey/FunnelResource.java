@@ -40,7 +40,12 @@ class FunnelResource {
             @QueryParam("from") @Parameter(schema = @Schema(implementation = LocalDate.class)) @Nullable String from,
             @QueryParam("to") @Parameter(schema = @Schema(implementation = LocalDate.class)) @Nullable String to,
             @QueryParam("survey") @Parameter(description = "The code of a survey; all where absent") @Nullable
-                    String survey) {
-        return funnels.of(from, to, survey);
+                    String survey,
+            @QueryParam("by")
+                    @Parameter(
+                            description = "By what it is told apart beside survey and channel; by nothing where absent")
+                    @Nullable
+                    FunnelGrouping by) {
+        return funnels.of(from, to, survey, by);
     }
 }

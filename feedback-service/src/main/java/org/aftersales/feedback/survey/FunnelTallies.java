@@ -20,19 +20,25 @@ class FunnelTallies {
     private static final int SHARES = 8;
 
     private static final String COUNT = """
-            insert into funnel_tally as known (tenant_id, day, template_code, template_version, channel, share, asked,
-                delivered, opened, started, answered)
-            values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (tenant_id, day, template_code, template_version, channel, share) do update set
+            insert into funnel_tally as known (tenant_id, day, template_code, template_version, channel, gtin, centre,
+                share, asked, delivered, opened, started, answered)
+            select current_tenant(), day, template_code, template_version, channel, gtin, coalesce(centre, ''), share,
+                asked, delivered, opened, started, answered
+            from (values (?::date, ?::text, ?::integer, ?::text, ?::text, ?::uuid, ?::smallint, ?::bigint, ?::bigint,
+                    ?::bigint, ?::bigint, ?::bigint))
+                told (day, template_code, template_version, channel, gtin, subject_id, share, asked, delivered, opened,
+                    started, answered)
+            left join origin on origin.tenant_id = current_tenant() and origin.subject_id = told.subject_id
+            on conflict (tenant_id, day, template_code, template_version, channel, gtin, centre, share) do update set
                 asked = known.asked + excluded.asked, delivered = known.delivered + excluded.delivered,
                 opened = known.opened + excluded.opened, started = known.started + excluded.started,
                 answered = known.answered + excluded.answered""";
     private static final String SUM = """
-            select template_code, template_version, channel, sum(asked), sum(delivered), sum(opened), sum(started),
+            select template_code, template_version, channel, %s, sum(asked), sum(delivered), sum(opened), sum(started),
                 sum(answered)
             from funnel_tally
             where tenant_id = current_tenant() and day between ? and ? and template_code = coalesce(?, template_code)
-            group by 1, 2, 3 having sum(asked) > 0 order by 1, 2, 3""";
+            group by 1, 2, 3, 4 having sum(asked) > 0 order by 1, 2, 3, 4""";
 
     private final AgroalDataSource database;
 
@@ -74,25 +80,28 @@ class FunnelTallies {
     /** @param connection of the transaction that makes it true */
     static int count(Connection connection, Invitation invitation, Way way, Counts counts) throws SQLException {
         var survey = invitation.sent().template();
+        var about = invitation.about();
         try (var statement = connection.prepareStatement(COUNT)) {
             statement.setObject(1, Tallies.day(invitation.sent().sentAt()));
             statement.setString(2, survey.code());
             statement.setInt(3, survey.version());
             statement.setString(4, way.name());
-            statement.setInt(5, Math.floorMod(invitation.key().getLeastSignificantBits(), SHARES));
-            statement.setLong(6, counts.asked());
-            statement.setLong(7, counts.delivered());
-            statement.setLong(8, counts.opened());
-            statement.setLong(9, counts.started());
-            statement.setLong(10, counts.answered());
+            statement.setString(5, about.gtin() == null ? "" : about.gtin());
+            statement.setObject(6, about.subjectId());
+            statement.setInt(7, Math.floorMod(invitation.key().getLeastSignificantBits(), SHARES));
+            statement.setLong(8, counts.asked());
+            statement.setLong(9, counts.delivered());
+            statement.setLong(10, counts.opened());
+            statement.setLong(11, counts.started());
+            statement.setLong(12, counts.answered());
             return statement.executeUpdate();
         }
     }
 
-    /** Of those who were asked on these days; by survey, version and channel. */
-    List<Funnel> of(Days days, @Nullable String survey) {
+    /** Of those who were asked on these days; by survey, version and channel, and by groups where these are asked for. */
+    List<Funnel> of(Days days, @Nullable String survey, @Nullable FunnelGrouping by) {
         return Sql.call(database, connection -> {
-            try (var select = connection.prepareStatement(SUM)) {
+            try (var select = connection.prepareStatement(SUM.formatted(by == null ? "null::text" : by.expression()))) {
                 select.setObject(1, days.from());
                 select.setObject(2, days.to());
                 select.setString(3, survey);
@@ -109,10 +118,11 @@ class FunnelTallies {
         return new Funnel(
                 new TemplateRef(row.getString(1), row.getInt(2)),
                 Way.valueOf(row.getString(3)),
-                row.getLong(4),
+                row.getString(4),
                 row.getLong(5),
                 row.getLong(6),
                 row.getLong(7),
-                row.getLong(8));
+                row.getLong(8),
+                row.getLong(9));
     }
 }

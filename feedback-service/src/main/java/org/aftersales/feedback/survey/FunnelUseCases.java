@@ -23,8 +23,8 @@ class FunnelUseCases {
     }
 
     /** @param survey its code; all surveys where absent */
-    List<Funnel> of(@Nullable String from, @Nullable String to, @Nullable String survey) {
+    List<Funnel> of(@Nullable String from, @Nullable String to, @Nullable String survey, @Nullable FunnelGrouping by) {
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        return tallies.of(Days.of(from, to, today), survey);
+        return tallies.of(Days.of(from, to, today), survey, by);
     }
 }

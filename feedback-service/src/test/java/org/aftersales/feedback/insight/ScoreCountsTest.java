@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -123,13 +124,15 @@ class ScoreCountsTest {
         crowd.asked(Map.of()).link();
         var counted = crowd.scores("").extract().asString();
         var funnel = funnel();
+        assertTrue(funnel.contains("09521234001348"), funnel);
 
         Migrations.again(
                 UNDO,
                 "V15__rolled_up_scores.sql",
                 "V25__sums_of_a_scale_in_one_row.sql",
                 "V26__delivered.sql",
-                "V30__how_far_people_come.sql");
+                "V30__how_far_people_come.sql",
+                "V35__how_far_people_come_by_product.sql");
         Migrations.again(ConfigProvider.getConfig()
                 .getValue("quarkus.datasource.worker.username", String.class)
                 .transform(KNOWN::formatted));
@@ -139,8 +142,12 @@ class ScoreCountsTest {
     }
 
     private String funnel() {
+        return funnel("") + funnel("?by=PRODUCT") + funnel("?by=CENTRE");
+    }
+
+    private String funnel(String query) {
         return Asked.as(Tokens.analyst(crowd.tenant()))
-                .get("/v1/invitations/funnel")
+                .get("/v1/invitations/funnel" + query)
                 .then()
                 .statusCode(200)
                 .extract()
