@@ -19,6 +19,16 @@ class Invitations implements Aggregates<Invitation, InvitationId> {
                 .list();
     }
 
+    /** Whether a rule, be it another version of it, asks about the subject this time. */
+    boolean isPlanned(UUID subjectId, Plan plan) {
+        return count(
+                        "about.subjectId = ?1 and plan.rule.code = ?2 and plan.turn = ?3",
+                        subjectId,
+                        plan.rule().code(),
+                        plan.turn())
+                > 0;
+    }
+
     /** What the customer was asked that expires after an instant, locked in one order. */
     List<Invitation> lockAskedOf(Set<UUID> customers, Instant expiringAfter) {
         return find("about.customerId in ?1 and sending.expiresAt > ?2 order by id.value", customers, expiringAfter)

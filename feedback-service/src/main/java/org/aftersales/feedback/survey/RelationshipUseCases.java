@@ -37,7 +37,8 @@ class RelationshipUseCases {
 
     /**
      * Plans to ask whoever has been a customer for so long by now, and comes again: at once where there are more, and no
-     * more once another version holds. What was missed while nothing ran is made up for.
+     * more once another version holds. What was missed while nothing ran is made up for. Whom the version before has asked
+     * in the moment in which this one was published is not asked twice: instances' clocks are not quite the same.
      *
      * @param after who was so before was asked before, or became so before there was the rule
      */
@@ -57,8 +58,10 @@ class RelationshipUseCases {
     }
 
     private void plan(RuleRef rule, Anniversary customer) {
-        var id = new InvitationId(Uuids.v7(clock));
         var plan = new Plan(Trigger.CUSTOMER_SINCE, rule, customer.at());
+        if (invitations.isPlanned(customer.customerId(), plan)) return;
+
+        var id = new InvitationId(Uuids.v7(clock));
         var invitation = Invitation.plan(id, about(customer), plan, customer.at());
         invitations.add(invitation);
         timers.schedule(SurveyUseCases.DUE, invitation.key(), customer.at());

@@ -143,6 +143,23 @@ class RelationshipTest {
         assertEquals(List.of("SEND due", "SUPPRESS asked-recently", "SEND due"), told());
     }
 
+    /** The version is published where it is an hour earlier, after its first hour was gone through elsewhere. */
+    @Test
+    void instances_whose_clocks_differ_ask_nobody_twice_and_forget_nobody() {
+        publish("");
+        owns(somebody.customerId());
+        relationships.owns(somebody.tenant(), UUID.randomUUID(), clock.instant().plusSeconds(5_000));
+        afterDays(30);
+
+        clock.advance(Duration.ofHours(-1));
+        SurveyRules.put(somebody.tenant(), "own/versions/2", Relationships.RULE.formatted(", \"patienceDays\": 9"))
+                .statusCode(201);
+        clock.advance(Duration.ofHours(3));
+        afterDays(0);
+
+        assertEquals(List.of("SEND due", "SEND due"), told());
+    }
+
     @Test
     void more_than_fit_into_one_transaction_are_all_asked() {
         publish("");
