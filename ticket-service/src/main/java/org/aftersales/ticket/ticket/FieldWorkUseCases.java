@@ -21,14 +21,21 @@ public class FieldWorkUseCases {
 
     private final TicketUseCases tickets;
     private final TicketDesk desk;
+    private final TicketLists lists;
     private final Tickets repository;
     private final PersonalData personalData;
     private final Caller caller;
 
     FieldWorkUseCases(
-            TicketUseCases tickets, TicketDesk desk, Tickets repository, PersonalData personalData, Caller caller) {
+            TicketUseCases tickets,
+            TicketDesk desk,
+            TicketLists lists,
+            Tickets repository,
+            PersonalData personalData,
+            Caller caller) {
         this.tickets = tickets;
         this.desk = desk;
+        this.lists = lists;
         this.repository = repository;
         this.personalData = personalData;
         this.caller = caller;
@@ -78,6 +85,6 @@ public class FieldWorkUseCases {
     public List<TicketBrief> openAbout(UUID unitId) {
         var open = new TicketFilter(
                 null, null, null, null, TicketStatus.WITH_WORK, null, null, unitId, null, null, null, null);
-        return desk.found(open, MOST).stream().map(TicketBrief::of).toList();
+        return lists.newest(open, MOST).stream().map(TicketBrief::of).toList();
     }
 }

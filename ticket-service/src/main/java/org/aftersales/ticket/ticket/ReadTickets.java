@@ -19,6 +19,7 @@ import org.aftersales.kit.tx.Sql;
 import org.aftersales.kit.tx.TenantQuery;
 import org.aftersales.ticket.ticket.ReadTicket.Item;
 import org.aftersales.ticket.ticket.ReadTicket.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Tickets with all that is shown of them, any number by one statement; by another one the devices of those that have some. */
 @ApplicationScoped
@@ -31,10 +32,7 @@ class ReadTickets {
     private static final String WITH_STEPS = TenantQuery.of("""
             select ticket.*, step.* from unnest(?::uuid[]) asked (ticket_id)
             cross join lateral (
-                select id, version, number, kind, status, priority, customer_id, retailer_id, unit_id, gtin, serial,
-                    claim_id, complaint_id, related_ticket_id, assignee, waiting_for, outcome, finding_code,
-                    findings_note, opened_at, due_at, resolved_at, closed_at, first_resolved_at, reopen_count,
-                    customer_tier, warranty_state, subject, merged_into, (
+                select %s, (
                         select item.place from ticket_item item
                         where item.tenant_id = ticket.tenant_id and item.ticket_id = ticket.id
                         limit 1) is not null as has_items
@@ -43,7 +41,7 @@ class ReadTickets {
                 select step, from_status, to_status, assignee as step_assignee, waiting_for as step_waiting_for,
                     outcome as step_outcome, finding_code as step_finding_code, actor, reason, happened_at
                 from ticket_history where tenant_id = ? and ticket_id = asked.ticket_id offset 0) step
-            order by ticket.id, step.step""");
+            order by ticket.id, step.step""".formatted(TicketColumns.NAMES));
 
     private static final String ITEMS = TenantQuery.of("""
             select item.* from unnest(?::uuid[]) asked (ticket_id)
@@ -75,7 +73,7 @@ class ReadTickets {
     }
 
     private record Found(ReadTicket ticket, boolean hasItems) {
-        ReadTicket with(@org.jspecify.annotations.Nullable List<Item> items) {
+        ReadTicket with(@Nullable List<Item> items) {
             if (items == null) return ticket;
             return new ReadTicket(
                     ticket.id(),
@@ -104,24 +102,14 @@ class ReadTickets {
             while (row.next()) {
                 var id = TicketColumns.id(row, "id");
                 var known = found.get(id);
-                if (known == null) found.put(id, known = found(row));
+                if (known == null) {
+                    known = new Found(TicketColumns.ticket(row), row.getBoolean("has_items"));
+                    found.put(id, known);
+                }
                 known.ticket().steps().add(step(row));
             }
             return found;
         }
-    }
-
-    private static Found found(ResultSet row) throws SQLException {
-        var ticket = new ReadTicket(
-                new TicketId(TicketColumns.id(row, "id")),
-                row.getLong("version"),
-                row.getString("number"),
-                TicketColumns.work(row),
-                TicketColumns.instant(row, "opened_at"),
-                TicketColumns.standing(row),
-                List.of(),
-                new ArrayList<>());
-        return new Found(ticket, row.getBoolean("has_items"));
     }
 
     private static Step step(ResultSet row) throws SQLException {

@@ -26,16 +26,21 @@ class SavedSearchUseCases {
     private static final int MOST = 100;
 
     private final SavedSearches searches;
-    private final TicketDesk desk;
+    private final TicketLists lists;
     private final PersonalData seal;
     private final JsonRecords json;
     private final Caller caller;
     private final Clock clock;
 
     SavedSearchUseCases(
-            SavedSearches searches, TicketDesk desk, PersonalData seal, JsonRecords json, Caller caller, Clock clock) {
+            SavedSearches searches,
+            TicketLists lists,
+            PersonalData seal,
+            JsonRecords json,
+            Caller caller,
+            Clock clock) {
         this.searches = searches;
-        this.desk = desk;
+        this.lists = lists;
         this.seal = seal;
         this.json = json;
         this.caller = caller;
@@ -98,7 +103,7 @@ class SavedSearchUseCases {
         var search = find(id);
         if (search.filterVersion() != SearchFilter.VERSION) throw new FilterOutdated();
         var query = filter(search).query(caller.subject(), limit, after);
-        return desk.list(query.filter(), query.page());
+        return lists.page(query.filter(), query.page());
     }
 
     SavedSearchView view(SavedSearch search) {

@@ -25,6 +25,10 @@ public record TicketBrief(
         @Nullable Instant closedAt) {
 
     static TicketBrief of(Ticket ticket) {
+        return of(ReadTicket.row(ticket));
+    }
+
+    static TicketBrief of(ReadTicket ticket) {
         var standing = ticket.standing();
         var waitingFor = standing.waitingFor();
         return new TicketBrief(
@@ -32,7 +36,7 @@ public record TicketBrief(
                 ticket.number(),
                 ticket.work().kind(),
                 standing.status().name(),
-                ticket.isOpen(),
+                ticket.life().state(standing.status()).category().isOpen(),
                 waitingFor == null ? null : waitingFor.name(),
                 ticket.work().concern(),
                 ticket.openedAt(),

@@ -4,13 +4,35 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.aftersales.ticket.sla.WarrantyState;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a ticket's row, as values. */
 final class TicketColumns {
+    /** Of the ticket itself, as {@link #ticket} reads them. */
+    static final String NAMES = """
+            id, version, number, kind, status, priority, customer_id, retailer_id, unit_id, gtin, serial, claim_id,
+            complaint_id, related_ticket_id, assignee, waiting_for, outcome, finding_code, findings_note, opened_at,
+            due_at, resolved_at, closed_at, first_resolved_at, reopen_count, customer_tier, warranty_state, subject,
+            merged_into""";
+
     private TicketColumns() {}
+
+    /** The ticket of a row, with no items and room for its steps. */
+    static ReadTicket ticket(ResultSet row) throws SQLException {
+        return new ReadTicket(
+                new TicketId(id(row, "id")),
+                row.getLong("version"),
+                row.getString("number"),
+                work(row),
+                instant(row, "opened_at"),
+                standing(row),
+                List.of(),
+                new ArrayList<>());
+    }
 
     static Work work(ResultSet row) throws SQLException {
         return new Work(

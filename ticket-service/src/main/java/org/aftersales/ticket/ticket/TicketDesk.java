@@ -3,15 +3,10 @@ package org.aftersales.ticket.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
-import org.aftersales.kit.tenant.Caller;
-import org.aftersales.ticket.customer.CustomerUseCases;
 
 /** Finds the tickets that the caller may see, and shows them as that caller may see them. */
 @ApplicationScoped
@@ -19,30 +14,16 @@ import org.aftersales.ticket.customer.CustomerUseCases;
 class TicketDesk {
     static final String NOTE = "ticket.findings_note";
 
-    /** In the order of the database, which compares ids as sixteen unsigned bytes. */
-    static final UUID BEHIND_ALL = new UUID(-1, -1);
-
     private final Tickets tickets;
-    private final CustomerUseCases customers;
-    private final Caller caller;
+    private final CallerSight callerSight;
     private final Sights sights;
     private final Cursors cursors;
     private final TicketUpdates updates;
-    private final SearchWords search;
 
-    TicketDesk(
-            Tickets tickets,
-            CustomerUseCases customers,
-            Caller caller,
-            Sights sights,
-            Cursors cursors,
-            TicketUpdates updates,
-            SearchWords search) {
+    TicketDesk(Tickets tickets, CallerSight callerSight, Sights sights, Cursors cursors, TicketUpdates updates) {
         this.tickets = tickets;
         this.updates = updates;
-        this.search = search;
-        this.customers = customers;
-        this.caller = caller;
+        this.callerSight = callerSight;
         this.sights = sights;
         this.cursors = cursors;
     }
@@ -52,7 +33,7 @@ class TicketDesk {
 
     /** The ticket, held until the transaction ends, so that of two who move it at once the second sees the first. */
     Ticket take(TicketId id) {
-        return visible(tickets.lock(id), sight());
+        return visible(tickets.lock(id), callerSight.now());
     }
 
     /**
@@ -61,7 +42,7 @@ class TicketDesk {
      * @return what the caller sees
      */
     Sight guard(Concern concern) {
-        var sight = sight();
+        var sight = callerSight.now();
         if (!sight.admits(concern)) throw new NotFound();
         return sight;
     }
@@ -71,41 +52,16 @@ class TicketDesk {
     }
 
     Shown show(Ticket ticket) {
-        return show(ticket, sight());
+        return show(ticket, callerSight.now());
     }
 
     Shown show(Ticket ticket, Sight sight) {
         return new Shown(ticket, sights.view(ReadTicket.whole(ticket), sight));
     }
 
-    Page<TicketView> list(TicketFilter filter, PageRequest request) {
-        var sight = sight();
-        var seal = sight.name() + " " + filter;
-        var rows = rows(filter, sight, cursors.below(request, seal), request.limit() + 1);
-        return cursors.page(rows, request, seal, row -> row.id().toString(), row -> row);
-    }
-
-    /** The newest before a ticket, as somebody of this sight sees them in a list. */
-    List<TicketView> rows(TicketFilter filter, Sight sight, UUID before, int limit) {
-        return find(filter, sight, before, limit).stream()
-                .map(row -> TicketView.row(row, sight))
-                .toList();
-    }
-
-    /** The newest that the caller may see. */
-    List<Ticket> found(TicketFilter filter, int limit) {
-        return find(filter, sight(), BEHIND_ALL, limit);
-    }
-
-    private List<Ticket> find(TicketFilter filter, Sight sight, UUID before, int limit) {
-        var words = filter.typed() == null ? List.<SearchWord>of() : search.of(filter.typed(), sight.hears());
-        var nothing = filter.typed() != null && words.isEmpty();
-        return nothing ? List.of() : tickets.newest(filter, words, sight, before, limit);
-    }
-
     /** What has changed since, for those who keep a copy. */
     Page<TicketView> updates(Instant since, PageRequest request) {
-        var sight = sight();
+        var sight = callerSight.now();
         var seal = "updates " + sight.name() + " " + since;
         var from = request.after() == null
                 ? TicketUpdates.Place.FIRST
@@ -115,16 +71,14 @@ class TicketDesk {
                 ? request.after()
                 : cursors.seal(seal, rows.getLast().place().text());
         return new Page<>(
-                rows.stream().map(row -> TicketView.row(row.ticket(), sight)).toList(), next);
+                rows.stream()
+                        .map(row -> TicketView.row(ReadTicket.row(row.ticket()), sight))
+                        .toList(),
+                next);
     }
 
     private Ticket visible(Ticket ticket, Sight sight) {
         if (!sight.admits(ticket.work().concern())) throw new NotFound();
         return ticket;
-    }
-
-    /** Which tickets the caller sees, and how much of them. */
-    Sight sight() {
-        return sights.of(sights.isPerson() ? customers.customersOf(caller.subject()) : Set.of());
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
 
@@ -20,12 +19,14 @@ import org.aftersales.kit.tenant.Tenants;
 class TicketExport {
     private static final int PAGE = 500;
 
-    private final TicketDesk desk;
+    private final CallerSight callerSight;
+    private final TicketLists lists;
     private final Tenants tenants;
     private final ObjectMapper json;
 
-    TicketExport(TicketDesk desk, Tenants tenants, ObjectMapper json) {
-        this.desk = desk;
+    TicketExport(CallerSight callerSight, TicketLists lists, Tenants tenants, ObjectMapper json) {
+        this.callerSight = callerSight;
+        this.lists = lists;
         this.tenants = tenants;
         this.json = json;
     }
@@ -33,22 +34,23 @@ class TicketExport {
     /** Who asks and what they may see is settled now, before anything is written. */
     StreamingOutput of(TicketFilter filter, ExportLines form) {
         var tenant = tenants.current();
-        var sight = desk.sight();
-        return out -> write(out, form, before -> tenants.as(tenant, () -> desk.rows(filter, sight, before, PAGE)));
+        var sight = callerSight.now();
+        return out -> write(out, form, before -> tenants.as(tenant, () -> lists.rows(filter, sight, before, PAGE)));
     }
 
     /** Reads the tickets before one. */
     private interface Pages {
-        List<TicketView> before(UUID id);
+        Stretch<TicketView> before(UUID id);
     }
 
     private void write(OutputStream out, ExportLines form, Pages pages) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(form.header());
-        var before = TicketDesk.BEHIND_ALL;
-        for (var rows = pages.before(before); !rows.isEmpty(); rows = pages.before(before)) {
-            for (var row : rows) writer.write(form.line(row, json));
-            before = rows.getLast().id().value();
+        UUID before = TicketLists.BEHIND_ALL;
+        while (before != null) {
+            var rows = pages.before(before);
+            for (var row : rows.tickets()) writer.write(form.line(row, json));
+            before = rows.next();
         }
         writer.flush();
     }

@@ -43,15 +43,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Tickets")
 class TicketResource {
     private final TicketUseCases tickets;
-    private final TicketDesk desk;
+    private final TicketLists lists;
     private final TicketReader reader;
     private final Caller caller;
     private final PersonalData personalData;
 
     TicketResource(
-            TicketUseCases tickets, TicketDesk desk, TicketReader reader, Caller caller, PersonalData personalData) {
+            TicketUseCases tickets, TicketLists lists, TicketReader reader, Caller caller, PersonalData personalData) {
         this.tickets = tickets;
-        this.desk = desk;
+        this.lists = lists;
         this.reader = reader;
         this.caller = caller;
         this.personalData = personalData;
@@ -59,9 +59,13 @@ class TicketResource {
 
     @GET
     @RolesAllowed({CUSTOMER, RETAILER, AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN})
-    @Operation(summary = "List the tickets that the caller may see, newest first")
+    @Operation(
+            summary = "List the tickets that the caller may see, newest first",
+            description =
+                    "By words (q) a page may hold fewer than its limit, or nothing, where finding more takes long:"
+                            + " while there is a next, the list goes on.")
     public Page<TicketView> list(@BeanParam TicketQuery query) {
-        return desk.list(query.filter(), query.page());
+        return lists.page(query.filter(), query.page());
     }
 
     @GET

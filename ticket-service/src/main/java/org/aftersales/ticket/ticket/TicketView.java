@@ -80,8 +80,8 @@ record TicketView(
     }
 
     /** The row of a list: without the history and without words. */
-    static TicketView row(Ticket ticket, Sight sight) {
-        return new TicketView(ReadTicket.row(ticket), sight, null, null, null);
+    static TicketView row(ReadTicket ticket, Sight sight) {
+        return new TicketView(ticket, sight, null, null, null);
     }
 
     static TicketView whole(ReadTicket ticket, Sight sight, @Nullable String note) {

@@ -1,45 +1,57 @@
 package org.aftersales.ticket.ticket;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.tx.Sql;
 
 /** Texts taken apart, always by the database, so that what is typed and what is found are the same words. */
 @ApplicationScoped
 class Words {
-    private static final String TYPED = "select word from unnest(search_words(:typed)) word limit 8";
+    private static final String TYPED = "select word from unnest(search_words(?)) word limit 8";
 
     private static final String SAID = """
             select distinct word
-            from unnest(search_words(:text) || search_words(replace(:text, chr(8204), ' '))) word limit 1000""";
+            from (select ?::text) told (text),
+                unnest(search_words(told.text) || search_words(replace(told.text, chr(8204), ' '))) word limit 1000""";
 
-    private final EntityManager database;
+    private final AgroalDataSource database;
     private final PersonalData personal;
     private final Tenants tenants;
 
-    Words(EntityManager database, PersonalData personal, Tenants tenants) {
+    Words(AgroalDataSource database, PersonalData personal, Tenants tenants) {
         this.database = database;
         this.personal = personal;
         this.tenants = tenants;
     }
 
-    /** The first eight words of what somebody looks for. */
-    List<String> typed(String text) {
-        return texts(TYPED, "typed", text);
+    /** The first eight words of what somebody looks for, each once. */
+    List<SearchWord> typed(String text) {
+        return texts(TYPED, text).stream()
+                .map(word -> new SearchWord(word, digest(word)))
+                .toList();
     }
 
     /** The words of a text, with a zero-width non-joiner as a space and as nothing; at most a thousand. */
     List<String> said(String text) {
-        return texts(SAID, "text", text);
+        return texts(SAID, text);
     }
 
-    private List<String> texts(String query, String name, String text) {
-        List<?> found =
-                database.createNativeQuery(query).setParameter(name, text).getResultList();
-        return found.stream().map(String::valueOf).toList();
+    private List<String> texts(String query, String text) {
+        return Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(query)) {
+                statement.setString(1, text);
+                try (var row = statement.executeQuery()) {
+                    var found = new ArrayList<String>();
+                    while (row.next()) found.add(row.getString(1));
+                    return found;
+                }
+            }
+        });
     }
 
     /** What stands for the word where its text must not: eight bytes by a key of ours, other ones for each tenant. */
