@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.aftersales.kit.timer.Timers;
-import org.aftersales.loyalty.earning.Programme;
+import org.aftersales.loyalty.earning.Installation;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Credit;
 import org.aftersales.loyalty.ledger.Expiry;
@@ -30,7 +30,7 @@ public class CompensationUseCases {
     private final Compensations compensations;
     private final MemberUseCases members;
     private final LedgerUseCases ledger;
-    private final Programme programme;
+    private final Installation installation;
     private final Timers timers;
     private final Clock clock;
 
@@ -38,13 +38,13 @@ public class CompensationUseCases {
             Compensations compensations,
             MemberUseCases members,
             LedgerUseCases ledger,
-            Programme programme,
+            Installation installation,
             Timers timers,
             Clock clock) {
         this.compensations = compensations;
         this.members = members;
         this.ledger = ledger;
-        this.programme = programme;
+        this.installation = installation;
         this.timers = timers;
         this.clock = clock;
     }
@@ -120,7 +120,7 @@ public class CompensationUseCases {
                 Why.booked(Reason.COMPENSATION),
                 approvedAt,
                 effectiveAt,
-                Expiry.after(effectiveAt, programme.validity(), programme.ending(), programme.zone()),
+                Expiry.after(effectiveAt, installation.validity(), installation.ending(), installation.zone()),
                 null);
     }
 }

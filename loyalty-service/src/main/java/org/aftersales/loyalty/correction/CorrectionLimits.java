@@ -6,7 +6,7 @@ import java.util.List;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tx.Turns;
-import org.aftersales.loyalty.earning.Programme;
+import org.aftersales.loyalty.earning.Installation;
 
 /** How much somebody may put right alone. */
 @ApplicationScoped
@@ -14,13 +14,13 @@ class CorrectionLimits {
     private final Corrections corrections;
     private final Turns turns;
     private final CorrectionRules rules;
-    private final Programme programme;
+    private final Installation installation;
 
-    CorrectionLimits(Corrections corrections, Turns turns, CorrectionRules rules, Programme programme) {
+    CorrectionLimits(Corrections corrections, Turns turns, CorrectionRules rules, Installation installation) {
         this.corrections = corrections;
         this.turns = turns;
         this.rules = rules;
-        this.programme = programme;
+        this.installation = installation;
     }
 
     /** @throws TooMany when nobody may put right so many */
@@ -35,9 +35,9 @@ class CorrectionLimits {
     boolean alone(Wish wish, Instant now) {
         turns.take("corrections by " + wish.by());
         turns.take("corrections of " + wish.memberId().value());
-        var today = now.atZone(programme.zone()).toLocalDate();
-        var day = today.atStartOfDay(programme.zone()).toInstant();
-        var month = today.withDayOfMonth(1).atStartOfDay(programme.zone()).toInstant();
+        var today = now.atZone(installation.zone()).toLocalDate();
+        var day = today.atStartOfDay(installation.zone()).toInstant();
+        var month = today.withDayOfMonth(1).atStartOfDay(installation.zone()).toInstant();
         var points = wish.points().value();
         return points <= rules.alone()
                 && corrections.bookedBy(wish.by(), day) + points <= rules.alonePerDay()

@@ -21,13 +21,13 @@ public class BirthdayUseCases {
     private final Birthdays birthdays;
     private final EarningUseCases earnings;
     private final DailyTimers timers;
-    private final Programme programme;
+    private final Installation installation;
 
-    BirthdayUseCases(Birthdays birthdays, EarningUseCases earnings, DailyTimers timers, Programme programme) {
+    BirthdayUseCases(Birthdays birthdays, EarningUseCases earnings, DailyTimers timers, Installation installation) {
         this.birthdays = birthdays;
         this.earnings = earnings;
         this.timers = timers;
-        this.programme = programme;
+        this.installation = installation;
     }
 
     /**
@@ -54,10 +54,10 @@ public class BirthdayUseCases {
     }
 
     private Days days(LocalDate today, Instant begin) {
-        var knownBy = begin.minus(programme.birthday().knownFor());
+        var knownBy = begin.minus(installation.birthday().knownFor());
         var day = MonthDay.from(today);
         var leaps = !Year.isLeap(today.getYear())
-                && day.equals(programme.birthday().leapDay().day());
+                && day.equals(installation.birthday().leapDay().day());
         return new Days(today.getYear(), day, leaps ? LEAP_DAY : day, knownBy);
     }
 

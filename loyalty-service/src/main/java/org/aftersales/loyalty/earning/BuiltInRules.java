@@ -10,16 +10,16 @@ import org.aftersales.loyalty.programme.ProgrammeCode;
 /** What the installation is set to, which holds in main. */
 @ApplicationScoped
 class BuiltInRules {
-    private final Programme programme;
+    private final Installation installation;
 
-    BuiltInRules(Programme programme) {
-        this.programme = programme;
+    BuiltInRules(Installation installation) {
+        this.installation = installation;
     }
 
     Optional<PublishedRule> of(ProgrammeCode code, Reason reason) {
         if (!code.isMain()) return Optional.empty();
-        var registration = programme.registration();
-        var survey = programme.survey();
+        var registration = installation.registration();
+        var survey = installation.survey();
         return switch (reason) {
             case REGISTRATION -> Optional.of(rule(reason, registration.version(), byPrice(registration)));
             case SURVEY -> Optional.of(rule(reason, survey.version(), RuleTerms.fixed(survey.points())));
@@ -31,7 +31,7 @@ class BuiltInRules {
         return new PublishedRule(reason, EarningRule.MAIN, version, Instant.EPOCH, terms, Instant.EPOCH);
     }
 
-    private static RuleTerms byPrice(Programme.Registration registration) {
+    private static RuleTerms byPrice(Installation.Registration registration) {
         var prices = registration.perPoint().entrySet().stream()
                 .map(rate -> new Money(rate.getValue(), rate.getKey()))
                 .toList();

@@ -16,10 +16,10 @@ class Credits {
     /** What can be given back, so that its points wait until that is over. */
     private static final Set<Reason> BOUGHT = Set.of(Reason.REGISTRATION, Reason.PURCHASE);
 
-    private final Programme programme;
+    private final Installation installation;
 
-    Credits(Programme programme) {
-        this.programme = programme;
+    Credits(Installation installation) {
+        this.installation = installation;
     }
 
     /** @param place of somebody who is a member there */
@@ -35,12 +35,12 @@ class Credits {
                 earning.why().awarded(),
                 earning.occurredAt(),
                 effectiveAt,
-                Expiry.after(effectiveAt, programme.validity(), programme.ending(), zone),
+                Expiry.after(effectiveAt, installation.validity(), installation.ending(), zone),
                 activation(earning.cause().reason(), effectiveAt, zone));
     }
 
     private @Nullable Instant activation(Reason reason, Instant effectiveAt, ZoneId zone) {
-        var wait = programme.registration().pendingFor();
+        var wait = installation.registration().pendingFor();
         if (!BOUGHT.contains(reason) || wait.isZero()) return null;
         return Expiry.after(effectiveAt, wait, zone).at();
     }

@@ -23,12 +23,12 @@ class DailyTimers {
             Reason.WIN_BACK, WinBackTimer.KIND);
 
     private final Timers timers;
-    private final Programme programme;
+    private final Installation installation;
     private final Clock clock;
 
-    DailyTimers(Timers timers, Programme programme, Clock clock) {
+    DailyTimers(Timers timers, Installation installation, Clock clock) {
         this.timers = timers;
-        this.programme = programme;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -45,10 +45,10 @@ class DailyTimers {
 
     /** The local day of a moment. */
     LocalDate day(Instant moment) {
-        return moment.atZone(programme.zone()).toLocalDate();
+        return moment.atZone(installation.zone()).toLocalDate();
     }
 
     Instant begin(LocalDate day) {
-        return day.atStartOfDay(programme.zone()).toInstant();
+        return day.atStartOfDay(installation.zone()).toInstant();
     }
 }

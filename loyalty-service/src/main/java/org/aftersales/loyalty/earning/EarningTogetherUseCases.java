@@ -40,7 +40,7 @@ public class EarningTogetherUseCases {
     private final CreditUseCases ledger;
     private final Credits credits;
     private final ProgrammeUseCases programmes;
-    private final Programme programme;
+    private final Installation installation;
 
     EarningTogetherUseCases(
             EarningRules rules,
@@ -51,7 +51,7 @@ public class EarningTogetherUseCases {
             CreditUseCases ledger,
             Credits credits,
             ProgrammeUseCases programmes,
-            Programme programme) {
+            Installation installation) {
         this.rules = rules;
         this.earnings = earnings;
         this.members = members;
@@ -60,7 +60,7 @@ public class EarningTogetherUseCases {
         this.ledger = ledger;
         this.credits = credits;
         this.programmes = programmes;
-        this.programme = programme;
+        this.installation = installation;
     }
 
     /** Whether events of the reason are judged together at all: not where tiers, caps or budgets are in force,
@@ -114,7 +114,7 @@ public class EarningTogetherUseCases {
 
     /** By their causes; what is told twice is told once. */
     private Map<Cause, Earning> judge(List<ToldTrigger> told, Map<CustomerId, CustomerLink> links) {
-        var setting = new Setting(ProgrammeCode.MAIN, programme.zone());
+        var setting = new Setting(ProgrammeCode.MAIN, installation.zone());
         var books = new HashMap<Reason, Rulebooks>();
         var judged = new LinkedHashMap<Cause, Earning>();
         for (var one : told) {
@@ -137,7 +137,7 @@ public class EarningTogetherUseCases {
         for (var earning : judged) {
             var link = links.get(earning.customerId());
             if (!link.known() || earning.points().none()) continue;
-            due.add(credits.of(earning, Place.main(link, programme.zone())));
+            due.add(credits.of(earning, Place.main(link, installation.zone())));
         }
         return due;
     }

@@ -30,7 +30,7 @@ public class EarningUseCases {
     private final LedgerUseCases ledger;
     private final Judging judging;
     private final WaitingEvents waiting;
-    private final Programme programme;
+    private final Installation installation;
 
     EarningUseCases(
             Earnings earnings,
@@ -41,7 +41,7 @@ public class EarningUseCases {
             LedgerUseCases ledger,
             Judging judging,
             WaitingEvents waiting,
-            Programme programme) {
+            Installation installation) {
         this.earnings = earnings;
         this.late = late;
         this.members = members;
@@ -50,7 +50,7 @@ public class EarningUseCases {
         this.ledger = ledger;
         this.judging = judging;
         this.waiting = waiting;
-        this.programme = programme;
+        this.installation = installation;
     }
 
     /** Stores what the event is worth; a customer who is a member is credited at once. */
@@ -141,6 +141,6 @@ public class EarningUseCases {
     }
 
     private Place main(CustomerLink link) {
-        return Place.main(link, programme.zone());
+        return Place.main(link, installation.zone());
     }
 }

@@ -13,17 +13,17 @@ import org.aftersales.loyalty.programme.ProgrammeUseCases;
 public class ValidityUseCases {
     private final MemberUseCases members;
     private final ProgrammeUseCases programmes;
-    private final Programme programme;
+    private final Installation installation;
 
-    ValidityUseCases(MemberUseCases members, ProgrammeUseCases programmes, Programme programme) {
+    ValidityUseCases(MemberUseCases members, ProgrammeUseCases programmes, Installation installation) {
         this.members = members;
         this.programmes = programmes;
-        this.programme = programme;
+        this.installation = installation;
     }
 
     /** To the end of a day of the member's programme. */
     public Expiry of(MemberId member, Instant from) {
-        return Expiry.after(from, programme.validity(), programme.ending(), zone(member));
+        return Expiry.after(from, installation.validity(), installation.ending(), zone(member));
     }
 
     /** In which the days of the member's programme begin. */

@@ -48,16 +48,21 @@ class WaitingEvents {
     private final Tenants tenants;
     private final Timers timers;
     private final JsonRecords json;
-    private final Programme programme;
+    private final Installation installation;
     private final Clock clock;
 
     WaitingEvents(
-            DataSource database, Tenants tenants, Timers timers, JsonRecords json, Programme programme, Clock clock) {
+            DataSource database,
+            Tenants tenants,
+            Timers timers,
+            JsonRecords json,
+            Installation installation,
+            Clock clock) {
         this.database = database;
         this.tenants = tenants;
         this.timers = timers;
         this.json = json;
-        this.programme = programme;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -67,7 +72,7 @@ class WaitingEvents {
     /** Whether it waits from now on; not when it does already or was judged. */
     boolean add(Earning earning, Set<String> lacking) {
         var id = Uuids.v7(clock);
-        var until = clock.instant().plus(programme.rateWithin());
+        var until = clock.instant().plus(installation.rateWithin());
         var added = Sql.call(database, connection -> {
             try (var insert = connection.prepareStatement(ADD)) {
                 insert.setObject(1, utc(until));

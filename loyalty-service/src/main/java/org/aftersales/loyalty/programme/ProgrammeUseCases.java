@@ -16,6 +16,7 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tx.Transactions;
 import org.aftersales.kit.tx.Turns;
+import org.aftersales.loyalty.earning.Installation;
 import org.jspecify.annotations.Nullable;
 
 /** The programmes of a tenant. Main is not among them: every tenant has it, and it never ends. */
@@ -29,19 +30,15 @@ public class ProgrammeUseCases {
     private final Programmes programmes;
     private final Turns turns;
     private final Transactions transactions;
-    private final org.aftersales.loyalty.earning.Programme main;
+    private final Installation installation;
     private final Clock clock;
 
     ProgrammeUseCases(
-            Programmes programmes,
-            Turns turns,
-            Transactions transactions,
-            org.aftersales.loyalty.earning.Programme main,
-            Clock clock) {
+            Programmes programmes, Turns turns, Transactions transactions, Installation installation, Clock clock) {
         this.programmes = programmes;
         this.turns = turns;
         this.transactions = transactions;
-        this.main = main;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -73,7 +70,9 @@ public class ProgrammeUseCases {
     /** Whose days count in a programme. */
     @Transactional
     public Setting setting(ProgrammeCode code) {
-        return code.isMain() ? new Setting(code, main.zone()) : get(code).setting();
+        return code.isMain()
+                ? new Setting(code, installation.zone())
+                : get(code).setting();
     }
 
     /**
@@ -140,7 +139,7 @@ public class ProgrammeUseCases {
     private ProgrammeView main() {
         var code = ProgrammeCode.MAIN.value();
         return new ProgrammeView(
-                code, MAIN, main.zone().getId(), Joins.WITH_FIRST_CARD, ProgrammeStatus.OPEN, null, null);
+                code, MAIN, installation.zone().getId(), Joins.WITH_FIRST_CARD, ProgrammeStatus.OPEN, null, null);
     }
 
     /** Whether the tenant has any beside main. */

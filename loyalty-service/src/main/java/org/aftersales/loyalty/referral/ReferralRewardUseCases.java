@@ -13,7 +13,7 @@ import org.aftersales.kit.timer.Timers;
 import org.aftersales.loyalty.earning.EarningTrigger;
 import org.aftersales.loyalty.earning.EarningUseCases;
 import org.aftersales.loyalty.earning.Facts;
-import org.aftersales.loyalty.earning.Programme;
+import org.aftersales.loyalty.earning.Installation;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Expiry;
 import org.aftersales.loyalty.ledger.Reason;
@@ -38,7 +38,7 @@ class ReferralRewardUseCases {
     private final EarningUseCases earnings;
     private final Timers timers;
     private final ReferralRules rules;
-    private final Programme programme;
+    private final Installation installation;
     private final Clock clock;
 
     ReferralRewardUseCases(
@@ -50,7 +50,7 @@ class ReferralRewardUseCases {
             EarningUseCases earnings,
             Timers timers,
             ReferralRules rules,
-            Programme programme,
+            Installation installation,
             Clock clock) {
         this.referrals = referrals;
         this.marks = marks;
@@ -60,7 +60,7 @@ class ReferralRewardUseCases {
         this.earnings = earnings;
         this.timers = timers;
         this.rules = rules;
-        this.programme = programme;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -96,7 +96,7 @@ class ReferralRewardUseCases {
     }
 
     private Instant keptAt(Instant boughtAt) {
-        return Expiry.after(boughtAt, rules.keptFor(), programme.zone()).at();
+        return Expiry.after(boughtAt, rules.keptFor(), installation.zone()).at();
     }
 
     private static void nothing(Referral referral, Instant now) {

@@ -66,14 +66,14 @@ class CreditsTest {
     }
 
     private static Credit credit(Map<String, String> settings, Reason reason, Instant linkedAt) {
-        var builder = new SmallRyeConfigBuilder().withMapping(Programme.class);
+        var builder = new SmallRyeConfigBuilder().withMapping(Installation.class);
         builder.withDefaultValue("aftersales.loyalty.zone", "Asia/Tehran");
         settings.forEach(builder::withDefaultValue);
-        var programme = builder.build().getConfigMapping(Programme.class);
+        var installation = builder.build().getConfigMapping(Installation.class);
         var cause = new Cause(reason, UUID.randomUUID());
         var earning = new Earning(
                 ProgrammeCode.MAIN, CUSTOMER, cause, new Points(59), Why.booked(reason), EARNED_AT, Facts.NONE);
         var link = new CustomerLink(CUSTOMER, new MemberId(UUID.randomUUID()), linkedAt, false);
-        return new Credits(programme).of(earning, Place.main(link, programme.zone()));
+        return new Credits(installation).of(earning, Place.main(link, installation.zone()));
     }
 }

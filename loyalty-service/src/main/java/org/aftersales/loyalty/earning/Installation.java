@@ -11,7 +11,7 @@ import org.aftersales.loyalty.ledger.Ending;
 
 /** How this installation rewards. */
 @ConfigMapping(prefix = "aftersales.loyalty")
-public interface Programme {
+public interface Installation {
 
     /** The zone of the programme's days; points end at the end of one. */
     @WithDefault("UTC")
