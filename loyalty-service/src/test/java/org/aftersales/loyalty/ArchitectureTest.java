@@ -45,6 +45,7 @@ class ArchitectureTest {
         "Households",
         "Segments",
         "Memberships",
+        "Closings",
         "LateEarnings",
         "EarningRow",
         "HandoverRows",

@@ -36,6 +36,14 @@ public record Club(Story story) {
                 .then();
     }
 
+    /** Of what happened before a moment nothing is judged that is told later than that. */
+    public ValidatableResponse closing(String programme, Instant happenedBefore, Instant closesAt) {
+        return posting(manager())
+                .body(Map.of("happenedBefore", happenedBefore.toString(), "closesAt", closesAt.toString()))
+                .post("/v1/programmes/" + programme + "/closings")
+                .then();
+    }
+
     /** What a registration, or anything else, is worth in a programme from a moment on. */
     public ValidatableResponse rule(String programme, String reason, String code, Instant from, Map<String, ?> terms) {
         return posting(manager())
@@ -48,6 +56,15 @@ public record Club(Story story) {
     /** So many points for each registration in a programme from a moment on. */
     public void rule(String programme, long points, Instant from) {
         rule(programme, "REGISTRATION", "base", from, Map.of("points", points)).statusCode(201);
+    }
+
+    /** What a currency is worth in another one from a moment on. */
+    public void rate(String from, String to, String rate, Instant validFrom) {
+        posting(manager())
+                .body(Map.of("from", from, "to", to, "rate", rate, "source", "ECB", "validFrom", validFrom.toString()))
+                .post("/v1/exchange-rates")
+                .then()
+                .statusCode(201);
     }
 
     public ValidatableResponse join(String programme) {
@@ -77,6 +94,14 @@ public record Club(Story story) {
         return customer()
                 .queryParam("programme", programme)
                 .get("/v1/me/loyalty")
+                .then();
+    }
+
+    /** What every event of the customer was worth in a programme, the newest first. */
+    public ValidatableResponse earnings(String programme) {
+        return as(Tokens.agent(tenant()))
+                .queryParam("programme", programme)
+                .get("/v1/customers/" + story.customer() + "/earnings")
                 .then();
     }
 

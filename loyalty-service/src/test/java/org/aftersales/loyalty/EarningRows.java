@@ -83,6 +83,14 @@ final class EarningRows {
         matrix.operation("PUT /v1/programmes/{code}/closure")
                 .at("/v1/programmes/premium/closure")
                 .permits("manager", "admin");
+        matrix.operation("POST /v1/programmes/{code}/closings")
+                .at("/v1/programmes/premium/closings")
+                .permits("manager", "admin")
+                .with(request -> request.body(
+                        Map.of("happenedBefore", "2027-01-01T00:00:00Z", "closesAt", "2027-04-01T00:00:00Z")));
+        matrix.operation("GET /v1/programmes/{code}/closings")
+                .at("/v1/programmes/premium/closings")
+                .permits("agent", "manager", "analyst", "admin");
         var joined = Map.of("programme", "premium");
         matrix.operation("POST /v1/me/memberships").permits("customer").with(request -> request.body(joined));
         matrix.operation("POST /v1/customers/{id}/memberships")

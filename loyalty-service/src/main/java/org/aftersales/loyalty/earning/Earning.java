@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.ledger.Why;
+import org.aftersales.loyalty.ledger.Why.Outcome;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.programme.ProgrammeCode;
 
@@ -22,9 +23,14 @@ record Earning(
         return points.none() && facts.isPartial();
     }
 
-    /** The event, to be judged elsewhere. */
-    EarningTrigger trigger() {
-        return new EarningTrigger(cause, customerId, occurredAt, facts);
+    /** Whether it was told when its time was closed; so no terms make it worth anything. */
+    boolean isTooLate() {
+        return why.outcome() == Outcome.TOO_LATE;
+    }
+
+    /** The event, to be judged elsewhere as if it had been told there when it was told here. */
+    EarningTrigger trigger(Instant toldAt) {
+        return new EarningTrigger(cause, customerId, occurredAt, facts, toldAt);
     }
 
     static Earning of(ProgrammeCode programme, EarningTrigger trigger, Judgement judgement) {

@@ -32,7 +32,7 @@ final class EarningRow {
         }
     }
 
-    private static Earning earning(ResultSet row, JsonRecords json) throws SQLException {
+    static Earning earning(ResultSet row, JsonRecords json) throws SQLException {
         var why = json.read(row.getString("why"), Why.class);
         var facts = row.getString("facts");
         return new Earning(

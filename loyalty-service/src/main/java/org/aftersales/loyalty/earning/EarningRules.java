@@ -1,6 +1,7 @@
 package org.aftersales.loyalty.earning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -82,6 +83,12 @@ class EarningRules {
         if (lacking.isEmpty()) return evaluate(trigger, link, book, setting);
         var waiting = book.waiting(trigger.facts(), day(trigger, setting));
         return new Evaluated(setting.programme(), trigger, waiting, Draws.NONE, lacking);
+    }
+
+    /** As {@link #evaluate}, of what is told when all before a moment is closed. */
+    Evaluated closed(EarningTrigger told, Setting setting, @Nullable Set<String> awaited, Instant before) {
+        var nothing = book(told, setting).closed(before);
+        return new Evaluated(setting.programme(), told, nothing, Draws.NONE, awaited == null ? Set.of() : awaited);
     }
 
     /** The currencies into which nobody has published a rate that the event needs. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.aftersales.loyalty.member.CustomerLink;
 import org.aftersales.loyalty.member.MemberStanding;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.aftersales.loyalty.member.SegmentUseCases;
+import org.aftersales.loyalty.programme.ClosingUseCases;
 import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.aftersales.loyalty.programme.Setting;
@@ -40,6 +42,7 @@ public class EarningTogetherUseCases {
     private final CreditUseCases ledger;
     private final Credits credits;
     private final ProgrammeUseCases programmes;
+    private final ClosingUseCases closings;
     private final Installation installation;
 
     EarningTogetherUseCases(
@@ -51,6 +54,7 @@ public class EarningTogetherUseCases {
             CreditUseCases ledger,
             Credits credits,
             ProgrammeUseCases programmes,
+            ClosingUseCases closings,
             Installation installation) {
         this.rules = rules;
         this.earnings = earnings;
@@ -60,6 +64,7 @@ public class EarningTogetherUseCases {
         this.ledger = ledger;
         this.credits = credits;
         this.programmes = programmes;
+        this.closings = closings;
         this.installation = installation;
     }
 
@@ -101,6 +106,7 @@ public class EarningTogetherUseCases {
 
         var links = members.lock(
                 told.stream().map(one -> one.trigger().customerId()).collect(Collectors.toSet()));
+        if (anyTooLate(told)) throw new NotTogether("something is told too late");
         if (links.values().stream().anyMatch(CustomerLink::elsewhere))
             throw NotTogether.lasting("there are programmes");
         var judged = judge(told, links);
@@ -110,6 +116,12 @@ public class EarningTogetherUseCases {
         told.forEach(one -> stories.putIfAbsent(one.trigger().cause(), one.story()));
         ledger.credit(due(judged.values(), links), stories);
         return judged;
+    }
+
+    private boolean anyTooLate(List<ToldTrigger> told) {
+        var earliest = told.stream().map(one -> one.trigger().occurredAt()).min(Comparator.naturalOrder());
+        return closings.closedFor(ProgrammeCode.MAIN, earliest.orElseThrow(), null)
+                .isPresent();
     }
 
     /** By their causes; what is told twice is told once. */

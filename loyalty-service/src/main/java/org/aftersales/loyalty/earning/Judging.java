@@ -1,12 +1,14 @@
 package org.aftersales.loyalty.earning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.aftersales.loyalty.earning.EarningRules.Evaluated;
 import org.aftersales.loyalty.ledger.LedgerUseCases;
 import org.aftersales.loyalty.member.CustomerLink;
 import org.aftersales.loyalty.member.MemberStandings;
+import org.aftersales.loyalty.programme.ClosingUseCases;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one event in one programme; whoever asks holds the customer's link. */
@@ -17,23 +19,34 @@ class Judging {
     private final MemberStandings standings;
     private final LedgerUseCases ledger;
     private final Credits credits;
+    private final ClosingUseCases closings;
 
-    Judging(EarningRules rules, Earnings earnings, MemberStandings standings, LedgerUseCases ledger, Credits credits) {
+    Judging(
+            EarningRules rules,
+            Earnings earnings,
+            MemberStandings standings,
+            LedgerUseCases ledger,
+            Credits credits,
+            ClosingUseCases closings) {
         this.rules = rules;
         this.earnings = earnings;
         this.standings = standings;
         this.ledger = ledger;
         this.credits = credits;
+        this.closings = closings;
     }
 
     /** The currencies for whose rates it would wait there. */
     Set<String> lacking(EarningTrigger told, Place place) {
-        return rules.lacking(by(told, place), place.setting());
+        return closed(told, place).isPresent() ? Set.of() : rules.lacking(by(told, place), place.setting());
     }
 
     /** @param awaited as {@link EarningRules#evaluate} */
     Evaluated evaluate(EarningTrigger told, CustomerLink link, Place place, @Nullable Set<String> awaited) {
-        return rules.evaluate(by(told, place), link, place.setting(), awaited);
+        var trigger = by(told, place);
+        return closed(told, place)
+                .map(before -> rules.closed(trigger, place.setting(), awaited, before))
+                .orElseGet(() -> rules.evaluate(trigger, link, place.setting(), awaited));
     }
 
     /** Judges without waiting for anything, and keeps it. */
@@ -62,6 +75,10 @@ class Judging {
     /** @param place of a member */
     void credit(Earning earning, Place place) {
         if (!earning.points().none()) ledger.credit(credits.of(earning, place));
+    }
+
+    private Optional<Instant> closed(EarningTrigger told, Place place) {
+        return closings.closedFor(place.programme(), told.occurredAt(), told.toldAt());
     }
 
     private EarningTrigger by(EarningTrigger told, Place place) {

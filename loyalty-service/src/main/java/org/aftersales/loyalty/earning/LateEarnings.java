@@ -1,8 +1,11 @@
 package org.aftersales.loyalty.earning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
@@ -19,7 +22,9 @@ class LateEarnings {
                 and not exists (select from posting p where p.tenant_id = e.tenant_id and p.reason = e.reason
                     and p.cause_id = e.cause_id and p.programme = e.programme)
             order by occurred_at, cause_id""";
-    private static final String MISSING = EarningRow.COLUMNS + """
+    private static final String MISSING = """
+            select e.programme, e.reason, e.cause_id, e.customer_id, e.points, e.why, e.occurred_at, e.facts, e.recorded_at
+            from earning e
             where e.tenant_id = ? and e.customer_id = ? and e.programme = 'main'
                 and e.occurred_at >= ? and e.occurred_at < ?
                 and not exists (select from earning o where o.tenant_id = e.tenant_id and o.reason = e.reason
@@ -48,7 +53,7 @@ class LateEarnings {
     }
 
     /** What a customer has done in the time that counts in another programme, and was not judged there; oldest first. */
-    List<Earning> missing(CustomerId customer, Elsewhere elsewhere, int most) {
+    List<EarningTrigger> missing(CustomerId customer, Elsewhere elsewhere, int most) {
         var programme = elsewhere.programme();
         var from = elsewhere.since() == null ? programme.openedAt() : elsewhere.since();
         var until = programme.closedAt();
@@ -60,8 +65,19 @@ class LateEarnings {
                 select.setObject(4, until == null ? OffsetDateTime.MAX : until.atOffset(ZoneOffset.UTC));
                 select.setString(5, programme.setting().programme().value());
                 select.setInt(6, most);
-                return EarningRow.read(select, json);
+                return triggers(select);
             }
         });
+    }
+
+    private List<EarningTrigger> triggers(PreparedStatement select) throws SQLException {
+        try (var rows = select.executeQuery()) {
+            var triggers = new ArrayList<EarningTrigger>();
+            while (rows.next()) {
+                var told = rows.getObject("recorded_at", OffsetDateTime.class).toInstant();
+                triggers.add(EarningRow.earning(rows, json).trigger(told));
+            }
+            return triggers;
+        }
     }
 }

@@ -97,8 +97,8 @@ class OtherProgrammes {
 
     /** As {@link #catchUp(CustomerLink)}, in one programme of which they are a member. */
     void catchUp(CustomerLink link, Elsewhere one) {
-        for (var earning : earnings.missing(link.customerId(), one, Integer.MAX_VALUE)) {
-            judging.earn(earning.trigger(), link, Place.of(one, link));
+        for (var missed : earnings.missing(link.customerId(), one, Integer.MAX_VALUE)) {
+            judging.earn(missed, link, Place.of(one, link));
         }
     }
 }

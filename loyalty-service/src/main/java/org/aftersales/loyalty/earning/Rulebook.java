@@ -1,5 +1,6 @@
 package org.aftersales.loyalty.earning;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +64,13 @@ record Rulebook(List<EarningRule> rules) {
         var first = firstOfGroups(facts, day);
         return new Judgement(rules.stream()
                 .map(rule -> new Judged(rule, waiting(rule, facts, silent(rule, facts, day, first))))
+                .toList());
+    }
+
+    /** What every rule says to what is told too late: nothing, for all before then is closed. */
+    Judgement closed(Instant before) {
+        return new Judgement(rules.stream()
+                .map(rule -> new Judged(rule, rule.nothing(Outcome.TOO_LATE, before.toString())))
                 .toList());
     }
 

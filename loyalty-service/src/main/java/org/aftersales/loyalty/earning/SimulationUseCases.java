@@ -41,7 +41,7 @@ class SimulationUseCases {
         if (past.size() > MOST) throw new TooManyEvents();
         var zone = programmes.setting(programme).zone();
         var tally = new Tally(books, zone, exchange.into(books.currencies()));
-        past.forEach(tally::add);
+        past.stream().filter(earning -> !earning.isTooLate()).forEach(tally::add);
         return tally.view();
     }
 

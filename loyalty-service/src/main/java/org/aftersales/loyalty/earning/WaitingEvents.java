@@ -36,7 +36,7 @@ class WaitingEvents {
                 where e.tenant_id = t.tenant_id and e.reason = t.reason and e.cause_id = t.cause_id)
             on conflict (tenant_id, reason, cause_id) do nothing""";
     private static final String FIND = """
-            select reason, cause_id, customer_id, occurred_at, facts, waits_until from waiting_event
+            select id, reason, cause_id, customer_id, occurred_at, facts, waits_until from waiting_event
             where tenant_id = ? and id = ?""";
     private static final String REMOVE = "delete from waiting_event where tenant_id = ? and id = ?";
     private static final String FOR = """
@@ -140,9 +140,15 @@ class WaitingEvents {
                 new Cause(Reason.valueOf(row.getString("reason")), row.getObject("cause_id", UUID.class)),
                 new CustomerId(row.getObject("customer_id", UUID.class)),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                json.read(row.getString("facts"), Facts.class));
+                json.read(row.getString("facts"), Facts.class),
+                toldAt(row.getObject("id", UUID.class)));
         return new Waiting(
                 trigger, row.getObject("waits_until", OffsetDateTime.class).toInstant());
+    }
+
+    /** Ids are made when something is told, and say when that was (RFC 9562, version 7). */
+    private static Instant toldAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> Short.SIZE);
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -43,6 +43,7 @@ class RulebookHistoryTest {
         // rules that never meet a limit or each other would agree with anything
         var wanted = EnumSet.complementOf(EnumSet.of(
                 Outcome.NO_RATE,
+                Outcome.TOO_LATE,
                 Outcome.WAITING,
                 Outcome.TOO_LARGE,
                 Outcome.NO_BASIS,

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.OpenApiCalls;
 import org.aftersales.kit.test.TestClock;
-import org.aftersales.kit.test.Tokens;
 import org.aftersales.loyalty.Club;
 import org.aftersales.loyalty.Deliveries;
 import org.aftersales.loyalty.Story;
@@ -104,8 +103,8 @@ class TwoProgrammesTest {
     void every_event_is_evaluated_in_each_also_when_it_is_worth_nothing() {
         deliveries.deliver(club.story().answered(5, 5), club.registered(unit, LATER));
 
-        earnings("main").body("items.points", contains(59, 50));
-        earnings("premium").body("items.points", contains(7));
+        club.earnings("main").body("items.points", contains(59, 50));
+        club.earnings("premium").body("items.points", contains(7));
     }
 
     @Test
@@ -169,13 +168,6 @@ class TwoProgrammesTest {
         return club.manager()
                 .queryParam("programme", programme)
                 .get("/v1/liability")
-                .then();
-    }
-
-    private ValidatableResponse earnings(String programme) {
-        return Club.as(Tokens.agent(club.tenant()))
-                .queryParam("programme", programme)
-                .get("/v1/customers/" + club.story().customer() + "/earnings")
                 .then();
     }
 }
