@@ -2,6 +2,7 @@ package org.aftersales.loyalty;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,6 +104,6 @@ class StatementsTest {
     private static void assertAtMost(int most, SortedMap<String, Long> statements) {
         var all = statements.values().stream().mapToLong(Long::longValue).sum();
         assertTrue(all <= most, () -> all + " statements: " + statements);
-        assertTrue(statements.containsKey("BEGIN"), "nothing was counted");
+        assertFalse(statements.isEmpty(), "nothing was counted");
     }
 }
