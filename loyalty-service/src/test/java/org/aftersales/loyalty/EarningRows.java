@@ -15,6 +15,7 @@ final class EarningRows {
         rules(matrix, story);
         budgets(matrix, story);
         programmes(matrix, story);
+        closings(matrix);
         rates(matrix);
         matrix.operation("GET /v1/customers/me/export").permits("customer");
         matrix.operation("GET /v1/customers/{id}/export")
@@ -83,6 +84,15 @@ final class EarningRows {
         matrix.operation("PUT /v1/programmes/{code}/closure")
                 .at("/v1/programmes/premium/closure")
                 .permits("manager", "admin");
+        var joined = Map.of("programme", "premium");
+        matrix.operation("POST /v1/me/memberships").permits("customer").with(request -> request.body(joined));
+        matrix.operation("POST /v1/customers/{id}/memberships")
+                .at("/v1/customers/" + story.customer() + "/memberships")
+                .permits("retailer", "agent", "manager")
+                .with(request -> request.body(joined));
+    }
+
+    private static void closings(AuthorisationMatrix matrix) {
         matrix.operation("POST /v1/programmes/{code}/closings")
                 .at("/v1/programmes/premium/closings")
                 .permits("manager", "admin")
@@ -91,11 +101,5 @@ final class EarningRows {
         matrix.operation("GET /v1/programmes/{code}/closings")
                 .at("/v1/programmes/premium/closings")
                 .permits("agent", "manager", "analyst", "admin");
-        var joined = Map.of("programme", "premium");
-        matrix.operation("POST /v1/me/memberships").permits("customer").with(request -> request.body(joined));
-        matrix.operation("POST /v1/customers/{id}/memberships")
-                .at("/v1/customers/" + story.customer() + "/memberships")
-                .permits("retailer", "agent", "manager")
-                .with(request -> request.body(joined));
     }
 }

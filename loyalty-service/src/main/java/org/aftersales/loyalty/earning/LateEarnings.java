@@ -23,7 +23,8 @@ class LateEarnings {
                     and p.cause_id = e.cause_id and p.programme = e.programme)
             order by occurred_at, cause_id""";
     private static final String MISSING = """
-            select e.programme, e.reason, e.cause_id, e.customer_id, e.points, e.why, e.occurred_at, e.facts, e.recorded_at
+            select e.programme, e.reason, e.cause_id, e.customer_id, e.points, e.why, e.occurred_at, e.facts,
+                e.recorded_at
             from earning e
             where e.tenant_id = ? and e.customer_id = ? and e.programme = 'main'
                 and e.occurred_at >= ? and e.occurred_at < ?
