@@ -28,19 +28,22 @@ import org.aftersales.loyalty.programme.ProgrammeCode;
 @ApplicationScoped
 class Lots {
     // Each part is fenced, so that it is looked up by its index for each who is asked for, however small its table is
-    // when the statement is planned.
+    // when the statement is planned; as a question among the columns one of them was answered from all of the tenant's
+    // members.
     private static final String FIND = """
             select member.id as member_id, member.programme, member.subject, member.number, member.enrolled_at,
-                coalesce(account.debt, 0) as debt, exists (
-                    select from tier_programme t
-                    where t.tenant_id = ? and t.programme = member.programme and t.valid_from <= ?) as tiers,
-                exists (select from member o
-                    where o.tenant_id = ? and o.main_id = coalesce(member.main_id, member.id)) as elsewhere,
-                %s, 0 as lapsed
+                coalesce(account.debt, 0) as debt, tiers.known is not null as tiers,
+                other.known is not null as elsewhere, %s, 0 as lapsed
             from unnest(?::%s[]) asked
             cross join lateral (
-                select id, main_id, programme, subject, number, enrolled_at from member
+                select id, coalesce(main_id, id) as main_id, programme, subject, number, enrolled_at from member
                 where tenant_id = ? and %s = asked %s offset 0) member
+            left join lateral (
+                select true as known from tier_programme
+                where tenant_id = ? and programme = member.programme and valid_from <= ? limit 1) tiers on true
+            left join lateral (
+                select true as known from member o
+                where o.tenant_id = ? and o.main_id = member.main_id limit 1) other on true
             left join lateral (
                 select debt from account where tenant_id = ? and id = member.id offset 0) account on true
             left join lateral (
@@ -80,11 +83,9 @@ class Lots {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(sql)) {
                 var tenant = tenants.current();
-                select.setString(TenantQuery.FIRST, tenant);
-                select.setObject(TenantQuery.FIRST + 1, clock.instant().atOffset(ZoneOffset.UTC));
-                select.setString(TenantQuery.FIRST + 2, tenant);
-                select.setArray(TenantQuery.FIRST + 3, connection.createArrayOf(type, keys.toArray()));
-                for (var mark = 4; mark <= 6; mark++) select.setString(TenantQuery.FIRST + mark, tenant);
+                select.setArray(TenantQuery.FIRST, connection.createArrayOf(type, keys.toArray()));
+                for (var mark = 1; mark <= 6; mark++) select.setString(TenantQuery.FIRST + mark, tenant);
+                select.setObject(TenantQuery.FIRST + 3, clock.instant().atOffset(ZoneOffset.UTC));
                 return read(select, tenant).stream().collect(Collectors.toMap(key, holdings -> holdings));
             }
         });
