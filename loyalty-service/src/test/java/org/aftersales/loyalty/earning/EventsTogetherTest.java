@@ -132,6 +132,18 @@ class EventsTogetherTest {
     }
 
     @Test
+    void what_has_no_form_is_refused_also_among_others() throws Exception {
+        var answers =
+                atOnce(client -> tell(manager, UUID.randomUUID().toString(), event(first, "e" + client, client % 2))
+                        .extract()
+                        .statusCode());
+
+        for (var client = 0; client < CLIENTS; client++)
+            assertEquals(client % 2 == 0 ? 400 : 201, answers.get(client), "of " + client);
+        assertEquals(CLIENTS / 2 * 5, desk.available());
+    }
+
+    @Test
     void where_a_day_has_a_limit_it_is_kept() throws Exception {
         desk.publish("CUSTOM", "limited", clock.instant(), Map.of("points", 10, "perDay", 25));
         clock.advance(Duration.ofMinutes(1));
@@ -144,10 +156,19 @@ class EventsTogetherTest {
     }
 
     private ValidatableResponse tell(String token, Story about, String idempotencyKey, String key) {
+        return tell(token, idempotencyKey, event(about, key, 1));
+    }
+
+    private Map<String, ?> event(Story about, String key, int quantity) {
         var at = clock.instant().toString();
+        return Map.of(
+                "type", "visit", "key", key, "customerId", about.customer(), "occurredAt", at, "quantity", quantity);
+    }
+
+    private static ValidatableResponse tell(String token, String idempotencyKey, Map<String, ?> event) {
         return RuleDesk.as(token)
                 .header("Idempotency-Key", idempotencyKey)
-                .body(Map.of("type", "visit", "key", key, "customerId", about.customer(), "occurredAt", at))
+                .body(event)
                 .post("/v1/events")
                 .then();
     }
