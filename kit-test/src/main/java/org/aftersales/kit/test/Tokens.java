@@ -70,6 +70,11 @@ public final class Tokens {
                 key -> claims(role, tenant, subject).sign(SigningKey.current()));
     }
 
+    /** A token of somebody who is several things, as one who works here and has bought here. */
+    public static String ofRoles(Set<String> roles, String tenant, String subject) {
+        return claims("customer", tenant, subject).claim("roles", roles).sign(SigningKey.current());
+    }
+
     /** The usual token of a role: a retailer gets the retailer {@code parsian}, everybody a subject of their own. */
     public static String ofRole(String role, String tenant) {
         return role.equals("retailer") ? retailer(tenant, "parsian") : of(role, tenant, "a-" + role);

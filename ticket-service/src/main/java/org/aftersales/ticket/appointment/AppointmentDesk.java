@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.privacy.PersonalData;
-import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.Forbidden;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.tenant.Caller;
@@ -59,18 +58,11 @@ class AppointmentDesk {
         }
     }
 
-    /** 409: somebody is with the customer; they are told in person. */
-    static final class WorkHasBegun extends Conflict {
-        WorkHasBegun() {
-            super("work-has-begun", "The work has begun; tell those who do it.");
-        }
-    }
-
     /** What a caller from outside staff calls off is theirs, and to come. */
     void checkOwn(Appointment appointment, Asked asked) {
         if (isStaff()) return;
         if (asked.by() != Party.CUSTOMER) throw new SpeaksForOthers();
-        if (appointment.status() == AppointmentStatus.UNDER_WAY) throw new WorkHasBegun();
+        AppointmentRules.checkNotBegun(appointment.status());
     }
 
     /** An appointment and how the caller sees it. */

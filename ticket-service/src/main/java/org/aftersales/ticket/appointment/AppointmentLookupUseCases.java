@@ -2,8 +2,10 @@ package org.aftersales.ticket.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the other features what a customer may know of appointments. */
 @ApplicationScoped
@@ -26,14 +28,23 @@ public class AppointmentLookupUseCases {
                 .toList();
     }
 
-    private ToldAppointment told(Appointment appointment) {
+    ToldAppointment told(Appointment appointment) {
         var promised = appointment.status().isPromised();
         return new ToldAppointment(
+                appointment.key(),
                 appointment.order().type(),
                 appointment.order().mode(),
                 appointment.status(),
                 appointment.order().zone(),
                 appointment.schedule().windows().promised(),
-                promised ? desk.link(appointment) : null);
+                promised ? desk.link(appointment) : null,
+                OwnRules.isCancellable(appointment.status()),
+                movedByCustomer(appointment));
+    }
+
+    private static @Nullable Instant movedByCustomer(Appointment appointment) {
+        if (appointment.schedule().plans() < 2) return null;
+        var latest = appointment.history().getLast();
+        return latest.isSelfService() ? latest.madeAt() : null;
     }
 }

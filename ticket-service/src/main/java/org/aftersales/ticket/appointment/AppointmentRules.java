@@ -18,6 +18,11 @@ final class AppointmentRules {
         if (status != AppointmentStatus.CONFIRMED) throw new NotMovable(status);
     }
 
+    /** Customers call off what is to come. */
+    static void checkNotBegun(AppointmentStatus status) {
+        if (status == AppointmentStatus.UNDER_WAY) throw new WorkHasBegun();
+    }
+
     /** Nobody has missed what has not begun. */
     static void checkDue(Schedule schedule, Instant now) {
         var planned = schedule.windows().plannedFrom();
@@ -49,6 +54,13 @@ final class AppointmentRules {
 
     private static RuleViolated missing(String code, String pointer, String message) {
         return new RuleViolated(code, message, List.of(new Violation(pointer, code, message)));
+    }
+
+    /** Somebody is with the customer; they are told in person. */
+    static final class WorkHasBegun extends Conflict {
+        WorkHasBegun() {
+            super("work-has-begun", "The work has begun; tell those who do it.");
+        }
     }
 
     /** A visit can be missed from its planned beginning on. */

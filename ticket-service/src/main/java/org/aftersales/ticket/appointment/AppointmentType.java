@@ -1,6 +1,7 @@
 package org.aftersales.ticket.appointment;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public enum AppointmentType {
     /** What must have been done to the unit first: delivered, then installed, then trained. */
     Optional<AppointmentType> prerequisite() {
         return Optional.ofNullable(before);
+    }
+
+    /** What waits for it. */
+    Optional<AppointmentType> next() {
+        return Arrays.stream(values()).filter(type -> type.before == this).findFirst();
     }
 
     /** Whether somebody signs that it was done, where somebody was there. */

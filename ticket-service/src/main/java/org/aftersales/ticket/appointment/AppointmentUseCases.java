@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
-import org.aftersales.kit.timer.Timers;
 import org.aftersales.ticket.appointment.AppointmentDesk.Shown;
 import org.aftersales.ticket.technician.RosterUseCases;
 import org.aftersales.ticket.technician.Window;
@@ -26,10 +25,8 @@ class AppointmentUseCases {
     private final AppointmentDesk desk;
     private final Planning planning;
     private final RosterUseCases roster;
-    private final Timers timers;
     private final AppointmentSettings settings;
     private final LateChangeUseCases late;
-    private final Endings endings;
     private final Clock clock;
 
     AppointmentUseCases(
@@ -38,20 +35,16 @@ class AppointmentUseCases {
             AppointmentDesk desk,
             Planning planning,
             RosterUseCases roster,
-            Timers timers,
             AppointmentSettings settings,
             LateChangeUseCases late,
-            Endings endings,
             Clock clock) {
         this.appointments = appointments;
         this.tickets = tickets;
         this.desk = desk;
         this.planning = planning;
         this.roster = roster;
-        this.timers = timers;
         this.settings = settings;
         this.late = late;
-        this.endings = endings;
         this.clock = clock;
     }
 
@@ -105,10 +98,7 @@ class AppointmentUseCases {
         expected.check(appointment);
         desk.checkOwn(appointment, asked);
         var settled = late.settle(appointment, LateFee.Change.CANCELLED, asked, fee);
-        appointment.cancel(settled, late.lateness(appointment));
-        endings.persist(Ending.calledOff(id.value(), asked, clock.instant()));
-        roster.release(id.value());
-        timers.cancel(HoldTimer.KIND, id.value());
+        planning.callOff(appointment, settled, late.lateness(appointment));
         return desk.shown(appointment);
     }
 

@@ -117,6 +117,10 @@ record AppointmentView(
             Party askedBy,
             @Nullable String reason,
             @Schema(description = "after the cut-off") boolean late,
+
+            @Schema(description = "the customer did it without asking anybody")
+            boolean selfService,
+
             String actor,
             Instant madeAt) {
 
@@ -127,6 +131,7 @@ record AppointmentView(
                     entry.askedBy(),
                     entry.reason(),
                     entry.isLate(),
+                    entry.isSelfService(),
                     entry.actor(),
                     entry.madeAt());
         }

@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param reason a code, never words
  * @param actor the subject of whoever recorded it
  * @param fee what the customer has agreed to pay for it
+ * @param selfService whether the customer did it without asking anybody
  */
 record Asked(
         Party by,
         @Nullable String reason,
         String actor,
-        @Nullable Money fee) {
+        @Nullable Money fee,
+        boolean selfService) {
 
     Asked(Party by, @Nullable String reason, String actor) {
-        this(by, reason, actor, null);
+        this(by, reason, actor, null, false);
+    }
+
+    /** A customer who does it themselves. */
+    static Asked own(@Nullable String reason, String actor) {
+        return new Asked(Party.CUSTOMER, reason, actor, null, true);
     }
 
     AppointmentEvent.Change change(boolean late) {
@@ -25,6 +32,6 @@ record Asked(
     }
 
     Asked paying(Money agreed) {
-        return new Asked(by, reason, actor, agreed);
+        return new Asked(by, reason, actor, agreed, selfService);
     }
 }

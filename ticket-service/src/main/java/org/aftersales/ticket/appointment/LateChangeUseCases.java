@@ -96,7 +96,7 @@ class LateChangeUseCases {
         return why == null ? asked.paying(due) : asked;
     }
 
-    private LateChange now(Appointment appointment) {
+    LateChange now(Appointment appointment) {
         return LateChange.of(appointment, rules.of(appointment.order().type()), clock.instant());
     }
 

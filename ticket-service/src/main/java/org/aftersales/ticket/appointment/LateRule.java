@@ -28,6 +28,7 @@ class LateRule {
     private String cutOff;
     private @Nullable Long feeMinor;
     private @Nullable String feeCurrency;
+    private @Nullable Integer ownMoves;
 
     static LateRule of(AppointmentType type) {
         var rule = new LateRule();
@@ -40,6 +41,7 @@ class LateRule {
         cutOff = told.cutOff();
         feeMinor = fee == null ? null : fee.minor();
         feeCurrency = fee == null ? null : fee.currency();
+        ownMoves = told.ownMoves();
     }
 
     AppointmentType type() {
@@ -52,7 +54,7 @@ class LateRule {
 
     LateRuleDocument document() {
         var fee = feeMinor == null || feeCurrency == null ? null : Money.ofMinor(feeMinor, feeCurrency);
-        return new LateRuleDocument(cutOff, fee);
+        return new LateRuleDocument(cutOff, fee, ownMoves);
     }
 
     protected LateRule() {}

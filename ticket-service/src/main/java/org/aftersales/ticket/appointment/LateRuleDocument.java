@@ -1,6 +1,8 @@
 package org.aftersales.ticket.appointment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -23,7 +25,15 @@ record LateRuleDocument(
         String cutOff,
 
         @Schema(description = "what a later change costs the customer; nothing where absent") @Nullable
-        Money fee) {
+        Money fee,
+
+        @Schema(
+                description = "how often customers move an appointment without asking anybody: as often as they like"
+                        + " where absent, not at all where 0")
+        @Min(0)
+        @Max(20)
+        @Nullable
+        Integer ownMoves) {
 
     private static final Duration LONGEST = Duration.ofDays(30);
 

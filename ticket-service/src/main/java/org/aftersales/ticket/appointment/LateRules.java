@@ -17,7 +17,7 @@ class LateRules implements PanacheRepositoryBase<LateRule, AppointmentType> {
     LateRuleDocument of(AppointmentType type) {
         return findByIdOptional(type)
                 .map(LateRule::document)
-                .orElseGet(() -> new LateRuleDocument(settings.cutOff().toString(), null));
+                .orElseGet(() -> new LateRuleDocument(settings.cutOff().toString(), null, null));
     }
 
     List<LateRule> all() {

@@ -46,6 +46,7 @@ class PlanEntry {
 
     private @Nullable String reason;
     private boolean late;
+    private boolean selfService;
     private String actor;
     private Instant madeAt;
 
@@ -60,6 +61,7 @@ class PlanEntry {
         entry.askedBy = asked.by();
         entry.reason = asked.reason();
         entry.late = late;
+        entry.selfService = asked.selfService();
         entry.actor = asked.actor();
         entry.madeAt = now;
         return entry;
@@ -88,6 +90,11 @@ class PlanEntry {
 
     boolean isLate() {
         return late;
+    }
+
+    /** Whether the customer did it without asking anybody. */
+    boolean isSelfService() {
+        return selfService;
     }
 
     String actor() {

@@ -25,13 +25,21 @@ class Planning {
     private final SlotUseCases slots;
     private final Prerequisites prerequisites;
     private final Timers timers;
+    private final Endings endings;
     private final Clock clock;
 
-    Planning(RosterUseCases roster, SlotUseCases slots, Prerequisites prerequisites, Timers timers, Clock clock) {
+    Planning(
+            RosterUseCases roster,
+            SlotUseCases slots,
+            Prerequisites prerequisites,
+            Timers timers,
+            Endings endings,
+            Clock clock) {
         this.roster = roster;
         this.slots = slots;
         this.prerequisites = prerequisites;
         this.timers = timers;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -92,6 +100,14 @@ class Planning {
         roster.release(appointment.key());
         if (!roster.take(booking(appointment, next, null))) throw SlotRefused.taken(List.of());
         appointment.follow(ZONE_RULES, clock.instant());
+    }
+
+    /** Nobody comes; its crew has their time back. */
+    void callOff(Appointment appointment, Asked asked, Lateness lateness) {
+        appointment.cancel(asked, lateness);
+        endings.persist(Ending.calledOff(appointment.key(), asked, lateness.now()));
+        roster.release(appointment.key());
+        timers.cancel(HoldTimer.KIND, appointment.key());
     }
 
     private static Booking booking(Appointment appointment, Slot slot, @Nullable Instant heldUntil) {

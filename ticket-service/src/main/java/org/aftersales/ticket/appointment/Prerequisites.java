@@ -1,6 +1,7 @@
 package org.aftersales.ticket.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.aftersales.kit.problem.Conflict;
@@ -38,6 +39,26 @@ class Prerequisites {
                         List.of(new Violation("/slot/start", "too-early", "must not be before " + ends)));
             }
         });
+    }
+
+    /** From when on what comes first is planned to be over; empty when nothing is planned before it. */
+    Optional<Instant> endOfWhatComesFirst(Appointment appointment) {
+        return open(appointment)
+                .filter(before -> before.status().isPromised())
+                .map(before -> before.schedule().windows().plannedUntil());
+    }
+
+    /** When what waits for it is planned to begin; empty when nothing is planned after it. */
+    Optional<Instant> beginningOfWhatFollows(Appointment appointment) {
+        var unit = appointment.ticket().unitId();
+        if (unit == null) return Optional.empty();
+        return appointment
+                .order()
+                .type()
+                .next()
+                .flatMap(type -> appointments.latest(unit, type))
+                .filter(after -> after.status().isPromised())
+                .map(after -> after.schedule().windows().plannedFrom());
     }
 
     /** @throws StillOpen when what comes first was not done */

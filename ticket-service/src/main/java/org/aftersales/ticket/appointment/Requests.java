@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
+import org.aftersales.kit.domain.Money;
 import org.aftersales.ticket.ticket.Codes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,20 @@ final class Requests {
             String reason,
 
             @Valid @Nullable FeeWord fee) {}
+
+    record MoveOwn(
+            @Schema(description = "of one of the times that are free") @NotNull
+            Instant start,
+
+            @Schema(description = "what I was told it costs, and agree to") @Nullable
+            Money fee) {}
+
+    record CancelOwn(
+            @Schema(description = "a code") @Pattern(regexp = Codes.CODE) @Nullable
+            String reason,
+
+            @Schema(description = "what I was told it costs, and agree to") @Nullable
+            Money fee) {}
 
     record MissAppointment(@NotNull Absentee missedBy) {}
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.ticket.technician.Need;
 import org.aftersales.ticket.technician.RosterUseCases;
@@ -36,6 +37,11 @@ class SlotUseCases {
         if (!window.end().isAfter(now)) return List.of();
         var coming = window.start().isBefore(now) ? new Window(now, window.end()) : window;
         return Slots.earliest(roster.free(need, coming), need, coming, step, limit);
+    }
+
+    /** As {@link #free} to an appointment that there is: what it takes itself is free to it. */
+    List<Slot> freeBesides(UUID appointment, Need need, Window window, int limit) {
+        return Slots.earliest(roster.freeBesides(appointment, need, window), need, window, STEP, limit);
     }
 
     /** What else there is from a wished beginning on, within two weeks. */

@@ -44,7 +44,7 @@ record Windows(
      */
     Windows promised(@Nullable Window told) {
         var plan = Objects.requireNonNull(planned());
-        var promise = told == null ? Window.of(plan.start(), USUAL_PROMISE) : told;
+        var promise = told == null ? usual(plan.start()) : told;
         if (plan.start().isBefore(promise.start()) || !plan.start().isBefore(promise.end())) {
             throw new RuleViolated(
                     "promise-misses-plan",
@@ -60,6 +60,11 @@ record Windows(
                 plannedUntil,
                 actualFrom,
                 actualUntil);
+    }
+
+    /** What is promised of a beginning where nobody says otherwise. */
+    static Window usual(Instant start) {
+        return Window.of(start, USUAL_PROMISE);
     }
 
     /** What is planned and promised, so much later; earlier where less than zero. */

@@ -8,10 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.aftersales.kit.domain.Uuids;
 
 /** When the technicians are free, and who takes their time. */
@@ -40,6 +39,14 @@ public class RosterUseCases {
         return freeOf(working, need, window);
     }
 
+    /** As {@link #free} to an appointment that there is: what it takes of their time itself is free to it. */
+    public List<Free> freeBesides(UUID appointment, Need need, Window window) {
+        var working = technicians.active().stream()
+                .filter(each -> each.works(need.territory()))
+                .toList();
+        return freeOf(working, need, window, each -> !appointment.equals(each.appointmentId()));
+    }
+
     /** As {@link #free}, of these technicians alone; one who does not work there is missing in the answer. */
     public List<Free> freeAmong(List<String> ids, Need need, Window window) {
         var working = technicians.of(ids).stream()
@@ -49,17 +56,18 @@ public class RosterUseCases {
     }
 
     private List<Free> freeOf(List<Technician> working, Need need, Window window) {
+        return freeOf(working, need, window, _ -> true);
+    }
+
+    private List<Free> freeOf(List<Technician> working, Need need, Window window, Predicate<Busy> counts) {
         if (working.isEmpty()) return List.of();
-        var busy = busy(working.stream().map(Technician::id).toList(), window.widened(LONGEST_WAY), clock.instant());
+        var now = clock.instant();
+        var busy = time.of(working.stream().map(Technician::id).toList(), window.widened(LONGEST_WAY)).stream()
+                .filter(each -> each.blocks(now) && counts.test(each))
+                .collect(groupingBy(Busy::technicianId, mapping(Busy::span, toList())));
         return working.stream()
                 .map(each -> each.freeIn(window, busy.getOrDefault(each.id(), List.of()), need.travels()))
                 .toList();
-    }
-
-    private Map<String, List<Window>> busy(List<String> ids, Window window, Instant now) {
-        return time.of(ids, window).stream()
-                .filter(each -> each.blocks(now))
-                .collect(groupingBy(Busy::technicianId, mapping(Busy::span, toList())));
     }
 
     /**

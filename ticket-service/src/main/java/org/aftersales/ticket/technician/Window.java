@@ -35,6 +35,10 @@ public record Window(Instant start, Instant end) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
+    public boolean holds(Instant at) {
+        return !at.isBefore(start) && at.isBefore(end);
+    }
+
     /** Longer by this much at both ends. */
     public Window widened(Duration by) {
         return new Window(start.minus(by), end.plus(by));

@@ -43,6 +43,7 @@ public final class AppointmentRows {
                 .hidesFrom(strangers(tenant));
         matrix.operation("GET /v1/drifted-appointments").permits(AGENT, MANAGER, ADMIN);
         lateChanges(matrix, one, tenant);
+        own(matrix, "/v1/me/tickets/" + ticket + one.replace("/v1", ""), tenant);
         plans(matrix, one, tenant);
         visits(matrix, one, tenant);
     }
@@ -61,6 +62,25 @@ public final class AppointmentRows {
                 .at("/v1/late-change-rules/NO_TYPE")
                 .permits(MANAGER, ADMIN)
                 .with(request -> request.contentType(ContentType.JSON).body(Map.of("cutOff", "PT24H")));
+    }
+
+    private static void own(AuthorisationMatrix matrix, String one, String tenant) {
+        var operation = "/v1/me/tickets/{id}/appointments/{appointment}/";
+        var another = Tokens.customer(tenant, "another-customer");
+        matrix.operation("GET " + operation + "change")
+                .at(one + "/change")
+                .permits(CUSTOMER)
+                .hidesFrom(another);
+        matrix.operation("POST " + operation + "moves")
+                .at(one + "/moves")
+                .permits(CUSTOMER)
+                .hidesFrom(another)
+                .with(request -> request.body(Map.of("start", Field.MONDAY.toString())));
+        matrix.operation("POST " + operation + "cancellation")
+                .at(one + "/cancellation")
+                .permits(CUSTOMER)
+                .hidesFrom(another)
+                .with(request -> request.body(Map.of()));
     }
 
     private static void plans(AuthorisationMatrix matrix, String one, String tenant) {
