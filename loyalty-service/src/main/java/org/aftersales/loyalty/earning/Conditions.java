@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first local day of the programme
  * @param until the last local day
  * @param products GTIN-14
- * @param minPrice in this currency; a price in another one is not enough
+ * @param minPrice paid for the goods with money, their tax included, in this currency; a price in another one is not enough
  * @param minQuantity pieces
  * @param partial true: answers that were begun and never sent count as well; else only whoever comes to the end earns
  */
@@ -70,7 +70,7 @@ record Conditions(
         if (lacks(types, facts.type())) return Condition.TYPE;
         if (lacks(tiers, facts.tier())) return Condition.TIER;
         if (segments != null && strange(facts.segments())) return Condition.SEGMENT;
-        if (minPrice != null && cheap(facts.price())) return Condition.PRICE;
+        if (minPrice != null && cheap(facts.paid())) return Condition.PRICE;
         if (minQuantity != null && facts.pieces() < minQuantity) return Condition.QUANTITY;
         if (facts.isPartial() && !Boolean.TRUE.equals(partial)) return Condition.COMPLETE;
         return null;

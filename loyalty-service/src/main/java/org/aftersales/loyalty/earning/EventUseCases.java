@@ -48,6 +48,7 @@ class EventUseCases {
      * @throws NotFound when it is of a customer whom the teller does not know: retailers know those they have sold to
      * @throws InTheFuture when it has not happened yet
      * @throws NegativePrice when less than nothing was paid
+     * @throws NotItsParts when the price does not have the parts that are told of it
      * @throws AlreadyTold when something else was told by this key
      */
     @Transactional
@@ -67,6 +68,7 @@ class EventUseCases {
     EarningTrigger read(TellEvent told) {
         if (told.occurredAt().isAfter(clock.instant())) throw new InTheFuture();
         if (told.price() != null && told.price().amount().signum() < 0) throw new NegativePrice();
+        if (told.parts() != null && (told.price() == null || !told.parts().fit(told.price()))) throw new NotItsParts();
         var retailer = caller.is(Roles.RETAILER) ? caller.retailer() : null;
         var at = told.occurredAt().truncatedTo(ChronoUnit.MICROS);
         var cause = new Cause(Reason.CUSTOM, id(retailer, told));
@@ -116,6 +118,15 @@ class EventUseCases {
                     "negative-price",
                     "Nothing is sold for less than nothing.",
                     List.of(new Violation("/price", "negative-price", "must not be below zero")));
+        }
+    }
+
+    static final class NotItsParts extends RuleViolated {
+        NotItsParts() {
+            super(
+                    "not-its-parts",
+                    "What is told of a price is in its currency, and no more than the whole.",
+                    List.of(new Violation("/parts", "not-its-parts", "must be parts of the price")));
         }
     }
 

@@ -54,7 +54,7 @@ record Judgement(List<Judged> rules) {
                 leading.main() ? name : share.rule(),
                 share.version(),
                 share.outcome(),
-                leading.rule().worth() instanceof Worth.ByPrice ? facts.price() : null,
+                leading.rule().worth() instanceof Worth.ByPrice price ? price.basis(facts) : null,
                 share.perPoint(),
                 share.converted(),
                 rules.size() == 1 && leading.main() && share.by() == null ? null : shares());

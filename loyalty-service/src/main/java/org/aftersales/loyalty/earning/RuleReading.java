@@ -65,7 +65,7 @@ record RuleReading(Reason reason, RuleTerms terms) {
     }
 
     private boolean priced() {
-        return terms.perPoint() != null || terms.convertInto() != null;
+        return terms.perPoint() != null || terms.convertInto() != null || terms.countTax() != null;
     }
 
     private Worth worth() {
@@ -76,6 +76,7 @@ record RuleReading(Reason reason, RuleTerms terms) {
         }
         if (perPoint != null) return byPrice(perPoint);
         if (terms.convertInto() != null) throw refused("/terms/convertInto", "only prices are converted");
+        if (terms.countTax() != null) throw refused("/terms/countTax", "only a price has a tax");
         return new Worth.Fixed(terms.points());
     }
 
@@ -91,7 +92,7 @@ record RuleReading(Reason reason, RuleTerms terms) {
         if (terms.convertInto() != null && !byCurrency.containsKey(terms.convertInto())) {
             throw refused("/terms/convertInto", "a point has a price in that currency");
         }
-        return new Worth.ByPrice(byCurrency, terms.convertInto(), rounding());
+        return new Worth.ByPrice(byCurrency, terms.convertInto(), Boolean.TRUE.equals(terms.countTax()), rounding());
     }
 
     private Rounding rounding() {

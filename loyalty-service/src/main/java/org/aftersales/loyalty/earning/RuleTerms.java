@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param perPoint points by price: the price of one point, once a currency
  * @param convertInto one of its currencies: a price in another one is counted in it, by the rate that is published for the
  *     moment of the purchase; without it such prices earn nothing
+ * @param countTax of points by price: whether also the tax in it earns; no where absent
  * @param points fixed points; of a survey the same for every answer, whatever it is
  * @param percent of a multiplier: how much of the base comes on top, 100 doubles it
  * @param rounding what becomes of a part of a point; FLOOR where absent
@@ -50,20 +51,21 @@ record RuleTerms(
         @Nullable @Min(1) @Max(MOST) Long perMonth,
         @Nullable @Min(1) @Max(MOST) Long perLifetime,
         @Nullable @Size(min = 1, max = 9) List<@NotNull @Valid Cap> caps,
-        @Nullable @Size(min = 1, max = 3) List<@NotNull @Pattern(regexp = CODE) String> budgets) {
+        @Nullable @Size(min = 1, max = 3) List<@NotNull @Pattern(regexp = CODE) String> budgets,
+        @Nullable Boolean countTax) {
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     private static final long MOST = Points.MOST;
 
     /** So much by price, and at most that. */
     static RuleTerms byPrice(List<Money> perPoint, @Nullable Long atMost) {
         return new RuleTerms(
-                null, perPoint, null, null, null, null, null, null, null, atMost, null, null, null, null, null);
+                null, perPoint, null, null, null, null, null, null, null, atMost, null, null, null, null, null, null);
     }
 
     /** The same for every event. */
     static RuleTerms fixed(long points) {
         return new RuleTerms(
-                null, null, null, points, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, points, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The same where something holds, and no more of it in a month than that. */
@@ -83,7 +85,8 @@ record RuleTerms(
                 perMonth,
                 perLifetime,
                 caps,
-                budgets);
+                budgets,
+                countTax);
     }
 
     /**

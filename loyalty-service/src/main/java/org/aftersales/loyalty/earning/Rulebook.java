@@ -83,6 +83,7 @@ record Rulebook(List<EarningRule> rules) {
     /** What a rule says that gives nothing, whatever the event is worth; null when it may give something. */
     private static @Nullable Share silent(
             EarningRule rule, Facts facts, LocalDate day, Map<String, EarningRule> first) {
+        if (facts.isGiftCard()) return rule.nothing(Outcome.GIFT_CARD, null);
         var unmet = rule.conditions().unmet(facts, day);
         if (unmet != null) return rule.nothing(Outcome.NOT_MET, unmet.name());
         if (rule.group() == null) return null;

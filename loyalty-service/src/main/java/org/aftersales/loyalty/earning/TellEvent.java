@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param price what was paid for it; not below zero
  * @param quantity pieces; one where absent
  * @param product GTIN-14
+ * @param parts of the price that earn nothing: tax, unless a rule counts it, shipping, and what points and vouchers paid
+ * @param giftCard whether credit was bought to be spent later: that earns nothing by any rule
  */
 record TellEvent(
         @NotNull @Pattern(regexp = RuleTerms.CODE) String type,
@@ -28,9 +30,13 @@ record TellEvent(
         @Nullable @Min(1) @Max(1_000_000) Long quantity,
         @Nullable @Pattern(regexp = "[0-9]{14}") String product,
         @Nullable @Pattern(regexp = RuleTerms.CODE) String category,
-        @Nullable @Pattern(regexp = RuleTerms.CODE) String channel) {
+        @Nullable @Pattern(regexp = RuleTerms.CODE) String channel,
+        @Nullable PriceParts parts,
+        @Nullable Boolean giftCard) {
 
     Facts facts(@Nullable String retailer) {
-        return new Facts(price, quantity, product, category, retailer, channel, type, null, null, null, null);
+        var credit = Boolean.TRUE.equals(giftCard) ? true : null; // that it is none needs no telling
+        return new Facts(
+                price, quantity, product, category, retailer, channel, type, null, null, null, null, parts, credit);
     }
 }

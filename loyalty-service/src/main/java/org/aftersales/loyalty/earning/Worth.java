@@ -43,8 +43,10 @@ sealed interface Worth {
      *
      * @param perPoint by currency code
      * @param into one of those; null: nothing is converted
+     * @param taxed whether the tax in the price is counted too
      */
-    record ByPrice(Map<String, Money> perPoint, @Nullable String into, Rounding rounding) implements Worth {
+    record ByPrice(Map<String, Money> perPoint, @Nullable String into, boolean taxed, Rounding rounding)
+            implements Worth {
         /** The most that an amount of money can be. */
         private static final BigDecimal MOST = new BigDecimal("999999999999999");
 
@@ -55,9 +57,15 @@ sealed interface Worth {
             }
         }
 
+        /** What is counted of the price. */
+        @Nullable
+        Money basis(Facts facts) {
+            return taxed ? facts.paid() : facts.net();
+        }
+
         @Override
         public Reckoned of(Facts facts, long base) {
-            var price = facts.price();
+            var price = basis(facts);
             if (none(price)) return Reckoned.nothing(Outcome.NO_BASIS);
             if (perPoint.containsKey(price.currency())) return points(price, null);
             var published = into == null ? Optional.<Facts.Rate>empty() : facts.rateInto(into);

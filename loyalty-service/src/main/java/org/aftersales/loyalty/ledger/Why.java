@@ -91,6 +91,8 @@ public record Why(
         NO_BASIS,
         /** A condition of the rule does not hold. */
         NOT_MET,
+        /** Credit was bought, which earns nothing; what is bought with it may. */
+        GIFT_CARD,
         /** It was told when all before a moment was closed in the programme. */
         TOO_LATE,
         /** Another rule of its group comes first. */

@@ -35,6 +35,8 @@ class ConditionsTest {
             "GOLD",
             List.of("lapsed", "local"),
             null,
+            null,
+            null,
             null);
 
     @ParameterizedTest

@@ -110,7 +110,7 @@ class ConvertedPriceTest {
 
     @Test
     void without_a_rate_a_price_makes_nothing_never_as_much_as_in_its_own_currency() {
-        var worth = new Worth.ByPrice(Map.of("EUR", Money.of("10.00", "EUR")), "EUR", Rounding.FLOOR);
+        var worth = new Worth.ByPrice(Map.of("EUR", Money.of("10.00", "EUR")), "EUR", false, Rounding.FLOOR);
         var usd = Facts.known(Money.of("100.00", "USD"));
 
         assertEquals(Worth.Reckoned.nothing(Outcome.NO_RATE), worth.of(usd, 0));
@@ -122,7 +122,7 @@ class ConvertedPriceTest {
     @Test
     void a_price_in_a_currency_that_the_rule_counts_is_never_converted() {
         var worth = new Worth.ByPrice(
-                Map.of("EUR", Money.of("10.00", "EUR"), "USD", Money.of("20.00", "USD")), "EUR", Rounding.FLOOR);
+                Map.of("EUR", Money.of("10.00", "EUR"), "USD", Money.of("20.00", "USD")), "EUR", false, Rounding.FLOOR);
         var usd = Facts.known(Money.of("100.00", "USD")).with(List.of(new Facts.Rate(RATE, "EUR", "7")));
 
         assertEquals(5, worth.of(usd, 0).points());
@@ -131,7 +131,7 @@ class ConvertedPriceTest {
     }
 
     private static Worth.Reckoned reckoned(Money price, String to, BigDecimal rate, long each, Rounding rounding) {
-        var worth = new Worth.ByPrice(Map.of(to, Money.ofMinor(each, to)), to, rounding);
+        var worth = new Worth.ByPrice(Map.of(to, Money.ofMinor(each, to)), to, false, rounding);
         var facts = Facts.known(price).with(List.of(new Facts.Rate(RATE, to, rate.toPlainString())));
         return worth.of(facts, 0);
     }

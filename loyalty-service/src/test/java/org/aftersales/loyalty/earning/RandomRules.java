@@ -87,7 +87,7 @@ final class RandomRules {
     private static Worth worth(PlainRules.Rule plain) {
         if (plain.effect() == Effect.MULTIPLIER) return new Worth.Multiple(plain.percent(), plain.rounding());
         if (plain.cents() == 0) return new Worth.Fixed(plain.points());
-        return new Worth.ByPrice(Map.of("EUR", Money.ofMinor(plain.cents(), "EUR")), null, plain.rounding());
+        return new Worth.ByPrice(Map.of("EUR", Money.ofMinor(plain.cents(), "EUR")), null, false, plain.rounding());
     }
 
     private static Conditions conditions(@Nullable String retailer) {

@@ -44,6 +44,7 @@ class RulebookHistoryTest {
         var wanted = EnumSet.complementOf(EnumSet.of(
                 Outcome.NO_RATE,
                 Outcome.TOO_LATE,
+                Outcome.GIFT_CARD,
                 Outcome.WAITING,
                 Outcome.TOO_LARGE,
                 Outcome.NO_BASIS,

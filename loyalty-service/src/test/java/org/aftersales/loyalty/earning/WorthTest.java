@@ -40,7 +40,7 @@ class WorthTest {
 
         assertEquals(
                 new Reckoned(points, outcome, PER_POINT.get(currency), null),
-                new Worth.ByPrice(PER_POINT, null, Rounding.FLOOR).of(Facts.known(price), 0));
+                new Worth.ByPrice(PER_POINT, null, false, Rounding.FLOOR).of(Facts.known(price), 0));
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class WorthTest {
 
         assertEquals(
                 points,
-                new Worth.ByPrice(PER_POINT, null, rounding)
+                new Worth.ByPrice(PER_POINT, null, false, rounding)
                         .of(Facts.known(price), 0)
                         .points());
     }
@@ -74,7 +74,7 @@ class WorthTest {
     void what_has_no_price_makes_no_points_by_price() {
         assertEquals(
                 new Reckoned(0, Outcome.NO_BASIS, null, null),
-                new Worth.ByPrice(PER_POINT, null, Rounding.FLOOR).of(Facts.NONE, 0));
+                new Worth.ByPrice(PER_POINT, null, false, Rounding.FLOOR).of(Facts.NONE, 0));
     }
 
     @Test
@@ -83,13 +83,13 @@ class WorthTest {
 
         assertEquals(
                 new Reckoned(0, Outcome.NO_BASIS, null, null),
-                new Worth.ByPrice(PER_POINT, null, Rounding.FLOOR).of(refund, 0));
+                new Worth.ByPrice(PER_POINT, null, false, Rounding.FLOOR).of(refund, 0));
     }
 
     @Test
     void a_point_for_nothing_is_no_rule() {
         var free = Map.of("EUR", Money.of("0.00", "EUR"));
 
-        assertThrows(IllegalArgumentException.class, () -> new Worth.ByPrice(free, null, Rounding.FLOOR));
+        assertThrows(IllegalArgumentException.class, () -> new Worth.ByPrice(free, null, false, Rounding.FLOOR));
     }
 }
