@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.timer.Timers;
+import org.aftersales.loyalty.ledger.Minimums.Left;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.aftersales.loyalty.tier.TierUseCases;
@@ -19,6 +20,7 @@ public class LedgerUseCases {
     private final LedgerNights nights;
     private final TierUseCases tiers;
     private final Timers timers;
+    private final Minimums minimums;
     private final LedgerRules rules;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ public class LedgerUseCases {
             LedgerNights nights,
             TierUseCases tiers,
             Timers timers,
+            Minimums minimums,
             LedgerRules rules,
             Clock clock) {
         this.accounts = accounts;
@@ -37,6 +40,7 @@ public class LedgerUseCases {
         this.nights = nights;
         this.tiers = tiers;
         this.timers = timers;
+        this.minimums = minimums;
         this.rules = rules;
         this.clock = clock;
     }
@@ -102,7 +106,7 @@ public class LedgerUseCases {
         // Read with the account locked: whoever held it before may have taken back another part.
         var before = returns.state(lot);
         var member = book.account().id();
-        var due = line.due(before.points(), before.returned(), before.due());
+        var due = line.due(before.points(), left(line, book.account(), before), before.returned(), before.due());
         var taken = book.purse().takeBack(lot, due, rules.shortfall());
         returns.reverse(line, lot, taken);
         tiers.count(member, line.id(), lot, -due);
@@ -111,5 +115,10 @@ public class LedgerUseCases {
         var posting = books.move(book, new Cause(Reason.RETURN, line.id()), taken.entries(), line.occurredAt());
         books.settle(book, posting.id());
         return member;
+    }
+
+    private Left left(ReturnedLine line, Account account, Returns.State before) {
+        var returned = line.returnedByNow(before.returned());
+        return minimums.left(line.cause(), account.programme(), before.points(), returned, line.bought());
     }
 }

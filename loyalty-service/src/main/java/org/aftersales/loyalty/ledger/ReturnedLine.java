@@ -3,6 +3,7 @@ package org.aftersales.loyalty.ledger;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.UUID;
+import org.aftersales.loyalty.ledger.Minimums.Left;
 import org.aftersales.loyalty.member.CustomerId;
 
 /**
@@ -29,11 +30,21 @@ public record ReturnedLine(
      * @param dueBefore the points that were due for that
      */
     public long due(long points, long returnedBefore, long dueBefore) {
-        var all = Math.min(bought, Math.addExact(returnedBefore, returned));
-        var target = BigInteger.valueOf(points)
-                .multiply(BigInteger.valueOf(all))
+        return due(points, Left.inParts(points), returnedBefore, dueBefore);
+    }
+
+    /** As {@link #due(long, long, long)}, where some of the points were given for a minimum. */
+    long due(long points, Left left, long returnedBefore, long dueBefore) {
+        var parts = BigInteger.valueOf(left.parts())
+                .multiply(BigInteger.valueOf(returnedByNow(returnedBefore)))
                 .divide(BigInteger.valueOf(bought))
                 .longValueExact();
+        var target = points - left.whole() - left.parts() + parts;
         return Math.max(0, target - dueBefore);
+    }
+
+    /** No more than there was. */
+    long returnedByNow(long returnedBefore) {
+        return Math.min(bought, Math.addExact(returnedBefore, returned));
     }
 }

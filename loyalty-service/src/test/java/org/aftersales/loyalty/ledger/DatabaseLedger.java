@@ -23,6 +23,7 @@ class DatabaseLedger {
     private final ExpirySweep sweep;
     private final TierUseCases tiers;
     private final Timers timers;
+    private final Minimums minimums;
     private final HoldUseCases holds;
     private final DatabaseEarnings earnings;
     private final DatabaseStanding standings;
@@ -38,6 +39,7 @@ class DatabaseLedger {
             ExpirySweep sweep,
             TierUseCases tiers,
             Timers timers,
+            Minimums minimums,
             HoldUseCases holds,
             DatabaseEarnings earnings,
             DatabaseStanding standings,
@@ -51,6 +53,7 @@ class DatabaseLedger {
         this.sweep = sweep;
         this.tiers = tiers;
         this.timers = timers;
+        this.minimums = minimums;
         this.holds = holds;
         this.earnings = earnings;
         this.standings = standings;
@@ -117,7 +120,7 @@ class DatabaseLedger {
     private void apply(Whose whose, Step step) {
         var member = whose.member();
         var rules = new Policy(whose.policy());
-        var ledger = new LedgerUseCases(accounts, books, returns, nights, tiers, timers, rules, clock);
+        var ledger = new LedgerUseCases(accounts, books, returns, nights, tiers, timers, minimums, rules, clock);
         switch (step) {
             case Step.Earn earn -> ledger.credit(earnings.told(member, earn));
             case Step.Hold hold -> holds.hold(member, hold.redemption(), new Points(hold.points()));
