@@ -57,8 +57,7 @@ class StatementsTest {
 
     @Test
     void a_registration_of_a_member() throws Exception {
-        // one of them asks whether the time of what happened years ago is closed
-        assertAtMost(16, Statements.of(() -> deliveries.deliver(story.registered())));
+        assertAtMost(15, Statements.of(() -> deliveries.deliver(story.registered())));
         assertEquals(118, available());
     }
 

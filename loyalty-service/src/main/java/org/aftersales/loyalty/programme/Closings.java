@@ -6,12 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 
-/** Which times are closed, in plain SQL: every late event asks. */
+/** Which times are closed, in plain SQL. */
 @ApplicationScoped
 class Closings {
     private static final String ADD = """
@@ -20,9 +19,6 @@ class Closings {
     private static final String OF = """
             select happened_before, closes_at, declared_by, declared_at from programme_closing
             where tenant_id = ? and programme = ? order by happened_before desc limit ?""";
-    private static final String CLOSED_BEFORE = """
-            select max(happened_before) from programme_closing
-            where tenant_id = ? and programme = ? and closes_at <= ?""";
 
     private final DataSource database;
     private final Tenants tenants;
@@ -68,22 +64,6 @@ class Closings {
                                         .toInstant()));
                     }
                     return all;
-                }
-            }
-        });
-    }
-
-    /** Before when all is closed at a moment. */
-    Optional<Instant> closedBefore(ProgrammeCode programme, Instant moment) {
-        return Sql.call(database, connection -> {
-            try (var select = connection.prepareStatement(CLOSED_BEFORE)) {
-                select.setString(1, tenants.current());
-                select.setString(2, programme.value());
-                select.setObject(3, utc(moment));
-                try (var row = select.executeQuery()) {
-                    row.next();
-                    return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
-                            .map(OffsetDateTime::toInstant);
                 }
             }
         });

@@ -58,6 +58,7 @@ class ClosingTest {
 
     @Test
     void a_late_event_uses_the_old_version_until_the_closing_date_and_then_its_evaluation_says_why() {
+        club.closing("main", OLD, CLOSES.minusSeconds(1)).statusCode(201);
         club.closing("main", NEW, CLOSES).statusCode(201).body("closesAt", equalTo(CLOSES.toString()));
         clock.set(CLOSES.minusMillis(1));
         deliveries.deliver(registered(NEW.minusMillis(1)));
@@ -87,6 +88,20 @@ class ClosingTest {
 
         assertEquals(10, club.available("main"));
         club.earnings("main").body("items.why.outcome", contains("AWARDED"));
+    }
+
+    @Test
+    void a_closing_counts_also_where_somebody_has_looked_before_it_was_declared() {
+        clock.set(CLOSES.minus(Duration.ofDays(1)));
+        deliveries.deliver(registered(OLD));
+        club.closing("main", NEW, CLOSES).statusCode(201);
+        deliveries.deliver(registered(OLD));
+        assertEquals(20, club.available("main"));
+        clock.set(CLOSES);
+
+        deliveries.deliver(registered(OLD));
+
+        assertEquals(20, club.available("main"));
     }
 
     @Test
