@@ -86,6 +86,13 @@ public record Club(Story story) {
                 tenant());
     }
 
+    public IncomingEvent answered(Instant at) {
+        return IncomingEvents.of(
+                "feedback.response.recorded.v1",
+                Map.of("invitationId", UUID.randomUUID(), "customerId", story.customer(), "recordedAt", at.toString()),
+                tenant());
+    }
+
     public int available(String programme) {
         return loyalty(programme).statusCode(200).extract().path("balance.available");
     }
