@@ -17,9 +17,9 @@ public class TallyRows {
                 quality, emotion, answers, channel)
             values (?, ?, ?, ?, ?, 'repair', ?, ?, ?, ?, 'POST') on conflict do nothing""";
     private static final String SCALE = """
-            insert into answer_tally (tenant_id, day, occasion, gtin, retailer_id, template_code, template_version,
+            insert into answer_tally (tenant_id, day, occasion, gtin, retailer_id, template_version, template_code,
                 question_id, type, tag, score, answers, channel)
-            values (?, ?, ?, ?, ?, 'own', ?, ?, ?, ?, ?, ?, 'POST') on conflict do nothing""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'POST') on conflict do nothing""";
 
     private static final String ASKED = """
             insert into asked_tally (tenant_id, day, occasion, gtin, retailer_id, asked, delivered, answered, channel)
@@ -112,13 +112,18 @@ public class TallyRows {
 
     /** @param answers by the step */
     public void scale(Place place, String type, String tag, Map<Integer, Integer> answers) {
+        scale(place, "own", type, tag, answers);
+    }
+
+    public void scale(Place place, String survey, String type, String tag, Map<Integer, Integer> answers) {
         insert(place, SCALE, statement -> {
             for (var step : answers.entrySet()) {
-                statement.setString(7, type + tag);
-                statement.setString(8, type);
-                statement.setString(9, tag);
-                statement.setInt(10, step.getKey());
-                statement.setInt(11, step.getValue());
+                statement.setString(7, survey);
+                statement.setString(8, type + tag);
+                statement.setString(9, type);
+                statement.setString(10, tag);
+                statement.setInt(11, step.getKey());
+                statement.setInt(12, step.getValue());
                 statement.executeUpdate();
             }
         });

@@ -2,6 +2,7 @@ package org.aftersales.feedback.insight;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.aftersales.feedback.trend.Question;
 
 /** Every word of the insight page; the texts are in {@code messages/insight_<language>.properties}. */
 @MessageBundle("insight")
@@ -84,6 +85,9 @@ interface InsightMessages {
 
     @Message
     String shifts();
+
+    @Message
+    String question(Question question);
 
     @Message
     String better();

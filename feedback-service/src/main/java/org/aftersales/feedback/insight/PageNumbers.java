@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.aftersales.feedback.trend.Question;
 import org.aftersales.kit.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,15 @@ final class PageNumbers {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(1);
         return (change.signum() > 0 ? "+" : "") + format.format(change);
+    }
+
+    /** In the unit of the question. */
+    public String score(Question question, BigDecimal score) {
+        return switch (question) {
+            case NPS -> points(score);
+            case CES -> rate(score);
+            case QUALITY, EMOTION, CSAT_QUALITY, CSAT_EMOTION, CSAT_EFFORT, CSAT_LOYALTY -> percent(score);
+        };
     }
 
     /** With one decimal at most. */

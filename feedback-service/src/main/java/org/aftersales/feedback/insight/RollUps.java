@@ -51,7 +51,7 @@ class RollUps {
             judged as (
                 insert into trend_redo as known (tenant_id, told_by, name, survey_code, day)
                 select tenant_id, told_by, name, template_code, min(day) from told
-                where what = 'LEVELS' and told_by <> 'CHANNEL'
+                where what <> 'ASKED' and told_by <> 'CHANNEL'
                     and day <= (select judged_to from trend_progress where tenant_id = current_tenant())
                 group by 1, 2, 3, 4
                 on conflict (tenant_id, told_by, name, survey_code)

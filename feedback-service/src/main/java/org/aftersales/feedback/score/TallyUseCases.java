@@ -30,9 +30,9 @@ public class TallyUseCases {
         this.worker = worker;
     }
 
-    /** Who has answers to both levels. */
+    /** Who has answers to both levels, or on a scale. */
     public List<String> tenantsWithScores() {
-        return tenants("score_tally");
+        return tenants("score_tally", "answer_tally");
     }
 
     /** Who has counts that are not summed yet. */

@@ -36,6 +36,14 @@ public record Distribution(List<Long> counts) {
                 / answers();
     }
 
+    /** The mean of the squared answers, likewise. */
+    double meanOfSquares() {
+        return IntStream.range(0, counts.size())
+                        .mapToDouble(step -> at(step) * at(step) * counts.get(step))
+                        .sum()
+                / answers();
+    }
+
     /**
      * Of a single answer on the way from 0 to 1. Where all have answered the same, as if one more had answered at either
      * end. At least two have answered.

@@ -20,11 +20,6 @@ public record Ewma(double usual, double variance, long answers, double smoothed,
     private static final double STEP = 0.2;
     private static final double LIMIT = 3;
 
-    /** Begins at the mean answer that is usual, 0 the lowest to 1 the highest; at least two have answered. */
-    public static Ewma of(Distribution before) {
-        return new Ewma(before.mean(), before.variance(), before.answers(), before.mean(), 0, 1);
-    }
-
     /**
      * Begins at a rate by which something happens that comes one by one (Borror, Champ and Rigdon, "Poisson EWMA control
      * charts", 1998).
@@ -37,11 +32,6 @@ public record Ewma(double usual, double variance, long answers, double smoothed,
         return new Ewma(rate, rate, Math.max(1, Math.round(chances)), rate, 0, 1);
     }
 
-    /** @param day the answers of the next day that has any */
-    public Ewma after(Distribution day) {
-        return after(day.mean(), day.answers());
-    }
-
     /**
      * @param mean or rate of the next time
      * @param size from how many, more than 0
@@ -51,9 +41,14 @@ public record Ewma(double usual, double variance, long answers, double smoothed,
                 usual,
                 variance,
                 answers,
-                smoothed + STEP * (mean - smoothed),
+                moved(smoothed, mean),
                 (1 - STEP) * (1 - STEP) * daysError + STEP * STEP * variance / size,
                 (1 - STEP) * usualPart);
+    }
+
+    /** An average after another value. */
+    static double moved(double average, double next) {
+        return average + STEP * (next - average);
     }
 
     /** How far from what is usual the average may be by chance. */

@@ -11,6 +11,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public record Recommendations(long promoters, long passives, long detractors) {
 
+    /** Detractors, passives and promoters. */
+    public static final int KINDS = 3;
+
     /** Below this many answers, the interval by the variance alone holds the truth too rarely. */
     private static final long SMALL = 100;
 
@@ -33,6 +36,14 @@ public record Recommendations(long promoters, long passives, long detractors) {
                 sum(counts.subList(FIRST_PROMOTER, STEPS)),
                 sum(counts.subList(FIRST_PASSIVE, FIRST_PROMOTER)),
                 sum(counts.subList(0, FIRST_PASSIVE)));
+    }
+
+    /**
+     * Detractors, passives and promoters, as steps of one width: the score is -1 and twice the mean, and its variance four
+     * times theirs.
+     */
+    public Distribution kinds() {
+        return new Distribution(List.of(detractors, passives, promoters));
     }
 
     public long answers() {

@@ -71,6 +71,14 @@ public record TemplateDocument(
                 .findFirst();
     }
 
+    boolean asksBothLevels() {
+        return asks(Dimension.QUALITY) && asks(Dimension.EMOTION);
+    }
+
+    private boolean asks(Dimension level) {
+        return questions.stream().anyMatch(question -> question.measures(level));
+    }
+
     Optional<TemplateQuestion> question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }

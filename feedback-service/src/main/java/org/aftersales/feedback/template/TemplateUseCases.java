@@ -48,6 +48,14 @@ public class TemplateUseCases {
         return builtIn.find(ref).or(() -> templates.find(ref).map(this::read)).orElseThrow(NotFound::new);
     }
 
+    /** Whether it asks for both levels of satisfaction; not, where there is no such version. */
+    public boolean asksBothLevels(TemplateRef ref) {
+        return builtIn.find(ref)
+                .or(() -> templates.find(ref).map(this::read))
+                .filter(TemplateDocument::asksBothLevels)
+                .isPresent();
+    }
+
     /**
      * Writes the next version or rewrites a draft; the same words again change nothing.
      *

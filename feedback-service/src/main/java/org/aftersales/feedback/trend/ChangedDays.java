@@ -7,12 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.aftersales.feedback.score.Score;
-import org.aftersales.feedback.statistics.Distribution;
 import org.aftersales.kit.tx.Sql;
 
 /** Series whose counts have changed on days that were judged, and what is counted of them now. */
@@ -30,11 +27,11 @@ class ChangedDays {
                 select begins as day, template_version, place - 1 as place, counted.answers
                 from rolled_tally, unnest(answers) with ordinality as counted (answers, place)
                 where tenant_id = current_tenant() and told_by = ? and span = 'DAY' and begins between ? and %2$s
-                    and name = ? and template_code = ? and what = 'LEVELS'
+                    and name = ? and template_code = ? and what = ?
                 union all
                 select day, template_version, place, answers from tally_change
                 where tenant_id = current_tenant() and %1$s = ? and day between ? and %2$s and template_code = ?
-                    and what = 'LEVELS') counted
+                    and what = ?) counted
             group by 1, 2, 3 having sum(answers) <> 0 order by 1, 2""";
 
     private static final String JUDGED = "(select judged_to from trend_progress where tenant_id = current_tenant())";
@@ -45,7 +42,7 @@ class ChangedDays {
         this.database = database;
     }
 
-    /** A series, by what is followed in it; its answers to both questions have changed together. */
+    /** A series, by what is followed in it; any of its answers may have changed. */
     record Series(Subject.By by, String name, String survey) {}
 
     /** @param from the first day that has changed */
@@ -71,46 +68,39 @@ class ChangedDays {
     }
 
     /** What was answered on the days that were judged, each by the newest version of the survey that was answered then. */
-    SortedMap<LocalDate, DayAnswers> answers(Series series, Subject.Question question, LocalDate from) {
+    SortedMap<LocalDate, DayAnswers> answers(Series series, Question question, LocalDate from) {
         var query = SERIES.formatted(series.by().expression(), JUDGED);
         return Sql.call(database, connection -> {
             try (var select = Sql.plannedAnew(connection, query)) {
-                bind(select, series, from);
-                var days = new TreeMap<LocalDate, DayAnswers>();
+                bind(select, series, question, from);
+                var days = new TreeMap<LocalDate, DaySteps>();
                 try (var row = select.executeQuery()) {
                     while (row.next()) count(days, question, row);
                 }
-                return days;
+                var answers = new TreeMap<LocalDate, DayAnswers>();
+                days.forEach((day, steps) -> answers.put(day, steps.answers()));
+                return answers;
             }
         });
     }
 
-    private static void bind(PreparedStatement select, Series series, LocalDate from) throws SQLException {
+    private static void bind(PreparedStatement select, Series series, Question question, LocalDate from)
+            throws SQLException {
         select.setString(1, series.by().name());
         select.setObject(2, from);
         select.setString(3, series.name());
         select.setString(4, series.survey());
-        select.setString(5, series.name());
-        select.setObject(6, from);
-        select.setString(7, series.survey());
+        select.setString(5, question.what());
+        select.setString(6, series.name());
+        select.setObject(7, from);
+        select.setString(8, series.survey());
+        select.setString(9, question.what());
     }
 
-    private static void count(SortedMap<LocalDate, DayAnswers> days, Subject.Question question, ResultSet row)
+    private static void count(SortedMap<LocalDate, DaySteps> days, Question question, ResultSet row)
             throws SQLException {
-        var day = row.getObject(1, LocalDate.class);
         int version = row.getInt(2);
-        int place = row.getInt(3);
-        int step = question == Subject.Question.QUALITY ? place / Score.HIGHEST : place % Score.HIGHEST;
-        var known = days.get(day);
-        var counts = new long[Score.HIGHEST];
-        if (known != null && known.version() == version) {
-            for (int i = 0; i < counts.length; i++)
-                counts[i] = known.answers().counts().get(i);
-        }
-        counts[step] += row.getLong(4);
-        days.put(
-                day,
-                new DayAnswers(
-                        version, new Distribution(Arrays.stream(counts).boxed().toList())));
+        days.compute(row.getObject(1, LocalDate.class), (_, known) -> DaySteps.of(known, question, version))
+                .add(row.getInt(3), row.getLong(4));
     }
 }

@@ -8,15 +8,14 @@ import org.aftersales.feedback.template.TemplateRef;
  * What has lastingly changed.
  *
  * @param by what it is told by: OCCASION, PRODUCT, BATCH, CENTRE, TECHNICIAN or RETAILER
- * @param question QUALITY or EMOTION
- * @param from the usual mean answer until then, in percent of the way from the lowest to the highest
- * @param to the smoothed mean answer on the day, likewise
+ * @param from what was usual until then, in the unit of the question
+ * @param to the smoothed average on the day, likewise
  * @param day on which it was seen, in UTC
  */
 public record LastingChange(
         String by,
         String name,
-        String question,
+        Question question,
         TemplateRef survey,
         boolean better,
         BigDecimal from,

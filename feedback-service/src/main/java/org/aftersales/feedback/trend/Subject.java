@@ -27,12 +27,4 @@ record Subject(By by, String name, Question question, String survey) {
             return expression;
         }
     }
-
-    /** Which of the two levels of satisfaction. */
-    enum Question {
-        /** The work itself. */
-        QUALITY,
-        /** How the customer was treated. */
-        EMOTION
-    }
 }

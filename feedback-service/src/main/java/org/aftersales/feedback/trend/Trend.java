@@ -15,9 +15,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.aftersales.feedback.score.Score;
+import org.aftersales.feedback.statistics.AnswerChart;
 import org.aftersales.feedback.statistics.Distribution;
-import org.aftersales.feedback.statistics.Ewma;
 import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Topic;
@@ -48,23 +47,23 @@ class Trend extends Aggregate {
     private String name;
 
     @Enumerated(EnumType.STRING)
-    private Subject.Question question;
+    private Question question;
 
     private String surveyCode;
     private int surveyVersion;
 
-    /** How many answered each step while what is usual is learnt. */
+    /** How many answers of each kind there are while what is usual is learnt. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<Long> learnt;
 
     /** Absent while it is learnt. */
     @Embedded
-    private @Nullable Ewma chart;
+    private @Nullable AnswerChart chart;
 
     @Embedded
     private @Nullable Shift lastShift;
 
-    /** A change that is no chance; means from 0, all answered 1, to 1, all answered 5. */
+    /** A change that is no chance; means from 0, all answered the lowest, to 1, all the highest. */
     @Embeddable
     record Shift(LocalDate shiftedOn, double shiftedFrom, double shiftedTo) {
 
@@ -80,7 +79,7 @@ class Trend extends Aggregate {
         trend.name = subject.name();
         trend.question = subject.question();
         trend.surveyCode = subject.survey();
-        trend.learnt = nothing();
+        trend.learnt = trend.nothing();
         return trend;
     }
 
@@ -118,11 +117,11 @@ class Trend extends Aggregate {
                 .mapToObj(step -> before.get(step) + answers.counts().get(step))
                 .toList();
         var known = new Distribution(learnt);
-        if (known.answers() >= ENOUGH) chart = Ewma.of(known);
+        if (known.answers() >= ENOUGH) chart = AnswerChart.of(known);
     }
 
-    private void shift(LocalDate day, Ewma shifted) {
-        lastShift = new Shift(day, shifted.usual(), shifted.smoothed());
+    private void shift(LocalDate day, AnswerChart shifted) {
+        lastShift = new Shift(day, shifted.average().usual(), shifted.average().smoothed());
         raise(TrendEvent.Shifted.of(id, subject(), survey(), lastShift, shifted));
         begin(surveyVersion);
     }
@@ -133,8 +132,8 @@ class Trend extends Aggregate {
         chart = null;
     }
 
-    private static List<Long> nothing() {
-        return IntStream.range(0, Score.HIGHEST).mapToObj(_ -> 0L).toList();
+    private List<Long> nothing() {
+        return IntStream.range(0, question.kinds()).mapToObj(_ -> 0L).toList();
     }
 
     Subject subject() {
@@ -151,11 +150,11 @@ class Trend extends Aggregate {
         return new LastingChange(
                 by.name(),
                 name,
-                question.name(),
+                question,
                 survey(),
                 shift.better(),
-                TrendEvent.percent(shift.shiftedFrom()),
-                TrendEvent.percent(shift.shiftedTo()),
+                question.told(shift.shiftedFrom()),
+                question.told(shift.shiftedTo()),
                 shift.shiftedOn());
     }
 

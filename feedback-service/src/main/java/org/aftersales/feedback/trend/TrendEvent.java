@@ -1,23 +1,22 @@
 package org.aftersales.feedback.trend;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.aftersales.feedback.statistics.Ewma;
+import org.aftersales.feedback.statistics.AnswerChart;
 import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 
 sealed interface TrendEvent extends DomainEvent {
 
-    /** Means are percent of the way from the lowest answer to the highest, two decimals. */
+    /** Averages are in the unit of the question, two decimals. */
     @EventType("feedback.trend.shifted.v1")
     record Shifted(
             UUID trendId,
             String by,
             String name,
-            String question,
+            Question question,
             TemplateRef survey,
             LocalDate day,
             boolean better,
@@ -27,24 +26,19 @@ sealed interface TrendEvent extends DomainEvent {
             BigDecimal reach)
             implements TrendEvent {
 
-        static Shifted of(TrendId id, Subject subject, TemplateRef survey, Trend.Shift shift, Ewma chart) {
+        static Shifted of(TrendId id, Subject subject, TemplateRef survey, Trend.Shift shift, AnswerChart chart) {
             return new Shifted(
                     id.value(),
                     subject.by().name(),
                     subject.name(),
-                    subject.question().name(),
+                    subject.question(),
                     survey,
                     shift.shiftedOn(),
                     shift.better(),
-                    percent(shift.shiftedFrom()),
-                    chart.answers(),
-                    percent(shift.shiftedTo()),
-                    percent(chart.reach()));
+                    subject.question().told(shift.shiftedFrom()),
+                    chart.average().answers(),
+                    subject.question().told(shift.shiftedTo()),
+                    subject.question().toldDifference(chart.reach()));
         }
-    }
-
-    /** Half up, as people round. */
-    static BigDecimal percent(double part) {
-        return BigDecimal.valueOf(part * 100).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -31,7 +31,7 @@ class TrendResource {
 
     @GET
     @Operation(
-            summary = "List what customers feel over time, with what is usual and the last lasting change",
+            summary = "List what customers answer over time, with what is usual and the last lasting change",
             description = "Each closed UTC day is judged once, about an hour after its end. A change is told once, as"
                     + " feedback.trend.shifted.v1, and what is usual is learnt anew.")
     public Page<TrendView> list(@BeanParam TrendQuery query) {

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.feedback.score.TallyUseCases;
+import org.aftersales.feedback.template.TemplateRef;
+import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.tx.Turns;
 
@@ -26,13 +28,21 @@ public class TrendUseCases {
     private final Trends trends;
     private final DayTallies tallies;
     private final ChangedDays changedDays;
+    private final TemplateUseCases templates;
     private final Turns turns;
     private final Clock clock;
 
-    TrendUseCases(Trends trends, DayTallies tallies, ChangedDays changedDays, Turns turns, Clock clock) {
+    TrendUseCases(
+            Trends trends,
+            DayTallies tallies,
+            ChangedDays changedDays,
+            TemplateUseCases templates,
+            Turns turns,
+            Clock clock) {
         this.trends = trends;
         this.tallies = tallies;
         this.changedDays = changedDays;
+        this.templates = templates;
         this.turns = turns;
         this.clock = clock;
     }
@@ -81,6 +91,7 @@ public class TrendUseCases {
 
     private void judge(LocalDate day) {
         var answers = tallies.answers(day);
+        answers.entrySet().removeIf(told -> isToldByLevels(told.getKey(), told.getValue()));
         var names = new HashSet<String>();
         answers.keySet().forEach(subject -> names.add(subject.name()));
         var known = trends.named(names);
@@ -89,6 +100,12 @@ public class TrendUseCases {
             trend.add(day, counts);
         });
         tallies.judged(day);
+    }
+
+    /** Who is satisfied with a level moves as the level does: of one change one is told. */
+    private boolean isToldByLevels(Subject subject, DayAnswers told) {
+        return subject.question().isPartOfLevels()
+                && templates.asksBothLevels(new TemplateRef(subject.survey(), told.version()));
     }
 
     private Trend begin(Subject subject) {

@@ -21,7 +21,7 @@ class TrendTest {
 
     private final Trend trend = Trend.of(
             new TrendId(UUID.randomUUID()),
-            new Subject(Subject.By.PRODUCT, "09521234001348", Subject.Question.EMOTION, "repair"));
+            new Subject(Subject.By.PRODUCT, "09521234001348", Question.EMOTION, "repair"));
     private LocalDate day = BEGIN;
 
     @Test
@@ -51,11 +51,11 @@ class TrendTest {
 
         assertEquals(1, trend.raisedEvents().size());
         var shifted = (TrendEvent.Shifted) trend.raisedEvents().getFirst();
-        assertEquals(BEGIN.plusDays(10), shifted.day());
+        assertEquals(BEGIN.plusDays(11), shifted.day());
         assertFalse(shifted.better());
         assertEquals(new BigDecimal("76.25"), shifted.usual());
         assertEquals(100, shifted.usualAnswers());
-        assertEquals(new BigDecimal("65.75"), shifted.smoothed());
+        assertEquals(new BigDecimal("57.35"), shifted.smoothed());
     }
 
     @Test
