@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Invariants: it takes its crew's time from its hold on until it expires, is missed or cancelled, and nobody's
  * time twice, which a constraint on {@code technician_time} keeps; every plan it had stays on record; what is promised holds the
- * planned beginning. The hardest race is two clients and one slot, or a hold that ends while it is confirmed: the
- * database lets one of them in, and the other is told what else is free.
+ * planned beginning. The hardest race is two clients and one slot: the database lets one of them in.
  */
 @Entity
 @Table(name = "appointment")
@@ -81,7 +80,6 @@ class Appointment extends Aggregate {
         raise(new AppointmentEvent.Held(facts(), slot.start(), slot.end(), slot.technicians(), until));
     }
 
-    /** Promises it to the customer. */
     void confirm(@Nullable Window promised, Instant now) {
         status = status.to(AppointmentStatus.CONFIRMED);
         schedule = schedule.promised(promised);
@@ -108,7 +106,6 @@ class Appointment extends Aggregate {
         raise(new AppointmentEvent.Rescheduled(facts(), Agreed.of(next, order.zone()), asked.change(late), now));
     }
 
-    /** The hold has ended; another slot can be held. */
     void expire(Instant now) {
         status = status.to(AppointmentStatus.EXPIRED);
         schedule = schedule.released();
@@ -122,7 +119,6 @@ class Appointment extends Aggregate {
         raise(new AppointmentEvent.Cancelled(facts(), asked.reason(), asked.change(late), lateness.now()));
     }
 
-    /** The work begins. */
     void start(Instant now) {
         status = status.to(AppointmentStatus.UNDER_WAY);
         schedule = schedule.begun(now);
@@ -156,6 +152,10 @@ class Appointment extends Aggregate {
 
         session = session.understood(word);
         raise(new AppointmentEvent.Understood(facts(), word, unclear, now));
+    }
+
+    void waive(LateFee fee, LateFeeWaiver waiver) {
+        raise(AppointmentEvent.LateFeeWaived.of(facts(), fee, waiver));
     }
 
     private AppointmentFacts facts() {

@@ -34,6 +34,7 @@ class AppointmentDesk {
     private final PersonalData personal;
     private final Caller caller;
     private final LateFees fees;
+    private final LateFeeWaivers waivers;
     private final Endings endings;
 
     AppointmentDesk(
@@ -42,9 +43,11 @@ class AppointmentDesk {
             PersonalData personal,
             Caller caller,
             LateFees fees,
+            LateFeeWaivers waivers,
             Endings endings) {
         this.appointments = appointments;
         this.fees = fees;
+        this.waivers = waivers;
         this.endings = endings;
         this.tickets = tickets;
         this.personal = personal;
@@ -106,8 +109,19 @@ class AppointmentDesk {
     }
 
     private List<LateFeeView> fees(Appointment appointment) {
-        return fees.of(appointment).stream()
-                .map(fee -> LateFeeView.of(fee, isStaff()))
+        var made = fees.of(appointment);
+        var waived = waivers.of(made);
+        return made.stream()
+                .map(fee -> LateFeeView.of(fee, waived.get(fee.id()), isStaff()))
+                .toList();
+    }
+
+    /** What its customer is told of its fees, whoever asks. */
+    List<ToldFee> toldFees(Appointment appointment) {
+        var made = fees.of(appointment);
+        var waived = waivers.of(made);
+        return made.stream()
+                .map(fee -> new ToldFee(fee.fee(), fee.waivedBecause() != null || waived.containsKey(fee.id())))
                 .toList();
     }
 

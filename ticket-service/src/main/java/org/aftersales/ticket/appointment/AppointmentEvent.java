@@ -93,12 +93,39 @@ sealed interface AppointmentEvent extends DomainEvent {
             implements AppointmentEvent {}
 
     /**
+     * Nobody charges it, whatever an earlier event said.
+     *
+     * @param lateFeeId as the event of the change named it
+     */
+    @EventType("ticket.appointment.late-fee-waived.v1")
+    record LateFeeWaived(
+            @JsonUnwrapped AppointmentFacts appointment,
+            UUID lateFeeId,
+            LateFee.Change change,
+            Money lateFee,
+            String reasonCode,
+            Instant agreedAt,
+            Instant waivedAt)
+            implements AppointmentEvent {
+
+        static LateFeeWaived of(AppointmentFacts facts, LateFee fee, LateFeeWaiver waiver) {
+            return new LateFeeWaived(
+                    facts, fee.id(), fee.change(), fee.fee(), waiver.reason(), fee.agreedAt(), waiver.waivedAt());
+        }
+    }
+
+    /**
      * Whose change it was.
      *
      * @param late after the cut-off
      * @param lateFee what the customer agreed to pay for that before
+     * @param lateFeeId by which it is named when they are let off it later
      */
-    record Change(Party askedBy, boolean late, @Nullable Money lateFee) {}
+    record Change(
+            Party askedBy,
+            boolean late,
+            @Nullable Money lateFee,
+            @Nullable UUID lateFeeId) {}
 
     /**
      * What was agreed on.

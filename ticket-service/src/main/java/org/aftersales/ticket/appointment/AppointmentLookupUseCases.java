@@ -39,7 +39,8 @@ public class AppointmentLookupUseCases {
                 appointment.schedule().windows().promised(),
                 promised ? desk.link(appointment) : null,
                 OwnRules.isCancellable(appointment.status()),
-                movedByCustomer(appointment));
+                movedByCustomer(appointment),
+                desk.toldFees(appointment));
     }
 
     private static @Nullable Instant movedByCustomer(Appointment appointment) {

@@ -1,6 +1,5 @@
 package org.aftersales.ticket.appointment;
 
-import org.aftersales.kit.domain.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ record Asked(
         Party by,
         @Nullable String reason,
         String actor,
-        @Nullable Money fee,
+        @Nullable LateFee fee,
         boolean selfService) {
 
     Asked(Party by, @Nullable String reason, String actor) {
@@ -28,10 +27,12 @@ record Asked(
     }
 
     AppointmentEvent.Change change(boolean late) {
-        return new AppointmentEvent.Change(by, late, fee);
+        return fee == null
+                ? new AppointmentEvent.Change(by, late, null, null)
+                : new AppointmentEvent.Change(by, late, fee.fee(), fee.id());
     }
 
-    Asked paying(Money agreed) {
+    Asked paying(LateFee agreed) {
         return new Asked(by, reason, actor, agreed, selfService);
     }
 }

@@ -92,8 +92,9 @@ class LateChangeUseCases {
         if (why == null && !due.equals(word.accepted())) throw new FeeDiffers(due);
 
         var settled = new Settled(why, asked.actor(), clock.instant());
-        fees.persist(LateFee.of(Uuids.v7(clock), appointment, change, due, settled));
-        return why == null ? asked.paying(due) : asked;
+        var fee = LateFee.of(Uuids.v7(clock), appointment, change, due, settled);
+        fees.persist(fee);
+        return why == null ? asked.paying(fee) : asked;
     }
 
     LateChange now(Appointment appointment) {

@@ -63,6 +63,14 @@ class LateFee {
      */
     record Settled(@Nullable String waivedBecause, String actor, Instant at) {}
 
+    UUID id() {
+        return id;
+    }
+
+    UUID appointmentId() {
+        return appointmentId;
+    }
+
     Change change() {
         return change;
     }

@@ -58,6 +58,10 @@ final class Requests {
             @Schema(description = "what I was told it costs, and agree to") @Nullable
             Money fee) {}
 
+    record WaiveFee(
+            @Schema(description = "a code") @NotNull @Pattern(regexp = Codes.CODE)
+            String reason) {}
+
     record MissAppointment(@NotNull Absentee missedBy) {}
 
     record CompleteAppointment(

@@ -1,6 +1,7 @@
 package org.aftersales.ticket.appointment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.aftersales.ticket.technician.Window;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinUrl where they join, while it is to come
  * @param changeable whether they may move it or call it off themselves
  * @param movedByYouAt when they moved it themselves to where it is; null when somebody else did
+ * @param lateFees of late changes, the oldest first
  */
 public record ToldAppointment(
         UUID id,
@@ -24,4 +26,5 @@ public record ToldAppointment(
         @Nullable Window promised,
         @Nullable String joinUrl,
         boolean changeable,
-        @Nullable Instant movedByYouAt) {}
+        @Nullable Instant movedByYouAt,
+        List<ToldFee> lateFees) {}

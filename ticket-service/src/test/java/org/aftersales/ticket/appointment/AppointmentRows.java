@@ -54,6 +54,10 @@ public final class AppointmentRows {
                 .at(one + "/late-change")
                 .permits(CUSTOMER, AGENT, MANAGER)
                 .hidesFrom(Tokens.customer(tenant, "another-customer"));
+        matrix.operation("POST /v1/appointments/{id}/late-fees/{fee}/waiver")
+                .at(one + "/late-fees/" + UUID.randomUUID() + "/waiver")
+                .permits(AGENT, MANAGER)
+                .with(request -> request.body(Map.of("reason", "goodwill")));
         matrix.operation("GET /v1/late-change-rules").permits(AGENT, TECHNICIAN, MANAGER, ADMIN);
         matrix.operation("GET /v1/late-change-rules/{type}")
                 .at("/v1/late-change-rules/DELIVERY")
