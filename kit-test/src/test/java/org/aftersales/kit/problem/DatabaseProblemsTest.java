@@ -21,10 +21,22 @@ class DatabaseProblemsTest {
         assertFalse(DatabaseProblems.isUnstorable(refusal(state)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01"})
+    void a_serialization_failure_and_a_deadlock_are_concurrent_updates(String state) {
+        assertTrue(DatabaseProblems.isConcurrentUpdate(refusal(state)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "55P03", "57014", "08006"})
+    void a_duplicate_is_none_and_neither_is_a_lock_that_was_not_to_be_had_in_time(String state) {
+        assertFalse(DatabaseProblems.isConcurrentUpdate(refusal(state)));
+    }
+
     @Test
-    void a_serialization_failure_is_a_concurrent_update_and_a_duplicate_is_not() {
-        assertTrue(DatabaseProblems.isConcurrentUpdate(refusal("40001")));
-        assertFalse(DatabaseProblems.isConcurrentUpdate(refusal("23505")));
+    void a_failure_of_the_pool_that_has_no_state_is_nothing_of_these() {
+        assertFalse(DatabaseProblems.isConcurrentUpdate(new SQLException("no connection")));
+        assertFalse(DatabaseProblems.isUnstorable(new SQLException("no connection")));
     }
 
     /** As it arrives: wrapped by whoever executed the statement. */

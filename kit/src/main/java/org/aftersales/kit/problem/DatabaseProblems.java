@@ -9,14 +9,17 @@ final class DatabaseProblems {
     /** SQLSTATE class 22 as far as input causes it: NUL or unencodable characters, too long, too large. */
     private static final Set<String> UNSTORABLE = Set.of("22021", "22P05", "22001", "22003", "22008");
 
+    /** Serialization failure, and deadlock: what this writer has and what it wants, another one wants and has. */
+    private static final Set<String> MET_ANOTHER = Set.of("40001", "40P01");
+
     private DatabaseProblems() {}
 
-    /** Two writers met at one version: one of them must read again. */
+    /** Two writers met: nothing of this one's was written, and it must read again. */
     static boolean isConcurrentUpdate(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException
                     || cause instanceof org.hibernate.StaleStateException
-                    || (cause instanceof SQLException sql && "40001".equals(sql.getSQLState()))) return true;
+                    || (cause instanceof SQLException sql && is(MET_ANOTHER, sql))) return true;
         }
         return false;
     }
@@ -24,12 +27,12 @@ final class DatabaseProblems {
     /** A value of the request that no column can hold; what checks the request should have said so earlier. */
     static boolean isUnstorable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && UNSTORABLE.contains(sql.getSQLState())) {
-                return true;
-            }
+            if (cause instanceof SQLException sql && is(UNSTORABLE, sql)) return true;
         }
         return false;
+    }
+
+    private static boolean is(Set<String> states, SQLException refusal) {
+        return refusal.getSQLState() != null && states.contains(refusal.getSQLState());
     }
 }
