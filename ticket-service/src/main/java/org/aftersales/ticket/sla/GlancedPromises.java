@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record GlancedPromises(Version policy, @Nullable Instant lookAt) {
 
+    static GlancedPromises of(Promises promises) {
+        return new GlancedPromises(promises.policy(), promises.lookAt());
+    }
+
     /** Whether the fact changes nothing: it ends no waiting, nothing has come due, and the policy asks for it nowhere. */
     boolean isUntouchedBy(Fact fact, Instant at, Terms terms) {
         var stands = !fact.endsWaiting() && !fact.endsEverything() && (lookAt == null || lookAt.isAfter(at));

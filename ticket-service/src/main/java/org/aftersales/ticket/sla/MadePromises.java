@@ -76,8 +76,14 @@ class MadePromises {
         enlisted.addWritten(promises);
     }
 
-    /** How the promises about a ticket stand; none where no policy promised any. */
+    /** How the promises about a ticket stand; none where no policy promised any. Those just made are not asked for. */
     Optional<GlancedPromises> glance(UUID ticketId) {
+        return enlisted.written(Promises.class, ticketId)
+                .map(GlancedPromises::of)
+                .or(() -> kept(ticketId));
+    }
+
+    private Optional<GlancedPromises> kept(UUID ticketId) {
         return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(STANDING)) {
                 statement.setString(1, tenants.current());
