@@ -13,7 +13,8 @@ import org.aftersales.warranty.unit.CoveragesMoved;
 import org.aftersales.warranty.unit.UnitLifeUseCases;
 
 /**
- * Reminds owners before a coverage ends: once per coverage, last day and lead, as events of the unit.
+ * Reminds owners before a coverage ends, once per coverage, last day and lead, and tells once that it has ended, as
+ * events of the unit.
  *
  * <p>Each tenant has one timer, which the kit gives to one instance at a time. A round adds what has come within a lead to
  * the ledger, or tells some of what is in it, and plans the next round in the same transaction: a crash takes back the

@@ -20,14 +20,17 @@ import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.unit.EndingCoverage;
 import org.aftersales.warranty.unit.UnitId;
 
-/** The ledger of reminders: what was found to end soon, and what of it was told. */
+/** The ledger of reminders: what was found to end soon or to have ended, and what of it was told. */
 @ApplicationScoped
 class Reminders {
 
+    /** So many days after its last day it is still told that a coverage has ended; later it is no news. */
+    private static final int ENDED_DAYS = 14;
+
     /**
      * Every coverage that ends within the longest lead, by the day that it is in the unit's zone, gets a row for the
-     * shortest lead that has come: after a pause one reminder is told, not all that were missed. The primary key keeps
-     * each from being found twice.
+     * shortest lead that has come: after a pause one reminder is told, not all that were missed. One that has ended a
+     * short while ago gets a row for the day after. The primary key keeps each from being found twice.
      */
     private static final String FIND = """
             insert into coverage_reminder (tenant_id, unit_id, kind, component, last_day, lead_days, found_at)
@@ -38,9 +41,10 @@ class Reminders {
             join unit on unit.tenant_id = ending.tenant_id and unit.id = ending.unit_id
             cross join lateral (select (?::timestamptz at time zone unit.zone)::date as today) here
             cross join lateral (
-                select min(days) as days from unnest(?) days where days >= ending.last_day - here.today) lead
-            where ending.tenant_id = ? and ending.last_day between ?::date - 1 and ?::date + 1 + ?
-                and ending.last_day >= here.today and lead.days is not null
+                select case when ending.last_day < here.today then -1 else min(days) end as days
+                from unnest(?) days where days >= ending.last_day - here.today) lead
+            where ending.tenant_id = ? and ending.last_day between ? and ?::date + 1 + ?
+                and lead.days is not null
                 and (unit.void_reason is null or ending.regime <> 'COMMERCIAL')
             order by ending.unit_id, ending.kind, ending.last_day
             on conflict do nothing""";
@@ -92,7 +96,7 @@ class Reminders {
         this.tenants = tenants;
     }
 
-    /** Adds what has come within one of the leads since the last look; answers how many. */
+    /** Adds what has come within one of the leads, or ended, since the last look; answers how many. */
     int find(List<Integer> leads, Instant now) {
         var moment = now.atOffset(ZoneOffset.UTC);
         return Sql.call(database, connection -> {
@@ -101,7 +105,7 @@ class Reminders {
                 statement.setObject(2, moment);
                 statement.setArray(3, connection.createArrayOf("int4", leads.toArray()));
                 statement.setString(4, tenants.current());
-                statement.setObject(5, moment.toLocalDate());
+                statement.setObject(5, moment.toLocalDate().minusDays(ENDED_DAYS));
                 statement.setObject(6, moment.toLocalDate());
                 statement.setInt(
                         7, leads.stream().mapToInt(Integer::intValue).max().orElse(0));

@@ -1,4 +1,4 @@
-/** What owners are told before a coverage ends. */
+/** What owners are told before a coverage ends, and when it has. */
 @NullMarked
 package org.aftersales.warranty.reminder;
 

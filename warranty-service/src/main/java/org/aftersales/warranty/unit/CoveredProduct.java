@@ -94,8 +94,9 @@ abstract class CoveredProduct extends SoldProduct {
         extended.replaceAll(one -> one.contractId().equals(contract) ? one.cancelledOn(lastDay) : one);
     }
 
-    /** What can end without anybody having cancelled it: of that the owner is reminded. */
+    /** What ends by its term, without anybody having cancelled it or taken the unit back: of that the owner is told. */
     List<Coverage> endings() {
+        if (ledger().endedOn() != null) return List.of();
         var endings = new ArrayList<>(ledger().holding());
         extended.stream()
                 .filter(ExtendedCoverage::cancelled)

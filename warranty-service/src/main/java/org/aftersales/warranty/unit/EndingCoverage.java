@@ -7,12 +7,17 @@ import org.aftersales.warranty.coverage.CoverageKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coverage of a unit that is about to end.
+ * A coverage of a unit that is about to end, or has ended.
  *
- * @param leadDays how many days before its last day it is told: the shortest of the configured leads that has come
+ * @param leadDays how many days before its last day it is told: the shortest of the configured leads that has come;
+ *     -1 when the last day is over
  */
 public record EndingCoverage(
         UnitId unitId, CoverageKind kind, @Nullable String component, LocalDate lastDay, int leadDays) {
+
+    boolean isOver() {
+        return leadDays < 0;
+    }
 
     boolean isOf(Coverage coverage) {
         return coverage.kind() == kind

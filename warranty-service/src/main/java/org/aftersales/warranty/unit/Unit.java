@@ -109,7 +109,7 @@ class Unit extends OwnedProduct {
         enter(happened);
         if (ledger().coverages().equals(before.coverages())) return;
 
-        raise(UnitEvent.CoverageChanged.of(this, before, ChangeReason.of(happened.getLast()), now));
+        raise(CoverageEvent.CoverageChanged.of(this, before, ChangeReason.of(happened.getLast()), now));
     }
 
     /** Later evidence says that the warranty runs from other days. */
@@ -117,7 +117,7 @@ class Unit extends OwnedProduct {
         var before = ledger();
         startBy(start);
 
-        raise(UnitEvent.CoverageChanged.of(this, before, ChangeReason.evidence(evidence), now));
+        raise(CoverageEvent.CoverageChanged.of(this, before, ChangeReason.evidence(evidence), now));
     }
 
     /** Hands the unit over. What its warranty promises stays as it is. */
@@ -145,13 +145,12 @@ class Unit extends OwnedProduct {
         raise(new UnitEvent.ExtensionCancelled(UnitIdentity.of(this), contract, lastDay, refund, now));
     }
 
-    /** Tells that a coverage is about to end, unless it was cancelled, ends on another day by now, or goes on. */
+    /** Tells that a coverage ends or has ended, unless it was cancelled, ends on another day by now, or goes on. */
     boolean remind(EndingCoverage ending, Instant now) {
         if (endings().stream().noneMatch(ending::isOf)) return false;
         if (ledger().holding().stream().anyMatch(ending::isContinuedBy)) return false;
 
-        raise(new UnitEvent.CoverageExpiring(
-                UnitIdentity.of(this), ending.kind(), ending.component(), ending.lastDay(), ending.leadDays(), now));
+        raise(CoverageEvent.of(UnitIdentity.of(this), ending, now));
         return true;
     }
 

@@ -11,8 +11,6 @@ import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.InitialService;
-import org.aftersales.warranty.coverage.CoverageKind;
-import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
@@ -63,37 +61,6 @@ sealed interface UnitEvent extends DomainEvent {
         }
     }
 
-    /**
-     * Something happened to the unit's coverages, and at least one starts or ends on another day now.
-     *
-     * @param startsOn from when the warranty runs now
-     * @param coverages all of them as they stand now
-     * @param previousStartsOn from when it ran before
-     * @param previousCoverages all of them as they stood before
-     */
-    @EventType("warranty.unit.coverage-changed.v1")
-    record CoverageChanged(
-            @JsonUnwrapped UnitIdentity unit,
-            LocalDate startsOn,
-            List<Covered> coverages,
-            LocalDate previousStartsOn,
-            List<Covered> previousCoverages,
-            @JsonUnwrapped ChangeReason reason,
-            Instant changedAt)
-            implements UnitEvent {
-
-        static CoverageChanged of(Unit unit, CoverageLedger before, ChangeReason reason, Instant now) {
-            return new CoverageChanged(
-                    UnitIdentity.of(unit),
-                    unit.startsOn(),
-                    Covered.all(unit.ledger()),
-                    before.startsOn(),
-                    Covered.all(before),
-                    reason,
-                    now);
-        }
-    }
-
     /** The unit is another customer's from now on; its card has a new version. */
     @EventType("warranty.unit.transferred.v1")
     record Transferred(
@@ -133,18 +100,6 @@ sealed interface UnitEvent extends DomainEvent {
     @EventType("warranty.unit.extension-cancelled.v1")
     record ExtensionCancelled(
             @JsonUnwrapped UnitIdentity unit, UUID contractId, LocalDate lastDay, Money refund, Instant cancelledAt)
-            implements UnitEvent {}
-
-    /** A coverage is about to end; told once for each of its last days and leads. */
-    @EventType("warranty.unit.coverage-expiring.v1")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CoverageExpiring(
-            @JsonUnwrapped UnitIdentity unit,
-            CoverageKind kind,
-            @Nullable String component,
-            LocalDate lastDay,
-            int leadDays,
-            Instant toldAt)
             implements UnitEvent {}
 
     /** The guarantee of the unit does not hold any more, whatever the day; what the seller owes by law still does. */

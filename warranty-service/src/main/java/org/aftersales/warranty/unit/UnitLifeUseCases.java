@@ -89,7 +89,7 @@ public class UnitLifeUseCases {
     }
 
     /**
-     * Tells the owners of these coverages, as far as they end on that day for them.
+     * Tells the owners of these coverages, as far as they end or have ended on that day for them.
      *
      * @return those of which nothing was told
      */

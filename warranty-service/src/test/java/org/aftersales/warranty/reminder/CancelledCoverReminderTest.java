@@ -84,7 +84,7 @@ class CancelledCoverReminderTest {
         clock.set(noon(day));
         for (int round = 0; round < 3; round++) tenants.run(shop.tenant(), reminders::round);
         return events.of(shop.tenant(), mark).stream()
-                .filter(event -> event.type().equals("warranty.unit.coverage-expiring.v1"))
+                .filter(event -> event.type().startsWith("warranty.unit.coverage-expir"))
                 .map(event -> event.field("kind") + " " + event.field("lastDay") + " " + event.field("leadDays"))
                 .toList();
     }
@@ -103,5 +103,12 @@ class CancelledCoverReminderTest {
         cancelOn(LAST_DAY);
 
         assertEquals(List.of("PARTS 2028-08-31 7"), toldOn(LAST_DAY));
+    }
+
+    @Test
+    void what_was_cancelled_has_not_expired() {
+        cancelOn(LAST_DAY);
+
+        assertEquals(List.of("PARTS 2028-08-31 "), toldOn(LAST_DAY.plusDays(1)));
     }
 }

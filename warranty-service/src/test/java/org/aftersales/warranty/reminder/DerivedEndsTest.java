@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.EventProbe;
+import org.aftersales.kit.test.Recorded;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.warranty.ChangingUnits;
 import org.aftersales.warranty.ChangingUnits.Herd;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DerivedEndsTest {
 
     private static final List<Integer> LEADS = List.of(7, 30, 60);
+    private static final String ENDED = "ended";
 
     @Inject
     EventProbe events;
@@ -55,7 +57,7 @@ class DerivedEndsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
-    void every_last_day_is_told_once_for_each_lead_and_no_other(long seed) {
+    void every_last_day_is_told_once_for_each_lead_and_once_when_it_is_over(long seed) {
         var random = new Random(seed);
         var herd = changing.herd(random);
         for (int i = 0; i < 6; i++) herd.add(LocalDate.parse("2025-03-01"), 40);
@@ -74,16 +76,17 @@ class DerivedEndsTest {
     }
 
     private List<String> told(String tenant) {
-        return events.of(tenant).stream()
-                .filter(event -> event.type().equals("warranty.unit.coverage-expiring.v1"))
-                .map(event -> "%s %s %s %s"
-                        .formatted(
-                                event.field("unitId"),
-                                event.field("kind"),
-                                event.field("lastDay"),
-                                event.field("leadDays")))
+        return Stream.of("expiring", "expired")
+                .flatMap(what -> events.of(tenant).stream()
+                        .filter(event -> event.type().equals("warranty.unit.coverage-" + what + ".v1")))
+                .map(DerivedEndsTest::line)
                 .sorted()
                 .toList();
+    }
+
+    private static String line(Recorded event) {
+        var lead = event.type().contains("expired") ? ENDED : event.field("leadDays");
+        return "%s %s %s %s".formatted(event.field("unitId"), event.field("kind"), event.field("lastDay"), lead);
     }
 
     private static void expect(Herd herd, LocalDate day, TreeSet<String> expected) {
@@ -113,7 +116,9 @@ class DerivedEndsTest {
 
     private static Stream<String> lead(UnitId unit, Coverage coverage, LocalDate day) {
         var left = ChronoUnit.DAYS.between(day, coverage.lastDay());
-        return LEADS.stream().filter(lead -> left >= 0 && lead >= left).limit(1).map(lead -> "%s %s %s %s"
-                .formatted(unit, coverage.kind(), coverage.lastDay(), lead));
+        var leads = left < 0
+                ? Stream.of(ENDED).filter(ended -> left >= -14)
+                : LEADS.stream().filter(lead -> lead >= left).map(String::valueOf);
+        return leads.limit(1).map(lead -> "%s %s %s %s".formatted(unit, coverage.kind(), coverage.lastDay(), lead));
     }
 }

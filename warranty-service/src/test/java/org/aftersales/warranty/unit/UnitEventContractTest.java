@@ -97,7 +97,7 @@ class UnitEventContractTest {
         var event = unit.raisedEvents().getLast();
         Contracts.assertEmitted(event);
         assertEquals(
-                new UnitEvent.CoverageChanged(
+                new CoverageEvent.CoverageChanged(
                         UnitIdentity.of(unit),
                         INSTALLED,
                         covered("2028-09-20", "2027-09-20"),
@@ -121,7 +121,7 @@ class UnitEventContractTest {
         var event = unit.raisedEvents().getLast();
         Contracts.assertEmitted(event);
         assertEquals(
-                new UnitEvent.CoverageChanged(
+                new CoverageEvent.CoverageChanged(
                         UnitIdentity.of(unit),
                         sold,
                         covered("2028-08-29", "2027-08-29"),

@@ -37,10 +37,9 @@ class UnitLifeEventContractTest {
         unit.transferTo(new CustomerId(new UUID(4, 4)), CASE, NOW);
         unit.tell(it -> new UnitEvent.Blocked(it, CASE, BlockKind.STOLEN, NOW));
         unit.tell(it -> new UnitEvent.Unblocked(it, CASE, BlockKind.STOLEN, NOW));
-        unit.ledger()
-                .coverages()
-                .forEach(each -> unit.remind(
-                        new EndingCoverage(unit.id(), each.kind(), each.component(), each.lastDay(), 30), NOW));
+        unit.ledger().coverages().forEach(each -> List.of(30, -1).forEach(lead -> {
+            unit.remind(new EndingCoverage(unit.id(), each.kind(), each.component(), each.lastDay(), lead), NOW);
+        }));
         unit.extend(CASE, unit.ledger().coverages(), CASE, NOW);
         unit.endExtension(CASE, LocalDate.parse("2027-11-30"), Money.of("630.00", "EUR"), NOW);
         unit.tell(it -> new UnitEvent.ConflictOpened(it, CASE, "TYPO", NOW));
@@ -66,7 +65,7 @@ class UnitLifeEventContractTest {
 
     @Test
     void every_type_has_a_schema_and_an_example_and_is_raised() {
-        var declared = types(Stream.of(UnitEvent.class, RegisterEvent.class)
+        var declared = types(Stream.of(UnitEvent.class, CoverageEvent.class, RegisterEvent.class)
                 .flatMap(events -> Stream.of(events.getPermittedSubclasses())));
 
         assertEquals(published(), declared);
