@@ -142,6 +142,7 @@ record PolicyDocument(
      * @param fallback counts where the first event is not known; nothing is assumed where absent
      * @param kinds of cost that the seller bears
      * @param sellerProves for so long a defect is presumed to have been there from the beginning; always where absent
+     * @param repairEffect what repairs do to what the law gives; the same as to the coverages where absent
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ByLaw(
@@ -149,12 +150,14 @@ record PolicyDocument(
             @Nullable Evidence fallback,
             @NotNull Period period,
             @NotEmpty @Size(max = 4) List<@NotNull CoverageKind> kinds,
-            @Nullable Period sellerProves) {
+            @Nullable Period sellerProves,
+            @Nullable @Valid Effect repairEffect) {
 
         Statutory toStatutory() {
             var promises =
                     kinds.stream().map(kind -> new Promise(kind, null, period)).toList();
-            return new Statutory(from, fallback, promises, sellerProves);
+            var effect = repairEffect == null ? null : repairEffect.toEffect();
+            return new Statutory(from, fallback, promises, sellerProves, effect);
         }
     }
 

@@ -40,7 +40,7 @@ final class PolicyRules {
         var rules = new PolicyRules();
         rules.startRule(policy.startRule());
         rules.components(policy.coverages());
-        rules.repairs(policy.repairEffect());
+        rules.repairs("/repairEffect", policy.repairEffect());
         rules.exclusions(policy.exclusions());
         rules.statutory(policy.statutory());
         rules.found.addAll(SelectionRules.violations(policy.appliesTo()));
@@ -73,15 +73,15 @@ final class PolicyRules {
         }
     }
 
-    private void repairs(PolicyDocument.@Nullable Effect effect) {
+    private void repairs(String pointer, PolicyDocument.@Nullable Effect effect) {
         if (effect == null) return;
-        figure("days", effect.rule() == RepairRule.SUSPEND_IF_OVER_N_DAYS, effect.days());
-        figure("months", effect.rule() == RepairRule.EXTEND_ONCE_N_MONTHS, effect.months());
+        figure(pointer + "/days", effect.rule() == RepairRule.SUSPEND_IF_OVER_N_DAYS, effect.days());
+        figure(pointer + "/months", effect.rule() == RepairRule.EXTEND_ONCE_N_MONTHS, effect.months());
         if (effect.calendar() != null && effect.rule() != RepairRule.SUSPEND_IF_OVER_N_DAYS) {
-            refuse("/repairEffect/calendar", "not-of-this-rule", "is not allowed for " + effect.rule());
+            refuse(pointer + "/calendar", "not-of-this-rule", "is not allowed for " + effect.rule());
         }
         if (effect.partPeriod() != null && effect.rule() != RepairRule.RESTART_PART) {
-            refuse("/repairEffect/partPeriod", "not-of-this-rule", "is not allowed for " + effect.rule());
+            refuse(pointer + "/partPeriod", "not-of-this-rule", "is not allowed for " + effect.rule());
         }
     }
 
@@ -103,11 +103,15 @@ final class PolicyRules {
             }
             if (law.kinds().indexOf(kind) < i) refuse("/statutory/kinds/" + i, "repeated", "is named before");
         }
+        repairs("/statutory/repairEffect", law.repairEffect());
+        if (law.repairEffect() != null && law.repairEffect().rule() == RepairRule.RESTART_PART) {
+            refuse("/statutory/repairEffect/rule", "invalid-rule", "the law covers the product, not a part");
+        }
     }
 
-    private void figure(String name, boolean belongs, @Nullable Integer value) {
-        if (belongs && value == null) refuse("/repairEffect/" + name, "missing", "is required for this rule");
-        if (!belongs && value != null) refuse("/repairEffect/" + name, "not-of-this-rule", "is of another rule");
+    private void figure(String pointer, boolean belongs, @Nullable Integer value) {
+        if (belongs && value == null) refuse(pointer, "missing", "is required for this rule");
+        if (!belongs && value != null) refuse(pointer, "not-of-this-rule", "is of another rule");
     }
 
     private void refuse(String pointer, String code, String message) {

@@ -70,16 +70,19 @@ class PolicyUseCases {
 
     private Loaded<PolicyDocument> add(PolicyDocument policy, long edition) {
         refuseLookalike(policy.code());
-        refuseUnknownCalendar(policy.repairEffect());
+        refuseUnknownCalendar("/repairEffect", policy.repairEffect());
+        if (policy.statutory() != null) {
+            refuseUnknownCalendar("/statutory/repairEffect", policy.statutory().repairEffect());
+        }
         if (policy.appliesTo() != null) refuseCompetition(policy);
         policies.persist(PublishedPolicy.of(Uuids.v7(clock), policy, documents.write(policy), edition));
         return new Loaded<>(policy, 0, true);
     }
 
     /** Calendars are never taken back, so one that is there stays there. */
-    private void refuseUnknownCalendar(PolicyDocument.@Nullable Effect effect) {
+    private void refuseUnknownCalendar(String pointer, PolicyDocument.@Nullable Effect effect) {
         if (effect == null || effect.calendar() == null || calendars.isPublished(effect.calendar())) return;
-        var violation = new Violation("/repairEffect/calendar", "unknown-calendar", "is not published");
+        var violation = new Violation(pointer + "/calendar", "unknown-calendar", "is not published");
         throw new PolicyRules.InvalidPolicy(List.of(violation));
     }
 

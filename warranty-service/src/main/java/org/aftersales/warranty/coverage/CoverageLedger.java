@@ -102,7 +102,7 @@ public record CoverageLedger(
 
     /** What a finished repair writes into this ledger under the terms that the unit was sold under; often nothing. */
     public List<LedgerEntry> entriesFor(FinishedRepair repair, Terms terms, Instant now) {
-        return repair.entriesIn(this, terms, DayCount.CALENDAR_DAYS, now);
+        return repair.entriesIn(this, terms, _ -> DayCount.CALENDAR_DAYS, now);
     }
 
     /** A replaced part was promised with its first entry. */

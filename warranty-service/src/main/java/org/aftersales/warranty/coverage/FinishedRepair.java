@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,14 @@ public record FinishedRepair(
         return new Repair(ticketId, outcome, part, reportedOn == null ? without.first() : reportedOn, without);
     }
 
-    /** As {@link CoverageLedger#entriesFor}, where not all days without use count. */
-    public List<LedgerEntry> entriesIn(CoverageLedger ledger, Terms terms, DayCount count, Instant now) {
-        return new RepairEntries(ledger, terms, in(ledger.zone()), count, now).all();
+    /**
+     * As {@link CoverageLedger#entriesFor}, where not all days without use count.
+     *
+     * @param calendars the working days by the code of their calendar
+     */
+    public List<LedgerEntry> entriesIn(
+            CoverageLedger ledger, Terms terms, Function<String, DayCount> calendars, Instant now) {
+        return new RepairEntries(ledger, terms, in(ledger.zone()), calendars, now).all();
     }
 
     /** The local days from the beginning of the work to its end. */

@@ -1,12 +1,12 @@
 package org.aftersales.warranty.coverage;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aftersales.warranty.coverage.LedgerEntry.Cause;
 import org.aftersales.warranty.coverage.LedgerEntry.Kind;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +20,15 @@ final class RepairEntries {
     private final CoverageLedger ledger;
     private final Terms terms;
     private final Repair repair;
-    private final DayCount count;
+    private final Function<String, DayCount> calendars;
     private final Instant now;
 
-    RepairEntries(CoverageLedger ledger, Terms terms, Repair repair, DayCount count, Instant now) {
+    RepairEntries(
+            CoverageLedger ledger, Terms terms, Repair repair, Function<String, DayCount> calendars, Instant now) {
         this.ledger = ledger;
         this.terms = terms;
         this.repair = repair;
-        this.count = count;
+        this.calendars = calendars;
         this.now = now;
     }
 
@@ -45,30 +46,37 @@ final class RepairEntries {
     private List<LedgerEntry> replacement() {
         return terms.redress().replacementEffect() == ReplacementEffect.REMAINING
                 ? List.of()
-                : each(this::restart).stream()
-                        .filter(entry -> ledger.promised().get(entry.place()).commercial())
+                : held().stream()
+                        .filter(place -> ledger.promised().get(place).commercial())
+                        .map(this::restart)
                         .toList();
     }
 
+    /** To each coverage that held, and to the part that was replaced. */
     private List<LedgerEntry> repaired() {
-        var effect = terms.repairEffect();
+        var wholes = held().stream().flatMap(place -> repaired(place, effect(place)).stream());
+        return Stream.concat(wholes, part().stream()).toList();
+    }
+
+    private Optional<LedgerEntry> repaired(int place, RepairEffect effect) {
         return switch (effect.rule()) {
-            case NONE -> List.of();
-            case SUSPEND_ACTUAL_DAYS -> suspensions(0);
-            case SUSPEND_IF_OVER_N_DAYS -> suspensions(effect.days());
-            case RESTART_UNIT -> repair.outcome().madeGood() ? each(this::restart) : List.of();
-            case RESTART_PART ->
-                repair.outcome() == RepairOutcome.PART_REPLACED
-                        ? part().stream().toList()
-                        : List.of();
-            case EXTEND_ONCE_N_MONTHS -> repair.outcome().madeGood() ? extensions() : List.of();
+            case NONE, RESTART_PART -> Optional.empty();
+            case SUSPEND_ACTUAL_DAYS, SUSPEND_IF_OVER_N_DAYS -> suspension(place, effect);
+            case RESTART_UNIT -> repair.outcome().madeGood() ? Optional.of(restart(place)) : Optional.empty();
+            case EXTEND_ONCE_N_MONTHS -> repair.outcome().madeGood() ? extension(place, effect) : Optional.empty();
         };
     }
 
-    private List<LedgerEntry> suspensions(int atLeastMoreThan) {
-        var idle = repair.outcome() == RepairOutcome.NO_FAULT_FOUND;
-        if (idle || count.of(repair.withoutUse()) <= atLeastMoreThan) return List.of();
-        return each(place -> entry(Kind.SUSPENSION, place, null, repair.withoutUse(), null));
+    private RepairEffect effect(int place) {
+        return terms.effectOn(ledger.promised().get(place));
+    }
+
+    private Optional<LedgerEntry> suspension(int place, RepairEffect effect) {
+        var calendar = effect.calendar();
+        var count = calendar == null ? DayCount.CALENDAR_DAYS : calendars.apply(calendar);
+        var without = repair.withoutUse();
+        var idle = repair.outcome() == RepairOutcome.NO_FAULT_FOUND || count.of(without) <= effect.days();
+        return idle ? Optional.empty() : Optional.of(entry(Kind.SUSPENSION, place, null, without, null));
     }
 
     private LedgerEntry restart(int place) {
@@ -76,15 +84,11 @@ final class RepairEntries {
         return entry(Kind.RESTART, place, null, new Span(done, terms.lastDay(place, done, 0)), null);
     }
 
-    private List<LedgerEntry> extensions() {
-        var months = terms.repairEffect().months();
-        var extended = new ArrayList<LedgerEntry>();
-        for (int place : held()) {
-            var before = ledger.extensions(place).stream();
-            if (before.anyMatch(entry -> entry.rule() == RepairRule.EXTEND_ONCE_N_MONTHS)) continue;
-            extended.add(entry(Kind.EXTENSION, place, null, longer(place, months), months));
-        }
-        return extended;
+    private Optional<LedgerEntry> extension(int place, RepairEffect effect) {
+        var once =
+                ledger.extensions(place).stream().anyMatch(before -> before.rule() == RepairRule.EXTEND_ONCE_N_MONTHS);
+        var months = effect.months();
+        return once ? Optional.empty() : Optional.of(entry(Kind.EXTENSION, place, null, longer(place, months), months));
     }
 
     /** A term that is not a whole one, but what was left when the unit was given for another, is lengthened at its end. */
@@ -100,7 +104,9 @@ final class RepairEntries {
     /** The part's own promise runs anew; a part without one gets a term of its own beside the promise for parts. */
     private Optional<LedgerEntry> part() {
         var code = repair.part();
-        if (code == null) return Optional.empty();
+        var isAnew = terms.repairEffect().rule() == RepairRule.RESTART_PART
+                && repair.outcome() == RepairOutcome.PART_REPLACED;
+        if (code == null || !isAnew) return Optional.empty();
         var own = heldOne(coverage -> coverage.isFor(code));
         if (own.isPresent()) return own.map(place -> partRestart(place, null));
         return heldOne(RepairEntries::isForParts).map(place -> partRestart(place, code));
@@ -123,10 +129,6 @@ final class RepairEntries {
                 .findFirst();
     }
 
-    private List<LedgerEntry> each(IntFunction<LedgerEntry> entry) {
-        return held().stream().map(entry::apply).toList();
-    }
-
     private List<Integer> held() {
         return IntStream.range(0, ledger.promised().size())
                 .filter(place -> ledger.derived(place).holdsOn(repair.reportedOn()))
@@ -135,7 +137,7 @@ final class RepairEntries {
     }
 
     private LedgerEntry entry(Kind kind, int place, @Nullable String part, Span span, @Nullable Integer months) {
-        var rule = isReplacement() ? RepairRule.NONE : terms.repairEffect().rule();
+        var rule = isReplacement() ? RepairRule.NONE : effect(place).rule();
         return new LedgerEntry(
                 kind, place, part, span.first(), span.last(), months, cause(), repair.ticketId(), rule, now);
     }

@@ -13,12 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param promises all of the same period
  * @param sellerProves for so long a defect is presumed to have been there from the beginning (article 11); null for the
  *     whole period
+ * @param repairEffect what repairs do to the promises: in the EU one lengthens the seller's liability by a year, once
+ *     (Directive (EU) 2024/1799); null where they do the same as to the guarantee
  */
 public record Statutory(
         Evidence from,
         @Nullable Evidence fallback,
         List<Promise> promises,
-        @Nullable Period sellerProves) {
+        @Nullable Period sellerProves,
+        @Nullable RepairEffect repairEffect) {
+
+    /** Of a law that says nothing of repairs. */
+    public Statutory(
+            Evidence from, @Nullable Evidence fallback, List<Promise> promises, @Nullable Period sellerProves) {
+        this(from, fallback, promises, sellerProves, null);
+    }
 
     public Statutory {
         promises = List.copyOf(promises);

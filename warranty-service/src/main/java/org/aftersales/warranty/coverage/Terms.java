@@ -77,6 +77,12 @@ public record Terms(
                 .toList();
     }
 
+    /** What repairs do to a coverage: the law may have a rule of its own for what it gives. */
+    RepairEffect effectOn(Coverage coverage) {
+        var byLaw = statutory == null || coverage.commercial() ? null : statutory.repairEffect();
+        return byLaw == null ? repairEffect : byLaw;
+    }
+
     /** Until when the seller has to show that a defect was not there from the beginning. */
     public LocalDate sellerProvesUntil(Coverage coverage) {
         var presumption = statutory == null ? null : statutory.sellerProves();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,10 +59,11 @@ public class LedgerUseCases {
     public void record(UnitId id, FinishedRepair repair) {
         var unit = units.lock(id);
         var terms = policyOf(unit).terms();
-        var calendar = terms.repairEffect().calendar();
-        var count = calendar == null ? DayCount.CALENDAR_DAYS : calendars.workingDays(calendar);
         var now = clock.instant();
-        unit.record(repair.entriesIn(unit.ledger(), terms, count, now), now);
+        var read = new HashMap<String, DayCount>();
+        unit.record(
+                repair.entriesIn(unit.ledger(), terms, code -> read.computeIfAbsent(code, calendars::workingDays), now),
+                now);
         moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
         Log.infof("repair %s of unit %s entered", repair.ticketId(), id);
     }

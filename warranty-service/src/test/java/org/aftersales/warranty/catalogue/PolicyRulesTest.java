@@ -75,6 +75,14 @@ class PolicyRulesTest {
                         + " | 422 | /statutory/kinds/0",
                 "statutory | {\"from\":\"SALE\",\"period\":\"P2Y\",\"kinds\":[\"PARTS\",\"PARTS\"]}"
                         + " | 422 | /statutory/kinds/1",
+                "statutory | {\"from\":\"SALE\",\"period\":\"P2Y\",\"kinds\":[\"PARTS\"],"
+                        + "\"repairEffect\":{\"rule\":\"EXTEND_ONCE_N_MONTHS\"}}"
+                        + " | 422 | /statutory/repairEffect/months",
+                "statutory | {\"from\":\"SALE\",\"period\":\"P2Y\",\"kinds\":[\"PARTS\"],"
+                        + "\"repairEffect\":{\"rule\":\"RESTART_PART\"}} | 422 | /statutory/repairEffect/rule",
+                "statutory | {\"from\":\"SALE\",\"period\":\"P2Y\",\"kinds\":[\"PARTS\"],"
+                        + "\"repairEffect\":{\"rule\":\"SUSPEND_IF_OVER_N_DAYS\",\"days\":9,\"calendar\":\"XX\"}}"
+                        + " | 422 | /statutory/repairEffect/calendar",
                 "coverages | [{\"kind\":\"PARTS\",\"period\":\"P1Y\",\"share\":0}] | 400 | /coverages/0/share",
                 "coverages | [{\"kind\":\"PARTS\",\"period\":\"P1Y\",\"share\":101}] | 400 | /coverages/0/share",
             })

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Ledgers after several repairs against coverages that are stepped through day by day: overlapping repairs, both
- * calendars, both ways of counting the end, months' ends and leap days, work done on the last day, and moments around
+ * Ledgers after several repairs against coverages that are stepped through day by day: overlapping repairs, what the
+ * law gives with rules of its own, both calendars, both ways of counting the end, months' ends and leap days, work done on the last day, and moments around
  * midnight in two zones, whose local day the oracle works out from the seconds.
  */
 class LedgerOracleTest {
@@ -30,6 +32,7 @@ class LedgerOracleTest {
     private ZoneId zone;
     private int offset;
     private List<Promise> promises;
+    private Promise byLaw;
     private EndDay endDay;
     private LocalDate startsOn;
     private CoverageLedger ledger;
@@ -45,7 +48,7 @@ class LedgerOracleTest {
             for (int repair = 0; repair < repairs; repair++) repair();
 
             var ends =
-                    ledger.coverages().stream().limit(2).map(Coverage::lastDay).toList();
+                    ledger.coverages().stream().limit(3).map(Coverage::lastDay).toList();
             assertEquals(stepped.stream().map(SteppedCoverage::end).toList(), ends, this::told);
         }
     }
@@ -58,10 +61,12 @@ class LedgerOracleTest {
         promises = List.of(
                 new Promise(CoverageKind.PARTS, null, period()),
                 new Promise(CoverageKind.COMPONENT, "compressor", period()));
-        var terms = terms(RepairEffect.NONE);
-        ledger = new CoverageLedger(terms.coveragesFrom(startsOn), zone);
+        byLaw = new Promise(CoverageKind.PARTS, null, period());
+        var terms = terms(RepairEffect.NONE, null);
+        ledger = new CoverageLedger(terms.promisedFrom(new SaleDates(startsOn, null, null)), zone);
         stepped = new ArrayList<>();
-        promises.forEach(promise -> stepped.add(new SteppedCoverage(terms, promise.period(), startsOn)));
+        Stream.of(promises.getFirst(), promises.getLast(), byLaw)
+                .forEach(promise -> stepped.add(new SteppedCoverage(terms, promise.period(), startsOn)));
     }
 
     /** A last day of a Gregorian or of a Solar Hijri month, leap days among them. */
@@ -78,33 +83,40 @@ class LedgerOracleTest {
         };
     }
 
-    private Terms terms(RepairEffect effect) {
+    /** @param effectByLaw null where the law says nothing of repairs */
+    private Terms terms(RepairEffect effect, @Nullable RepairEffect effectByLaw) {
         var rule = new StartRule(List.of(Evidence.SALE), null);
-        return new Terms(zone, calendar, rule, promises, endDay, effect, List.of(), null);
+        var law = new Statutory(Evidence.SALE, null, List.of(byLaw), null, effectByLaw);
+        return new Terms(zone, calendar, rule, promises, endDay, effect, List.of(), law);
     }
 
-    private void repair() {
+    private RepairEffect effect() {
         var rule = RepairRule.values()[random.nextInt(RepairRule.values().length)];
-        var effect = new RepairEffect(
+        return new RepairEffect(
                 rule,
                 rule == RepairRule.SUSPEND_IF_OVER_N_DAYS ? 14 : 0,
                 rule == RepairRule.EXTEND_ONCE_N_MONTHS ? 12 : 0,
                 random.nextBoolean() ? null : new Period(6, Period.Unit.M));
-        var some = stepped.get(random.nextInt(2));
+    }
+
+    private void repair() {
+        var some = stepped.get(random.nextInt(3));
         var lastDays = random.nextInt(3) == 0;
         var reported = lastDays ? some.end().plusDays(random.nextInt(3) - 1) : between(startsOn, some.end());
         var first = reported.plusDays(random.nextInt(4));
         var last = lastDays && !some.end().isBefore(first) ? some.end() : first.plusDays(random.nextInt(50));
         var outcome = RepairOutcome.values()[random.nextInt(RepairOutcome.values().length)];
         var part = random.nextBoolean() ? "COMPRESSOR" : null;
-        enter(effect, new Repair(TICKET, outcome, part, reported, new Span(first, last)));
+        var effect = effect();
+        var effectByLaw = random.nextBoolean() ? effect() : effect;
+        enter(effect, effectByLaw, new Repair(TICKET, outcome, part, reported, new Span(first, last)));
     }
 
     private LocalDate between(LocalDate first, LocalDate last) {
         return first.plusDays(random.nextInt((int) (last.toEpochDay() - first.toEpochDay()) + 20) - 10);
     }
 
-    private void enter(RepairEffect effect, Repair repair) {
+    private void enter(RepairEffect effect, RepairEffect effectByLaw, Repair repair) {
         var without = repair.withoutUse();
         var early = random.nextInt(MOMENTS.length);
         var late = early + random.nextInt(MOMENTS.length - early);
@@ -116,8 +128,9 @@ class LedgerOracleTest {
                 moment(without.first(), MOMENTS[early]),
                 moment(without.last(), MOMENTS[late]));
         var entries = new ArrayList<>(ledger.entries());
-        entries.addAll(ledger.entriesFor(finished, terms(effect), NOW));
-        follow(effect, repair);
+        var terms = terms(effect, effectByLaw.equals(effect) ? null : effectByLaw);
+        entries.addAll(ledger.entriesFor(finished, terms, NOW));
+        follow(List.of(effect, effect, effectByLaw), repair);
         ledger = new CoverageLedger(ledger.promised(), entries, zone);
     }
 
@@ -126,10 +139,11 @@ class LedgerOracleTest {
         return Instant.ofEpochSecond(day.toEpochDay() * DAY + seconds - offset);
     }
 
-    private void follow(RepairEffect effect, Repair repair) {
+    private void follow(List<RepairEffect> effects, Repair repair) {
         for (int place = 0; place < stepped.size(); place++) {
             var coverage = stepped.get(place);
             if (!coverage.holdsOn(repair.reportedOn())) continue;
+            var effect = effects.get(place);
             coverage.follow(effect, repair);
             var partRule = effect.rule() == RepairRule.RESTART_PART && repair.outcome() == RepairOutcome.PART_REPLACED;
             if (partRule && place == 1 && repair.part() != null) coverage.replaced(effect, repair);
@@ -137,7 +151,7 @@ class LedgerOracleTest {
     }
 
     private String told() {
-        return calendar + " " + endDay + " " + zone + " from " + startsOn + " " + promises + " after "
+        return calendar + " " + endDay + " " + zone + " from " + startsOn + " " + promises + " " + byLaw + " after "
                 + ledger.entries();
     }
 }

@@ -4,6 +4,7 @@ import static org.aftersales.warranty.coverage.SoldLedger.ANEW;
 import static org.aftersales.warranty.coverage.SoldLedger.A_YEAR_MORE;
 import static org.aftersales.warranty.coverage.SoldLedger.NOW;
 import static org.aftersales.warranty.coverage.SoldLedger.PART_ANEW;
+import static org.aftersales.warranty.coverage.SoldLedger.SUSPENDED;
 import static org.aftersales.warranty.coverage.SoldLedger.TEHRAN;
 import static org.aftersales.warranty.coverage.SoldLedger.after;
 import static org.aftersales.warranty.coverage.SoldLedger.day;
@@ -13,7 +14,9 @@ import static org.aftersales.warranty.coverage.SoldLedger.sold;
 import static org.aftersales.warranty.coverage.SoldLedger.terms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,28 +70,45 @@ class RepairEffectTest {
 
     @Test
     void a_restart_concerns_what_the_law_gives_as_well() {
-        var year = Period.parse("P1Y");
-        var byLaw = new Statutory(
-                Evidence.DELIVERY, null, List.of(new Promise(CoverageKind.PARTS, null, Period.parse("P2Y"))), year);
-        var plain = terms(ANEW);
+        assertEquals(List.of(day("2026-06-10"), day("2027-06-10")), repairedUnder(ANEW, null));
+    }
+
+    @Test
+    void choosing_repair_lengthens_what_the_seller_owes_and_not_the_guarantee() {
+        assertEquals(List.of(day("2026-03-01"), day("2028-03-04")), repairedUnder(RepairEffect.NONE, A_YEAR_MORE));
+        assertEquals(List.of(day("2026-03-11"), day("2028-03-04")), repairedUnder(SUSPENDED, A_YEAR_MORE));
+    }
+
+    @Test
+    void a_guarantee_that_starts_anew_takes_nothing_of_the_law_along_where_that_says_so() {
+        assertEquals(List.of(day("2026-06-10"), day("2027-03-04")), repairedUnder(ANEW, RepairEffect.NONE));
+        assertEquals(List.of(day("2026-03-01"), day("2027-03-14")), repairedUnder(PART_ANEW, SUSPENDED));
+    }
+
+    /**
+     * A year of parts from the first of March and, by law, two from the fourth: when both end after a repair from the first
+     * to the tenth of June.
+     */
+    private static List<LocalDate> repairedUnder(RepairEffect effect, @Nullable RepairEffect byLaw) {
+        var parts = List.of(new Promise(CoverageKind.PARTS, null, Period.parse("P2Y")));
+        var law = new Statutory(Evidence.DELIVERY, null, parts, Period.parse("P1Y"), byLaw);
+        var plain = terms(effect);
         var terms = new Terms(
                 plain.zone(),
                 plain.calendar(),
                 plain.startRule(),
                 plain.coverages(),
                 plain.endDay(),
-                ANEW,
+                effect,
                 List.of(),
-                byLaw);
+                law);
         var dates = new SaleDates(day("2025-03-01"), day("2025-03-04"), null);
         var ledger = new CoverageLedger(terms.promisedFrom(dates), TEHRAN);
         var repair = repair(RepairOutcome.REPAIRED, "2025-06-01T08:00:00Z", "2025-06-10T08:00:00Z");
 
         var entries = ledger.entriesFor(repair, terms, NOW);
 
-        assertEquals(
-                List.of(day("2026-06-10"), day("2027-06-10")),
-                new CoverageLedger(ledger.promised(), entries, TEHRAN)
-                        .coverages().stream().map(Coverage::lastDay).toList());
+        return new CoverageLedger(ledger.promised(), entries, TEHRAN)
+                .coverages().stream().map(Coverage::lastDay).toList();
     }
 }

@@ -53,7 +53,7 @@ class WorkingDaysTest {
     void what_takes_more_working_days_is_added_with_all_its_days(String began, String ended, String last) {
         var finished = repair(RepairOutcome.REPAIRED, began + "T08:00:00Z", ended + "T08:00:00Z");
 
-        var entries = finished.entriesIn(sold(), terms(OVER_TWELVE), WORKING, NOW);
+        var entries = finished.entriesIn(sold(), terms(OVER_TWELVE), _ -> WORKING, NOW);
 
         assertEquals(day(last), end(new CoverageLedger(sold().promised(), entries, SoldLedger.TEHRAN)));
     }

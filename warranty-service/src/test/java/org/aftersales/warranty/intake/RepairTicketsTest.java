@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.TestClock;
+import org.aftersales.warranty.Shop;
 import org.aftersales.warranty.claim.FiledClaims;
 import org.aftersales.warranty.intake.RepairedUnits.Broken;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +125,24 @@ class RepairTicketsTest {
         coverage(broken)
                 .body("coverages.lastDay", contains("2029-11-25", "2028-11-25"))
                 .body("coverages[0].startsOn", equalTo("2025-08-31"));
+    }
+
+    @Test
+    void what_the_seller_owes_by_law_has_a_rule_of_its_own() {
+        var shop = Shop.opened().withTelevisionPolicy(policy -> {
+            SUSPENDS.accept(policy.putObject("repairEffect"));
+            var law = policy.putObject("statutory").put("from", "DELIVERY").put("period", "P2Y");
+            law.putArray("kinds").add("PARTS");
+            law.putObject("repairEffect").put("rule", "EXTEND_ONCE_N_MONTHS").put("months", 12);
+        });
+        var broken = RepairedUnits.sold(shop);
+
+        units.repaired(broken, "REPAIRED");
+
+        coverage(broken)
+                .body("coverages.regime", contains("COMMERCIAL", "COMMERCIAL", "STATUTORY"))
+                .body("coverages.lastDay", contains("2028-09-05", "2027-09-05", "2028-08-30"))
+                .body("coverages[2].entries.rule", contains("EXTEND_ONCE_N_MONTHS"));
     }
 
     @Test
