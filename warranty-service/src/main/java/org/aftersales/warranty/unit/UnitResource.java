@@ -2,6 +2,7 @@ package org.aftersales.warranty.unit;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,17 +11,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.aftersales.kit.problem.Malformed;
-import org.aftersales.kit.problem.Violation;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Page;
-import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
-import org.aftersales.warranty.catalogue.Gtin;
-import org.aftersales.warranty.catalogue.ProductItem;
-import org.aftersales.warranty.catalogue.SerialNumber;
+import org.aftersales.warranty.customer.CustomerId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -70,45 +68,37 @@ class UnitResource {
         Roles.MANAGER,
         Roles.ADMIN
     })
-    @Operation(
-            summary = "Find a unit by GTIN and serial",
-            description = "The serial may be typed in any way. A customer who names neither gets their own units.")
-    public Page<UnitView> list(
-            @QueryParam("gtin") @Nullable String gtin,
-            @QueryParam("serial") @Nullable String serial,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("after") @Nullable String after) {
-        var page = PageRequest.of(limit, after);
-        if (gtin == null && serial == null && caller.is(Roles.CUSTOMER)) {
-            return own(page);
+    @Operation(summary = "Find units", description = """
+                    By gtin and serial, which may be typed in any way; by the saleRef of the retailer that asks, or of \
+                    the one that retailerId names; or all of a customer that the caller may see, in the order of their \
+                    registration. A customer who names nothing gets their own units.""")
+    public Page<UnitView> list(@BeanParam UnitQuery query) {
+        query.requireOneWay();
+        if (query.namesNothing() && caller.is(Roles.CUSTOMER)) return page(query, OWN, useCases::ofCaller);
+        if (query.customerId() != null) {
+            var customer = new CustomerId(query.customerId());
+            return page(query, "units of " + customer + ", for ", (after, most) -> useCases.of(customer, after, most));
         }
-        var product = Gtin.parse(required("gtin", gtin))
-                .orElseThrow(() -> invalid("gtin", "invalid-gtin", "must be a GTIN with a right check digit"));
-        var unit = useCases.view(new ProductItem(product, SerialNumber.normalise(required("serial", serial))));
+        var unit = query.namesSale() ? sold(query) : useCases.view(query.item());
         return new Page<>(unit.stream().toList(), null);
     }
 
-    private Page<UnitView> own(PageRequest page) {
-        var filter = OWN + caller.subject();
+    private Optional<UnitView> sold(UnitQuery query) {
+        var isOwn = query.retailerId() == null && caller.is(Roles.RETAILER);
+        return useCases.view(isOwn ? caller.retailer() : query.retailer(), query.reference());
+    }
+
+    private Page<UnitView> page(
+            UnitQuery query, String list, BiFunction<@Nullable UnitId, Integer, List<UnitView>> units) {
+        var page = query.page();
+        var filter = list + caller.subject();
         var from = page.after() == null ? null : UnitId.fromString(cursors.open(page.after(), filter));
         return cursors.page(
-                useCases.ofCaller(from, page.limit() + 1),
+                units.apply(from, page.limit() + 1),
                 page,
                 filter,
                 unit -> unit.id().toString(),
                 unit -> unit);
-    }
-
-    private static String required(String parameter, @Nullable String value) {
-        if (value == null || value.isBlank()) throw invalid(parameter, "missing", "is required");
-        return value;
-    }
-
-    private static Malformed invalid(String parameter, String code, String message) {
-        return new Malformed(
-                "invalid-parameter",
-                "Name the product and the serial.",
-                List.of(new Violation("?" + parameter, code, message)));
     }
 
     @GET

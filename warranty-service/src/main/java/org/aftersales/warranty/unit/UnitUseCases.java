@@ -93,6 +93,23 @@ public class UnitUseCases {
         return known(typed).map(UnitView::of);
     }
 
+    /** The unit of a retailer's sale. */
+    @Transactional
+    Optional<UnitView> view(String retailer, String saleRef) {
+        return units.ofSale(retailer, saleRef).filter(this::mayBeSeen).map(UnitView::of);
+    }
+
+    /** The units of the customer that the caller may see. */
+    @Transactional
+    List<UnitView> of(CustomerId customer, @Nullable UnitId after, int limit) {
+        var seen = sight.reachesAllOf(customer)
+                ? units.of(Set.of(customer), after, limit)
+                : sight.retailer()
+                        .map(retailer -> units.of(customer, retailer, after, limit))
+                        .orElse(List.of());
+        return seen.stream().map(UnitView::of).toList();
+    }
+
     /** The units of the customers that the caller has shown to be. */
     @Transactional
     List<UnitView> ofCaller(@Nullable UnitId after, int limit) {

@@ -13,6 +13,7 @@ import org.aftersales.kit.domain.Aggregates;
 import org.aftersales.warranty.catalogue.Gtin;
 import org.aftersales.warranty.catalogue.SerialNumber;
 import org.aftersales.warranty.customer.CustomerId;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -22,6 +23,19 @@ class Units implements Aggregates<Unit, UnitId> {
 
     Optional<Unit> find(Gtin gtin, SerialNumber serial) {
         return find("gtin = ?1 and serial = ?2", gtin.value(), serial.value()).firstResultOptional();
+    }
+
+    /** What the retailer sold under its own reference. */
+    Optional<Unit> ofSale(String retailer, String reference) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select id from unit where tenant_id = current_tenant() and retailer_id = ?1
+                            and sale_ref_digest = sha256(convert_to(?2, 'UTF8'))""", UUID.class)
+                .setParameter(1, retailer)
+                .setParameter(2, reference)
+                .uniqueResultOptional()
+                .flatMap(id -> findByIdOptional(new UnitId(id)));
     }
 
     /** Those that bore this label until they went back. */
@@ -63,6 +77,18 @@ class Units implements Aggregates<Unit, UnitId> {
         var values = ids.stream().map(UnitId::value).collect(Collectors.toSet());
         return find("id.value in ?1 order by id.value", values).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    /** Units of the customer that the retailer answers for, in the order of their registration. */
+    List<Unit> of(CustomerId customer, String retailer, @Nullable UnitId after, int limit) {
+        var from = after == null ? BEGINNING : after.value();
+        return find(
+                        "customerId.value = ?1 and retailerId = ?2 and id.value > ?3 order by id.value",
+                        customer.value(),
+                        retailer,
+                        from)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** Units of these customers in the order of their registration. */
