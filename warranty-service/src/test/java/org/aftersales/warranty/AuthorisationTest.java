@@ -183,17 +183,15 @@ class AuthorisationTest {
                 .with(request -> request.contentType("text/csv").body("nothing"));
         matrix.operation("GET /v1/registration-exports").permits(RETAILER);
         matrix.operation("GET /v1/registration-imports").permits(RETAILER);
-        matrix.operation("GET /v1/registration-imports/{id}")
-                .at(path)
-                .permits(RETAILER, MANAGER, ADMIN)
+        matrix.operation("POST /v1/registration-imports/{id}/cancellation")
+                .at(path + "/cancellation")
+                .permits(RETAILER, MANAGER)
                 .hidesFrom(Tokens.retailer(shop.tenant(), "rival"));
-        matrix.operation("GET /v1/registration-imports/{id}/results")
-                .at(path + "/results")
-                .permits(RETAILER, MANAGER, ADMIN)
-                .hidesFrom(Tokens.retailer(shop.tenant(), "rival"));
-        matrix.operation("GET /v1/registration-imports/{id}/rejected")
-                .at(path + "/rejected")
-                .permits(RETAILER, MANAGER, ADMIN)
-                .hidesFrom(Tokens.retailer(shop.tenant(), "rival"));
+        for (var part : List.of("", "/results", "/rejected")) {
+            matrix.operation("GET /v1/registration-imports/{id}" + part)
+                    .at(path + part)
+                    .permits(RETAILER, MANAGER, ADMIN)
+                    .hidesFrom(Tokens.retailer(shop.tenant(), "rival"));
+        }
     }
 }

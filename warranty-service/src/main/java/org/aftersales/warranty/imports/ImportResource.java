@@ -112,6 +112,17 @@ class ImportResource {
                 job -> job);
     }
 
+    @POST
+    @Path("/{id}/cancellation")
+    @RolesAllowed({Roles.RETAILER, Roles.MANAGER})
+    @Operation(
+            summary = "Stop an import that is not over",
+            description = "What was judged before stays registered, and is in the results; nothing after it is judged. "
+                    + "The retailer's next file gets its turn.")
+    public ImportView cancel(@PathParam("id") UUID id) {
+        return useCases.cancel(id);
+    }
+
     @GET
     @Path("/{id}/results")
     @Produces("text/csv;charset=UTF-8")

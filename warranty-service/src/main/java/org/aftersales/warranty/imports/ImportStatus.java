@@ -7,11 +7,12 @@ enum ImportStatus {
     QUEUED,
     RUNNING,
     COMPLETED,
-    FAILED;
+    FAILED,
+    CANCELLED;
 
     private static final Lifecycle<ImportStatus> LIFECYCLE = Lifecycle.of(ImportStatus.class)
-            .from(QUEUED, RUNNING, FAILED)
-            .from(RUNNING, COMPLETED, FAILED)
+            .from(QUEUED, RUNNING, FAILED, CANCELLED)
+            .from(RUNNING, COMPLETED, FAILED, CANCELLED)
             .build();
 
     static Lifecycle<ImportStatus> lifecycle() {
@@ -23,6 +24,6 @@ enum ImportStatus {
     }
 
     boolean isOver() {
-        return this == COMPLETED || this == FAILED;
+        return LIFECYCLE.from(this).isEmpty();
     }
 }

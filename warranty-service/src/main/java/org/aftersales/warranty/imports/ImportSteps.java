@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.aftersales.warranty.imports.ImportQueue.Turn;
 import org.aftersales.warranty.registration.MergeUseCases;
 import org.aftersales.warranty.registration.RegistrationUseCases;
@@ -45,10 +46,13 @@ class ImportSteps {
         this.clock = clock;
     }
 
-    /** Another worker has the import now; this one must stop, and nothing it has begun may be committed. */
+    /**
+     * Another worker has the import now, or nobody because it was cancelled; this one must stop, and nothing it has begun may
+     * be committed.
+     */
     static final class TurnLost extends RuntimeException {
         TurnLost() {
-            super("another worker goes on with this import");
+            super("another worker goes on with this import, or it was cancelled");
         }
     }
 
@@ -85,6 +89,16 @@ class ImportSteps {
         var job = imports.findById(turn.importId());
         job.fail(clock.instant());
         close(job);
+    }
+
+    /** Takes it out of the queue, when the chunk that is being committed is, so that no other follows. */
+    @Transactional
+    ImportView cancel(UUID importId) {
+        queue.remove(importId);
+        var job = imports.lock(importId);
+        job.cancel(clock.instant());
+        close(job);
+        return job.view();
     }
 
     private void close(RegistrationImport job) {

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 class ImportUseCases {
 
     private final RegistrationImports imports;
+    private final ImportSteps steps;
     private final Caller caller;
 
-    ImportUseCases(RegistrationImports imports, Caller caller) {
+    ImportUseCases(RegistrationImports imports, ImportSteps steps, Caller caller) {
         this.imports = imports;
+        this.steps = steps;
         this.caller = caller;
     }
 
@@ -39,6 +41,16 @@ class ImportUseCases {
         return imports.newest(caller.retailer(), before, limit).stream()
                 .map(RegistrationImport::view)
                 .toList();
+    }
+
+    /**
+     * Ends an import that is not over. What was judged stays registered and told, the rest is never judged.
+     *
+     * @throws Conflict when it is over
+     */
+    @Transactional
+    ImportView cancel(UUID id) {
+        return steps.cancel(visible(id).id());
     }
 
     /** @throws NotFinished until the import is over */

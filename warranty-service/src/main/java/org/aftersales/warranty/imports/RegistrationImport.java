@@ -104,6 +104,12 @@ class RegistrationImport {
         finishedAt = now;
     }
 
+    /** Its retailer wants no more of it; what was judged before stays. */
+    void cancel(Instant now) {
+        status = status.to(ImportStatus.CANCELLED);
+        finishedAt = now;
+    }
+
     UUID id() {
         return id;
     }

@@ -2,6 +2,7 @@ package org.aftersales.warranty.imports;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,13 @@ class RegistrationImports implements PanacheRepositoryBase<RegistrationImport, U
                 .stream()
                 .filter(other -> other.isJudgedAsOf(order.asOf()))
                 .findFirst();
+    }
+
+    /** As it is now, whatever was read before, and as it stays until the transaction ends. */
+    RegistrationImport lock(UUID id) {
+        var job = findById(id);
+        getEntityManager().refresh(job, LockModeType.PESSIMISTIC_WRITE);
+        return job;
     }
 
     List<RegistrationImport> newest(String retailer, @Nullable UUID before, int limit) {

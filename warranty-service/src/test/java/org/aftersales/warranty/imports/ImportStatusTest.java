@@ -8,10 +8,11 @@ class ImportStatusTest {
     @Test
     void permits_exactly_the_declared_transitions() {
         LifecycleRules.assertMatrix(ImportStatus.lifecycle(), """
-                QUEUED    -> RUNNING FAILED
-                RUNNING   -> COMPLETED FAILED
+                QUEUED    -> RUNNING FAILED CANCELLED
+                RUNNING   -> COMPLETED FAILED CANCELLED
                 COMPLETED ->
                 FAILED    ->
+                CANCELLED ->
                 """);
     }
 
