@@ -10,7 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.warranty.Shop;
 import org.aftersales.warranty.registration.HeldOutSales;
@@ -93,6 +96,28 @@ class ImportedFilesTest {
 
         shop.finished(id);
         assertEquals(String.join("\n", HeldOutSales.expected(rows)) + "\n", shop.results(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 333})
+    void told_in_several_files_each_record_gets_what_it_would_get_in_one(int most) {
+        var shop = Shop.opened();
+        var rows = HeldOutSales.rows(1_407, 500);
+        var whole = HeldOutSales.expected(rows);
+
+        for (int from = 0; from < rows.size(); from += most) {
+            var to = Math.min(rows.size(), from + most);
+            var id = shop.uploaded(HeldOutSales.file(rows.subList(from, to)), "?asOf=" + SalesFiles.AS_OF);
+
+            shop.finished(id);
+            assertEquals(numberedFromOne(whole, from, to), shop.results(id), () -> "of " + most);
+        }
+    }
+
+    private static String numberedFromOne(List<String> whole, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(record -> (record - from + 1) + whole.get(record + 1).replaceFirst("^[0-9]+", ""))
+                .collect(Collectors.joining("\n", whole.getFirst() + "\n", "\n"));
     }
 
     private static String uploaded(Shop shop, String file, String parameters) throws IOException {
