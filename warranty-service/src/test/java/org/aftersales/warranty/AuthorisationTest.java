@@ -182,7 +182,7 @@ class AuthorisationTest {
                 .permits(RETAILER)
                 .with(request -> request.contentType("text/csv").body("nothing"));
         matrix.operation("GET /v1/registration-exports").permits(RETAILER);
-        matrix.operation("GET /v1/registration-imports").permits(RETAILER);
+        matrix.operation("GET /v1/registration-imports").permits(RETAILER, MANAGER, ADMIN);
         matrix.operation("POST /v1/registration-imports/{id}/cancellation")
                 .at(path + "/cancellation")
                 .permits(RETAILER, MANAGER)

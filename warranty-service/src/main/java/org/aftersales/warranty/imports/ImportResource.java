@@ -97,15 +97,20 @@ class ImportResource {
     }
 
     @GET
-    @RolesAllowed(Roles.RETAILER)
-    @Operation(summary = "List the retailer's imports, newest first")
+    @RolesAllowed({Roles.RETAILER, Roles.MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "List imports, newest first",
+            description = "A retailer's own; staff sees all, or those of one retailer.")
     public Page<ImportView> list(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+            @QueryParam("retailerId") @Nullable String retailerId,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
         var page = PageRequest.of(limit, after);
-        var filter = LIST + caller.retailer();
+        var retailer = caller.is(Roles.RETAILER) ? caller.retailer() : retailerId;
+        var filter = retailer == null ? LIST : LIST + ' ' + retailer;
         var before = page.after() == null ? null : UUID.fromString(cursors.open(page.after(), filter));
         return cursors.page(
-                useCases.newest(before, page.limit() + 1),
+                useCases.newest(retailer, before, page.limit() + 1),
                 page,
                 filter,
                 job -> job.id().toString(),

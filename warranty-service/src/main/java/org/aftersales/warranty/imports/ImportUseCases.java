@@ -10,7 +10,7 @@ import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** What a retailer asks of its imports. */
+/** What retailers ask of their imports, and staff of all. */
 @ApplicationScoped
 class ImportUseCases {
 
@@ -36,9 +36,10 @@ class ImportUseCases {
         return visible(id).view();
     }
 
+    /** @param retailer whose; null for all of the tenant */
     @Transactional
-    List<ImportView> newest(@Nullable UUID before, int limit) {
-        return imports.newest(caller.retailer(), before, limit).stream()
+    List<ImportView> newest(@Nullable String retailer, @Nullable UUID before, int limit) {
+        return imports.newest(retailer, before, limit).stream()
                 .map(RegistrationImport::view)
                 .toList();
     }

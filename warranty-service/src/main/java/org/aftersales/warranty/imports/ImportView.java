@@ -6,9 +6,10 @@ import java.util.UUID;
 import org.aftersales.warranty.customer.MergePolicy;
 import org.jspecify.annotations.Nullable;
 
-/** An import as its retailer follows it. */
+/** An import as its retailer and the staff follow it. */
 record ImportView(
         UUID id,
+        String retailerId,
         ImportStatus status,
         boolean dryRun,
         MergePolicy merge,

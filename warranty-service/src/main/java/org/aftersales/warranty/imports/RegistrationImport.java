@@ -150,6 +150,7 @@ class RegistrationImport {
     ImportView view() {
         return new ImportView(
                 id,
+                retailerId,
                 status,
                 dryRun,
                 merge,

@@ -37,9 +37,12 @@ class RegistrationImports implements PanacheRepositoryBase<RegistrationImport, U
         return job;
     }
 
-    List<RegistrationImport> newest(String retailer, @Nullable UUID before, int limit) {
-        return find("retailerId = ?1 and id < ?2 order by id desc", retailer, before == null ? END : before)
-                .range(0, limit - 1)
-                .list();
+    /** @param retailer whose; null for all of the tenant */
+    List<RegistrationImport> newest(@Nullable String retailer, @Nullable UUID before, int limit) {
+        var below = before == null ? END : before;
+        var found = retailer == null
+                ? find("id < ?1 order by id desc", below)
+                : find("retailerId = ?1 and id < ?2 order by id desc", retailer, below);
+        return found.range(0, limit - 1).list();
     }
 }

@@ -3,18 +3,21 @@ package org.aftersales.warranty.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.EventProbe;
+import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,24 @@ class ImportResourceTest {
             var content = files.readFrom(id, 0);
             return content == null ? "" : new String(content, UTF_8);
         });
+    }
+
+    @Test
+    void staff_lists_the_imports_of_all_retailers_or_of_one_and_a_retailer_its_own() {
+        var ours = shop.uploaded(Shop.HEADER + SalesLines.lines(0, 1), "");
+        var theirs = shop.rival().uploaded(Shop.HEADER + SalesLines.lines(1, 2), "");
+        shop.finished(ours);
+        shop.rival().finished(theirs);
+
+        listed(Tokens.manager(shop.tenant()), "").body("items.id", contains(theirs, ours));
+        listed(Tokens.manager(shop.tenant()), "?retailerId=rival")
+                .body("items.id", contains(theirs))
+                .body("items.retailerId", contains("rival"));
+        listed(Tokens.retailer(shop.tenant(), "parsian"), "?retailerId=rival").body("items.id", contains(ours));
+    }
+
+    private ValidatableResponse listed(String token, String query) {
+        return shop.as(token).get("/v1/registration-imports" + query).then().statusCode(200);
     }
 
     @Test
