@@ -19,7 +19,7 @@ import org.aftersales.loyalty.ledger.ChainCheck.BrokenChain;
 class Chains {
     private static final String BROKEN = """
             with mine as (select ?::text as tenant),
-            moved as (
+            moved as materialized (
                 select e.posting_id, string_agg(entry_text(e.account, e.lot_id, e.points), ',' order by e.line) as moved
                 from mine join entry e on e.tenant_id = tenant group by e.posting_id),
             linked as (
