@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.OpenApiCalls;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TwoProgrammesTest {
     private static final Instant START = TestClock.START;
+    private static final Instant JOINED = START.plus(Duration.ofMinutes(30));
     private static final Instant LATER = START.plus(Duration.ofHours(1));
 
     private final Deliveries deliveries;
@@ -47,6 +49,7 @@ class TwoProgrammesTest {
         deliveries.deliver(club.story().linked());
         club.open("premium", "EXPLICIT").statusCode(201);
         club.rule("premium", 7, START);
+        clock.set(JOINED);
         club.join("premium").statusCode(201).body("programme", equalTo("premium"));
         clock.set(LATER);
     }
@@ -93,10 +96,12 @@ class TwoProgrammesTest {
 
     @Test
     void what_happened_before_joining_earns_in_main_alone_however_late_it_is_told() {
-        deliveries.deliver(club.registered(unit, START.minusSeconds(1)));
+        deliveries.deliver(club.registered(unit, JOINED.minusMillis(1)));
 
         assertEquals(59, club.available("main"));
         assertEquals(0, club.available("premium"));
+        deliveries.deliver(club.registered(UUID.randomUUID(), JOINED));
+        assertEquals(7, club.available("premium"));
     }
 
     @Test
@@ -126,6 +131,22 @@ class TwoProgrammesTest {
 
         assertEquals(0, club.available("main"));
         assertEquals(0, club.available("premium"));
+    }
+
+    @Test
+    void a_minimum_is_held_against_what_was_kept_by_the_rules_of_each() {
+        var least = Map.of("amount", "500.00", "currency", "EUR");
+        var large = Map.of("effect", "BONUS", "points", 5, "when", Map.of("minPrice", least));
+        club.rule("premium", "REGISTRATION", "large", LATER, large).statusCode(201);
+        deliveries.deliver(club.registered(unit, LATER));
+
+        deliveries.deliver(club.story().refunded(UUID.randomUUID(), unit, "599.90", "59.99"));
+        assertEquals(54, club.available("main"));
+        assertEquals(7 + 5, club.available("premium"));
+        deliveries.deliver(club.story().refunded(UUID.randomUUID(), unit, "599.90", "59.99"));
+
+        assertEquals(48, club.available("main"));
+        assertEquals(6, club.available("premium"));
     }
 
     @Test
