@@ -20,11 +20,17 @@ public interface AnsweredTogether<B, T> {
     /** Reads a request on behalf of whoever sends it; nothing when it has to be answered by itself. */
     Optional<T> read(B body);
 
+    /** Who meets: the tenant's requests of the same desk. All of a tenant's, unless the kind says otherwise. */
+    default String desk(T told) {
+        return "";
+    }
+
     /**
      * Does all of it inside a transaction, as the tenant, on behalf of nobody in particular. When it throws nothing has
      * happened, and each is answered by itself.
      *
-     * @return an answer for each, in their order
+     * @return an answer for each, in their order; nothing for one of which nothing has happened, which is then answered
+     *     by itself: so what is refused is refused in its own words
      */
-    List<Response> answer(List<T> told);
+    List<Optional<Response>> answer(List<T> told);
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.aftersales.kit.rest.StoredAnswers.Given;
 import org.aftersales.kit.rest.StoredAnswers.Scope;
@@ -91,7 +92,7 @@ class Gatherings {
             if (!validator.validate(body).isEmpty()) return asked.alone().call();
             var told = kind.read(kind.body().cast(body));
             if (told.isEmpty()) return asked.alone().call();
-            var outcome = rounds.ask(new Read<>(asked, told.get()));
+            var outcome = rounds.ask(kind.desk(told.get()), new Read<>(asked, told.get()));
             if (outcome.failure() != null) throw outcome.failure();
             return outcome.answer() == null ? asked.alone().call() : outcome.answer();
         }
@@ -101,7 +102,7 @@ class Gatherings {
                 return List.of(Outcome.of(requests.getFirst().asked().alone()));
             try {
                 return transactions.call(() -> together(requests)).stream()
-                        .map(answer -> new Outcome(answer, null))
+                        .map(answer -> new Outcome(answer.orElse(null), null))
                         .toList();
             } catch (Exception failure) {
                 LOG.infof("%d requests one by one: %s", requests.size(), failure);
@@ -109,16 +110,19 @@ class Gatherings {
             }
         }
 
-        private List<Response> together(List<Read<T>> requests) throws JsonProcessingException {
+        private List<Optional<Response>> together(List<Read<T>> requests) throws JsonProcessingException {
             var given = kind.answer(requests.stream().map(Read::told).toList());
+            if (given.size() != requests.size() || !transactions.active())
+                throw new IllegalStateException("a round lost an answer or its transaction");
             var stored = new ArrayList<Given>();
             for (int i = 0; i < given.size(); i++) {
+                if (given.get(i).isEmpty()) continue;
                 var asked = requests.get(i).asked();
-                var answer = given.get(i);
+                var answer = given.get(i).get();
                 stored.add(
                         new Given(asked.scope(), asked.digest(), answer, json.writeValueAsBytes(answer.getEntity())));
             }
-            answers.store(stored);
+            if (!stored.isEmpty()) answers.store(stored);
             return given;
         }
     }

@@ -29,11 +29,11 @@ public final class SharedWork<Q, A> {
     private final Tenants tenants;
     private final int rounds;
     private final Function<List<Q>, List<A>> work;
-    private final Cache<String, Desk> desks =
+    private final Cache<Place, Desk> desks =
             Caffeine.newBuilder().expireAfterAccess(FORGOTTEN_AFTER).build();
 
     /**
-     * @param rounds how many of a tenant may be under way at a time
+     * @param rounds how many of a tenant may be under way at a time, at each desk
      * @param work does a round, as the tenant that asks; answers each in the order of the requests
      */
     public SharedWork(Tenants tenants, int rounds, Function<List<Q>, List<A>> work) {
@@ -44,8 +44,16 @@ public final class SharedWork<Q, A> {
 
     /** What came of it in its round; fails as its round fails. */
     public A ask(Q request) {
-        return desks.get(tenants.current(), tenant -> new Desk()).ask(new Asked(request));
+        return ask("", request);
     }
+
+    /** As {@link #ask(Object)} where not all of a tenant's requests meet, but those at the same desk. */
+    public A ask(String desk, Q request) {
+        return desks.get(new Place(tenants.current(), desk), place -> new Desk())
+                .ask(new Asked(request));
+    }
+
+    private record Place(String tenant, String desk) {}
 
     /** Told what came of it, or nothing, which means: begin the next round. */
     private final class Asked {
@@ -67,7 +75,7 @@ public final class SharedWork<Q, A> {
         }
     }
 
-    /** Where the requests of one tenant gather. */
+    /** Where requests of one tenant gather. */
     private final class Desk {
         private final ReentrantLock lock = new ReentrantLock();
         private final Queue<Asked> waiting = new ArrayDeque<>();

@@ -56,10 +56,13 @@ class EventsTogether implements AnsweredTogether<TellEvent, ToldTrigger> {
     }
 
     @Override
-    public List<Response> answer(List<ToldTrigger> told) {
+    public List<Optional<Response>> answer(List<ToldTrigger> told) {
         if (!customers.allKnown(told)) throw new NotTogether("a customer is not known");
         try {
-            return together.tell(told).stream().map(EventResource::created).toList();
+            return together.tell(told).stream()
+                    .map(EventResource::created)
+                    .map(Optional::of)
+                    .toList();
         } catch (NotTogether reason) {
             if (reason.isLasting()) apart.put(tenants.current(), true);
             throw reason;
