@@ -12,6 +12,7 @@ class ArchitectureTest {
         "PublishedRules",
         "Postings",
         "PostingSets",
+        "ChainEnds",
         "EndedLots",
         "ExpiryNotices",
         "Lots",

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +28,7 @@ public class CreditUseCases {
     private final Accounts accounts;
     private final EndedLots locks;
     private final PostingSets postings;
+    private final ChainEnds ends;
     private final Returns returns;
     private final TierUseCases tiers;
     private final Timers timers;
@@ -41,6 +39,7 @@ public class CreditUseCases {
             Accounts accounts,
             EndedLots locks,
             PostingSets postings,
+            ChainEnds ends,
             Returns returns,
             TierUseCases tiers,
             Timers timers,
@@ -49,6 +48,7 @@ public class CreditUseCases {
         this.accounts = accounts;
         this.locks = locks;
         this.postings = postings;
+        this.ends = ends;
         this.returns = returns;
         this.tiers = tiers;
         this.timers = timers;
@@ -76,9 +76,8 @@ public class CreditUseCases {
         if (returns.any(credits.stream().map(Credit::cause).toList())) throw new NotTogether("something came back");
 
         var due = due(credits);
-        var booked = book(due.values(), stories);
-        postings.chain(booked.stream().map(Due::account).distinct().toList());
-        postings.issue(booked.stream().map(Due::posting).toList());
+        var booked = book(due, stories);
+        ends.write(booked.stream().map(Due::account).distinct().toList());
         tiers.count(booked.stream().map(CreditUseCases::counted).toList());
         var now = clock.instant();
         for (var one : booked) {
@@ -87,44 +86,34 @@ public class CreditUseCases {
         }
     }
 
-    private Map<UUID, Deque<Due>> due(List<Credit> credits) {
+    private Map<UUID, List<Due>> due(List<Credit> credits) {
         var ids = credits.stream().map(credit -> credit.memberId().value()).collect(Collectors.toSet());
         locks.lock(ids);
         var known = new HashMap<UUID, Account>();
         accounts.of(ids).forEach(account -> known.put(account.key(), account));
-        var due = new LinkedHashMap<UUID, Deque<Due>>();
+        var due = new LinkedHashMap<UUID, List<Due>>();
         for (var credit : credits) {
             var account = known.get(credit.memberId().value());
             if (account == null || account.debt() > 0) throw new NotTogether("a member owes points or has no account");
-            due.computeIfAbsent(account.key(), member -> new ArrayDeque<>())
+            due.computeIfAbsent(account.key(), member -> new ArrayList<>())
                     .add(new Due(account, credit, Posting.issuing(credit, clock)));
         }
         return due;
     }
 
-    /** One posting of every member at a time, for each is sealed upon the member's one before. */
-    private List<Due> book(Collection<Deque<Due>> due, Map<Cause, Correlation> stories) {
-        var booked = new ArrayList<Due>();
+    private List<Due> book(Map<UUID, List<Due>> due, Map<Cause, Correlation> stories) {
+        var links = new ArrayList<Link>();
         var told = outbox.collect();
-        while (true) {
-            var step = due.stream()
-                    .filter(left -> !left.isEmpty())
-                    .map(Deque::remove)
-                    .toList();
-            if (step.isEmpty()) break;
-            link(step);
-            step.forEach(one -> tell(one, told, stories.get(one.credit().cause())));
-            booked.addAll(step);
+        due.forEach((member, its) -> links.addAll(
+                Link.of(its.stream().map(Due::posting).toList(), its.getFirst().account())));
+        var seals = postings.issue(links);
+        var booked = due.values().stream().flatMap(List::stream).toList();
+        for (var one : booked) {
+            one.account().booked(one.posting(), seals.get(one.posting().id()));
+            tell(one, told, stories.get(one.credit().cause()));
         }
         told.write();
         return booked;
-    }
-
-    private void link(List<Due> step) {
-        var seals = postings.link(
-                step.stream().map(one -> Link.of(one.posting(), one.account())).toList());
-        for (var one : step)
-            one.account().booked(one.posting(), seals.get(one.posting().id()));
     }
 
     private static void tell(Due one, Outbox.Collected told, Correlation story) {

@@ -2,15 +2,12 @@ package org.aftersales.loyalty.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aftersales.loyalty.ledger.EndedLots.Ended;
 import org.aftersales.loyalty.ledger.PostingSets.Link;
 
@@ -24,12 +21,14 @@ class ExpirySweep {
     private final Accounts accounts;
     private final EndedLots lots;
     private final PostingSets postings;
+    private final ChainEnds ends;
     private final Clock clock;
 
-    ExpirySweep(Accounts accounts, EndedLots lots, PostingSets postings, Clock clock) {
+    ExpirySweep(Accounts accounts, EndedLots lots, PostingSets postings, ChainEnds ends, Clock clock) {
         this.accounts = accounts;
         this.lots = lots;
         this.postings = postings;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -50,14 +49,14 @@ class ExpirySweep {
         var members = lots.withEnded(now, most);
         if (members.isEmpty()) return new Swept(0, false);
         var ended = lots.ended(lots.lockFree(members), now, most);
-        var endings = new LinkedHashMap<Account, Deque<Ending>>();
-        for (var account : accounts.of(ended.keySet())) {
-            endings.put(account, decide(account, ended.getOrDefault(account.key(), List.of())));
-        }
+        var endings = accounts.of(ended.keySet()).stream()
+                .map(account -> decide(account, ended.getOrDefault(account.key(), List.of())))
+                .flatMap(List::stream)
+                .toList();
         return new Swept(book(endings), true);
     }
 
-    private Deque<Ending> decide(Account account, Collection<Ended> ended) {
+    private List<Ending> decide(Account account, Collection<Ended> ended) {
         var parts = new HashMap<UUID, Integer>();
         var open = new ArrayList<OpenLot>();
         for (var one : ended) {
@@ -65,7 +64,7 @@ class ExpirySweep {
             open.add(one.lot());
         }
         var purse = new Purse(open, account.debt());
-        var endings = new ArrayDeque<Ending>();
+        var endings = new ArrayList<Ending>();
         for (var ending : purse.toExpire(clock.instant())) {
             var lot = ending.lot();
             var cause = new Cause(Reason.EXPIRY, lot.id(), parts.getOrDefault(lot.id(), 0));
@@ -76,34 +75,17 @@ class ExpirySweep {
         return endings;
     }
 
-    /** One posting of every member at a time, for each is sealed upon the member's one before. */
-    private int book(Map<Account, Deque<Ending>> endings) {
-        var booked = new ArrayList<Posting>();
-        var accounts = endings.keySet().stream()
-                .filter(account -> !endings.get(account).isEmpty())
-                .toList();
-        while (true) {
-            var step = endings.values().stream()
-                    .filter(left -> !left.isEmpty())
-                    .map(Deque::remove)
-                    .toList();
-            if (step.isEmpty()) break;
-            link(step);
-            step.forEach(ending -> booked.add(ending.posting()));
-        }
-        postings.write(booked);
-        postings.chain(accounts);
-        return booked.size();
-    }
-
-    private void link(List<Ending> step) {
-        var links = step.stream()
-                .map(ending -> Link.of(ending.posting(), ending.account()))
-                .toList();
-        var seals = postings.link(links);
-        for (var ending : step) {
+    private int book(List<Ending> endings) {
+        var byAccount = endings.stream().collect(Collectors.groupingBy(Ending::account));
+        var links = new ArrayList<Link>();
+        byAccount.forEach((account, its) ->
+                links.addAll(Link.of(its.stream().map(Ending::posting).toList(), account)));
+        var seals = postings.move(links);
+        for (var ending : endings) {
             ending.account().booked(ending.posting(), seals.get(ending.posting().id()));
             ending.account().expired(ending.posting(), ending.lot());
         }
+        ends.write(List.copyOf(byAccount.keySet()));
+        return endings.size();
     }
 }

@@ -24,7 +24,7 @@ class NoticeUseCases {
 
     private final ExpiryNotices notices;
     private final Accounts accounts;
-    private final PostingSets sets;
+    private final ChainEnds ends;
     private final LedgerNights nights;
     private final LedgerRules rules;
     private final Clock clock;
@@ -32,13 +32,13 @@ class NoticeUseCases {
     NoticeUseCases(
             ExpiryNotices notices,
             Accounts accounts,
-            PostingSets sets,
+            ChainEnds ends,
             LedgerNights nights,
             LedgerRules rules,
             Clock clock) {
         this.notices = notices;
         this.accounts = accounts;
-        this.sets = sets;
+        this.ends = ends;
         this.nights = nights;
         this.rules = rules;
         this.clock = clock;
@@ -87,7 +87,7 @@ class NoticeUseCases {
             tellers.add(account);
             told++;
         }
-        sets.chain(List.copyOf(tellers));
+        ends.write(List.copyOf(tellers));
         return told;
     }
 }
