@@ -71,7 +71,7 @@ class StatementsTest {
         var terms = Map.of("kind", "DONATION", "name", "A tree", "points", 1);
         post(manager, "/v1/rewards", Map.of("code", "TREE", "terms", terms));
         redeem();
-        assertAtMost(18, Statements.of(this::redeem));
+        assertAtMost(15, Statements.of(this::redeem));
         assertEquals(57, available());
     }
 

@@ -23,7 +23,6 @@ class FraudHolds {
     private static final String COLUMNS = """
             select id, member_id, signal, opened_at, released_at, released_by, reason from fraud_hold
             where tenant_id = ?""";
-    private static final String OPEN_OF = COLUMNS + " and member_id = ? and released_at is null";
     private static final String FIND = COLUMNS + " and id = ?";
     private static final String BELOW = COLUMNS + " and id < ? order by id desc limit ?";
     private static final String OF = COLUMNS + " and member_id = ? order by id";
@@ -34,21 +33,31 @@ class FraudHolds {
             update fraud_hold set released_at = ?, released_by = ?, reason = ?
             where tenant_id = ? and id = ? and released_at is null""";
 
-    /** What was released before is known to be the member's. */
+    /**
+     * What was released before is known to be the member's. Each part is fenced, so that it is looked up by its index: all
+     * others who redeem for the member wait meanwhile.
+     */
     private static final String SEEN = """
             with asked as (select ?::text as tenant, ?::uuid as member, ?::timestamptz as hour_ago, ?::bigint as most),
-            trusted as (
-                select coalesce(max(h.released_at), '-infinity') as since
-                from asked left join fraud_hold h on h.tenant_id = tenant and h.member_id = member)
-            select (select count(*) from (
+            looked as (
+                select coalesce(max(h.released_at), '-infinity') as since, count(h.id) > count(h.released_at) as held
+                from asked left join lateral (
+                    select id, released_at from fraud_hold where tenant_id = tenant and member_id = member
+                    offset 0) h on true)
+            select held,
+                (select count(*) from (
                     select from redemption r
                     where r.tenant_id = tenant and r.member_id = member and r.status <> 'VOIDED'
                         and r.redeemed_at > greatest(hour_ago, since)
                     limit most) lately) as redemptions,
-                (select max(c.linked_at) from member m
-                    join customer_link c on c.tenant_id = m.tenant_id and c.member_id = coalesce(m.main_id, m.id)
-                    where m.tenant_id = tenant and m.id = member and c.linked_at > since) as linked_at
-            from asked, trusted""";
+                (select max(c.linked_at)
+                    from (select coalesce(m.main_id, m.id) as id from member m
+                        where m.tenant_id = tenant and m.id = member offset 0) person
+                    cross join lateral (
+                        select l.linked_at from customer_link l where l.tenant_id = tenant and l.member_id = person.id
+                        offset 0) c
+                    where c.linked_at > since) as linked_at
+            from asked, looked""";
 
     private final DataSource database;
     private final Tenants tenants;
@@ -61,10 +70,11 @@ class FraudHolds {
     /**
      * What a member has done that nobody has looked at yet.
      *
+     * @param held whether somebody has to look before they redeem
      * @param redemptions of the last hour, those that were called off aside, as far as they were counted
      * @param linkedAt when somebody's account was linked to them last; null: not since the last look
      */
-    record Seen(long redemptions, @Nullable Instant linkedAt) {}
+    record Seen(boolean held, long redemptions, @Nullable Instant linkedAt) {}
 
     /** @param most redemptions that are counted: everybody else waits for the member's account meanwhile */
     Seen seen(MemberId member, Instant hourAgo, int most) {
@@ -76,18 +86,8 @@ class FraudHolds {
                 select.setInt(4, most);
                 try (var row = select.executeQuery()) {
                     row.next();
-                    return new Seen(row.getLong("redemptions"), instant(row, "linked_at"));
+                    return new Seen(row.getBoolean("held"), row.getLong("redemptions"), instant(row, "linked_at"));
                 }
-            }
-        });
-    }
-
-    boolean open(MemberId member) {
-        return Sql.call(database, connection -> {
-            try (var select = connection.prepareStatement(OPEN_OF)) {
-                select.setString(1, tenants.current());
-                select.setObject(2, member.value());
-                return !read(select).isEmpty();
             }
         });
     }

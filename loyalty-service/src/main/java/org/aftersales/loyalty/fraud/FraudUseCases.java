@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.member.MemberId;
@@ -37,21 +36,33 @@ public class FraudUseCases {
      */
     @Transactional(TxType.MANDATORY)
     public void look(MemberId member, Points points) {
-        if (holds.open(member)) throw new RedemptionsHeld();
         var now = clock.instant();
-        signal(holds.seen(member, now.minus(HOUR), rules.redemptionsPerHour()), points, now)
-                .ifPresent(signal -> {
-                    throw new Suspected(member, signal);
-                });
+        var seen = seen(member, now);
+        if (seen.held()) throw new RedemptionsHeld();
+        var clearance = clearance(seen, now);
+        if (clearance.covers(points)) return;
+        throw new Suspected(member, clearance.redemptions() > 0 ? Signal.NEW_LINK : Signal.VELOCITY);
     }
 
-    private Optional<Signal> signal(FraudHolds.Seen seen, Points points, Instant now) {
-        if (rules.redemptionsPerHour() > 0 && seen.redemptions() >= rules.redemptionsPerHour()) {
-            return Optional.of(Signal.VELOCITY);
-        }
+    /** What needs no look, of a member whose account the caller has locked: as {@link #look} would judge one by one. */
+    @Transactional(TxType.MANDATORY)
+    public Clearance clearance(MemberId member) {
+        var now = clock.instant();
+        var seen = seen(member, now);
+        return seen.held() ? Clearance.NONE : clearance(seen, now);
+    }
+
+    private FraudHolds.Seen seen(MemberId member, Instant now) {
+        return holds.seen(member, now.minus(HOUR), rules.redemptionsPerHour());
+    }
+
+    private Clearance clearance(FraudHolds.Seen seen, Instant now) {
+        var most = rules.redemptionsPerHour();
         var linked = seen.linkedAt();
         var fresh = linked != null && now.isBefore(linked.plus(rules.afterLink()));
-        return fresh && points.value() >= rules.afterLinkPoints() ? Optional.of(Signal.NEW_LINK) : Optional.empty();
+        return new Clearance(
+                most > 0 ? most - seen.redemptions() : Long.MAX_VALUE,
+                fresh ? rules.afterLinkPoints() : Long.MAX_VALUE);
     }
 
     /** The member cannot redeem until staff has looked. */

@@ -5,9 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.aftersales.loyalty.member.MemberId;
 
 /**
@@ -18,11 +16,13 @@ import org.aftersales.loyalty.member.MemberId;
 public class HoldUseCases {
     private final Books books;
     private final LotRows lots;
+    private final PostingSets postings;
     private final Clock clock;
 
-    HoldUseCases(Books books, LotRows lots, Clock clock) {
+    HoldUseCases(Books books, LotRows lots, PostingSets postings, Clock clock) {
         this.books = books;
         this.lots = lots;
+        this.postings = postings;
         this.clock = clock;
     }
 
@@ -47,19 +47,15 @@ public class HoldUseCases {
      */
     @Transactional(TxType.MANDATORY)
     public void spend(MemberId member, UUID redemption, Points points) {
-        var now = clock.instant();
-        var book = books.open(member, List.of());
-        var hold = books.move(
-                book, new Cause(Reason.HOLD, redemption), book.purse().hold(points.value(), now), now);
-        book.account().moved(hold);
-        var capture = book.purse().capture(held(hold), points.value());
-        book.account().moved(books.move(book, new Cause(Reason.CAPTURE, redemption), capture, now));
+        var spending = open(member);
+        spending.spend(redemption, points);
+        spending.write();
     }
 
-    private static Map<UUID, Long> held(Posting hold) {
-        return hold.entries().stream()
-                .filter(entry -> entry.account().equals(Entry.Pocket.HELD.name()))
-                .collect(Collectors.toMap(Entry::lot, Entry::points));
+    /** Begins to spend points of a member, whom everybody else waits for from now on. */
+    @Transactional(TxType.MANDATORY)
+    public Spending open(MemberId member) {
+        return new OpenSpending(books.open(member, List.of()), postings, clock);
     }
 
     /** Spends so many of the held points and frees the rest. Held points can be spent also after their lot has ended. */

@@ -20,6 +20,11 @@ record RedemptionOrder(
         Points points,
         @Nullable UUID unitId) {
 
+    /** Whether it is given as soon as the points are taken. */
+    boolean atOnce() {
+        return reward.terms().kind().givenAtOnce();
+    }
+
     RewardEvent.Redeemed told(RedemptionId id, Instant now) {
         var terms = reward.terms();
         return new RewardEvent.Redeemed(

@@ -28,6 +28,7 @@ import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.loyalty.fraud.HoldsSuspects;
 import org.aftersales.loyalty.programme.ProgrammeUseCases;
+import org.aftersales.loyalty.reward.Checkout.Redeemed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Redemptions")
 @RunOnVirtualThread
 class RedemptionResource {
+    static final String PROGRAMME = "programme";
+
     private final RedemptionUseCases redemptions;
     private final FulfilmentUseCases fulfilments;
     private final ProgrammeUseCases programmes;
@@ -73,17 +76,15 @@ class RedemptionResource {
             summary = "Reserve my points for a reward",
             description = "409 not-enough-points tells how many can be spent.")
     @APIResponseSchema(value = RedemptionView.class, responseCode = "201")
-    public Response redeem(@QueryParam("programme") @Nullable String programme, @Valid @NotNull RedeemReward told) {
-        var redeemed = redemptions.redeem(programmes.named(programme), told);
-        var path = "/v1/redemptions/" + redeemed.redemption().id().value();
-        return Answers.created(path, redeemed.view(), redeemed.redemption());
+    public Response redeem(@QueryParam(PROGRAMME) @Nullable String programme, @Valid @NotNull RedeemReward told) {
+        return created(redemptions.redeem(programmes.named(programme), told));
     }
 
     @GET
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "findMyRedemptions", summary = "My redemptions, the newest first")
     public Page<RedemptionView> mine(
-            @QueryParam("programme") @Nullable String programme,
+            @QueryParam(PROGRAMME) @Nullable String programme,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         var code = programmes.named(programme);
@@ -148,6 +149,11 @@ class RedemptionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
             @Valid @NotNull Reverse told) {
         return answer(fulfilments.reverse(id, IfMatch.of(version), told.reason()));
+    }
+
+    static Response created(Redeemed redeemed) {
+        var path = "/v1/redemptions/" + redeemed.redemption().id().value();
+        return Answers.created(path, redeemed.view(), redeemed.redemption());
     }
 
     private static Response answer(Redemption redemption) {

@@ -42,6 +42,11 @@ record RewardTerms(
         return (from == null || !now.isBefore(from)) && (until == null || now.isBefore(until));
     }
 
+    /** Whether how many there are, or who wants one, matters to whoever else wants one. */
+    boolean limited() {
+        return stock != null || perMember != null || tiers != null;
+    }
+
     /** @throws RuleViolated when the terms do not fit the kind */
     void check() {
         if ((kind == RewardKind.EXTENDED_WARRANTY) != (cover != null)) {

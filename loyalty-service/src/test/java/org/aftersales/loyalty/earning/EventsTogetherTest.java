@@ -13,16 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.Statements;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.loyalty.Crowd;
 import org.aftersales.loyalty.Deliveries;
 import org.aftersales.loyalty.Story;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +66,7 @@ class EventsTogetherTest {
 
     @Test
     void each_is_answered_and_credited_once_and_follows_from_its_own_request() throws Exception {
-        var counted = Statements.of(() -> atOnce(client -> {
+        var counted = Statements.of(() -> Crowd.of(CLIENTS, client -> {
             for (var n = 0; n < EACH; n++) {
                 tell(manager, stories.get(client % 6), UUID.randomUUID().toString(), "e" + client + "-" + n)
                         .statusCode(201)
@@ -96,9 +92,10 @@ class EventsTogetherTest {
 
     @Test
     void a_request_that_comes_twice_at_once_is_answered_twice_and_done_once() throws Exception {
-        var answers = atOnce(client -> tell(manager, stories.get(client / 2 % 6), "k" + client / 2, "e" + client / 2)
-                .statusCode(201)
-                .extract());
+        var answers = Crowd.of(
+                CLIENTS, client -> tell(manager, stories.get(client / 2 % 6), "k" + client / 2, "e" + client / 2)
+                        .statusCode(201)
+                        .extract());
 
         for (var n = 0; n < CLIENTS; n += 2) {
             var pair = List.of(answers.get(n), answers.get(n + 1));
@@ -118,7 +115,7 @@ class EventsTogetherTest {
     void who_is_told_of_a_stranger_learns_that_alone() throws Exception {
         var parsian = Tokens.retailer(first.tenant(), "parsian");
 
-        var answers = atOnce(client -> tell(
+        var answers = Crowd.of(CLIENTS, client -> tell(
                         parsian, stories.get(client % 6), UUID.randomUUID().toString(), "e" + client)
                 .extract()
                 .statusCode());
@@ -133,8 +130,8 @@ class EventsTogetherTest {
 
     @Test
     void what_has_no_form_is_refused_also_among_others() throws Exception {
-        var answers =
-                atOnce(client -> tell(manager, UUID.randomUUID().toString(), event(first, "e" + client, client % 2))
+        var answers = Crowd.of(
+                CLIENTS, client -> tell(manager, UUID.randomUUID().toString(), event(first, "e" + client, client % 2))
                         .extract()
                         .statusCode());
 
@@ -148,8 +145,8 @@ class EventsTogetherTest {
         desk.publish("CUSTOM", "limited", clock.instant(), Map.of("points", 10, "perDay", 25));
         clock.advance(Duration.ofMinutes(1));
 
-        atOnce(client ->
-                tell(manager, first, UUID.randomUUID().toString(), "e" + client).statusCode(201));
+        Crowd.of(CLIENTS, client -> tell(manager, first, UUID.randomUUID().toString(), "e" + client)
+                .statusCode(201));
 
         assertEquals(CLIENTS * 5 + 25, desk.available());
         assertSound();
@@ -176,23 +173,5 @@ class EventsTogetherTest {
     private void assertSound() {
         RuleDesk.as(manager).get("/v1/ledger/check").then().body("sound", equalTo(true));
         RuleDesk.as(manager).get("/v1/ledger/chain").then().body("sound", equalTo(true));
-    }
-
-    private static <T> List<T> atOnce(IntFunction<T> client) throws Exception {
-        var start = new CyclicBarrier(CLIENTS);
-        try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
-            var all = new ArrayList<Future<T>>();
-            for (var number = 0; number < CLIENTS; number++) {
-                var mine = number;
-                Callable<T> work = () -> {
-                    start.await();
-                    return client.apply(mine);
-                };
-                all.add(threads.submit(work));
-            }
-            var done = new ArrayList<T>();
-            for (var each : all) done.add(each.get());
-            return done;
-        }
     }
 }
