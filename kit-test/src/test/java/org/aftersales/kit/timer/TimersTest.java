@@ -156,31 +156,6 @@ class TimersTest {
         assertEquals(List.of(TOMORROW.toString()), notes.labels(tenant));
     }
 
-    @Test
-    void a_timer_that_plans_itself_anew_is_done_twenty_times_a_second_and_not_for_ever() {
-        var subject = UUID.randomUUID();
-        schedule(subject, TOMORROW);
-        clock.set(TOMORROW);
-        disturbance.when(kind -> timers.schedule(kind, subject, TOMORROW));
-
-        sweep.scheduled();
-
-        assertEquals(20, notes.labels(tenant).size());
-    }
-
-    @Test
-    void one_sweep_a_second_goes_on_until_nothing_is_due() {
-        tenants.run(
-                tenant,
-                () -> transactions.run(() -> IntStream.range(0, 1_100)
-                        .forEach(number -> timers.schedule(ReminderHandler.KIND, UUID.randomUUID(), TOMORROW))));
-        clock.set(TOMORROW);
-
-        sweep.scheduled();
-
-        assertEquals(1_100, notes.labels(tenant).size(), "more than two rounds of 500");
-    }
-
     private void schedule(UUID subject, Instant dueAt) {
         tenants.run(tenant, () -> transactions.run(() -> timers.schedule(ReminderHandler.KIND, subject, dueAt)));
     }

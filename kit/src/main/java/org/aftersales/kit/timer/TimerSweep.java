@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,8 +28,10 @@ import org.jboss.logging.Logger;
 public class TimerSweep {
     private static final Logger LOG = Logger.getLogger(TimerSweep.class);
 
-    /** Per second; each looks at 500 timers at most. */
+    /** Per second, for so many seconds without a pause; each looks at 500 timers at most, the longest due first. */
     private static final int ROUNDS = 20;
+
+    private static final int SECONDS = 10;
 
     private static final String DUE = """
             select tenant_id, kind, subject from timer where try_at <= ? order by try_at limit 500""";
@@ -78,8 +81,13 @@ public class TimerSweep {
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void scheduled() {
+        var begun = System.nanoTime();
         int round = 0;
-        while (round < ROUNDS && sweep() > 0) round++;
+        while (round < most(Duration.ofNanos(System.nanoTime() - begun)) && sweep() > 0) round++;
+    }
+
+    private static long most(Duration gone) {
+        return ROUNDS * Math.min(SECONDS, 1 + gone.toSeconds());
     }
 
     /** One round over everything due; answers how many timers were looked at. */
