@@ -28,6 +28,16 @@ public final class SurveyRules {
         put(tenant, "own/versions/1", document.formatted(more)).statusCode(201);
     }
 
+    /** What a rule would have decided in the last 30 days. */
+    public static ValidatableResponse simulated(String tenant, String rule) {
+        return Asked.as(Tokens.analyst(tenant))
+                .contentType("application/json")
+                .body(rule)
+                .post("/v1/survey-rules/simulation")
+                .then()
+                .statusCode(200);
+    }
+
     /** What was decided about the customer's newest invitation, and why. */
     public static ValidatableResponse explanation(String tenant, String invitation) {
         return Asked.as(Tokens.analyst(tenant))

@@ -1,8 +1,10 @@
 package org.aftersales.feedback.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule would decide beside what was decided, counted. */
 final class Comparison {
@@ -29,8 +31,12 @@ final class Comparison {
         if (isSent(story)) fewer++;
     }
 
-    SimulationView view(int happenings, boolean cut) {
-        return new SimulationView(happenings, cut, decided, simulated, more, fewer);
+    /**
+     * @param keptFrom the earliest of what has happened that is kept; null where nothing is
+     * @param presumed how many were judged by what is known now
+     */
+    SimulationView view(int happenings, boolean cut, @Nullable Instant keptFrom, int presumed) {
+        return new SimulationView(happenings, cut, keptFrom, presumed, decided, simulated, more, fewer);
     }
 
     private void note(List<SurveyDecision> story) {
@@ -39,7 +45,7 @@ final class Comparison {
         decided.merge(last.decision() + " " + last.reason().code(), 1, Integer::sum);
     }
 
-    private static boolean isSent(List<SurveyDecision> story) {
+    static boolean isSent(List<SurveyDecision> story) {
         return !story.isEmpty() && story.getLast().decision() == Decision.SEND;
     }
 }

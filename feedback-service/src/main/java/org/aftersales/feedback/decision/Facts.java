@@ -37,6 +37,25 @@ record Facts(
         long quotaUsed,
         long budgetUsed) {
 
+    /** The same of what is decided at another time. */
+    Facts at(Instant due, boolean endedByItself) {
+        return new Facts(
+                due,
+                consent,
+                linked,
+                due,
+                erased,
+                openComplaint,
+                staff,
+                endedByItself,
+                askedOftenUntil,
+                askedRecentlyUntil,
+                bucket,
+                samplingPercent,
+                quotaUsed,
+                budgetUsed);
+    }
+
     /** Of what was decided before facts were kept. */
     static final Facts NONE = new Facts(
             Instant.EPOCH, Consent.UNKNOWN, false, Instant.EPOCH, false, false, null, null, null, null, 0, 100, 0, 0);

@@ -99,9 +99,11 @@ class RuleResource {
     @RolesAllowed({MANAGER, ANALYST, ADMIN})
     @Operation(
             summary = "What a rule would have decided about what has happened, beside what was decided",
-            description = "About what was decided in the days, in UTC, at most 366; of no more than 10 000 happenings,"
-                    + " the latest. Whom CUSTOMER_SINCE would have asked, of no more than 2 000 customers, is told by"
-                    + " what is known of them now. Nothing is stored and nobody is asked.")
+            description = "About what happened in the days, in UTC, at most 366, to no more than 2 000 subjects, the"
+                    + " latest: at the moments that the rule has for it, also where nobody was asked. What of it is not"
+                    + " kept is judged by what was decided, of no more than 10 000 decisions. Whom CUSTOMER_SINCE would"
+                    + " have asked, of no more than 2 000 customers, is told by what is known of them now. Nothing is"
+                    + " stored and nobody is asked.")
     public SimulationView simulate(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,

@@ -11,9 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.aftersales.feedback.decision.PastEvents.Past;
 import org.aftersales.feedback.decision.Simulation.Happening;
-import org.aftersales.feedback.decision.Simulation.Judged;
 import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.tx.JsonRecords;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class SimulationUseCases {
     private static final int MOST = 10_000;
 
     private final SurveyDecisions decisions;
+    private final PastEvents events;
     private final Anticipation anticipation;
     private final DecisionSettings settings;
     private final JsonRecords records;
@@ -33,11 +35,13 @@ class SimulationUseCases {
 
     SimulationUseCases(
             SurveyDecisions decisions,
+            PastEvents events,
             Anticipation anticipation,
             DecisionSettings settings,
             JsonRecords records,
             Clock clock) {
         this.decisions = decisions;
+        this.events = events;
         this.anticipation = anticipation;
         this.settings = settings;
         this.records = records;
@@ -51,63 +55,127 @@ class SimulationUseCases {
         var until = days.to().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         var found = decisions.between(since, until, MOST + 1);
         var cut = found.size() > MOST;
-        var stories = stories(cut ? found.subList(0, MOST) : found);
-        var happenings = new ArrayList<Happening>();
-        stories.values().forEach(story -> happening(story, rule).ifPresent(happenings::add));
+        var past = events.of(rule, since, until);
+        var stories = stories((cut ? found.subList(0, MOST) : found).reversed());
+        stories.putAll(stories(events.decisions(past)));
+        var trial = new Trial(rule, past, stories);
+        trial.addDecided();
+        trial.addEvents();
         if (rule.standing()) {
             var expected = anticipation.of(rule, since, until, stories.values());
             cut = cut || expected.size() == Anticipation.MOST;
-            happenings.addAll(expected);
+            trial.happenings.addAll(expected);
         }
-        return view(cut, stories, rule, new Simulation(rule, settings).run(happenings));
+        return trial.run(cut);
     }
 
     /** The decisions about each invitation, the first one first. */
-    private static Map<UUID, List<SurveyDecision>> stories(List<SurveyDecision> newestFirst) {
+    private static Map<UUID, List<SurveyDecision>> stories(List<SurveyDecision> oldestFirst) {
         var stories = new LinkedHashMap<UUID, List<SurveyDecision>>();
-        for (var decided : newestFirst.reversed()) {
+        for (var decided : oldestFirst) {
             stories.computeIfAbsent(decided.invitationId(), _ -> new ArrayList<>())
                     .add(decided);
         }
         return stories;
     }
 
-    /** Empty where the rule changes nothing, and where it has other moments of its own. */
-    private Optional<Happening> happening(List<SurveyDecision> story, RuleDocument rule) {
-        var first = story.getFirst();
-        var last = story.getLast();
-        var own = rule.asksAbout(first.trigger(), first.occasion()) && first.facts() != null;
-        if (own && rule.standing()) return Optional.empty();
-        if (own) return Optional.of(happening(first, rule.surveyFor(first.occasion()), true));
-        return last.decision() == Decision.SEND ? Optional.of(happening(last, last.survey(), false)) : Optional.empty();
-    }
-
-    private Happening happening(SurveyDecision decided, String survey, boolean own) {
+    private @Nullable Facts facts(SurveyDecision decided) {
         var facts = decided.facts();
-        return new Happening(
-                decided.invitationId(),
-                decided.customerId(),
-                survey,
-                decided.decidedAt(),
-                own,
-                facts == null ? Facts.NONE : records.read(facts, Facts.class));
+        return facts == null ? null : records.read(facts, Facts.class);
     }
 
-    private static SimulationView view(
-            boolean cut, Map<UUID, List<SurveyDecision>> stories, RuleDocument rule, List<Judged> judged) {
-        var counts = new Comparison();
-        var seen = new HashSet<UUID>();
-        for (var each : judged) {
-            var invitation = each.happening().invitation();
-            counts.add(stories.getOrDefault(invitation, List.of()), each.verdict());
-            seen.add(invitation);
+    /** A rule beside what was decided. */
+    private final class Trial {
+
+        private final RuleDocument rule;
+        private final Past past;
+        private final Map<UUID, List<SurveyDecision>> stories;
+        private final Set<UUID> told;
+        private final List<Happening> happenings = new ArrayList<>();
+        private final List<List<SurveyDecision>> dropped = new ArrayList<>();
+        private int presumed;
+
+        private Trial(RuleDocument rule, Past past, Map<UUID, List<SurveyDecision>> stories) {
+            this.rule = rule;
+            this.past = past;
+            this.stories = stories;
+            this.told = past.invitations();
         }
-        if (rule.standing()) {
-            stories.values().stream()
-                    .filter(story -> story.getFirst().trigger() == rule.event())
-                    .filter(story -> !seen.contains(story.getFirst().invitationId()))
-                    .forEach(counts::addDropped);
+
+        /** What others have sent, and what was decided about happenings that are not kept. */
+        private void addDecided() {
+            stories.forEach((invitation, story) -> {
+                if (!told.contains(invitation)) decided(story).ifPresent(happenings::add);
+            });
         }
-        return counts.view(judged.size(), cut);
+
+        /** Empty where the rule changes nothing, and where it has other moments of its own. */
+        private Optional<Happening> decided(List<SurveyDecision> story) {
+            var first = story.getFirst();
+            var last = story.getLast();
+            var own = rule.asksAbout(first.trigger(), first.occasion()) && first.facts() != null;
+            if (own && rule.standing()) return Optional.empty();
+            if (own) return Optional.of(decided(first, rule.surveyFor(first.occasion()), true));
+            return last.decision() == Decision.SEND
+                    ? Optional.of(decided(last, last.survey(), false))
+                    : Optional.empty();
+        }
+
+        private Happening decided(SurveyDecision decided, String survey, boolean own) {
+            var facts = facts(decided);
+            return new Happening(
+                    decided.invitationId(),
+                    decided.customerId(),
+                    survey,
+                    decided.decidedAt(),
+                    own,
+                    facts == null ? Facts.NONE : facts);
+        }
+
+        /** What is kept of what has happened, when the rule asks about it; what is yet to come is left out. */
+        private void addEvents() {
+            var now = clock.instant();
+            for (var subject : past.subjects()) {
+                var due = PastEvent.due(subject, rule.pause());
+                if (due.isEmpty()) drop(subject);
+                else if (!due.get().at().isAfter(now)) add(subject, due.get());
+            }
+        }
+
+        private void drop(List<PastEvent> subject) {
+            subject.stream()
+                    .flatMap(event -> event.invitations().stream())
+                    .distinct()
+                    .filter(stories::containsKey)
+                    .forEach(invitation -> dropped.add(stories.getOrDefault(invitation, List.of())));
+        }
+
+        private void add(List<PastEvent> subject, PastEvent.Due due) {
+            var invitation = PastEvents.decided(subject, stories);
+            var facts = invitation == null
+                    ? null
+                    : facts(stories.getOrDefault(invitation, List.of()).getFirst());
+            if (facts == null) presumed++;
+            happenings.add(events.happening(due, invitation == null ? UUID.randomUUID() : invitation, rule, facts));
+        }
+
+        private SimulationView run(boolean cut) {
+            var counts = new Comparison();
+            var seen = new HashSet<UUID>();
+            var judged = new Simulation(rule, settings).run(happenings);
+            for (var each : judged) {
+                var invitation = each.happening().invitation();
+                counts.add(stories.getOrDefault(invitation, List.of()), each.verdict());
+                seen.add(invitation);
+            }
+            dropped.forEach(counts::addDropped);
+            if (rule.standing()) {
+                stories.values().stream()
+                        .filter(story -> story.getFirst().trigger() == rule.event())
+                        .filter(story -> !seen.contains(story.getFirst().invitationId()))
+                        .forEach(counts::addDropped);
+            }
+            return counts.view(judged.size(), cut || past.cut(), past.from(), presumed);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.aftersales.feedback.decision;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,11 @@ class SurveyDecisions implements PanacheRepositoryBase<SurveyDecision, UUID> {
 
     List<SurveyDecision> about(UUID invitation) {
         return list("invitationId = ?1 order by decidedAt, id", invitation);
+    }
+
+    /** All that was decided about any of these, the first decision first. */
+    List<SurveyDecision> about(Collection<UUID> invitations) {
+        return list("invitationId in ?1 order by decidedAt, id", invitations);
     }
 
     /** The latest first. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.aftersales.feedback.decision.Happened;
+import org.aftersales.feedback.decision.HappeningUseCases;
 import org.aftersales.feedback.decision.Reason;
 import org.aftersales.feedback.decision.RuleUseCases;
 import org.aftersales.feedback.decision.Trigger;
@@ -22,13 +24,21 @@ public class SurveyUseCases {
 
     private final Invitations invitations;
     private final RuleUseCases rules;
+    private final HappeningUseCases happenings;
     private final Inviting inviting;
     private final Timers timers;
     private final Clock clock;
 
-    SurveyUseCases(Invitations invitations, RuleUseCases rules, Inviting inviting, Timers timers, Clock clock) {
+    SurveyUseCases(
+            Invitations invitations,
+            RuleUseCases rules,
+            HappeningUseCases happenings,
+            Inviting inviting,
+            Timers timers,
+            Clock clock) {
         this.invitations = invitations;
         this.rules = rules;
+        this.happenings = happenings;
         this.inviting = inviting;
         this.timers = timers;
         this.clock = clock;
@@ -37,6 +47,7 @@ public class SurveyUseCases {
     /** It has happened, but may yet prove otherwise or needs time to be felt: asks after the delay of each rule. */
     @Transactional
     public void askLater(Trigger trigger, Experience about, Instant happenedAt) {
+        happenings.happened(happened(trigger, about, happenedAt, false));
         schedule(waiting(trigger, about, happenedAt, (due, at) -> Due.at(at)));
     }
 
@@ -46,13 +57,16 @@ public class SurveyUseCases {
      */
     @Transactional
     public void askUnattended(Experience ticket, Instant endedAt) {
+        happenings.happened(happened(Trigger.TICKET_FINISHED, ticket, endedAt, true));
         schedule(waiting(Trigger.TICKET_FINISHED, ticket, endedAt, (due, at) -> Due.unattended(at)));
     }
 
     /** The work is confirmed: asks at once, also when the resolution has not been heard of. */
     @Transactional
     public void askNow(Experience ticket) {
-        for (var invitation : waiting(Trigger.TICKET_FINISHED, ticket, clock.instant(), Due::movedTo)) {
+        var now = clock.instant();
+        happenings.confirmed(happened(Trigger.TICKET_FINISHED, ticket, now, false));
+        for (var invitation : waiting(Trigger.TICKET_FINISHED, ticket, now, Due::movedTo)) {
             inviting.decide(invitation, Reason.TICKET_CLOSED);
         }
     }
@@ -60,6 +74,7 @@ public class SurveyUseCases {
     /** There is nothing to ask about: the work goes on or is given up, or the unit is not theirs any more. */
     @Transactional
     public void doNotAsk(Trigger trigger, UUID subjectId) {
+        happenings.calledOff(trigger, subjectId);
         invitations.lockAbout(subjectId, trigger).stream()
                 .filter(invitation -> invitation.status().isWaiting())
                 .forEach(invitation -> invitation.end(InvitationStatus.CANCELLED, clock.instant()));
@@ -70,6 +85,10 @@ public class SurveyUseCases {
     void fellDue(InvitationId id) {
         var invitation = invitations.lock(id);
         if (invitation.status().isWaiting()) inviting.decide(invitation, Reason.DUE);
+    }
+
+    private static Happened happened(Trigger trigger, Experience about, Instant at, boolean unattended) {
+        return new Happened(trigger, about.subjectId(), about.occasion(), about.customerId(), at, unattended);
     }
 
     private void schedule(List<Invitation> waiting) {

@@ -1,0 +1,14 @@
+package org.aftersales.feedback.decision;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.aftersales.feedback.survey.Occasion;
+
+/**
+ * Something that somebody can be asked about, whether a rule asks or not.
+ *
+ * @param subjectId the ticket, unit, claim or complaint
+ * @param unattended whether it ended by itself, with nobody having spoken with its customer
+ */
+public record Happened(
+        Trigger trigger, UUID subjectId, Occasion occasion, UUID customerId, Instant at, boolean unattended) {}

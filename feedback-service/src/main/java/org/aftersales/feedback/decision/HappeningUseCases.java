@@ -1,0 +1,40 @@
+package org.aftersales.feedback.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Keeps what somebody could be asked about, so that a rule can be tried on it, the first one of its kind as well. */
+@ApplicationScoped
+@Transactional
+public class HappeningUseCases {
+
+    private final Happenings happenings;
+    private final Clock clock;
+
+    HappeningUseCases(Happenings happenings, Clock clock) {
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    public void happened(Happened what) {
+        happenings.add(what, null);
+    }
+
+    /** Nothing more is waited for; it may not have been heard of before. */
+    public void confirmed(Happened what) {
+        var now = clock.instant();
+        if (!happenings.confirm(what.trigger(), what.subjectId(), now)) happenings.add(what, now);
+    }
+
+    /** There is nothing to ask about any more. */
+    public void calledOff(Trigger trigger, UUID subjectId) {
+        happenings.callOff(trigger, subjectId, clock.instant());
+    }
+
+    /** Of a customer who was erased. */
+    public void forget(UUID customerId) {
+        happenings.forget(customerId);
+    }
+}
