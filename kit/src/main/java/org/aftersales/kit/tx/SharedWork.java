@@ -15,9 +15,10 @@ import org.aftersales.kit.tenant.Tenants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that is asked for at the same time, done together. Nobody waits for others to come. Whoever asks while the tenant's
- * rounds are under way joins the next one, which one of those who wait begins, so that a request alone is as quick as
- * ever and many at once cost little more than one. A round is one tenant's, and begins after each of its requests came.
+ * Work that is asked for at the same time, done together. Nobody waits for others to come; who begins a round only lets
+ * those go first who could run in its place. Whoever asks while the tenant's rounds are under way joins the next one,
+ * which one of those who wait begins, so that a request alone is as quick as ever and many at once cost little more than
+ * one. A round is one tenant's, and begins after each of its requests came.
  *
  * @param <Q> what is asked for
  * @param <A> what comes of it
@@ -103,8 +104,9 @@ public final class SharedWork<Q, A> {
             }
         }
 
-        /** One round, with whoever waits by now. */
+        /** One round, with whoever waits by now, or would if it had got a turn. */
         private A round(Asked first) {
+            Thread.yield();
             var others = others();
             try {
                 var requests = new ArrayList<Q>();
