@@ -22,6 +22,7 @@ class LedgerTablesTest {
     private static final String WRITTEN_ONCE = "23001";
     private static final String CHECK = "23514";
     private static final String DUPLICATE = "23505";
+    private static final String NO_POSTING = "23503";
 
     private final Deliveries deliveries;
     private final Story story = Story.begin();
@@ -125,6 +126,12 @@ class LedgerTablesTest {
                 from posting, (values %s) as more (line, points)""";
 
         assertEquals(CHECK, refusal("aftersales.db.app", later.formatted(lines)));
+    }
+
+    @Test
+    void an_entry_belongs_to_a_posting() {
+        assertEquals(NO_POSTING, refusal("aftersales.db.app", entry(1, 5) + entry(2, -5)));
+        assertEquals(NO_POSTING, refusal("aftersales.db.owner", entry(1, 5) + entry(2, -5)));
     }
 
     @Test
