@@ -58,6 +58,7 @@ class Chains {
     @Transactional
     ChainCheck verify(int named) {
         return Sql.call(database, connection -> {
+            LedgerChecks.readAll(connection);
             var broken = broken(connection);
             try (var select = connection.prepareStatement(ROOT)) {
                 select.setString(1, tenants.current());

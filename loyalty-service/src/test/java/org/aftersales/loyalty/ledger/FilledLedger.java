@@ -56,13 +56,26 @@ record FilledLedger(String tenant) {
         }
     }
 
+    /** What the planner reckons with from now on, until somebody counts again. */
+    void count() throws SQLException {
+        try (var connection = connect("aftersales.db.owner");
+                var statement = connection.createStatement()) {
+            statement.execute("analyze account; analyze posting; analyze entry; analyze lot");
+            connection.commit();
+        }
+    }
+
     /** A transaction of the service's own role in the tenant. */
     Connection connect() throws SQLException {
+        return connect("aftersales.db.app");
+    }
+
+    private Connection connect(String role) throws SQLException {
         var config = ConfigProvider.getConfig();
         var connection = DriverManager.getConnection(
                 config.getValue("aftersales.db.url", String.class),
-                config.getValue("aftersales.db.app.user", String.class),
-                config.getValue("aftersales.db.app.password", String.class));
+                config.getValue(role + ".user", String.class),
+                config.getValue(role + ".password", String.class));
         connection.setAutoCommit(false);
         try (var select = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
             select.setString(1, tenant);
