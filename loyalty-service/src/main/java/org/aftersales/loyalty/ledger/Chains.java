@@ -58,7 +58,7 @@ class Chains {
     @Transactional
     ChainCheck verify(int named) {
         return Sql.call(database, connection -> {
-            LedgerChecks.readAll(connection);
+            Sql.readAll(connection);
             var broken = broken(connection);
             try (var select = connection.prepareStatement(ROOT)) {
                 select.setString(1, tenants.current());

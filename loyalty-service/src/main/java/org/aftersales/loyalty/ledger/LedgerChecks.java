@@ -2,7 +2,6 @@ package org.aftersales.loyalty.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -77,7 +76,7 @@ class LedgerChecks {
     LedgerCheck run() {
         var broken = chains.verify(0).brokenChains();
         return Sql.call(database, connection -> {
-            readAll(connection);
+            Sql.readAll(connection);
             try (var select = Sql.plannedAnew(connection, CHECK)) {
                 select.setString(1, tenants.current());
                 try (var row = select.executeQuery()) {
@@ -86,16 +85,6 @@ class LedgerChecks {
                 }
             }
         });
-    }
-
-    /**
-     * From here on the transaction reads all rows of the tenant, and never some of them for each of others: of a tenant that
-     * has come since the tables were counted the planner takes all for one row, and would read a thousand times a thousand.
-     */
-    static void readAll(Connection connection) throws SQLException {
-        try (var set = connection.createStatement()) {
-            set.execute("set local enable_nestloop = off");
-        }
     }
 
     private LedgerCheck check(ResultSet row, long brokenChains) throws SQLException {
