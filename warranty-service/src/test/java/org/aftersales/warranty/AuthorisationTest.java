@@ -116,6 +116,9 @@ class AuthorisationTest {
                 .at("/v1/products/no-gtin/issued-serials")
                 .permits(MANAGER, ADMIN)
                 .with(request -> request.contentType("text/csv").body("A1"));
+        matrix.operation("GET /v1/products/{gtin}/issued-serials")
+                .at("/v1/products/no-gtin/issued-serials")
+                .permits(MANAGER, ADMIN);
         matrix.operation("DELETE /v1/products/{gtin}/issued-serials/{serial}")
                 .at("/v1/products/no-gtin/issued-serials/A1")
                 .permits(MANAGER, ADMIN);

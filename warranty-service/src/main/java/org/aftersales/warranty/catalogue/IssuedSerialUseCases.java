@@ -97,6 +97,29 @@ public class IssuedSerialUseCases {
         return serials.stream().map(article::read).toList();
     }
 
+    /**
+     * What is listed of a product, in the order of the serials.
+     *
+     * @throws NotFound when there is no such product
+     */
+    @Transactional
+    List<SerialNumber> listed(Gtin gtin, String after, int limit) {
+        catalogues.current().article(gtin).orElseThrow(NotFound::new);
+        return issued.list(gtin, after, limit);
+    }
+
+    /**
+     * That one, as it is read, if it is listed.
+     *
+     * @throws NotFound when there is no such product
+     */
+    @Transactional
+    List<SerialNumber> listed(ProductItem typed) {
+        catalogues.current().article(typed.gtin()).orElseThrow(NotFound::new);
+        var item = labels.read(typed);
+        return issued.missing(List.of(item)).isEmpty() ? List.of(item.serial()) : List.of();
+    }
+
     /** Takes back one that was listed by mistake; a unit that is registered with it stays registered. */
     @Transactional
     void remove(ProductItem item) {

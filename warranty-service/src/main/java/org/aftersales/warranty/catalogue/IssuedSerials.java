@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ class IssuedSerials {
             on conflict do nothing""";
 
     private static final String REMOVE = "delete from issued_serial where tenant_id = ? and gtin = ? and serial = ?";
+
+    private static final String LIST = """
+            select serial from issued_serial where tenant_id = ? and gtin = ? and serial > ? order by serial limit ?""";
 
     /** {@code limit 1} keeps the planner at one index probe an item. */
     private static final String MISSING = """
@@ -57,6 +61,21 @@ class IssuedSerials {
             try (var statement = connection.prepareStatement(REMOVE)) {
                 named(statement, item.gtin()).setString(3, item.serial().value());
                 return statement.executeUpdate() == 1;
+            }
+        });
+    }
+
+    /** In their order, after one of them. */
+    List<SerialNumber> list(Gtin gtin, String after, int limit) {
+        return Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(LIST)) {
+                named(statement, gtin).setString(3, after);
+                statement.setInt(4, limit);
+                var listed = new ArrayList<SerialNumber>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) listed.add(new SerialNumber(rows.getString(1)));
+                }
+                return listed;
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.aftersales.warranty.catalogue;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -151,5 +152,25 @@ class IssuedSerialTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/serialCheck"));
+    }
+
+    @Test
+    void the_list_is_read_page_by_page_and_asked_for_one_serial() {
+        listed("TV55EN510502\nTV55EN510503\nTV55EN510501\n");
+        String next = read("?limit=2")
+                .statusCode(200)
+                .body("items.serial", contains("TV55EN510501", "TV55EN510502"))
+                .extract()
+                .path("next");
+
+        read("?limit=2&after=" + next).body("items.serial", contains("TV55EN510503"));
+        read("?serial=tv55-en 510503").body("items.serial", contains("TV55EN510503"));
+        read("?serial=TV55EN510504").statusCode(200).body("items", empty());
+        shop.as(manager).get("/v1/products/9521234001102/issued-serials").then().body("items", empty());
+        shop.as(manager).get("/v1/products/9529999000019/issued-serials").then().statusCode(404);
+    }
+
+    private ValidatableResponse read(String query) {
+        return shop.as(manager).get(LIST + query).then();
     }
 }
