@@ -88,6 +88,17 @@ class MessageSearchTest {
     }
 
     @Test
+    void what_was_said_among_staff_is_found_by_customers_from_when_they_were_told_it() {
+        say(agent, ticket, Map.of("body", "You shouted, we hear.", "visibility", "PUBLIC"));
+        timers.sweep();
+        search(me, "shouted").body("items.id", contains(ticket));
+
+        say(agent, ticket, Map.of("body", "He shouted again.", "visibility", "INTERNAL"));
+        timers.sweep();
+        search(me, "shouted").body("items.id", contains(ticket));
+    }
+
+    @Test
     void nobody_finds_anything_by_words_that_they_may_not_read() {
         for (var stranger : List.of(
                 Tokens.retailer(field.tenant(), "parsian"),

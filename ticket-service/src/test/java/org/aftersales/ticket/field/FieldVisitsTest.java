@@ -58,6 +58,20 @@ class FieldVisitsTest extends FieldVisitScene {
     }
 
     @Test
+    void no_visit_ends_before_it_began_however_wrong_the_other_device_was() {
+        clock.set(NOON);
+        field.command(visit, "start", Map.of()).then().statusCode(200);
+
+        tell(List.of(with(told(SIGNED, TWO_HOURS_LATER), Map.of("version", 2))))
+                .body("items.verdict", contains("ACCEPTED"));
+
+        field.show(visit)
+                .then()
+                .body("inside.actualFrom", equalTo(NOON.toString()))
+                .body("inside.actualUntil", equalTo(NOON.toString()));
+    }
+
+    @Test
     void what_was_decided_on_a_visit_that_was_moved_is_a_conflict_and_keeps_only_that_visit_back() {
         var moved = Map.of("slot", Field.slot(NOON, "a-technician"), "askedBy", "CUSTOMER");
         field.command(visit, "reschedules", moved).then().statusCode(200);

@@ -99,6 +99,18 @@ class BeyondHorizonTest {
     }
 
     @Test
+    void what_was_kept_does_not_move_any_more() {
+        var id = PromiseScenes.opened(agent);
+        PromiseScenes.begin(agent, id);
+        resolved(id, true);
+
+        var findings = Map.of("outcome", "REPAIRED", "findingCode", "PSU-REPLACED");
+        move(agent, id, 2, Map.of("to", "RESOLVED", "findings", findings));
+
+        resolved(id, false);
+    }
+
+    @Test
     void a_preview_of_elapsed_time_asks_no_calendar_for_its_holidays() {
         var asked = new HashMap<String, Object>(
                 Map.of("calendar", "OFFICE", "start", "2026-12-18T16:30:00+01:00", "target", "PT80H"));
