@@ -3,17 +3,15 @@ package org.aftersales.feedback.complaint;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a complaint is about, as far as a compensation needs it. */
+/**
+ * Whom a complaint is about, as far as a compensation needs it.
+ *
+ * @param incident what happened: of several complaints about it, one is compensated
+ */
 public record Aggrieved(
         UUID complaintId,
         UUID customerId,
         String retailerId,
-        @Nullable UUID ticketId,
+        UUID incident,
         @Nullable UUID unitId,
-        Severity severity) {
-
-    /** What happened: of several complaints about the same work, one is compensated. */
-    public UUID incident() {
-        return ticketId == null ? complaintId : ticketId;
-    }
-}
+        Severity severity) {}

@@ -2,6 +2,20 @@ package org.aftersales.feedback.complaint;
 
 import java.util.UUID;
 import org.aftersales.feedback.score.Scores;
+import org.jspecify.annotations.Nullable;
 
-/** A negative answer, with all that a complaint needs to know about it. */
-public record BadExperience(UUID invitationId, UUID ticketId, UUID customerId, String retailerId, Scores scores) {}
+/**
+ * A negative answer, with all that a complaint needs to know about it.
+ *
+ * @param ticketId the work that it is about; null where it is about none
+ * @param unitId the product that it is about; null where that is not known
+ * @param complaintId the complaint that was not put right by it; null where it is about something else
+ */
+public record BadExperience(
+        UUID invitationId,
+        @Nullable UUID ticketId,
+        @Nullable UUID unitId,
+        @Nullable UUID complaintId,
+        UUID customerId,
+        String retailerId,
+        Scores scores) {}

@@ -183,7 +183,8 @@ class Complaint extends Aggregate {
                 escalatedTo,
                 compensation,
                 ending == null ? null : ending.why(),
-                heardAt);
+                heardAt,
+                grievance.follows());
     }
 
     /** Refuses before it changes anything; a deadline that has passed counts before what comes after it. */

@@ -34,7 +34,12 @@ public class ComplaintUseCases {
     /** Opens the complaint of a negative answer and starts the clocks of its promises. Returns its number. */
     public String open(BadExperience experience) {
         var severity = Severity.of(experience.scores());
-        return openings.open(Grievance.of(experience), severity).view().number();
+        var grievance = Grievance.of(experience);
+        var whole = Optional.ofNullable(experience.complaintId())
+                .flatMap(earlier -> complaints.findByIdOptional(new ComplaintId(earlier)))
+                .map(grievance::following)
+                .orElse(grievance);
+        return openings.open(whole, severity).view().number();
     }
 
     /** Opens the complaint that a ticket of complaint is about; the ticket is where the work is done. */
@@ -77,8 +82,14 @@ public class ComplaintUseCases {
     public Aggrieved compensate(UUID id) {
         var complaint = complaints.lock(new ComplaintId(id));
         complaint.propose(Outcome.COMPENSATED, clock.instant());
-        var view = complaint.view();
-        return new Aggrieved(id, view.customerId(), view.retailerId(), view.ticketId(), view.unitId(), view.severity());
+        var grievance = complaint.grievance();
+        return new Aggrieved(
+                id,
+                grievance.customerId(),
+                grievance.retailerId(),
+                grievance.incident(id),
+                grievance.unitId(),
+                complaint.view().severity());
     }
 
     /** Says on the case what has become of its compensation. */

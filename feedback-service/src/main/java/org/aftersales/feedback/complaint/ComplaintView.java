@@ -34,7 +34,10 @@ record ComplaintView(
         Closing closing,
 
         @Schema(description = "When the customer said whether it helped") @Nullable
-        Instant heardAt) {
+        Instant heardAt,
+
+        @Schema(description = "The complaint that was not put right, as its customer then answered") @Nullable
+        UUID follows) {
 
     @Schema(description = "Breached stays true, however it ends; attempts reached nobody and keep no promise")
     record FirstContact(

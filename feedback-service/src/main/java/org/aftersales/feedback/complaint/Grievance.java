@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ticketId the work complained about, or, from a ticket of complaint, that ticket
  * @param invitationId the survey whose answer it was
  * @param unitId the product complained about
+ * @param incidentId what happened, where an earlier complaint about it was not put right; else null
+ * @param follows that earlier complaint
  * @param qualityScore the answer's, 1 to 5; null where nobody was asked
  * @param emotionalScore as {@code qualityScore}
  */
@@ -26,7 +28,9 @@ record Grievance(
         @Nullable UUID invitationId,
         @Nullable UUID unitId,
         @Nullable Integer qualityScore,
-        @Nullable Integer emotionalScore) {
+        @Nullable Integer emotionalScore,
+        @Nullable UUID incidentId,
+        @Nullable UUID follows) {
 
     static Grievance of(BadExperience experience) {
         return new Grievance(
@@ -35,15 +39,43 @@ record Grievance(
                 experience.retailerId(),
                 experience.ticketId(),
                 experience.invitationId(),
-                null,
+                experience.unitId(),
                 experience.scores().quality().value(),
-                experience.scores().emotional().value());
+                experience.scores().emotional().value(),
+                null,
+                null);
+    }
+
+    /** What is still wrong after a complaint: the same work and product, and the same that happened. */
+    Grievance following(Complaint earlier) {
+        var before = earlier.grievance();
+        return new Grievance(
+                source,
+                customerId,
+                retailerId,
+                before.ticketId(),
+                invitationId,
+                before.unitId(),
+                qualityScore,
+                emotionalScore,
+                before.incident(earlier.key()),
+                earlier.key());
     }
 
     /** From somebody who was not asked. */
     static Grievance told(
             Source source, UUID customerId, String retailerId, @Nullable UUID ticketId, @Nullable UUID unitId) {
-        return new Grievance(source, customerId, retailerId, ticketId, null, unitId, null, null);
+        return new Grievance(source, customerId, retailerId, ticketId, null, unitId, null, null, null, null);
+    }
+
+    /**
+     * What happened: of several complaints about it, one is compensated.
+     *
+     * @param complaint that this is the grievance of
+     */
+    UUID incident(UUID complaint) {
+        if (incidentId != null) return incidentId;
+        return ticketId == null ? complaint : ticketId;
     }
 
     /**

@@ -16,6 +16,13 @@ record ComplaintClosed(UUID complaintId, UUID customerId, String retailerId, Str
 
     Experience experience() {
         return new Experience(
-                SubjectKind.COMPLAINT, complaintId, null, Occasion.COMPLAINT_RECOVERY, customerId, retailerId, null);
+                SubjectKind.COMPLAINT,
+                complaintId,
+                null,
+                Occasion.COMPLAINT_RECOVERY,
+                customerId,
+                retailerId,
+                null,
+                null);
     }
 }

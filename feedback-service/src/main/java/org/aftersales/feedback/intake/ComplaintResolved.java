@@ -11,6 +11,13 @@ record ComplaintResolved(UUID complaintId, UUID customerId, String retailerId, I
 
     Experience experience() {
         return new Experience(
-                SubjectKind.COMPLAINT, complaintId, null, Occasion.COMPLAINT_RECOVERY, customerId, retailerId, null);
+                SubjectKind.COMPLAINT,
+                complaintId,
+                null,
+                Occasion.COMPLAINT_RECOVERY,
+                customerId,
+                retailerId,
+                null,
+                null);
     }
 }

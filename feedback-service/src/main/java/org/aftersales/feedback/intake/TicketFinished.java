@@ -14,6 +14,7 @@ record TicketFinished(
         String kind,
         @Nullable UUID customerId,
         String retailerId,
+        @Nullable UUID unitId,
         @Nullable String gtin,
         @Nullable String serial) {
 
@@ -23,6 +24,6 @@ record TicketFinished(
 
         return Occasion.of(kind)
                 .map(occasion -> new Experience(
-                        SubjectKind.TICKET, ticketId, ticketNumber, occasion, customerId, retailerId, gtin));
+                        SubjectKind.TICKET, ticketId, ticketNumber, occasion, customerId, retailerId, gtin, unitId));
     }
 }

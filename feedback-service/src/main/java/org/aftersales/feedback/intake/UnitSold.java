@@ -14,6 +14,6 @@ record UnitSold(
 
     Experience experience() {
         var seller = retailerId == null ? OwnedUnit.NO_RETAILER : retailerId;
-        return new Experience(SubjectKind.UNIT, unitId, serial, Occasion.PRODUCT_USE, customerId, seller, gtin);
+        return new Experience(SubjectKind.UNIT, unitId, serial, Occasion.PRODUCT_USE, customerId, seller, gtin, unitId);
     }
 }

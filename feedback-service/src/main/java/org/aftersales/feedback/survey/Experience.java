@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId the ticket, unit, claim, complaint or customer
  * @param number of the subject, as people say it; null where it has none
  * @param gtin the product as GTIN-14; null where there is none
+ * @param unitId the very thing of that product; null where it is about none, or none that is known
  */
 @Embeddable
 public record Experience(
@@ -27,7 +28,8 @@ public record Experience(
 
         @Column(name = "customer_id") UUID customerId,
         @Column(name = "retailer_id") String retailerId,
-        @Column(name = "gtin") @Nullable String gtin) {
+        @Column(name = "gtin") @Nullable String gtin,
+        @Column(name = "unit_id") @Nullable UUID unitId) {
 
     Subject subject() {
         return new Subject(kind, subjectId, number);
@@ -37,6 +39,12 @@ public record Experience(
     @Nullable
     UUID ticketId() {
         return kind == SubjectKind.TICKET ? subjectId : null;
+    }
+
+    /** The complaint; null where it is about none. */
+    @Nullable
+    UUID complaintId() {
+        return kind == SubjectKind.COMPLAINT ? subjectId : null;
     }
 
     /** The number of the ticket; null where it is about none. */

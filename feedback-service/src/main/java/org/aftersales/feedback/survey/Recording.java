@@ -96,7 +96,13 @@ class Recording {
 
     private String complain(Invitation invitation, Scores scores) {
         var about = invitation.about();
-        return complaints.open(
-                new BadExperience(invitation.key(), about.ticketId(), about.customerId(), about.retailerId(), scores));
+        return complaints.open(new BadExperience(
+                invitation.key(),
+                about.ticketId(),
+                about.unitId(),
+                about.complaintId(),
+                about.customerId(),
+                about.retailerId(),
+                scores));
     }
 }

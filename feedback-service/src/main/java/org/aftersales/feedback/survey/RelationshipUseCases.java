@@ -75,6 +75,7 @@ class RelationshipUseCases {
                 Occasion.RELATIONSHIP,
                 customer.customerId(),
                 customer.retailerId(),
+                null,
                 null);
     }
 }

@@ -55,6 +55,20 @@ record Desk(Story story, Asked asked, String complaint) {
                 .statusCode(200);
     }
 
+    /** Resolved, or withdrawn where nobody has spoken with the customer. */
+    void end() {
+        var status = theCase().extract().<String>path("status");
+        var part = status.equals("OPEN") ? "closure" : "resolution";
+        var body = status.equals("OPEN") ? "{\"reason\":\"WITHDRAWN\"}" : "{\"outcome\":\"APOLOGISED\"}";
+        asked.asAgent()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(body)
+                .put("/v1/complaints/{id}/{part}", complaint, part)
+                .then()
+                .statusCode(200);
+    }
+
     RequestSpecification as(String role, String subject) {
         return Asked.as(Tokens.of(role, asked.tenant(), subject)).contentType("application/json");
     }

@@ -13,8 +13,14 @@ final class ComplaintFixtures {
     static final Instant PROPOSAL_DUE = NOW.plus(Duration.ofHours(72));
     static final Instant RESOLUTION_DUE = NOW.plus(Duration.ofHours(240));
     static final UUID ID = UUID.randomUUID();
-    static final BadExperience EXPERIENCE =
-            new BadExperience(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "parsian", Scores.of(5, 1));
+    static final BadExperience EXPERIENCE = new BadExperience(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            null,
+            UUID.randomUUID(),
+            "parsian",
+            Scores.of(5, 1));
 
     private ComplaintFixtures() {}
 

@@ -45,7 +45,7 @@ class ComplaintTest {
                         "parsian",
                         EXPERIENCE.ticketId(),
                         EXPERIENCE.invitationId(),
-                        null,
+                        EXPERIENCE.unitId(),
                         "ANSWER",
                         "HIGH",
                         DUE,

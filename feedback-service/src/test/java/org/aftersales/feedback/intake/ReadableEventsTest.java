@@ -30,7 +30,8 @@ class ReadableEventsTest {
                         Occasion.REPAIR,
                         UUID.fromString("01936f5e-0000-7000-8000-000000000001"),
                         "parsian",
-                        "09521234001348")),
+                        "09521234001348",
+                        UUID.fromString("01936f5e-0000-7000-8000-000000000002"))),
                 finished.toAskAbout());
     }
 

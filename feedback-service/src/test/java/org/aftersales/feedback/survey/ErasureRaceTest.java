@@ -106,7 +106,8 @@ class ErasureRaceTest {
                 Occasion.REPAIR,
                 asked.customerId(),
                 "parsian",
-                "09521234001348");
+                "09521234001348",
+                null);
 
         eraseDuring(() -> surveys.askNow(next));
 

@@ -57,6 +57,7 @@ class InvitationEventContractTest {
                 Occasion.TRAINING,
                 UUID.randomUUID(),
                 "parsian",
+                null,
                 null);
         var invitation = Invitation.plan(new InvitationId(UUID.randomUUID()), training, PLAN, NOW);
         invitation.send(Reason.DUE, ASKING, Way.EMAIL);

@@ -27,7 +27,8 @@ final class SurveyFixtures {
             Occasion.REPAIR,
             UUID.fromString("01936f5e-0000-7000-8000-000000000001"),
             "parsian",
-            "09521234001348");
+            "09521234001348",
+            UUID.fromString("01936f5e-0000-7000-8000-000000000002"));
 
     static final Experience CLAIM = new Experience(
             SubjectKind.CLAIM,
@@ -36,7 +37,8 @@ final class SurveyFixtures {
             Occasion.CLAIM_DECISION,
             TICKET.customerId(),
             "parsian",
-            "09521234001348");
+            "09521234001348",
+            UUID.fromString("01936f5e-0000-7000-8000-000000000002"));
     static final Plan PLAN = Plan.once(Trigger.TICKET_FINISHED, new RuleRef("standard", 0));
 
     private SurveyFixtures() {}
