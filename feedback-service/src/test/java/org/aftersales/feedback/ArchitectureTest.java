@@ -38,6 +38,7 @@ class ArchitectureTest {
         "FieldUnits",
         "Anniversaries",
         "AnonymousPool",
+        "AnonymousWords",
         "Happenings",
     };
 

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What is promised where a tenant has laid down no terms of its own, in elapsed time. */
+/** What is promised where a tenant has laid down no terms of its own, in elapsed time, and how long words are kept. */
 @ConfigMapping(prefix = "aftersales.complaint")
 interface ComplaintSettings {
 
@@ -19,4 +19,11 @@ interface ComplaintSettings {
     /** How soon it must have been put right. ISO-8601 duration, not less. */
     @WithDefault("PT240H")
     Duration resolution();
+
+    /**
+     * How long what a customer has said about a complaint is kept; of one that still runs then, until it has ended. The
+     * complaint itself stays. ISO-8601 duration, more than zero.
+     */
+    @WithDefault("P180D")
+    Duration wordsKept();
 }

@@ -16,14 +16,14 @@ class DeskUseCases {
 
     private final Complaints complaints;
     private final Openings openings;
-    private final Words words;
+    private final WordsUseCases words;
     private final CustomerUseCases customers;
     private final OwnershipUseCases owners;
 
     DeskUseCases(
             Complaints complaints,
             Openings openings,
-            Words words,
+            WordsUseCases words,
             CustomerUseCases customers,
             OwnershipUseCases owners) {
         this.complaints = complaints;

@@ -22,15 +22,17 @@ class AnonymousPool {
     static final String COLUMN = "anonymous_response.content";
 
     private static final String ADD = """
-            insert into anonymous_arrival (tenant_id, id, template_code, template_version, occasion, day, content)
-            values (current_tenant(), ?, ?, ?, ?, ?, ?)""";
+            insert into anonymous_arrival (
+                tenant_id, id, template_code, template_version, occasion, day, content, worded)
+            values (current_tenant(), ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String MIX = """
             with gone as (
                 delete from anonymous_arrival where tenant_id = current_tenant() and day < ?
-                returning tenant_id, id, template_code, template_version, occasion, day, content)
-            insert into anonymous_response (tenant_id, id, template_code, template_version, occasion, day, content)
-            select tenant_id, id, template_code, template_version, occasion, day, content
+                returning tenant_id, id, template_code, template_version, occasion, day, content, worded)
+            insert into anonymous_response (tenant_id, id, template_code, template_version, occasion, day, content,
+                worded)
+            select tenant_id, id, template_code, template_version, occasion, day, content, worded
             from gone order by random()""";
 
     private final AgroalDataSource database;
@@ -40,6 +42,7 @@ class AnonymousPool {
     private final PersonalData personalData;
     private final JsonRecords records;
     private final Timers timers;
+    private final SurveySettings settings;
     private final Clock clock;
 
     AnonymousPool(
@@ -50,6 +53,7 @@ class AnonymousPool {
             PersonalData personalData,
             JsonRecords records,
             Timers timers,
+            SurveySettings settings,
             Clock clock) {
         this.database = database;
         this.tallies = tallies;
@@ -58,6 +62,7 @@ class AnonymousPool {
         this.personalData = personalData;
         this.records = records;
         this.timers = timers;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -67,10 +72,9 @@ class AnonymousPool {
         tallies.answered(invitation, submission, arrivals.answered(invitation.id(), Way.LINK), clock.instant());
         rewards.issue(submission.id());
         arrive(invitation, submission, day);
-        timers.schedule(
-                AnonymousTimer.KIND,
-                timer(day),
-                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        var over = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        timers.schedule(AnonymousTimer.KIND, timer(day), over);
+        if (submission.isWorded()) timers.schedule(AnonymousWords.KIND, timer(day), over.plus(settings.wordsKept()));
         return Receipt.anonymous(rewards.shown(submission.id()).orElseThrow());
     }
 
@@ -86,6 +90,7 @@ class AnonymousPool {
                 statement.setString(4, invitation.about().occasion().name());
                 statement.setObject(5, day);
                 statement.setBytes(6, sealed);
+                statement.setBoolean(7, submission.isWorded());
                 return statement.executeUpdate();
             }
         });

@@ -31,6 +31,12 @@ record Begun(String language, List<Step> steps) {
                 submission.answers().stream().map(Step::of).toList());
     }
 
+    /** Without what was written. */
+    Begun wordless() {
+        return new Begun(
+                language, steps.stream().filter(step -> step.words() == null).toList());
+    }
+
     /** To the survey that was sent, whose questions are still the same. */
     List<GivenAnswer> to(TemplateDocument survey) {
         return steps.stream()

@@ -42,6 +42,10 @@ public record Submission(
         return new Submission(id, answers.stream().map(GivenAnswer::scrubbed).toList(), language, partial, changes);
     }
 
+    boolean isWorded() {
+        return answers.stream().anyMatch(answer -> answer.reply().words() != null);
+    }
+
     /** In place of another. */
     public Submission inPlaceOf(UUID before) {
         return new Submission(id, answers, language, partial, before);
