@@ -1,7 +1,7 @@
 package org.aftersales.feedback.complaint;
 
 import java.util.UUID;
-import org.aftersales.feedback.score.Scores;
+import org.aftersales.feedback.score.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param ticketId the work that it is about; null where it is about none
  * @param unitId the product that it is about; null where that is not known
  * @param complaintId the complaint that was not put right by it; null where it is about something else
+ * @param quality the answer about it; null where there is none
+ * @param emotional likewise
  */
 public record BadExperience(
         UUID invitationId,
@@ -18,4 +20,6 @@ public record BadExperience(
         @Nullable UUID complaintId,
         UUID customerId,
         String retailerId,
-        Scores scores) {}
+        Severity severity,
+        @Nullable Score quality,
+        @Nullable Score emotional) {}

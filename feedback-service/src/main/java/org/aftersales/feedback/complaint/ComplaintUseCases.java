@@ -33,13 +33,12 @@ public class ComplaintUseCases {
 
     /** Opens the complaint of a negative answer and starts the clocks of its promises. Returns its number. */
     public String open(BadExperience experience) {
-        var severity = Severity.of(experience.scores());
         var grievance = Grievance.of(experience);
         var whole = Optional.ofNullable(experience.complaintId())
                 .flatMap(earlier -> complaints.findByIdOptional(new ComplaintId(earlier)))
                 .map(grievance::following)
                 .orElse(grievance);
-        return openings.open(whole, severity).view().number();
+        return openings.open(whole, experience.severity()).view().number();
     }
 
     /** Opens the complaint that a ticket of complaint is about; the ticket is where the work is done. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the product complained about
  * @param incidentId what happened, where an earlier complaint about it was not put right; else null
  * @param follows that earlier complaint
- * @param qualityScore the answer's, 1 to 5; null where nobody was asked
+ * @param qualityScore the answer's, 1 to 5; null where there is none
  * @param emotionalScore as {@code qualityScore}
  */
 @Embeddable
@@ -40,8 +40,8 @@ record Grievance(
                 experience.ticketId(),
                 experience.invitationId(),
                 experience.unitId(),
-                experience.scores().quality().value(),
-                experience.scores().emotional().value(),
+                value(experience.quality()),
+                value(experience.emotional()),
                 null,
                 null);
     }
@@ -80,14 +80,21 @@ record Grievance(
 
     /**
      * Whether a later answer says that it was put right: at least neutral on each level that was bad, and on both where
-     * nobody had been asked.
+     * neither was, because something else was, or where nobody had been asked.
      */
     boolean isPutRightBy(Scores later) {
-        return putRight(qualityScore, later.quality()) && putRight(emotionalScore, later.emotional());
+        var neither = !isBad(qualityScore) && !isBad(emotionalScore);
+        var quality = neither || isBad(qualityScore);
+        var emotional = neither || isBad(emotionalScore);
+        return !(quality && later.quality().isNegative())
+                && !(emotional && later.emotional().isNegative());
     }
 
-    private static boolean putRight(@Nullable Integer before, Score later) {
-        var wasGood = before != null && !new Score(before).isNegative();
-        return wasGood || !later.isNegative();
+    private static boolean isBad(@Nullable Integer score) {
+        return score != null && new Score(score).isNegative();
+    }
+
+    private static @Nullable Integer value(@Nullable Score score) {
+        return score == null ? null : score.value();
     }
 }

@@ -8,7 +8,8 @@ public enum Severity {
     HIGH,
     CRITICAL;
 
-    static Severity of(Scores scores) {
+    /** Of both levels of satisfaction. */
+    public static Severity of(Scores scores) {
         var quality = scores.quality();
         var emotional = scores.emotional();
         if (quality.isLowest() && emotional.isLowest()) return CRITICAL;

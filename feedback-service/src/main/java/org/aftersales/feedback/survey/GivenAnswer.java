@@ -1,10 +1,16 @@
 package org.aftersales.feedback.survey;
 
+import org.aftersales.feedback.complaint.Severity;
 import org.aftersales.feedback.template.Reply;
 import org.aftersales.feedback.template.TemplateQuestion;
 
 /** A question and what was answered to it. */
 public record GivenAnswer(TemplateQuestion question, Reply reply) {
+
+    /** How bad it is by itself, where it is a complaint. */
+    Severity severity() {
+        return Integer.valueOf(question.type().lowest()).equals(reply.score()) ? Severity.HIGH : Severity.MEDIUM;
+    }
 
     GivenAnswer scrubbed() {
         var words = reply.words();

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.aftersales.feedback.complaint.BadExperience;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.complaint.Severity;
 import org.aftersales.feedback.score.Scores;
+import org.aftersales.feedback.template.Dimension;
 import org.aftersales.kit.timer.Timers;
 
 /** Writes an answer down, with all that follows from it. */
@@ -61,8 +63,8 @@ class Recording {
         tallies.answered(invitation, submission, arrival, now);
         submission.scores().ifPresent(scores -> hear(invitation.about(), scores));
         return Receipt.of(submission
-                .badExperience()
-                .map(scores -> complain(invitation, scores))
+                .complaint()
+                .map(severity -> complain(invitation, submission, severity))
                 .orElse(null));
     }
 
@@ -81,8 +83,9 @@ class Recording {
         }
         tallies.changed(invitation, way, before, submission, first);
         var known = complaints.numberOf(invitation.key());
-        return Receipt.of(known.or(() -> submission.badExperience().map(scores -> complain(invitation, scores)))
-                .orElse(null));
+        return Receipt.of(
+                known.or(() -> submission.complaint().map(severity -> complain(invitation, submission, severity)))
+                        .orElse(null));
     }
 
     /** Who is asked about a complaint, or the work complained of, judges that one; anything else tells nothing. */
@@ -94,7 +97,7 @@ class Recording {
         }
     }
 
-    private String complain(Invitation invitation, Scores scores) {
+    private String complain(Invitation invitation, Submission submission, Severity severity) {
         var about = invitation.about();
         return complaints.open(new BadExperience(
                 invitation.key(),
@@ -103,6 +106,8 @@ class Recording {
                 about.complaintId(),
                 about.customerId(),
                 about.retailerId(),
-                scores));
+                severity,
+                submission.level(Dimension.QUALITY).orElse(null),
+                submission.level(Dimension.EMOTION).orElse(null)));
     }
 }

@@ -1,8 +1,11 @@
 package org.aftersales.feedback.survey;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.aftersales.feedback.complaint.Severity;
 import org.aftersales.feedback.score.Score;
 import org.aftersales.feedback.score.Scores;
 import org.aftersales.feedback.template.Dimension;
@@ -57,12 +60,14 @@ public record Submission(
 
     /** The answer that stands for a level of satisfaction: the first on its five steps. */
     Optional<Score> level(Dimension dimension) {
+        return answerTo(dimension).map(answer -> answer.reply().score()).map(Score::new);
+    }
+
+    private Optional<GivenAnswer> answerTo(Dimension level) {
         return answers.stream()
-                .filter(answer -> answer.question().measures(dimension))
-                .map(answer -> answer.reply().score())
-                .filter(score -> score != null)
-                .findFirst()
-                .map(Score::new);
+                .filter(answer -> answer.question().measures(level))
+                .filter(answer -> answer.reply().score() != null)
+                .findFirst();
     }
 
     /** Both levels, where both were told. */
@@ -71,11 +76,33 @@ public record Submission(
         return level(Dimension.EMOTION).flatMap(emotion -> quality.map(told -> new Scores(told, emotion)));
     }
 
-    /** The experience to put right, where one of the levels is bad; a level that was not told is neither good nor bad. */
-    Optional<Scores> badExperience() {
-        var scores = new Scores(
+    /** How bad it is what is to be put right; empty where nothing was answered that is. */
+    Optional<Severity> complaint() {
+        var complaints = answers.stream().filter(this::isComplaint).toList();
+        if (complaints.isEmpty()) return Optional.empty();
+
+        var levels = new Scores(
                 level(Dimension.QUALITY).orElse(NEITHER),
                 level(Dimension.EMOTION).orElse(NEITHER));
-        return Optional.of(scores).filter(Scores::areNegative);
+        var each = complaints.stream().map(GivenAnswer::severity);
+        return Stream.concat(Stream.of(Severity.of(levels)), each).max(Comparator.naturalOrder());
+    }
+
+    private boolean isComplaint(GivenAnswer answer) {
+        var score = answer.reply().score();
+        if (score == null) return false;
+
+        var question = answer.question();
+        var most = question.complaintAtMost();
+        if (most != null) return score <= most;
+        return isLevel(answer)
+                ? new Score(score).isNegative()
+                : score <= question.type().complaintAtMost();
+    }
+
+    /** Whether it stands for a level of satisfaction. */
+    private boolean isLevel(GivenAnswer answer) {
+        return answerTo(Dimension.QUALITY).filter(answer::equals).isPresent()
+                || answerTo(Dimension.EMOTION).filter(answer::equals).isPresent();
     }
 }

@@ -40,6 +40,15 @@ public enum QuestionType {
         return highest;
     }
 
+    /** Up to which step an answer is a complaint; below the lowest where the type alone makes none. */
+    public int complaintAtMost() {
+        return switch (this) {
+            case NPS -> 6; // detractors
+            case CES -> 2;
+            case CSAT, RATING, SINGLE_CHOICE, MULTIPLE_CHOICE, TEXT -> lowest - 1;
+        };
+    }
+
     public boolean holds(int score) {
         return isScale() && score >= lowest && score <= highest;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag what it measures; scales must say
  * @param showIf asked always where absent
  * @param options the ids of what can be chosen, in the order of the page
+ * @param complaintAtMost up to which step of a scale an answer is a complaint; by the type where absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SurveyQuestion", description = "NPS is 0 to 10, CSAT and RATING are 1 to 5, CES is 1 to 7")
@@ -25,9 +26,27 @@ public record TemplateQuestion(
         boolean required,
         @Valid @Nullable ShowIf showIf,
 
-        @Size(min = 2, max = 10) @Nullable List<@NotNull @Pattern(regexp = ID) String> options) {
+        @Size(min = 2, max = 10) @Nullable List<@NotNull @Pattern(regexp = ID) String> options,
+
+        @Schema(
+                description =
+                        "Up to which step an answer on a scale opens a complaint; one below the lowest: none does."
+                                + " Where absent 6 of NPS, 2 of CES, and 2 of what is asked first about QUALITY and"
+                                + " about EMOTION on five steps")
+        @Nullable
+        Integer complaintAtMost) {
 
     static final String ID = "[a-z][a-z0-9-]{0,39}";
+
+    public TemplateQuestion(
+            String id,
+            QuestionType type,
+            @Nullable Dimension tag,
+            boolean required,
+            @Nullable ShowIf showIf,
+            @Nullable List<String> options) {
+        this(id, type, tag, required, showIf, options, null);
+    }
 
     public List<String> choices() {
         return options == null ? List.of() : options;

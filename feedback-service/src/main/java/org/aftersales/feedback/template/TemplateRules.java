@@ -12,7 +12,7 @@ import org.aftersales.kit.problem.Violation;
 final class TemplateRules {
 
     /** Names of fields of the answer page that are no questions. */
-    private static final Set<String> RESERVED = Set.of("shown", "lang", "rating");
+    private static final Set<String> RESERVED = Set.of("shown", "lang", "rating", "changes");
 
     private final TemplateDocument document;
     private final List<Violation> faults = new ArrayList<>();
@@ -38,6 +38,7 @@ final class TemplateRules {
             if (RESERVED.contains(question.id())) fault(pointer + "/id", "id-reserved", "Has a meaning of its own.");
             judgeTag(question, pointer);
             judgeOptions(question, pointer);
+            judgeComplaints(question, pointer);
             if (question.showIf() != null) judgeCondition(question.showIf(), i, pointer + "/showIf");
         }
     }
@@ -64,6 +65,16 @@ final class TemplateRules {
             fault(pointer + "/options", "unwanted", "Nothing is chosen here.");
         }
         if (Set.copyOf(options).size() < options.size()) fault(pointer + "/options", "option-twice", "Named before.");
+    }
+
+    private void judgeComplaints(TemplateQuestion question, String pointer) {
+        var most = question.complaintAtMost();
+        var type = question.type();
+        if (most == null) return;
+        if (!type.isScale()) fault(pointer + "/complaintAtMost", "unwanted", "Only scales have steps.");
+        else if (most < type.lowest() - 1 || most >= type.highest()) {
+            fault(pointer + "/complaintAtMost", "no-step", "A step below the highest, or one below the lowest.");
+        }
     }
 
     /** Branches lead forward, so that nobody is led in a circle, and from answers that can be given. */

@@ -90,7 +90,7 @@ class BranchedAnswerTest {
                 .formParam("which-price", "spare parts")
                 .post(link)
                 .then()
-                .body(containsString("Thank you!"));
+                .body(containsString("We are sorry"));
 
         responses()
                 .body("items", hasSize(1))

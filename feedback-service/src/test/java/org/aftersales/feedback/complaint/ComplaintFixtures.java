@@ -3,7 +3,7 @@ package org.aftersales.feedback.complaint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.aftersales.feedback.score.Scores;
+import org.aftersales.feedback.score.Score;
 
 /** A customer whose repair worked and who was treated badly. */
 final class ComplaintFixtures {
@@ -20,7 +20,9 @@ final class ComplaintFixtures {
             null,
             UUID.randomUUID(),
             "parsian",
-            Scores.of(5, 1));
+            Severity.HIGH,
+            new Score(5),
+            new Score(1));
 
     private ComplaintFixtures() {}
 

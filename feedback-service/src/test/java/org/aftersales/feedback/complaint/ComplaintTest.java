@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.feedback.score.Score;
 import org.aftersales.feedback.score.Scores;
 import org.aftersales.kit.domain.ReadableNumber;
 import org.aftersales.kit.problem.Conflict;
@@ -138,6 +139,27 @@ class ComplaintTest {
     void where_nobody_was_asked_both_levels_count(int quality, int emotional, ComplaintStatus verdict) {
         var complaint = ComplaintFixtures.opened(
                 Grievance.told(Source.CUSTOMER, UUID.randomUUID(), "parsian", null, UUID.randomUUID()));
+        complaint.close(Closing.WITHDRAWN, "an-agent", NOW);
+
+        complaint.heardAgain(Scores.of(quality, emotional), NOW);
+
+        assertEquals(verdict, complaint.view().status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,3,RECOVERED", "5,2,NOT_RECOVERED", "1,5,NOT_RECOVERED"})
+    void where_something_else_was_bad_both_levels_count(int quality, int emotional, ComplaintStatus verdict) {
+        var detractor = new BadExperience(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                null,
+                null,
+                UUID.randomUUID(),
+                "parsian",
+                Severity.HIGH,
+                new Score(4),
+                new Score(5));
+        var complaint = ComplaintFixtures.opened(Grievance.of(detractor));
         complaint.close(Closing.WITHDRAWN, "an-agent", NOW);
 
         complaint.heardAgain(Scores.of(quality, emotional), NOW);

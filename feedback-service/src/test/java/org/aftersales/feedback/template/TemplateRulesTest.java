@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateRulesTest {
 
@@ -39,7 +41,7 @@ class TemplateRulesTest {
     static Stream<Arguments> what_is_wrong() {
         return Stream.of(
                 wrong(of(NPS, NPS), "/questions/1/id id-twice"),
-                wrong(of(text("shown", null)), "/questions/0/id id-reserved"),
+                wrong(of(text("changes", null)), "/questions/0/id id-reserved"),
                 wrong(of(scale("q", QuestionType.NPS, Dimension.QUALITY, null)), "/questions/0/tag wrong-tag"),
                 wrong(of(scale("q", QuestionType.CES, Dimension.LOYALTY, null)), "/questions/0/tag wrong-tag"),
                 wrong(of(scale("q", QuestionType.CSAT, null, null)), "/questions/0/tag wrong-tag"),
@@ -93,6 +95,23 @@ class TemplateRulesTest {
                         "/translations/EN/questions/why/options/b not-translated",
                         "/translations/EN/questions/why/options/c unknown-option"),
                 faultsOf(document));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NPS, 10, no-step", "NPS, -2, no-step", "TEXT, 1, unwanted"})
+    void where_complaints_begin_is_a_step_of_the_scale_or_below_it(QuestionType type, int most, String fault) {
+        assertEquals(Set.of("/questions/0/complaintAtMost " + fault), faultsOf(of(complaining(type, most))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 9})
+    void a_scale_says_itself_which_answers_are_complaints(int most) {
+        assertDoesNotThrow(() -> TemplateRules.judge(of(complaining(QuestionType.NPS, most))));
+    }
+
+    private static TemplateQuestion complaining(QuestionType type, int most) {
+        var tag = type == QuestionType.NPS ? Dimension.LOYALTY : null;
+        return new TemplateQuestion("a", type, tag, true, null, null, most);
     }
 
     private static QuestionText words(TemplateQuestion question) {
