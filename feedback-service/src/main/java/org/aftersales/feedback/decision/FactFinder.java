@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.UUID;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.customer.CustomerUseCases;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks up what a decision looks at, one decision about a person after the other. */
 @ApplicationScoped
 class FactFinder {
+
+    /** What was put off longer ago than this and not decided since is not waited for. */
+    private static final Duration TIMERS_ARE_LATE = Duration.ofDays(1);
 
     private final SurveyDecisions decisions;
     private final SentCounts counts;
@@ -97,12 +101,21 @@ class FactFinder {
         return told ? Consent.GRANTED : Consent.REFUSED;
     }
 
-    /** The recovery from a complaint is asked about whatever else there was: it is what the person waits for. */
+    /**
+     * The recovery from a complaint is asked about whatever else there was: it is what the person waits for. The relationship
+     * goes before work: the places for which it waits are its own.
+     */
     private @Nullable Instant askedOftenUntil(Occasion occasion, Reach reach, Instant now) {
         if (occasion == Occasion.COMPLAINT_RECOVERY) return null;
         var days = Duration.ofDays(settings.ceilingDays());
+        var ahead = occasion == Occasion.RELATIONSHIP
+                ? List.<Instant>of()
+                : decisions.putOff(reach.customers(), Occasion.RELATIONSHIP, now.minus(TIMERS_ARE_LATE));
+        int places = settings.ceiling() - ahead.size();
+        if (places < 1) return ahead.getLast().plus(days);
+
         return decisions
-                .nthLatest(reach.customers(), settings.ceiling(), now.minus(days))
+                .nthLatest(reach.customers(), places, now.minus(days))
                 .map(sent -> sent.plus(days))
                 .orElse(null);
     }

@@ -121,6 +121,11 @@ class SurveyDecision {
     }
 
     @Nullable
+    Instant deferredUntil() {
+        return deferredUntil;
+    }
+
+    @Nullable
     String facts() {
         return facts;
     }

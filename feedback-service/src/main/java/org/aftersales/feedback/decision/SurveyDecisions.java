@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.aftersales.feedback.survey.Occasion;
 
 @ApplicationScoped
 class SurveyDecisions implements PanacheRepositoryBase<SurveyDecision, UUID> {
@@ -43,6 +45,27 @@ class SurveyDecisions implements PanacheRepositoryBase<SurveyDecision, UUID> {
                 .range(nth - 1, nth - 1)
                 .firstResultOptional()
                 .map(SurveyDecision::decidedAt);
+    }
+
+    /**
+     * Until when the ceiling has put off what somebody is to be asked on an occasion, the latest last: what is decided again
+     * after a moment, and was not yet.
+     */
+    List<Instant> putOff(Set<UUID> customers, Occasion occasion, Instant after) {
+        return find(
+                        "from SurveyDecision put where put.customerId in ?1 and put.occasion = ?2 and put.decision = ?3"
+                                + " and put.gate = ?4 and put.deferredUntil > ?5 and not exists (select 1 from"
+                                + " SurveyDecision later where later.invitationId = put.invitationId"
+                                + " and later.decidedAt > put.decidedAt) order by put.deferredUntil",
+                        customers,
+                        occasion,
+                        Decision.DEFER,
+                        Gate.CEILING,
+                        after)
+                .stream()
+                .map(SurveyDecision::deferredUntil)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** When somebody was asked a survey latest, after a moment. */
