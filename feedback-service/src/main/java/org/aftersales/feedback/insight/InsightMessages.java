@@ -2,6 +2,7 @@ package org.aftersales.feedback.insight;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.feedback.trend.Question;
 
 /** Every word of the insight page; the texts are in {@code messages/insight_<language>.properties}. */
@@ -66,10 +67,19 @@ interface InsightMessages {
     String months_hint();
 
     @Message
+    String numbers();
+
+    @Message
+    String month();
+
+    @Message
     String groups();
 
     @Message
     String groups_hint();
+
+    @Message
+    String no_groups();
 
     @Message
     String rank();
@@ -82,6 +92,9 @@ interface InsightMessages {
 
     @Message
     String by(Grouping grouping);
+
+    @Message
+    String occasion(Occasion occasion);
 
     @Message
     String shifts();

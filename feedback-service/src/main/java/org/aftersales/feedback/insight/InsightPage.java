@@ -4,6 +4,7 @@ import java.util.List;
 import org.aftersales.feedback.failure.LastingFailure;
 import org.aftersales.feedback.insight.Ranking.RankedGroup;
 import org.aftersales.feedback.promise.PromiseScores;
+import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.feedback.trend.LastingChange;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.kit.rest.Days;
@@ -25,11 +26,10 @@ record InsightPage(
         Ranking ranking,
         List<LastingChange> changes,
         List<LastingFailure> failures,
-        List<Reasons> reasons,
+        List<SpokenReasons> reasons,
         List<PromiseScores> promises) {
 
     private static final int MOST_GROUPS = 20;
-    private static final int MOST_REASONS = 5;
 
     public PageNumbers numbers() {
         return new PageNumbers(language);
@@ -71,12 +71,26 @@ record InsightPage(
         return ranking.items().stream().limit(MOST_GROUPS).toList();
     }
 
-    public List<Reasons> told() {
-        return reasons.stream().filter(reason -> !reason.reasons().isEmpty()).toList();
+    /** What was asked beside the two levels. */
+    public List<ScaleTile> scales() {
+        return all.scales().stream()
+                .filter(ScaleTile::isTold)
+                .map(scale -> ScaleTile.of(scale, numbers()))
+                .toList();
     }
 
-    public List<Reasons.Reason> most(Reasons reasons) {
-        return reasons.reasons().stream().limit(MOST_REASONS).toList();
+    /** Whether there is nothing to tell of the days. */
+    public boolean isEmpty() {
+        return all.suppressed() && scales().isEmpty();
+    }
+
+    public boolean isByOccasion() {
+        return by == Grouping.OCCASION;
+    }
+
+    /** @param name as groups and changes tell it */
+    public Occasion occasion(String name) {
+        return Occasion.valueOf(name);
     }
 
     public List<PromiseScores> measured() {

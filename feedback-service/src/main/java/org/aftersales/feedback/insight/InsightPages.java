@@ -5,10 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.aftersales.feedback.failure.FailureTrendUseCases;
 import org.aftersales.feedback.promise.PromiseGroup;
 import org.aftersales.feedback.promise.ToldPromiseUseCases;
+import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.feedback.trend.TrendUseCases;
 import org.aftersales.kit.page.PackagedFile;
 import org.aftersales.kit.page.PageLanguage;
@@ -29,13 +31,19 @@ class InsightPages {
     private final TrendUseCases trends;
     private final FailureTrendUseCases failures;
     private final ToldPromiseUseCases promises;
+    private final TemplateUseCases templates;
 
     InsightPages(
-            ScoreUseCases scores, TrendUseCases trends, FailureTrendUseCases failures, ToldPromiseUseCases promises) {
+            ScoreUseCases scores,
+            TrendUseCases trends,
+            FailureTrendUseCases failures,
+            ToldPromiseUseCases promises,
+            TemplateUseCases templates) {
         this.scores = scores;
         this.trends = trends;
         this.failures = failures;
         this.promises = promises;
+        this.templates = templates;
     }
 
     /** The last 30 days, and the last twelve months to compare them with. */
@@ -54,13 +62,20 @@ class InsightPages {
                 scores.ranking(of(days, by), Aspect.QUALITY),
                 trends.changedSince(today.minusDays(CHANGES_SINCE)),
                 failures.changedSince(today.minusDays(CHANGES_SINCE)),
-                scores.reasons(of(days, Grouping.OCCASION)),
+                spoken(scores.reasons(of(days, Grouping.OCCASION)), language),
                 promises.kept(PromiseGroup.CENTRE, days));
         return SealedPage.of(
                 200,
                 language,
                 STYLE,
                 Templates.page(page).setLocale(language.locale()).render());
+    }
+
+    private List<SpokenReasons> spoken(List<Reasons> reasons, PageLanguage language) {
+        return reasons.stream()
+                .filter(reason -> !reason.reasons().isEmpty())
+                .map(reason -> SpokenReasons.of(reason, templates.document(reason.survey()), language))
+                .toList();
     }
 
     private static ScoreFilter of(Days days, Grouping by) {

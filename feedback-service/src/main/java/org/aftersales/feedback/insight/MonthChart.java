@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How satisfied people were, month by month, to be drawn: a line breaks where too few have answered, and where a survey
  * asked in other words. Time runs as the language is read.
  */
-record MonthChart(List<Curve> curves, List<String> months) {
+record MonthChart(List<Curve> curves, List<String> months, List<Row> rows) {
 
     static final int WIDTH = 640;
     private static final int HEIGHT = 200;
@@ -30,6 +30,21 @@ record MonthChart(List<Curve> curves, List<String> months) {
     record Curve(String name, String line, String band, List<Dot> dots) {}
 
     record Dot(String x, String y) {}
+
+    /** A month in numbers, for whoever would rather read than look; empty where nothing is told. */
+    record Row(String month, String quality, String emotion) {
+        private static Row of(GroupScores month, YearMonth when, PageLanguage language) {
+            var name = when.format(DateTimeFormatter.ofPattern("LLLL", language.locale()));
+            var numbers = new PageNumbers(language);
+            return new Row(name, text(month.quality(), numbers), text(month.emotion(), numbers));
+        }
+
+        private static String text(@Nullable Level level, PageNumbers numbers) {
+            if (level == null) return "";
+            var told = level.satisfied();
+            return numbers.percent(told.value()) + " (" + numbers.between(told.low(), told.high()) + ")";
+        }
+    }
 
     /** The lines across the picture that are named, in percent. */
     public List<BigDecimal> steps() {
@@ -52,7 +67,10 @@ record MonthChart(List<Curve> curves, List<String> months) {
                 List.of(
                         curve("quality", known, last, language, GroupScores::quality),
                         curve("emotion", known, last, language, GroupScores::emotion)),
-                labels);
+                labels,
+                known.values().stream()
+                        .map(month -> Row.of(month, YearMonth.parse(month.group()), language))
+                        .toList());
     }
 
     private static Curve curve(

@@ -79,7 +79,8 @@ public record TemplateDocument(
         return questions.stream().anyMatch(question -> question.measures(level));
     }
 
-    Optional<TemplateQuestion> question(String id) {
+    /** The question of this id; none where it is not asked. */
+    public Optional<TemplateQuestion> question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 }

@@ -67,7 +67,10 @@ class InsightPageTest {
             assertEquals(satisfied, shown.locator(".tile.quality .big").textContent());
             assertTrue(shown.locator("table").last().textContent().contains("shiraz"));
             // The two retailers with few answers are not told, and so no third one need be left out for their sake.
-            assertEquals(3, shown.locator("table").first().locator("tbody tr").count());
+            assertEquals(3, shown.locator("nav + table tbody tr").count());
+            shown.locator("summary").click();
+            visit.picture("insight-numbers-" + tag + "-" + width);
+            assertEquals(10, shown.locator("details tbody tr").count());
             assertTrue(visit.fitsItsWidth());
             assertEquals(0, visit.overflowing());
             assertEquals(List.of(), visit.fetchedBesides(address));
@@ -84,6 +87,38 @@ class InsightPageTest {
         page("?lang=en")
                 .statusCode(200)
                 .body(containsString("<path class=\"line\" d=\"M472.7 10.0L516.4 10.0M560.0 10.0\"/>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Recommendation, from -100 to 100', Much too late, Delivery",
+        "fa, توصیه به دیگران، از ۱۰۰- تا ۱۰۰, خیلی دیرتر, تحویل"
+    })
+    void what_was_asked_is_told_in_words_and_not_in_codes(
+            String tag, String recommended, String chosen, String occasion) {
+        rows.scale(at("2026-11-10"), "NPS", "LOYALTY", Map.of(10, 50, 7, 30, 0, 20));
+        var crowd = new Crowd(story, tenant);
+        for (int each = 0; each < 5; each++) {
+            Asked.form(UUID.randomUUID(), 5, 5)
+                    .formParam("on-time", "much-late")
+                    .post(crowd.asked(Map.of("kind", "DELIVERY")).link())
+                    .then()
+                    .statusCode(200);
+        }
+
+        page("?by=OCCASION&lang=" + tag)
+                .body(containsString(recommended))
+                .body(containsString(tag.equals("en") ? ">+30<" : ">+۳۰<"))
+                .body(containsString("<bdi>" + chosen + "</bdi>"))
+                .body(containsString("<bdi>" + occasion + "</bdi>"))
+                .body(not(containsString("much-late")));
+    }
+
+    @Test
+    void where_one_recommendation_is_all_that_is_asked_it_is_told() {
+        rows.scale(at("2026-11-10"), "NPS", "LOYALTY", Map.of(10, 50, 7, 30, 0, 20));
+
+        page("?lang=en").body(containsString(">+30<")).body(not(containsString("Nobody has answered")));
     }
 
     @Test
@@ -112,6 +147,8 @@ class InsightPageTest {
             if (month == 4) continue;
             var day = LocalDate.of(2026, month, 10).toString();
             var place = at(day).version(month < 8 ? 1 : 2);
+            rows.scale(place, "NPS", "LOYALTY", Map.of(10, 40 + month, 8, 20, 3, 20));
+            rows.scale(place, "CES", "EFFORT", Map.of(6, 30, 2, 2 * month));
             rows.levels(place.retailer("parsian"), 5, 4, 60 - month);
             rows.levels(place.retailer("parsian"), 2, 4, 10 + month);
             rows.levels(place.retailer("arya"), 4, 2, 30 + month);
