@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -94,9 +95,11 @@ class RewardClaimTest {
                 var visit = browser.visit(Browser.PHONE, tag, Map.of())) {
             var shown = visit.open(link + "?rating=8");
             visit.picture("anonymous-" + tag);
+            assertEquals(List.of(), visit.barriers());
             shown.locator("button").click();
             shown.locator(".number").waitFor();
             visit.picture("anonymous-thanks-" + tag);
+            assertEquals(List.of(), visit.barriers());
             assertTrue(
                     CODE.matcher(shown.locator(".number strong").textContent()).matches());
             assertEquals(0, visit.overflowing());

@@ -52,7 +52,7 @@ class InsightPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 390, ltr, 76%", "en, 1280, ltr, 76%", "fa, 390, rtl, ۷۶٪", "fa, 1280, rtl, ۷۶٪"})
+    @CsvSource({"en, 320, ltr, 76%", "en, 1280, ltr, 76%", "fa, 320, rtl, ۷۶٪", "fa, 1280, rtl, ۷۶٪"})
     void the_page_fits_and_fetches_nothing_else(String tag, int width, String direction, String satisfied)
             throws IOException {
         aYear();
@@ -73,6 +73,7 @@ class InsightPageTest {
             assertEquals(10, shown.locator("details tbody tr").count());
             assertTrue(visit.fitsItsWidth());
             assertEquals(0, visit.overflowing());
+            assertEquals(List.of(), visit.barriers());
             assertEquals(List.of(), visit.fetchedBesides(address));
             assertEquals(List.of(), visit.complaints());
         }

@@ -19,6 +19,8 @@ public final class Browser implements AutoCloseable {
 
     /** In pixels of the style sheet. */
     public static final int PHONE = 390;
+    /** In pixels of the style sheet: a page that is enlarged four times on a small screen. */
+    public static final int NARROWEST = 320;
     /** In pixels of the style sheet. */
     public static final int DESKTOP = 1280;
 
@@ -107,6 +109,11 @@ public final class Browser implements AutoCloseable {
             return (int) page.evaluate("() => [...document.querySelectorAll('main *')].filter(each => "
                     + "each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 "
                     + "&& getComputedStyle(each).display !== 'inline').length");
+        }
+
+        /** What keeps people from using the page, in sentences; see {@link Barriers}. */
+        public List<String> barriers() {
+            return Barriers.of(page);
         }
 
         /** The whole page, left in {@code target/pages}. */
