@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +102,20 @@ class AnsweredTogetherTest {
     }
 
     @Test
+    void who_hangs_up_keeps_nobody_and_finds_their_answer_when_they_ask_again() throws Exception {
+        var answers = atOnce(client -> {
+            if (client % 2 == 0) return load(tenant, "k" + client, "vase", "here");
+            hangUp("k" + client);
+            return "201 null";
+        });
+        var again = atOnce(client -> load(tenant, "k" + client, "vase", "here"));
+
+        assertEquals(List.of("201 null"), answers.stream().distinct().toList());
+        assertEquals(List.of("201 null"), again.stream().distinct().toList());
+        assertEquals(CLIENTS, probe.of(tenant).size());
+    }
+
+    @Test
     void what_breaks_a_rule_of_its_form_is_refused_also_among_others() throws Exception {
         var answers = atOnce(client -> load(client % 4 == 0 ? " " : "vase " + client));
 
@@ -121,6 +140,21 @@ class AnsweredTogetherTest {
                 .body(Map.of("label", label, "place", place))
                 .post("/v1/pallets");
         return answer.statusCode() + " " + answer.path("code");
+    }
+
+    /** Asks for a vase here, and is gone. */
+    private void hangUp(String key) {
+        var body = "{\"label\":\"vase\",\"place\":\"here\"}";
+        var request =
+                "POST /v1/pallets HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nIdempotency-Key: "
+                        + key + "\r\nAuthorization: Bearer " + Tokens.agent(tenant) + "\r\nContent-Length: "
+                        + body.length()
+                        + "\r\n\r\n" + body;
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> atOnce(IntFunction<String> client) throws Exception {
