@@ -48,7 +48,7 @@ record ScaleScore(
         @Nullable
         Change change) {
 
-    private static final int SATISFIED_STEPS = 2;
+    static final int SATISFIED_STEPS = 2;
 
     /** Of too few, or where it would tell of too few others. */
     static ScaleScore untold(Scale scale, Series now, Series before) {
@@ -90,7 +90,7 @@ record ScaleScore(
                 compared ? change(type, told, before.distribution()) : null);
     }
 
-    private static Measured score(QuestionType type, Distribution now) {
+    static Measured score(QuestionType type, Distribution now) {
         return switch (type) {
             case NPS -> {
                 var recommendations = Recommendations.of(now);
@@ -126,7 +126,7 @@ record ScaleScore(
     }
 
     /** Parts of the way up the scale, as steps of it. */
-    private static Measured onScale(QuestionType type, double value, Interval interval) {
+    static Measured onScale(QuestionType type, double value, Interval interval) {
         int way = type.highest() - type.lowest();
         return new Measured(
                 Level.rounded(type.lowest() + value * way),

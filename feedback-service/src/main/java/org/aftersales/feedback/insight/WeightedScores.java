@@ -3,11 +3,12 @@ package org.aftersales.feedback.insight;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.aftersales.feedback.insight.Level.Measured;
 import org.aftersales.feedback.statistics.Distribution;
 import org.aftersales.feedback.statistics.PostStratified;
 import org.aftersales.feedback.statistics.PostStratified.Stratum;
-import org.aftersales.feedback.statistics.Share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,12 @@ record WeightedScores(
         BigDecimal covered,
 
         @Nullable Weighted quality,
-        @Nullable Weighted emotion) {
+        @Nullable Weighted emotion,
+
+        @Schema(
+                description =
+                        "Each scale by what it measures, each by its own formula and of the groups that tell of it")
+        List<WeightedScale> scales) {
 
     private static final int SATISFIED_STEPS = 2;
 
@@ -43,16 +49,13 @@ record WeightedScores(
             BigDecimal effectiveAnswers) {}
 
     static WeightedScores of(Grouping strata, Map<String, Counted> counts, Untold untold) {
-        var groups = counts.values();
-        var told = counts.entrySet().stream()
-                .filter(entry -> !untold.holdsNow(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(group -> group.levels().answers() >= GroupScores.FEWEST && group.asked() > 0)
-                .toList();
+        var groups = List.copyOf(counts.values());
+        var scales = scales(counts, untold);
+        var told = told(counts, group -> group.levels().answers(), untold::holdsNow);
         long asked = groups.stream().mapToLong(Counted::asked).sum();
         long answers =
                 groups.stream().mapToLong(group -> group.levels().answers()).sum();
-        if (told.isEmpty()) return new WeightedScores(strata, asked, answers, null, null, null);
+        if (told.isEmpty()) return new WeightedScores(strata, asked, answers, null, null, null, scales);
         long reached = told.stream().mapToLong(Counted::asked).sum();
         return new WeightedScores(
                 strata,
@@ -60,22 +63,47 @@ record WeightedScores(
                 answers,
                 Level.percent((double) reached / asked),
                 weighted(told, Aspect.QUALITY),
-                weighted(told, Aspect.EMOTION));
+                weighted(told, Aspect.EMOTION),
+                scales);
+    }
+
+    private static List<WeightedScale> scales(Map<String, Counted> counts, Untold untold) {
+        var groups = List.copyOf(counts.values());
+        return groups.stream()
+                .flatMap(group -> group.scales().keySet().stream())
+                .distinct()
+                .sorted()
+                .map(scale -> WeightedScale.of(
+                        scale,
+                        groups,
+                        told(
+                                counts,
+                                group -> group.scale(scale).answers(),
+                                name -> untold.holds(name, SplitTable.NOW, scale.text()))))
+                .toList();
+    }
+
+    /** Those that were asked, and of which it may be told what they have answered. */
+    private static List<Counted> told(
+            Map<String, Counted> counts, ToLongFunction<Counted> answers, Predicate<String> untold) {
+        return counts.entrySet().stream()
+                .filter(entry -> !untold.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(group -> answers.applyAsLong(group) >= GroupScores.FEWEST && group.asked() > 0)
+                .toList();
     }
 
     private static Weighted weighted(List<Counted> groups, Aspect aspect) {
-        var strata = groups.stream().map(group -> stratum(group, aspect)).toList();
+        var strata = groups.stream()
+                .map(group -> new Stratum(group.asked(), aspect.of(group.crosstab())))
+                .toList();
         var result = PostStratified.of(strata);
-        var plain = new Share(
-                strata.stream().mapToLong(Stratum::satisfied).sum(),
-                strata.stream().mapToLong(Stratum::answers).sum());
+        var satisfied = result.top(SATISFIED_STEPS);
+        var plain = Distribution.together(strata.stream().map(Stratum::answers).toList())
+                .top(SATISFIED_STEPS);
         return new Weighted(
-                Measured.of(plain), Measured.of(result.value(), result.interval()), Level.rounded(result.effective()));
-    }
-
-    private static Stratum stratum(Counted group, Aspect aspect) {
-        Distribution answers = aspect.of(group.crosstab());
-        return new Stratum(
-                group.asked(), answers.answers(), answers.top(SATISFIED_STEPS).some());
+                Measured.of(plain),
+                Measured.of(satisfied.value(), satisfied.interval()),
+                Level.rounded(result.effective()));
     }
 }

@@ -1,6 +1,7 @@
 package org.aftersales.feedback.statistics;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -16,6 +17,16 @@ public record Distribution(List<Long> counts) {
         if (counts.size() < 2 || counts.stream().anyMatch(count -> count < 0)) {
             throw new IllegalArgumentException("no distribution: " + counts);
         }
+    }
+
+    /** @param parts at least one; of one scale */
+    public static Distribution together(List<Distribution> parts) {
+        int steps = parts.getFirst().counts().size();
+        return new Distribution(IntStream.range(0, steps)
+                .mapToObj(step -> parts.stream()
+                        .mapToLong(part -> part.counts().get(step))
+                        .sum())
+                .toList());
     }
 
     public long answers() {
@@ -58,12 +69,24 @@ public record Distribution(List<Long> counts) {
      * do not make it certain that the next is the same. At least two have answered.
      */
     public Interval intervalOfMean() {
-        double squares = squares();
-        if (squares == 0) return withBothEnds().intervalOfMean();
-        long n = answers();
-        double error = Math.sqrt(squares / (n - 1) / n);
-        double reach = TDistribution.of(n - 1).inverseCumulativeProbability(0.975) * error;
-        return new Interval(mean() - reach, mean() + reach).within(0, 1);
+        return student(counts.stream().mapToDouble(Long::doubleValue).toArray());
+    }
+
+    /** @param counts of the steps, or of as many equally weighted answers as are as sure; together more than 1 */
+    static Interval student(double[] counts) {
+        int last = counts.length - 1;
+        var told = counts.clone();
+        if (DoubleStream.of(counts).filter(count -> count > 0).count() == 1) {
+            told[0]++;
+            told[last]++;
+        }
+        double n = DoubleStream.of(told).sum();
+        double mean = 0;
+        for (int step = 0; step <= last; step++) mean += told[step] / n * step / last;
+        double squares = 0;
+        for (int step = 0; step <= last; step++) squares += told[step] * Math.pow((double) step / last - mean, 2);
+        double reach = TDistribution.of(n - 1).inverseCumulativeProbability(0.975) * Math.sqrt(squares / (n - 1) / n);
+        return new Interval(mean - reach, mean + reach).within(0, 1);
     }
 
     /** The mean of this less that of another, of other people: -1 to 1. */

@@ -17,9 +17,9 @@ public record Recommendations(long promoters, long passives, long detractors) {
     /** Below this many answers, the interval by the variance alone holds the truth too rarely. */
     private static final long SMALL = 100;
 
-    private static final int STEPS = 11;
-    private static final int FIRST_PASSIVE = 7;
-    private static final int FIRST_PROMOTER = 9;
+    static final int STEPS = 11;
+    static final int FIRST_PASSIVE = 7;
+    static final int FIRST_PROMOTER = 9;
 
     public Recommendations {
         if (promoters < 0 || passives < 0 || detractors < 0 || promoters + passives + detractors < 1) {
@@ -60,7 +60,12 @@ public record Recommendations(long promoters, long passives, long detractors) {
      * "Interval estimation for the net promoter score", 2016): ten promoters do not make everybody one.
      */
     public Interval interval() {
-        var estimate = estimate();
+        return interval(promoters, passives, detractors);
+    }
+
+    /** Of answers, or of as many equally weighted ones as are as sure. */
+    static Interval interval(double promoters, double passives, double detractors) {
+        var estimate = estimate(promoters, passives, detractors);
         double reach = Share.Z * Math.sqrt(estimate.variance());
         return new Interval(estimate.score() - reach, estimate.score() + reach).within(-1, 1);
     }
@@ -98,8 +103,12 @@ public record Recommendations(long promoters, long passives, long detractors) {
     }
 
     private Estimate estimate() {
+        return estimate(promoters, passives, detractors);
+    }
+
+    private static Estimate estimate(double promoters, double passives, double detractors) {
         var plain = Estimate.of(promoters, passives, detractors);
-        boolean adjusted = answers() < SMALL || plain.variance() == 0;
+        boolean adjusted = promoters + passives + detractors < SMALL || plain.variance() == 0;
         return adjusted ? Estimate.of(promoters + 0.75, passives + 1.5, detractors + 0.75) : plain;
     }
 

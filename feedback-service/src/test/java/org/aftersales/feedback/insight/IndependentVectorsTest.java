@@ -31,6 +31,12 @@ class IndependentVectorsTest {
 
     private static final Map<String, String> TAGS = Map.of("CSAT", "QUALITY", "CES", "EFFORT", "NPS", "LOYALTY");
 
+    /** How many of each of four groups answered each step. */
+    private static final Map<String, String> STRATA = Map.of(
+            "NPS", "1/0/2/1/0/3/2/4/6/9/9 6/2/3/8/5/9/10/12/11/9/5 0/0/0/0/0/1/0/1/2/3/5 4/3/2/2/1/3/2/4/2/1/1",
+            "CES", "1/2/3/4/9/10/8 10/12/15/14/13/9/7 0/0/1/1/2/4/4 8/6/4/3/2/1/1",
+            "CSAT", "1/2/4/12/18 9/13/14/24/20 0/0/0/5/7 9/6/3/4/3");
+
     @Inject
     Story story;
 
@@ -113,6 +119,42 @@ class IndependentVectorsTest {
                 .body("quality.effectiveAnswers", equalTo(new BigDecimal("108.02")));
     }
 
+    /**
+     * Likewise of the other scales: a weighted variance of the effective answers by Student's t for CES, and by that of 1, 0
+     * and -1 for NPS, with three more answers where the effective ones are fewer than 100.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "NPS, 400/250/90/60, 2.90, -13.19, 18.99, 108.02",
+        "NPS, 700/60/30/10, 20.00, -3.85, 41.49, 47.88",
+        "CES, 400/250/90/60, 4.61, 4.26, 4.97, 108.02",
+        "CES, 700/60/30/10, 5.05, 4.57, 5.53, 47.88",
+        "CSAT, 400/250/90/60, 71.08, 61.92, 78.79, 108.02",
+        "CSAT, 700/60/30/10, 79.17, 65.73, 88.28, 47.88",
+    })
+    void weights_of_every_scale_are_what_others_reckon(ArgumentsAccessor told) {
+        var asked = told.getString(1).split("/");
+        var steps = STRATA.get(told.getString(0)).split(" ");
+        for (int group = 0; group < asked.length; group++) {
+            var place = Place.of(crowd.tenant(), "2026-11-20").retailer("retailer-" + group);
+            rows.asked(place, Long.parseLong(asked[group]), 0);
+            counted(place, told.getString(0), steps[group]);
+        }
+
+        Asked.as(Tokens.analyst(crowd.tenant()))
+                .config(RestAssured.config().jsonConfig(Crowd.DECIMALS))
+                .get("/v1/scores/weighted?by=RETAILER")
+                .then()
+                .statusCode(200)
+                .body("scales[0].type", equalTo(told.getString(0)))
+                .body("scales[0].answers", equalTo(154))
+                .body("scales[0].covered", equalTo(new BigDecimal("100.00")))
+                .body("scales[0].weighted.value", equalTo(number(told, 2)))
+                .body("scales[0].weighted.low", equalTo(number(told, 3)))
+                .body("scales[0].weighted.high", equalTo(number(told, 4)))
+                .body("scales[0].effectiveAnswers", equalTo(number(told, 5)));
+    }
+
     private void stratum(String retailer, int asked, int answers, int satisfied) {
         var place = Place.of(crowd.tenant(), "2026-11-20").retailer(retailer);
         rows.asked(place, asked, answers);
@@ -121,10 +163,14 @@ class IndependentVectorsTest {
     }
 
     private void counted(String day, String type, String steps) {
+        counted(Place.of(crowd.tenant(), day), type, steps);
+    }
+
+    private void counted(Place place, String type, String steps) {
         int step = type.equals("NPS") ? 0 : 1;
         var answers = new HashMap<Integer, Integer>();
         for (var count : steps.split("/")) answers.put(step++, Integer.parseInt(count));
-        rows.scale(Place.of(crowd.tenant(), day), type, TAGS.get(type), answers);
+        rows.scale(place, type, TAGS.get(type), answers);
     }
 
     private static BigDecimal number(ArgumentsAccessor told, int place) {

@@ -1,5 +1,6 @@
 package org.aftersales.feedback.insight;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
+import org.aftersales.feedback.TallyRows;
+import org.aftersales.feedback.TallyRows.Place;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,9 @@ class WeightedScoreTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    TallyRows rows;
 
     private Crowd crowd;
 
@@ -62,6 +68,36 @@ class WeightedScoreTest {
                 .body("quality.plain.value", equalTo(100.0f))
                 .body("quality.weighted.value", equalTo(100.0f));
         weighted("?by=RETAILER&retailerId=parsian").body("quality", nullValue()).body("covered", nullValue());
+    }
+
+    /** Ease is 7 for half of those asked and 1 for the others. Four said of sepid, so arya's five are not told either. */
+    @Test
+    void every_scale_is_weighted_also_where_nobody_asks_for_the_levels() {
+        scales("arya", 300, Map.of(10, 5), Map.of(7, 5));
+        scales("parsian", 100, Map.of(10, 5, 0, 5), Map.of(1, 10));
+        scales("sepid", 200, Map.of(0, 4), Map.of(1, 6));
+
+        weighted("?by=RETAILER")
+                .body("quality", nullValue())
+                .body("covered", nullValue())
+                .body("scales.type", contains("NPS", "CES"))
+                .body("scales.answers", contains(19, 21))
+                .body("scales[0].covered", equalTo(16.67f))
+                .body("scales[0].weighted.value", equalTo(0.0f))
+                .body("scales[1].covered", equalTo(100.0f))
+                .body("scales[1].plain.value", equalTo(2.43f))
+                .body("scales[1].weighted.value", equalTo(4.0f));
+        weighted("?by=RETAILER&retailerId=sepid")
+                .body("scales[0].type", equalTo("NPS"))
+                .body("scales[0].weighted", nullValue())
+                .body("scales[0].covered", nullValue());
+    }
+
+    private void scales(String retailer, int asked, Map<Integer, Integer> nps, Map<Integer, Integer> ces) {
+        var place = Place.of(crowd.tenant(), "2026-11-20").retailer(retailer);
+        rows.asked(place, asked, 10);
+        rows.scale(place, "NPS", "LOYALTY", nps);
+        rows.scale(place, "CES", "EFFORT", ces);
     }
 
     @Test
