@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 record ComplaintFilter(
         @Nullable UUID ticketId,
         @Nullable ComplaintStatus status,
-        @Nullable PromiseKind breached) {}
+        @Nullable PromiseKind breached,
+        @Nullable Severity severity,
+        @Nullable String escalatedTo) {
+
+    static final ComplaintFilter ALL = new ComplaintFilter(null, null, null, null, null);
+}

@@ -15,11 +15,18 @@ record ComplaintQuery(
         @QueryParam("breached") @Parameter(description = "Those whose promise of this kind was broken") @Nullable
         PromiseKind breached,
 
+        @QueryParam("severity") @Nullable Severity severity,
+
+        @QueryParam("escalatedTo")
+        @Parameter(description = "Those whose escalation has reached this level, and none after it")
+        @Nullable
+        String escalatedTo,
+
         @QueryParam("limit") @Nullable Integer limit,
         @QueryParam("after") @Nullable String after) {
 
     ComplaintFilter filter() {
-        return new ComplaintFilter(ticketId, status, breached);
+        return new ComplaintFilter(ticketId, status, breached, severity, escalatedTo);
     }
 
     PageRequest page() {

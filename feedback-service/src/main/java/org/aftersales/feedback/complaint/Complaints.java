@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.feedback.customer.Visibility;
 import org.aftersales.kit.domain.Aggregates;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Complaints implements Aggregates<Complaint, ComplaintId> {
@@ -63,15 +64,19 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
             where.append(" and grievance.customerId in :customers");
             values.put("customers", visibility.customers());
         }
-        if (filter.ticketId() != null) {
-            where.append(" and grievance.ticketId = :ticketId");
-            values.put("ticketId", filter.ticketId());
-        }
-        if (filter.status() != null) {
-            where.append(" and status = :status");
-            values.put("status", filter.status());
-        }
+        narrow(where, values, "grievance.ticketId", filter.ticketId());
+        narrow(where, values, "status", filter.status());
+        narrow(where, values, "severity", filter.severity());
+        narrow(where, values, "escalatedTo", filter.escalatedTo());
         if (filter.breached() != null) where.append(BROKEN.get(filter.breached()));
         return find(where + " order by id.value desc", values).range(0, limit).list();
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> values, String property, @Nullable Object value) {
+        if (value == null) return;
+        var name = "only" + values.size();
+        where.append(" and ").append(property).append(" = :").append(name);
+        values.put(name, value);
     }
 }

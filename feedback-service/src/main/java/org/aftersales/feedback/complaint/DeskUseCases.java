@@ -60,7 +60,7 @@ class DeskUseCases {
     }
 
     List<MyComplaintView> mine(UUID before, int limit) {
-        return complaints.newest(customers.own(), new ComplaintFilter(null, null, null), before, limit).stream()
+        return complaints.newest(customers.own(), ComplaintFilter.ALL, before, limit).stream()
                 .map(complaint -> MyComplaintView.of(complaint.view()))
                 .toList();
     }

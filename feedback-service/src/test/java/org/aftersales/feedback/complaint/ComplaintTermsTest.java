@@ -111,6 +111,10 @@ class ComplaintTermsTest {
         show().body("escalatedTo", equalTo("head")).body("firstContact.breached", equalTo(true));
         broken("FIRST_CONTACT", 1);
         broken("RESOLUTION", 0);
+        listed("escalatedTo", "head", 1);
+        listed("escalatedTo", "team-lead", 0);
+        listed("severity", "HIGH", 1);
+        listed("severity", "CRITICAL", 0);
     }
 
     @Test
@@ -142,8 +146,12 @@ class ComplaintTermsTest {
     }
 
     private void broken(String promise, int expected) {
+        listed("breached", promise, expected);
+    }
+
+    private void listed(String narrowedBy, String to, int expected) {
         asked.asAgent()
-                .queryParam("breached", promise)
+                .queryParam(narrowedBy, to)
                 .get("/v1/complaints")
                 .then()
                 .statusCode(200)
