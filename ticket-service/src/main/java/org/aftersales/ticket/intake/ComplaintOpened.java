@@ -12,6 +12,7 @@ record ComplaintOpened(
         UUID customerId,
         String retailerId,
         @Nullable UUID ticketId,
+        @Nullable UUID unitId,
         @Nullable String source,
         String severity,
         Instant dueAt) {
@@ -24,7 +25,7 @@ record ComplaintOpened(
     }
 
     Concern concern() {
-        return new Concern(customerId, retailerId, null, null, null, null, complaintId);
+        return new Concern(customerId, retailerId, unitId, null, null, null, complaintId);
     }
 
     Priority priority() {

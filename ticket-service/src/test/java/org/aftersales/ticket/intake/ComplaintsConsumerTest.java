@@ -49,7 +49,8 @@ class ComplaintsConsumerTest {
                 .body("items.kind", contains("COMPLAINT"))
                 .body("items[0].dueAt", equalTo("2026-11-25T16:02:48.910Z"))
                 .body("items[0].complaintId", equalTo("01936f5e-0000-7000-8000-000000000006"))
-                .body("items[0].relatedTicketId", equalTo("01936f5e-0000-7000-8000-000000000004"));
+                .body("items[0].relatedTicketId", equalTo("01936f5e-0000-7000-8000-000000000004"))
+                .body("items[0].unitId", equalTo("01936f5e-0000-7000-8000-000000000002"));
         events.in(tenant)
                 .expect("ticket.ticket.opened.v1")
                 .with("complaintId", "01936f5e-0000-7000-8000-000000000006")
@@ -62,6 +63,13 @@ class ComplaintsConsumerTest {
         consumer.receive(IncomingEvents.of(OPENED, Map.of("ticketId", IncomingEvents.REMOVED), tenant));
 
         tickets().body("items.kind", contains("COMPLAINT")).body("items[0].relatedTicketId", equalTo(null));
+    }
+
+    @Test
+    void a_complaint_about_no_product_opens_one_too() {
+        consumer.receive(IncomingEvents.of(OPENED, Map.of("unitId", IncomingEvents.REMOVED), tenant));
+
+        tickets().body("items.kind", contains("COMPLAINT")).body("items[0].unitId", equalTo(null));
     }
 
     @Test
