@@ -73,6 +73,7 @@ class InsightPageTest {
             assertEquals(10, shown.locator("details tbody tr").count());
             assertTrue(visit.fitsItsWidth());
             assertEquals(0, visit.overflowing());
+            assertEquals(List.of(), visit.barriers());
             assertEquals(List.of(), visit.fetchedBesides(address));
             assertEquals(List.of(), visit.complaints());
         }

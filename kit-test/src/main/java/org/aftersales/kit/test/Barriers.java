@@ -23,7 +23,6 @@ final class Barriers {
             "checkbox",
             "textbox",
             "combobox",
-            "group",
             "radiogroup",
             "image",
             "img",
@@ -34,6 +33,7 @@ final class Barriers {
     /** Empty where there is none. */
     static List<String> of(Page page) {
         var found = new ArrayList<String>();
+        page.keyboard().press("Tab"); // whoever used a mouse before is shown no focus
         for (var each : (List<?>) page.evaluate(STYLES)) found.add(String.valueOf(each));
         var session = page.context().newCDPSession(page);
         var nodes = session.send("Accessibility.getFullAXTree").getAsJsonArray("nodes");

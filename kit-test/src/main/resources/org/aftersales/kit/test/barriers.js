@@ -52,7 +52,7 @@
 
   // What is pressed instead of a control that cannot be seen.
   const shown = control => opacity(control) > 0 ? control : control.nextElementSibling || control;
-  const controls = () => [...document.querySelectorAll('a[href],button,textarea,select,input:not([type=hidden])')].filter(visible);
+  const controls = () => [...document.querySelectorAll('a[href],button,summary,textarea,select,input:not([type=hidden])')].filter(visible);
 
   const edges = () => {
     for (const control of controls()) {
@@ -104,6 +104,9 @@
     if (document.querySelectorAll('h1').length !== 1) tell(html, 'not one first heading');
     const zoom = document.querySelector('meta[name=viewport]');
     if (zoom && /user-scalable\s*=\s*(no|0)|maximum-scale/.test(zoom.content)) tell(html, 'cannot be enlarged');
+    for (const group of document.querySelectorAll('fieldset')) {
+      if (!group.querySelector('legend')?.textContent.trim()) tell(group, 'controls without a question');
+    }
     let level = 0;
     for (const heading of document.querySelectorAll('h1,h2,h3,h4')) {
       const next = Number(heading.tagName[1]);
