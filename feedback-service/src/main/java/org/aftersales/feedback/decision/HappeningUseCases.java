@@ -3,6 +3,8 @@ package org.aftersales.feedback.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps what somebody could be asked about, so that a rule can be tried on it, the first one of its kind as well. */
@@ -31,6 +33,11 @@ public class HappeningUseCases {
     /** There is nothing to ask about any more. */
     public void calledOff(Trigger trigger, UUID subjectId) {
         happenings.callOff(trigger, subjectId, clock.instant());
+    }
+
+    /** What happened to these customers, in its order. */
+    public List<ToldHappening> of(Set<UUID> customers) {
+        return customers.isEmpty() ? List.of() : happenings.of(customers);
     }
 
     /** Of a customer who was erased. */

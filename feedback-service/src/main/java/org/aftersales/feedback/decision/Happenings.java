@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.kit.tx.Sql;
@@ -33,6 +34,11 @@ class Happenings {
             where tenant_id = current_tenant() and trigger = ? and subject_id = ? and called_off_at is null""";
 
     private static final String FORGET = "delete from happening where tenant_id = current_tenant() and customer_id = ?";
+
+    private static final String OF = """
+            select trigger, subject_id, occasion, happened_at, confirmed_at, called_off_at from happening
+            where tenant_id = current_tenant() and customer_id = any(?)
+            order by happened_at, trigger, subject_id""";
 
     /** All that ever happened to the latest subjects of the time. */
     private static final String BETWEEN = """
@@ -99,6 +105,19 @@ class Happenings {
         });
     }
 
+    List<ToldHappening> of(Set<UUID> customers) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(OF)) {
+                select.setArray(1, connection.createArrayOf("uuid", customers.toArray()));
+                var told = new ArrayList<ToldHappening>();
+                try (var row = select.executeQuery()) {
+                    while (row.next()) told.add(told(row));
+                }
+                return told;
+            }
+        });
+    }
+
     /** The earliest that is kept; empty where nothing is. */
     Optional<Instant> first(Trigger trigger) {
         return Sql.call(database, connection -> {
@@ -140,6 +159,16 @@ class Happenings {
                 row.getBoolean(5));
         var invitations = List.of((UUID[]) row.getArray(8).getArray());
         return new PastEvent(what, instant(row, 6), instant(row, 7), invitations);
+    }
+
+    private static ToldHappening told(ResultSet row) throws SQLException {
+        return new ToldHappening(
+                Trigger.valueOf(row.getString(1)),
+                row.getObject(2, UUID.class),
+                Occasion.valueOf(row.getString(3)),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                instant(row, 5),
+                instant(row, 6));
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

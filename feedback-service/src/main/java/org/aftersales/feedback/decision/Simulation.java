@@ -104,7 +104,9 @@ final class Simulation {
                 0);
     }
 
+    /** The recovery from a complaint is asked about whatever else there was. */
     private @Nullable Instant askedOftenUntil(Happening next) {
+        if (rule.event() == Trigger.COMPLAINT_RESOLVED) return null;
         var times = sentTo(next.customer())
                 .map(Sent::at)
                 .filter(at -> at.isAfter(next.at().minus(ceilingDays)))

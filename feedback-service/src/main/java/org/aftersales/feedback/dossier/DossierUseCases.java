@@ -10,6 +10,7 @@ import org.aftersales.feedback.compensation.GivenUseCases;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.decision.DecisionUseCases;
+import org.aftersales.feedback.decision.HappeningUseCases;
 import org.aftersales.feedback.delivery.ContactUseCases;
 import org.aftersales.feedback.delivery.DeliveryUseCases;
 import org.aftersales.feedback.review.ReviewUseCases;
@@ -28,6 +29,7 @@ class DossierUseCases {
     private final CustomerUseCases customers;
     private final ContactUseCases contacts;
     private final ExportUseCases surveys;
+    private final HappeningUseCases happenings;
     private final DecisionUseCases decisions;
     private final DeliveryUseCases deliveries;
     private final ComplaintUseCases complaints;
@@ -40,6 +42,7 @@ class DossierUseCases {
             CustomerUseCases customers,
             ContactUseCases contacts,
             ExportUseCases surveys,
+            HappeningUseCases happenings,
             DecisionUseCases decisions,
             DeliveryUseCases deliveries,
             ComplaintUseCases complaints,
@@ -50,6 +53,7 @@ class DossierUseCases {
         this.customers = customers;
         this.contacts = contacts;
         this.surveys = surveys;
+        this.happenings = happenings;
         this.decisions = decisions;
         this.deliveries = deliveries;
         this.complaints = complaints;
@@ -83,6 +87,7 @@ class DossierUseCases {
                 person.stream().anyMatch(customers::isOptedOut),
                 contacts.of(person),
                 surveys.of(person),
+                happenings.of(person),
                 decisions.of(person),
                 deliveries.to(person),
                 complaints.told(person),

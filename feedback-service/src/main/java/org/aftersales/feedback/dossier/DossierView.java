@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.aftersales.feedback.compensation.ToldCompensation;
 import org.aftersales.feedback.complaint.ToldComplaint;
 import org.aftersales.feedback.decision.Explained;
+import org.aftersales.feedback.decision.ToldHappening;
 import org.aftersales.feedback.delivery.ToldContact;
 import org.aftersales.feedback.delivery.ToldDelivery;
 import org.aftersales.feedback.review.ToldReview;
@@ -28,6 +29,10 @@ record DossierView(
 
         List<ToldContact> contacts,
         List<ToldInvitation> invitations,
+
+        @Schema(description = "What they could be asked about, whether they were or not")
+        List<ToldHappening> happenings,
+
         List<Explained> decisions,
         List<ToldDelivery> deliveries,
         List<ToldComplaint> complaints,
@@ -38,6 +43,7 @@ record DossierView(
         return !optedOut
                 && contacts.isEmpty()
                 && invitations.isEmpty()
+                && happenings.isEmpty()
                 && complaints.isEmpty()
                 && compensations.isEmpty()
                 && reviews.isEmpty();

@@ -46,6 +46,15 @@ class SimulationTest {
     }
 
     @Test
+    void what_others_sent_does_not_keep_from_asking_whether_a_complaint_was_put_right() {
+        var happenings = List.of(own(1, SARA), own(2, SARA), own(3, SARA));
+
+        var judged = run(Rules.of("PT0S").about(Trigger.COMPLAINT_RESOLVED), happenings);
+
+        assertEquals(3, count(judged, Decision.SEND));
+    }
+
+    @Test
     void a_quota_counts_back_from_each_moment() {
         var happenings =
                 List.of(own(0, UUID.randomUUID()), own(1, UUID.randomUUID()), own(2, UUID.randomUUID()), own(9, SARA));

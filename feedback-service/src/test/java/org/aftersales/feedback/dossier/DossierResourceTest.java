@@ -69,6 +69,8 @@ class DossierResourceTest {
                 .body("invitations[0].response.answers.questionId", contains("quality", "emotional", "comment"))
                 .body("invitations[0].response.answers.score", containsInAnyOrder(5, 1, null))
                 .body("invitations[0].response.answers[2].words", equalTo("He shouted."))
+                .body("happenings.event", contains("TICKET_FINISHED"))
+                .body("happenings.subjectId", contains(asked.ticketId().toString()))
                 .body("decisions.reasonCode", contains("ticket-closed"))
                 .body("deliveries.status", contains("SENT"))
                 .body("complaints", hasSize(1))
@@ -122,6 +124,7 @@ class DossierResourceTest {
                 .statusCode(200)
                 .body("contacts", hasSize(0))
                 .body("deliveries", hasSize(0))
+                .body("happenings", hasSize(0))
                 .body("invitations[0].response.answers.score", containsInAnyOrder(5, 1, null))
                 .body(not(containsString("shouted")))
                 .body(not(containsString(address)));
