@@ -17,15 +17,28 @@ class EverythingDeliveredTwiceTest {
     @Test
     void reading_all_topics_again_from_the_beginning_changes_nothing() throws Exception {
         assertEquals(0, Demo.play(Stage.platform().addresses(), java.util.Optional.empty()));
-        awaitEndOfReading();
+        stop();
+        start();
         var before = everythingOfAllTenants();
 
-        for (var service : Service.values()) Stage.platform().stop(service);
+        stop();
         for (var service : Service.values()) Topics.rewind(service.module());
-        for (var service : Service.values()) Stage.platform().restart(service);
-        awaitEndOfReading();
+        start();
 
         assertEquals(before, everythingOfAllTenants());
+    }
+
+    private static void stop() {
+        for (var service : Service.values()) Stage.platform().stop(service);
+    }
+
+    /**
+     * Until everything is read, and noted as read. What was read while the broker was away may not be noted before the next
+     * event of its partition comes, or its reader starts again.
+     */
+    private static void start() {
+        for (var service : Service.values()) Stage.platform().restart(service);
+        awaitEndOfReading();
     }
 
     private static void awaitEndOfReading() {
