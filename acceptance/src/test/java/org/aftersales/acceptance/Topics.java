@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.aftersales.launcher.demo.StoryEvent;
@@ -63,8 +64,9 @@ final class Topics {
                     .partitionsToOffsetAndMetadata()
                     .get();
             long lag = 0;
-            for (var entry : ends(admin, committed.keySet()).entrySet()) {
-                lag += entry.getValue() - committed.get(entry.getKey()).offset();
+            for (var entry : ends(admin, partitions(admin, committed.keySet())).entrySet()) {
+                var handled = committed.get(entry.getKey()); // none where nothing was ever noted as read
+                lag += entry.getValue() - (handled == null ? 0 : handled.offset());
             }
             return lag;
         } catch (ExecutionException e) {
@@ -73,6 +75,16 @@ final class Topics {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** All of the topics that these belong to. */
+    private static Set<TopicPartition> partitions(Admin admin, Set<TopicPartition> some)
+            throws ExecutionException, InterruptedException {
+        var topics = some.stream().map(TopicPartition::topic).collect(Collectors.toSet());
+        return admin.describeTopics(topics).allTopicNames().get().values().stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                .collect(Collectors.toSet());
     }
 
     /** Lets a stopped service read everything again. */
@@ -87,7 +99,7 @@ final class Topics {
         }
     }
 
-    private static Map<TopicPartition, Long> ends(Admin admin, java.util.Set<TopicPartition> partitions)
+    private static Map<TopicPartition, Long> ends(Admin admin, Set<TopicPartition> partitions)
             throws ExecutionException, InterruptedException {
         var wanted = partitions.stream()
                 .collect(Collectors.toMap(
