@@ -93,7 +93,7 @@ record DatabaseLimit(Platform platform, Service service, List<Rows> rows, Suppli
                     join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
                     where i.indisunique and i.indrelid = ?::regclass
                       and a.attname not in ('tenant_id', 'retailer_id', 'gtin', 'subject', 'route', 'kind', 'reason',
-                          'promise')""";
+                          'promise', 'programme')""";
             try (var statement = connection.prepareStatement(query)) {
                 statement.setString(1, table);
                 try (var row = statement.executeQuery()) {
