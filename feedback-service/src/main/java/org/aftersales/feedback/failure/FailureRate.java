@@ -1,8 +1,8 @@
 package org.aftersales.feedback.failure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.aftersales.feedback.failure.Failures.Both;
+import org.aftersales.feedback.statistics.Hundredths;
 import org.aftersales.feedback.statistics.RateRatio;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +39,11 @@ record FailureRate(
 
         private static Ratio of(RateRatio ratio) {
             var interval = ratio.interval();
-            return new Ratio(
-                    rounded(ratio.value()),
-                    BigDecimal.valueOf(interval.low()).setScale(2, RoundingMode.HALF_UP),
-                    rounded(interval.high()));
+            return new Ratio(rounded(ratio.value()), Hundredths.of(interval.low()), rounded(interval.high()));
         }
 
         private static @Nullable BigDecimal rounded(double value) {
-            return Double.isFinite(value) ? BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP) : null;
+            return Double.isFinite(value) ? Hundredths.of(value) : null;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.aftersales.feedback.insight.Level.Measured;
 import org.aftersales.feedback.statistics.Drivers;
+import org.aftersales.feedback.statistics.Hundredths;
 import org.aftersales.feedback.template.TemplateRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -53,7 +54,7 @@ record DriverView(
                 survey,
                 questions.getFirst(),
                 people,
-                Level.percent(drivers.explained()),
+                Hundredths.percent(drivers.explained()),
                 parts,
                 DriverUseCases.SEED,
                 Drivers.ROUNDS);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Iterator;
 import java.util.List;
 import org.aftersales.feedback.statistics.Distribution;
+import org.aftersales.feedback.statistics.Hundredths;
 import org.aftersales.feedback.statistics.Interval;
 import org.aftersales.feedback.statistics.Share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +33,8 @@ record Level(
     record Measured(BigDecimal value, BigDecimal low, BigDecimal high) {
 
         static Measured of(double value, Interval interval) {
-            return new Measured(percent(value), percent(interval.low()), percent(interval.high()));
+            return new Measured(
+                    Hundredths.percent(value), Hundredths.percent(interval.low()), Hundredths.percent(interval.high()));
         }
 
         static Measured of(Share share) {
@@ -68,9 +70,9 @@ record Level(
         static Change of(double difference, Interval interval, int unit, double chance) {
             boolean significant = !interval.holdsZero();
             return new Change(
-                    rounded(difference * unit),
-                    rounded(interval.low() * unit),
-                    rounded(interval.high() * unit),
+                    Hundredths.of(difference * unit),
+                    Hundredths.of(interval.low() * unit),
+                    Hundredths.of(interval.high() * unit),
                     significant,
                     BigDecimal.valueOf(Math.min(1, chance)).setScale(CHANCE_DECIMALS, RoundingMode.CEILING),
                     significant);
@@ -94,14 +96,5 @@ record Level(
                 Measured.of(satisfied),
                 Measured.of(now.mean(), now.intervalOfMean()),
                 before == null ? null : Change.of(satisfied, before.top(SATISFIED_STEPS)));
-    }
-
-    static BigDecimal percent(double part) {
-        return rounded(part * 100);
-    }
-
-    /** Half up, as people round. */
-    static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 }

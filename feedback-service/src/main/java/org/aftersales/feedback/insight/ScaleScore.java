@@ -5,6 +5,7 @@ import java.util.List;
 import org.aftersales.feedback.insight.Level.Change;
 import org.aftersales.feedback.insight.Level.Measured;
 import org.aftersales.feedback.statistics.Distribution;
+import org.aftersales.feedback.statistics.Hundredths;
 import org.aftersales.feedback.statistics.Interval;
 import org.aftersales.feedback.statistics.Recommendations;
 import org.aftersales.feedback.template.Dimension;
@@ -129,8 +130,8 @@ record ScaleScore(
     static Measured onScale(QuestionType type, double value, Interval interval) {
         int way = type.highest() - type.lowest();
         return new Measured(
-                Level.rounded(type.lowest() + value * way),
-                Level.rounded(type.lowest() + interval.low() * way),
-                Level.rounded(type.lowest() + interval.high() * way));
+                Hundredths.of(type.lowest() + value * way),
+                Hundredths.of(type.lowest() + interval.low() * way),
+                Hundredths.of(type.lowest() + interval.high() * way));
     }
 }

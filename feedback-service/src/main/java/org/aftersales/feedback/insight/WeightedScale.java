@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.aftersales.feedback.insight.Level.Measured;
 import org.aftersales.feedback.statistics.Distribution;
+import org.aftersales.feedback.statistics.Hundredths;
 import org.aftersales.feedback.statistics.PostStratified;
 import org.aftersales.feedback.statistics.PostStratified.Estimate;
 import org.aftersales.feedback.statistics.PostStratified.Stratum;
@@ -55,10 +56,10 @@ record WeightedScale(
                 scale.type(),
                 scale.tag(),
                 answers,
-                Level.percent((double) reached / asked),
+                Hundredths.percent((double) reached / asked),
                 ScaleScore.score(scale.type(), plain),
                 score(scale.type(), result),
-                Level.rounded(result.effective()));
+                Hundredths.of(result.effective()));
     }
 
     private static Measured score(QuestionType type, PostStratified result) {

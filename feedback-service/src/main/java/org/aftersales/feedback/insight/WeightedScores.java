@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.aftersales.feedback.insight.Level.Measured;
 import org.aftersales.feedback.statistics.Distribution;
+import org.aftersales.feedback.statistics.Hundredths;
 import org.aftersales.feedback.statistics.PostStratified;
 import org.aftersales.feedback.statistics.PostStratified.Stratum;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +62,7 @@ record WeightedScores(
                 strata,
                 asked,
                 answers,
-                Level.percent((double) reached / asked),
+                Hundredths.percent((double) reached / asked),
                 weighted(told, Aspect.QUALITY),
                 weighted(told, Aspect.EMOTION),
                 scales);
@@ -104,6 +105,6 @@ record WeightedScores(
         return new Weighted(
                 Measured.of(plain),
                 Measured.of(satisfied.value(), satisfied.interval()),
-                Level.rounded(result.effective()));
+                Hundredths.of(result.effective()));
     }
 }

@@ -1,7 +1,7 @@
 package org.aftersales.feedback.promise;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.aftersales.feedback.statistics.Hundredths;
 import org.aftersales.feedback.statistics.Share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +47,9 @@ public record PromiseScores(
 
     private static KeptShare share(Share kept) {
         var interval = kept.interval();
-        return new KeptShare(percent(kept.value()), percent(interval.low()), percent(interval.high()));
-    }
-
-    /** Half up, as people round. */
-    private static BigDecimal percent(double part) {
-        return BigDecimal.valueOf(part * 100).setScale(2, RoundingMode.HALF_UP);
+        return new KeptShare(
+                Hundredths.percent(kept.value()),
+                Hundredths.percent(interval.low()),
+                Hundredths.percent(interval.high()));
     }
 }

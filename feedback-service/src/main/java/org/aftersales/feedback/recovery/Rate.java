@@ -1,7 +1,7 @@
 package org.aftersales.feedback.recovery;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.aftersales.feedback.statistics.Hundredths;
 import org.aftersales.feedback.statistics.Interval;
 import org.aftersales.feedback.statistics.Share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,10 +20,7 @@ record Rate(BigDecimal value, BigDecimal low, BigDecimal high) {
     }
 
     private static Rate of(double value, Interval interval) {
-        return new Rate(percent(value), percent(interval.low()), percent(interval.high()));
-    }
-
-    private static BigDecimal percent(double share) {
-        return BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP);
+        return new Rate(
+                Hundredths.percent(value), Hundredths.percent(interval.low()), Hundredths.percent(interval.high()));
     }
 }

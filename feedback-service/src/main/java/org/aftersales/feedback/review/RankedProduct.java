@@ -1,7 +1,7 @@
 package org.aftersales.feedback.review;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.aftersales.feedback.statistics.Hundredths;
 import org.aftersales.feedback.statistics.Share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +28,9 @@ record RankedProduct(
         return new RankedProduct(
                 product.gtin(),
                 product.reviews(),
-                percent(share.value()),
-                percent(interval.low()),
-                percent(interval.high()),
+                Hundredths.percent(share.value()),
+                Hundredths.percent(interval.low()),
+                Hundredths.percent(interval.high()),
                 tied);
-    }
-
-    private static BigDecimal percent(double share) {
-        return BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP);
     }
 }

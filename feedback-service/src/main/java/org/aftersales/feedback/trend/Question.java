@@ -1,11 +1,11 @@
 package org.aftersales.feedback.trend;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import org.aftersales.feedback.score.Score;
 import org.aftersales.feedback.statistics.Distribution;
+import org.aftersales.feedback.statistics.Hundredths;
 import org.aftersales.feedback.statistics.Recommendations;
 import org.aftersales.feedback.template.Dimension;
 import org.aftersales.feedback.template.QuestionType;
@@ -95,12 +95,12 @@ public enum Question {
 
     /** @param mean on the way from the lowest, 0, to the highest, 1 */
     BigDecimal told(double mean) {
-        return rounded(lowest() + mean * way());
+        return Hundredths.of(lowest() + mean * way());
     }
 
     /** @param difference of two means */
     BigDecimal toldDifference(double difference) {
-        return rounded(difference * way());
+        return Hundredths.of(difference * way());
     }
 
     private boolean isLevel() {
@@ -121,10 +121,5 @@ public enum Question {
             case CES -> type.highest() - type.lowest();
             case QUALITY, EMOTION, CSAT_QUALITY, CSAT_EMOTION, CSAT_EFFORT, CSAT_LOYALTY -> 100;
         };
-    }
-
-    /** Half up, as people round. */
-    private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 }
