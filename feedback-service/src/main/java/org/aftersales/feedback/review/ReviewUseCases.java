@@ -80,12 +80,13 @@ public class ReviewUseCases {
      * Writes about a unit of the caller's.
      *
      * @throws ReviewProblem.NotYours when it is not registered as theirs
-     * @throws ReviewProblem.Reviewed when they have written about it before
+     * @throws ReviewProblem.Reviewed when they have written about it before, be it as another customer
      */
     Review write(UUID unitId, Written written) {
-        var unit = owners.findOf(customers.own().customers(), unitId).orElseThrow(ReviewProblem.NotYours::new);
+        var own = customers.own().customers();
+        var unit = owners.findOf(own, unitId).orElseThrow(ReviewProblem.NotYours::new);
         turns.take("review of " + unitId);
-        if (reviews.of(unit.customerId(), unitId).isPresent()) throw new ReviewProblem.Reviewed();
+        if (reviews.anyOf(own, unitId)) throw new ReviewProblem.Reviewed();
         var now = clock.instant();
         var review = Review.write(new ReviewId(Uuids.v7(clock)), Subject.of(unit), now);
         reviews.add(review);

@@ -13,9 +13,9 @@ import org.aftersales.kit.domain.Aggregates;
 @ApplicationScoped
 class Reviews implements Aggregates<Review, ReviewId> {
 
-    Optional<Review> of(UUID customer, UUID unit) {
-        return find("subject.customerId = ?1 and subject.unitId = ?2", customer, unit)
-                .firstResultOptional();
+    /** Whether somebody has written about a unit, as whichever of their customers. */
+    boolean anyOf(Set<UUID> customers, UUID unit) {
+        return count("subject.customerId in ?1 and subject.unitId = ?2", customers, unit) > 0;
     }
 
     Optional<Review> lockAny(UUID review) {
