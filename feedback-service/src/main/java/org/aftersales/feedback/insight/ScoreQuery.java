@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.aftersales.feedback.ownership.Gtins;
 import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.rest.PageRequest;
@@ -49,7 +50,7 @@ record ScoreQuery(
     private Map<Grouping, String> only() {
         var only = new EnumMap<Grouping, String>(Grouping.class);
         if (occasion != null) only.put(Grouping.OCCASION, occasion.name());
-        if (gtin != null) only.put(Grouping.PRODUCT, gtin);
+        if (gtin != null) only.put(Grouping.PRODUCT, Gtins.kept(gtin));
         if (batch != null) only.put(Grouping.BATCH, batch);
         if (centre != null) only.put(Grouping.CENTRE, centre);
         if (technician != null) only.put(Grouping.TECHNICIAN, technician);

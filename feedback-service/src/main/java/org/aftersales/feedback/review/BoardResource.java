@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aftersales.feedback.ownership.Gtins;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.NotFound;
@@ -68,11 +69,12 @@ class BoardResource {
     @Operation(operationId = "readReviews", summary = "Read what owners say about a product, newest first")
     public Page<PublicReview> reviews(
             @PathParam("tenant") String tenant,
-            @PathParam("gtin") String gtin,
+            @PathParam("gtin") String told,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after,
             @Context HttpServerRequest request) {
         var page = PageRequest.of(limit, after);
+        var gtin = Gtins.kept(told);
         var list = "reviews of " + gtin;
         return as(tenant, request, () -> {
             var rows = board.published(gtin, cursors.below(page, list), page.limit());
@@ -85,7 +87,7 @@ class BoardResource {
     @Operation(operationId = "readRating", summary = "Read how many stars a product got, and how we know of whom")
     public Rating rating(
             @PathParam("tenant") String tenant, @PathParam("gtin") String gtin, @Context HttpServerRequest request) {
-        return as(tenant, request, () -> board.rating(gtin));
+        return as(tenant, request, () -> board.rating(Gtins.kept(gtin)));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.aftersales.feedback.review;
 
 import jakarta.ws.rs.QueryParam;
+import org.aftersales.feedback.ownership.Gtins;
 import org.aftersales.kit.rest.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record ReviewQuery(
         @QueryParam("after") @Nullable String after) {
 
     ReviewFilter filter() {
-        return new ReviewFilter(gtin, retailerId, undecided);
+        return new ReviewFilter(gtin == null ? null : Gtins.kept(gtin), retailerId, undecided);
     }
 
     PageRequest page() {

@@ -57,6 +57,11 @@ class BoardResourceTest {
                 .body("verifiedBy.SALE", equalTo(2))
                 .body("incentivised", equalTo(1))
                 .body("written", contains(1, 0, 0, 1, 1));
+        var asOnTheBox = FEW.substring(1);
+        first.read("products/" + asOnTheBox + "/rating")
+                .body("gtin", equalTo(FEW))
+                .body("reviews", equalTo(2));
+        first.read("products/" + asOnTheBox).body("items", hasSize(2));
     }
 
     @Test
