@@ -37,7 +37,6 @@ class AnonymousPool {
 
     private final AgroalDataSource database;
     private final Tallies tallies;
-    private final Arrivals arrivals;
     private final RewardUseCases rewards;
     private final PersonalData personalData;
     private final JsonRecords records;
@@ -48,7 +47,6 @@ class AnonymousPool {
     AnonymousPool(
             AgroalDataSource database,
             Tallies tallies,
-            Arrivals arrivals,
             RewardUseCases rewards,
             PersonalData personalData,
             JsonRecords records,
@@ -57,7 +55,6 @@ class AnonymousPool {
             Clock clock) {
         this.database = database;
         this.tallies = tallies;
-        this.arrivals = arrivals;
         this.rewards = rewards;
         this.personalData = personalData;
         this.records = records;
@@ -66,10 +63,15 @@ class AnonymousPool {
         this.clock = clock;
     }
 
-    /** @param invitation of which nothing is kept but what was asked about what kind of thing */
-    Receipt add(Invitation invitation, Submission submission) {
+    /**
+     * Whatever is written here is written by one transaction, and rows tell by which: none of them names anybody.
+     *
+     * @param from of which nothing is kept but what was asked about what kind of thing
+     */
+    Receipt add(Answers.Unnamed from, Submission submission) {
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        tallies.answered(invitation, submission, arrivals.answered(invitation.id(), Way.LINK), clock.instant());
+        var invitation = from.invitation();
+        tallies.answered(invitation, from.way(), submission, clock.instant());
         rewards.issue(submission.id());
         arrive(invitation, submission, day);
         var over = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -75,7 +75,14 @@ class Answers {
      *
      * @param anonymous what was answered, where that is still to be kept apart from whom it came from
      */
-    record Taken(@Nullable Receipt receipt, @Nullable Invitation anonymous) {}
+    record Taken(@Nullable Receipt receipt, @Nullable Unnamed anonymous) {}
+
+    /**
+     * What is told of an anonymous answer: what was asked about what kind of thing.
+     *
+     * @param way by which it had reached whoever has answered
+     */
+    record Unnamed(Invitation invitation, Way way) {}
 
     Taken answer(SurveyGate.Entry entry, Submission submission) {
         var id = entry.invitation();
@@ -83,8 +90,7 @@ class Answers {
         if (!links.leadTo(id)) throw new NotFound(); // meanwhile its customer was erased
         if (isOpen(invitation) && survey(invitation).unlinked()) {
             invitation.close(settings.lateWithin(), clock.instant());
-            arrivals.open(id, entry.way());
-            return new Taken(null, invitation);
+            return new Taken(null, new Unnamed(invitation, arrivals.close(id, entry.way())));
         }
         var receipt = responses
                 .findByIdOptional(id)

@@ -53,6 +53,11 @@ class Arrivals implements PanacheRepositoryBase<Arrival, UUID> {
         return changed(held(id), arrival -> arrival.answer(by));
     }
 
+    /** As {@link #answered}, counted at once: nothing of what was answered is written with it. Answers the way. */
+    Way close(InvitationId id, Way by) {
+        return change(id, arrival -> arrival.answer(by));
+    }
+
     /** By which way it reached its customer, or is to reach them. */
     Way way(InvitationId id) {
         return held(id).counted().way();

@@ -63,8 +63,13 @@ class Tallies {
 
     /** Who answers is counted among those who were asked on the same day; that comes last, wherever it is counted. */
     void answered(Invitation invitation, Submission submission, Arrivals.Change arrival, Instant now) {
-        counted(new Count(invitation, arrival.now().way(), day(now), 1), submission);
+        answered(invitation, arrival.now().way(), submission, now);
         asked.moved(invitation, arrival);
+    }
+
+    /** The answer alone: that somebody has answered was counted before. */
+    void answered(Invitation invitation, Way way, Submission submission, Instant now) {
+        counted(new Count(invitation, way, day(now), 1), submission);
     }
 
     /** What was answered first is taken back, and what came in its place counts on the same day. */
