@@ -1,7 +1,8 @@
 package org.aftersales.feedback.complaint;
 
+import java.util.Set;
 import java.util.UUID;
-import org.aftersales.feedback.score.Score;
+import org.aftersales.feedback.template.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticketId the work that it is about; null where it is about none
  * @param unitId the product that it is about; null where that is not known
  * @param complaintId the complaint that was not put right by it; null where it is about something else
- * @param quality the answer about it; null where there is none
- * @param emotional likewise
+ * @param bad what was bad, by what the answers measure
  */
 public record BadExperience(
         UUID invitationId,
@@ -21,5 +21,4 @@ public record BadExperience(
         UUID customerId,
         String retailerId,
         Severity severity,
-        @Nullable Score quality,
-        @Nullable Score emotional) {}
+        Set<Dimension> bad) {}

@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.aftersales.feedback.score.Scores;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.ReadableNumber;
 import org.aftersales.kit.domain.Topic;
@@ -140,9 +139,10 @@ class Complaint extends Aggregate {
     }
 
     /** The customer was asked again: whether it helped, once, and only when nothing is owed any more. */
-    void heardAgain(Scores later, Instant now) {
-        if (!status.isToBeJudged()) return;
-        var right = grievance.isPutRightBy(later);
+    void heardAgain(LaterAnswer later, Instant now) {
+        var right = grievance.isPutRightBy(later).orElse(null);
+        if (right == null || !status.isToBeJudged()) return;
+
         status = status.to(right ? ComplaintStatus.RECOVERED : ComplaintStatus.NOT_RECOVERED);
         heardAt = now;
         raise(ComplaintFacts.recovered(view(), right, now));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.customer.CustomerUseCases;
-import org.aftersales.feedback.score.Scores;
 import org.aftersales.kit.problem.NotFound;
 
 /** What the rest of the service has to do with complaints. */
@@ -59,18 +58,22 @@ public class ComplaintUseCases {
                 .map(complaint -> complaint.view().number());
     }
 
-    /** The customer has answered about the work that they complained about; of other work it tells nothing. */
-    public void heardAgain(UUID ticketId, UUID customerId, Scores scores) {
+    /**
+     * The customer has answered about the work that they complained about; of other work, and of what was not bad then, it
+     * tells nothing.
+     */
+    public void heardAgain(UUID ticketId, UUID customerId, LaterAnswer later) {
         complaints.lockUnjudgedOf(customerId).stream()
                 .filter(complaint -> ticketId.equals(complaint.grievance().ticketId()))
-                .forEach(complaint -> complaint.heardAgain(scores, clock.instant()));
+                .filter(complaint -> complaint.grievance().isMeasuredBy(later))
+                .forEach(complaint -> complaint.heardAgain(later, clock.instant()));
     }
 
     /** The customer has answered whether this complaint was put right; it tells nothing of their others. */
-    public void heardAbout(UUID complaintId, UUID customerId, Scores scores) {
+    public void heardAbout(UUID complaintId, UUID customerId, LaterAnswer later) {
         complaints.lockUnjudgedOf(customerId).stream()
                 .filter(complaint -> complaint.key().equals(complaintId))
-                .forEach(complaint -> complaint.heardAgain(scores, clock.instant()));
+                .forEach(complaint -> complaint.heardAgain(later, clock.instant()));
     }
 
     /**

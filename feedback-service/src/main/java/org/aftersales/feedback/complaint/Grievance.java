@@ -1,11 +1,18 @@
 package org.aftersales.feedback.complaint;
 
+import static org.aftersales.feedback.template.Dimension.EMOTION;
+import static org.aftersales.feedback.template.Dimension.QUALITY;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.aftersales.feedback.score.Score;
-import org.aftersales.feedback.score.Scores;
+import org.aftersales.feedback.template.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the product complained about
  * @param incidentId what happened, where an earlier complaint about it was not put right; else null
  * @param follows that earlier complaint
- * @param qualityScore the answer's, 1 to 5; null where there is none
- * @param emotionalScore as {@code qualityScore}
+ * @param bad what was bad in an answer, by the names of what it measures; none where nobody had been asked
  */
 @Embeddable
 record Grievance(
@@ -27,10 +33,11 @@ record Grievance(
         @Nullable UUID ticketId,
         @Nullable UUID invitationId,
         @Nullable UUID unitId,
-        @Nullable Integer qualityScore,
-        @Nullable Integer emotionalScore,
         @Nullable UUID incidentId,
-        @Nullable UUID follows) {
+        @Nullable UUID follows,
+        List<String> bad) {
+
+    private static final Set<Dimension> LEVELS = Set.of(QUALITY, EMOTION);
 
     static Grievance of(BadExperience experience) {
         return new Grievance(
@@ -40,10 +47,9 @@ record Grievance(
                 experience.ticketId(),
                 experience.invitationId(),
                 experience.unitId(),
-                value(experience.quality()),
-                value(experience.emotional()),
                 null,
-                null);
+                null,
+                experience.bad().stream().map(Dimension::name).sorted().toList());
     }
 
     /** What is still wrong after a complaint: the same work and product, and the same that happened. */
@@ -56,16 +62,15 @@ record Grievance(
                 before.ticketId(),
                 invitationId,
                 before.unitId(),
-                qualityScore,
-                emotionalScore,
                 before.incident(earlier.key()),
-                earlier.key());
+                earlier.key(),
+                bad);
     }
 
     /** From somebody who was not asked. */
     static Grievance told(
             Source source, UUID customerId, String retailerId, @Nullable UUID ticketId, @Nullable UUID unitId) {
-        return new Grievance(source, customerId, retailerId, ticketId, null, unitId, null, null, null, null);
+        return new Grievance(source, customerId, retailerId, ticketId, null, unitId, null, null, List.of());
     }
 
     /**
@@ -78,23 +83,33 @@ record Grievance(
         return ticketId == null ? complaint : ticketId;
     }
 
+    /** Whether a later answer measures any of what was bad, or anything where nobody had been asked. */
+    boolean isMeasuredBy(LaterAnswer later) {
+        return bad.isEmpty() || !same(later.told()).isEmpty();
+    }
+
     /**
-     * Whether a later answer says that it was put right: at least neutral on each level that was bad, and on both where
-     * neither was, because something else was, or where nobody had been asked.
+     * Whether a later answer says that it was put right: at least neutral in all of what was bad that it measures, and in
+     * all that it measures where it measures none of that. Empty where it does not say, because its author has left.
      */
-    boolean isPutRightBy(Scores later) {
-        var neither = !isBad(qualityScore) && !isBad(emotionalScore);
-        var quality = neither || isBad(qualityScore);
-        var emotional = neither || isBad(emotionalScore);
-        return !(quality && later.quality().isNegative())
-                && !(emotional && later.emotional().isNegative());
+    Optional<Boolean> isPutRightBy(LaterAnswer later) {
+        var wanted = bad.isEmpty() ? LEVELS : wrong();
+        if (later.partial() && !later.told().containsAll(wanted)) return Optional.empty();
+        var same = same(later.told());
+        var judged = same.isEmpty() ? later.told() : same;
+        if (judged.isEmpty()) return Optional.empty();
+        return Optional.of(judged.stream().noneMatch(later.bad()::contains));
     }
 
-    private static boolean isBad(@Nullable Integer score) {
-        return score != null && new Score(score).isNegative();
+    private Set<Dimension> same(Collection<Dimension> told) {
+        var same = wrong();
+        same.retainAll(told);
+        return same;
     }
 
-    private static @Nullable Integer value(@Nullable Score score) {
-        return score == null ? null : score.value();
+    private Set<Dimension> wrong() {
+        var wrong = EnumSet.noneOf(Dimension.class);
+        bad.forEach(name -> wrong.add(Dimension.valueOf(name)));
+        return wrong;
     }
 }

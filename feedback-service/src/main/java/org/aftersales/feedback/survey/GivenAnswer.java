@@ -12,6 +12,12 @@ public record GivenAnswer(TemplateQuestion question, Reply reply) {
         return Integer.valueOf(question.type().lowest()).equals(reply.score()) ? Severity.HIGH : Severity.MEDIUM;
     }
 
+    /** Whether somebody is not even indifferent. */
+    boolean isWorseThanNeutral() {
+        var score = reply.score();
+        return score != null && score < question.type().neutral();
+    }
+
     GivenAnswer scrubbed() {
         var words = reply.words();
         return words == null ? this : new GivenAnswer(question, Reply.said(Scrubbing.of(words)));

@@ -5,9 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import org.aftersales.feedback.complaint.BadExperience;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.complaint.LaterAnswer;
 import org.aftersales.feedback.complaint.Severity;
-import org.aftersales.feedback.score.Scores;
-import org.aftersales.feedback.template.Dimension;
 import org.aftersales.kit.timer.Timers;
 
 /** Writes an answer down, with all that follows from it. */
@@ -61,7 +60,7 @@ class Recording {
         }
         drafts.deleteById(invitation.id());
         tallies.answered(invitation, submission, arrival, now);
-        submission.scores().ifPresent(scores -> hear(invitation.about(), scores));
+        hear(invitation.about(), submission.later());
         return Receipt.of(submission
                 .complaint()
                 .map(severity -> complain(invitation, submission, severity))
@@ -89,10 +88,10 @@ class Recording {
     }
 
     /** Who is asked about a complaint, or the work complained of, judges that one; anything else tells nothing. */
-    private void hear(Experience about, Scores scores) {
+    private void hear(Experience about, LaterAnswer later) {
         switch (about.kind()) {
-            case COMPLAINT -> complaints.heardAbout(about.subjectId(), about.customerId(), scores);
-            case TICKET -> complaints.heardAgain(about.subjectId(), about.customerId(), scores);
+            case COMPLAINT -> complaints.heardAbout(about.subjectId(), about.customerId(), later);
+            case TICKET -> complaints.heardAgain(about.subjectId(), about.customerId(), later);
             case UNIT, CLAIM, CUSTOMER -> {}
         }
     }
@@ -107,7 +106,6 @@ class Recording {
                 about.customerId(),
                 about.retailerId(),
                 severity,
-                submission.level(Dimension.QUALITY).orElse(null),
-                submission.level(Dimension.EMOTION).orElse(null)));
+                submission.bad()));
     }
 }

@@ -1,10 +1,13 @@
 package org.aftersales.feedback.survey;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.aftersales.feedback.complaint.LaterAnswer;
 import org.aftersales.feedback.complaint.Severity;
 import org.aftersales.feedback.score.Score;
 import org.aftersales.feedback.score.Scores;
@@ -86,6 +89,36 @@ public record Submission(
                 level(Dimension.EMOTION).orElse(NEITHER));
         var each = complaints.stream().map(GivenAnswer::severity);
         return Stream.concat(Stream.of(Severity.of(levels)), each).max(Comparator.naturalOrder());
+    }
+
+    /** What is to be put right, by what it measures. */
+    Set<Dimension> bad() {
+        var bad = EnumSet.noneOf(Dimension.class);
+        answers.stream()
+                .filter(this::isComplaint)
+                .flatMap(answer -> Stream.ofNullable(answer.question().tag()))
+                .forEach(bad::add);
+        return bad;
+    }
+
+    /** What it says of what was bad before: the first answer on five steps for each that is measured, else the first. */
+    LaterAnswer later() {
+        var told = EnumSet.noneOf(Dimension.class);
+        var bad = EnumSet.noneOf(Dimension.class);
+        for (var dimension : Dimension.values()) {
+            answerTo(dimension).or(() -> onAnyScale(dimension)).ifPresent(answer -> {
+                told.add(dimension);
+                if (isComplaint(answer) || answer.isWorseThanNeutral()) bad.add(dimension);
+            });
+        }
+        return new LaterAnswer(told, bad, partial);
+    }
+
+    private Optional<GivenAnswer> onAnyScale(Dimension dimension) {
+        return answers.stream()
+                .filter(answer -> answer.question().tag() == dimension)
+                .filter(answer -> answer.reply().score() != null)
+                .findFirst();
     }
 
     private boolean isComplaint(GivenAnswer answer) {

@@ -49,6 +49,16 @@ public enum QuestionType {
         };
     }
 
+    /** The lowest step of a scale that nobody has to put right: neither good nor bad. */
+    public int neutral() {
+        return switch (this) {
+            case NPS -> 7; // passives
+            case CSAT, RATING -> 3;
+            case CES -> 4;
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, TEXT -> lowest;
+        };
+    }
+
     public boolean holds(int score) {
         return isScale() && score >= lowest && score <= highest;
     }

@@ -2,8 +2,11 @@ package org.aftersales.feedback.complaint;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.score.Score;
+import org.aftersales.feedback.template.Dimension;
 
 /** A customer whose repair worked and who was treated badly. */
 final class ComplaintFixtures {
@@ -21,10 +24,17 @@ final class ComplaintFixtures {
             UUID.randomUUID(),
             "parsian",
             Severity.HIGH,
-            new Score(5),
-            new Score(1));
+            Set.of(Dimension.EMOTION));
 
     private ComplaintFixtures() {}
+
+    /** An answer to both levels, to the end. */
+    static LaterAnswer levels(int quality, int emotional) {
+        var bad = EnumSet.noneOf(Dimension.class);
+        if (new Score(quality).isNegative()) bad.add(Dimension.QUALITY);
+        if (new Score(emotional).isNegative()) bad.add(Dimension.EMOTION);
+        return new LaterAnswer(Set.of(Dimension.QUALITY, Dimension.EMOTION), bad, false);
+    }
 
     static Complaint anOpenComplaint() {
         return opened(Grievance.of(EXPERIENCE));

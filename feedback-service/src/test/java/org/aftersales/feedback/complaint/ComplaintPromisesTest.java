@@ -7,6 +7,7 @@ import static org.aftersales.feedback.complaint.ComplaintFixtures.RESOLUTION_DUE
 import static org.aftersales.feedback.complaint.ComplaintFixtures.aContactedComplaint;
 import static org.aftersales.feedback.complaint.ComplaintFixtures.aResolvedComplaint;
 import static org.aftersales.feedback.complaint.ComplaintFixtures.anOpenComplaint;
+import static org.aftersales.feedback.complaint.ComplaintFixtures.levels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aftersales.feedback.score.Scores;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.test.EventFamily;
 import org.junit.jupiter.api.Test;
@@ -113,7 +113,7 @@ class ComplaintPromisesTest {
         late.escalate(PromiseKind.FIRST_CONTACT, "team-lead", NOW);
         late.contact(ContactChannel.VISIT, "an-agent", DUE);
         late.resolve(Outcome.COMPENSATED, "an-agent", DUE);
-        late.heardAgain(Scores.of(5, 5), DUE);
+        late.heardAgain(levels(5, 5), DUE);
         events.addAll(late.raisedEvents());
         var withdrawn = anOpenComplaint();
         withdrawn.close(Closing.WITHDRAWN, "an-agent", NOW);

@@ -9,6 +9,7 @@ import static org.aftersales.feedback.complaint.ComplaintFixtures.RESOLUTION_DUE
 import static org.aftersales.feedback.complaint.ComplaintFixtures.aContactedComplaint;
 import static org.aftersales.feedback.complaint.ComplaintFixtures.aResolvedComplaint;
 import static org.aftersales.feedback.complaint.ComplaintFixtures.anOpenComplaint;
+import static org.aftersales.feedback.complaint.ComplaintFixtures.levels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,9 +17,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.aftersales.feedback.score.Score;
 import org.aftersales.feedback.score.Scores;
+import org.aftersales.feedback.template.Dimension;
 import org.aftersales.kit.domain.ReadableNumber;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.RuleViolated;
@@ -129,7 +131,7 @@ class ComplaintTest {
     void it_helped_when_what_was_bad_is_at_least_neutral(int quality, int emotional, ComplaintStatus verdict) {
         var complaint = aResolvedComplaint(); // 5 for the work, 1 for the manner
 
-        complaint.heardAgain(Scores.of(quality, emotional), NOW);
+        complaint.heardAgain(levels(quality, emotional), NOW);
 
         assertEquals(verdict, complaint.view().status());
     }
@@ -141,7 +143,7 @@ class ComplaintTest {
                 Grievance.told(Source.CUSTOMER, UUID.randomUUID(), "parsian", null, UUID.randomUUID()));
         complaint.close(Closing.WITHDRAWN, "an-agent", NOW);
 
-        complaint.heardAgain(Scores.of(quality, emotional), NOW);
+        complaint.heardAgain(levels(quality, emotional), NOW);
 
         assertEquals(verdict, complaint.view().status());
     }
@@ -157,12 +159,11 @@ class ComplaintTest {
                 UUID.randomUUID(),
                 "parsian",
                 Severity.HIGH,
-                new Score(4),
-                new Score(5));
+                Set.of(Dimension.LOYALTY));
         var complaint = ComplaintFixtures.opened(Grievance.of(detractor));
         complaint.close(Closing.WITHDRAWN, "an-agent", NOW);
 
-        complaint.heardAgain(Scores.of(quality, emotional), NOW);
+        complaint.heardAgain(levels(quality, emotional), NOW);
 
         assertEquals(verdict, complaint.view().status());
     }
@@ -170,12 +171,12 @@ class ComplaintTest {
     @Test
     void it_is_judged_once_and_not_before_it_has_ended() {
         var running = aContactedComplaint();
-        running.heardAgain(Scores.of(5, 5), NOW);
+        running.heardAgain(levels(5, 5), NOW);
         assertEquals(ComplaintStatus.CONTACTED, running.view().status());
 
         var judged = aResolvedComplaint();
-        judged.heardAgain(Scores.of(1, 1), NOW);
-        judged.heardAgain(Scores.of(5, 5), NOW);
+        judged.heardAgain(levels(1, 1), NOW);
+        judged.heardAgain(levels(5, 5), NOW);
 
         assertEquals(ComplaintStatus.NOT_RECOVERED, judged.view().status());
     }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.aftersales.feedback.complaint.LaterAnswer;
 import org.aftersales.feedback.complaint.Severity;
 import org.aftersales.feedback.template.Dimension;
 import org.aftersales.feedback.template.QuestionType;
@@ -59,6 +61,37 @@ class SubmissionTest {
 
         assertEquals(Optional.of(Severity.CRITICAL), answered(recommended, quality, emotion));
         assertEquals(Optional.of(Severity.HIGH), answered(recommended, emotion));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NPS, LOYALTY, 7, true",
+        "NPS, LOYALTY, 6, false",
+        "CES, EFFORT, 4, true",
+        "CES, EFFORT, 3, false",
+        "CSAT, QUALITY, 3, true",
+        "RATING, EMOTION, 2, false"
+    })
+    void who_is_indifferent_finds_nothing_bad_any_more(QuestionType type, Dimension tag, int score, boolean neutral) {
+        var later = new Submission(UUID.randomUUID(), List.of(scored("a", type, tag, score, null)), "en").later();
+
+        assertEquals(new LaterAnswer(Set.of(tag), neutral ? Set.of() : Set.of(tag), false), later);
+    }
+
+    @Test
+    void what_is_bad_is_told_by_what_it_measures_and_every_scale_tells_of_its_own() {
+        var quality = scored("a", QuestionType.CSAT, Dimension.QUALITY, 3, 3);
+        var recommended = scored("b", QuestionType.NPS, Dimension.LOYALTY, 2, null);
+        var effort = scored("c", QuestionType.CES, Dimension.EFFORT, 5, null);
+        var submission = new Submission(UUID.randomUUID(), List.of(quality, recommended, effort), "en");
+
+        assertEquals(Set.of(Dimension.QUALITY, Dimension.LOYALTY), submission.bad());
+        assertEquals(
+                new LaterAnswer(
+                        Set.of(Dimension.QUALITY, Dimension.LOYALTY, Dimension.EFFORT),
+                        Set.of(Dimension.QUALITY, Dimension.LOYALTY),
+                        true),
+                submission.unfinished().later());
     }
 
     private static Optional<Severity> answered(GivenAnswer... answers) {
