@@ -41,6 +41,7 @@ class Approvals {
     void approve(Authority authority, Compensation compensation) {
         var approval = Approval.by(caller.subject(), authority, clock.instant());
         compensation.approve(approval, authority.patience());
+        complaints.offer(compensation.recipient().complaintId());
         complaints.compensated(
                 compensation.recipient().complaintId(), compensation.status().name());
         budgets.take(approval.month(), compensation.gift().worth(), authority.monthlyBudget());

@@ -77,13 +77,14 @@ public class ComplaintUseCases {
     }
 
     /**
-     * A complaint that is to be compensated, held until the transaction ends: the proposal keeps its promise.
+     * A complaint that is to be compensated, held until the transaction ends.
      *
      * @throws NotFound when there is none
+     * @throws org.aftersales.kit.problem.Conflict when nobody has spoken with the customer, or nothing is owed any more
      */
     public Aggrieved compensate(UUID id) {
         var complaint = complaints.lock(new ComplaintId(id));
-        complaint.propose(Outcome.COMPENSATED, clock.instant());
+        complaint.view().status().to(ComplaintStatus.PROPOSED); // not yet: the customer is told what was agreed on
         var grievance = complaint.grievance();
         return new Aggrieved(
                 id,
@@ -92,6 +93,14 @@ public class ComplaintUseCases {
                 grievance.incident(id),
                 grievance.unitId(),
                 complaint.view().severity());
+    }
+
+    /** A compensation was agreed on, so that its customer can be told: the promise of a proposal is kept, if it still runs. */
+    public void offer(UUID id) {
+        var complaint = complaints.lock(new ComplaintId(id));
+        if (complaint.view().status().permits(ComplaintStatus.PROPOSED)) {
+            complaint.propose(Outcome.COMPENSATED, clock.instant());
+        }
     }
 
     /** Says on the case what has become of its compensation. */

@@ -73,6 +73,7 @@ class CompensationResourceTest {
                 .body("approval", nullValue())
                 .extract()
                 .<String>path("id");
+        desk.theCase().body("status", equalTo("CONTACTED")).body("proposal.proposedAt", nullValue());
 
         desk.decide(id, "manager", "a-proposer", true, 0).statusCode(403).body("code", equalTo("four-eyes"));
         desk.decide(id, "agent", "another", true, 0).statusCode(403).body("code", equalTo("beyond-authority"));
@@ -82,6 +83,7 @@ class CompensationResourceTest {
                 .body("status", equalTo("APPROVED"))
                 .body("approval.approvedBy", equalTo("a-decider"));
         desk.decide(id, "manager", "a-decider", true, 1).statusCode(409).body("code", equalTo("illegal-transition"));
+        desk.theCase().body("status", equalTo("PROPOSED")).body("proposal.remedy", equalTo("COMPENSATED"));
     }
 
     @Test
