@@ -44,6 +44,16 @@ class Compensations implements Aggregates<Compensation, CompensationId> {
         return count("recipient.incidentId = ?1 and status in ?2", incident, LIVE) > 0;
     }
 
+    /** Whether anything may yet be given for a complaint that was not given yet. */
+    boolean anyUndecidedFor(UUID complaint) {
+        return count(
+                        "recipient.complaintId = ?1 and status in ?2 and status <> ?3",
+                        complaint,
+                        LIVE,
+                        CompensationStatus.CREDITED)
+                > 0;
+    }
+
     /** The number of the next offer of a complaint, whose row the caller holds. */
     int nextOffer(UUID complaint) {
         return Math.toIntExact(count("recipient.complaintId", complaint)) + 1;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Hands over what people were given. */
+/** What people were given, or are to be. */
 @ApplicationScoped
 public class GivenUseCases {
 
@@ -14,6 +14,12 @@ public class GivenUseCases {
 
     GivenUseCases(Compensations compensations) {
         this.compensations = compensations;
+    }
+
+    /** Whether something was proposed or approved for a complaint, and neither given nor refused yet. */
+    @Transactional
+    public boolean isUnderway(UUID complaint) {
+        return compensations.anyUndecidedFor(complaint);
     }
 
     /** The first one first. */

@@ -3,10 +3,12 @@ package org.aftersales.feedback.decision;
 import java.time.Instant;
 import java.util.UUID;
 import org.aftersales.feedback.survey.Occasion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be decided.
  *
+ * @param complaintId whose recovery they are asked about; null where they are asked about something else
  * @param plannedFor when they were to be asked at first
  * @param unattended whether it ended by itself, with nobody having spoken with them
  * @param cause why it is decided now
@@ -17,6 +19,7 @@ public record Ask(
         Trigger trigger,
         Occasion occasion,
         RuleRef rule,
+        @Nullable UUID complaintId,
         Instant plannedFor,
         boolean unattended,
         Reason cause) {}

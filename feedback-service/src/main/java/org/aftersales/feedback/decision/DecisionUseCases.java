@@ -3,10 +3,13 @@ package org.aftersales.feedback.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.aftersales.feedback.compensation.GivenUseCases;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.decision.SurveyDecision.Judgement;
 import org.aftersales.feedback.template.TemplateUseCases;
@@ -19,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class DecisionUseCases {
 
+    /** How soon it is looked again whether a compensation was confirmed. */
+    private static final Duration SOON = Duration.ofDays(1);
+
     private final RuleUseCases rules;
     private final TemplateUseCases templates;
     private final FactFinder finder;
     private final CustomerUseCases customers;
+    private final GivenUseCases compensations;
     private final SurveyDecisions decisions;
     private final DecisionSettings settings;
     private final JsonRecords records;
@@ -33,6 +40,7 @@ public class DecisionUseCases {
             TemplateUseCases templates,
             FactFinder finder,
             CustomerUseCases customers,
+            GivenUseCases compensations,
             SurveyDecisions decisions,
             DecisionSettings settings,
             JsonRecords records,
@@ -41,6 +49,7 @@ public class DecisionUseCases {
         this.templates = templates;
         this.finder = finder;
         this.customers = customers;
+        this.compensations = compensations;
         this.decisions = decisions;
         this.settings = settings;
         this.records = records;
@@ -54,12 +63,21 @@ public class DecisionUseCases {
         var survey = rule.surveyFor(ask.occasion());
         var facts = finder.find(ask, rule, survey, now);
         var verdict = templates.offered(survey).isPresent()
-                ? Gates.judge(rule, facts, budget(), now)
+                ? afterCompensation(ask, rule, Gates.judge(rule, facts, budget(), now), now)
                 : new Verdict(Decision.SUPPRESS, null, Reason.NO_SURVEY, null);
         var decided =
                 SurveyDecision.of(Uuids.v7(clock), ask, survey, new Judgement(verdict, records.write(facts)), now);
         decisions.persistAndFlush(decided);
         return new Outcome(decided.decision(), decided.reason(), survey, rule.percent(), verdict.until());
+    }
+
+    /** Whoever was to be given something is asked whether that helped when they have it, or when it takes too long. */
+    private Verdict afterCompensation(Ask ask, RuleDocument rule, Verdict verdict, Instant now) {
+        var complaint = ask.complaintId();
+        if (complaint == null || verdict.decision() != Decision.SEND) return verdict;
+        var again = now.plus(SOON);
+        boolean waits = !again.isAfter(ask.plannedFor().plus(rule.patience())) && compensations.isUnderway(complaint);
+        return waits ? Verdict.defer(Gate.NEVER, Reason.COMPENSATION_UNDERWAY, again) : verdict;
     }
 
     /** Whether what was asked for may be asked for again: not of whoever was erased or does not allow it any more. */

@@ -10,6 +10,8 @@ public enum Reason {
     NOT_LINKED("not-linked"),
     OUTSIDE_WINDOW("outside-window"),
     OPEN_COMPLAINT("open-complaint"),
+    /** What they were to be given for it has not been confirmed yet. */
+    COMPENSATION_UNDERWAY("compensation-underway"),
     ERASED("erased"),
     /** They are one of those whose work it is. */
     STAFF("staff"),

@@ -110,6 +110,7 @@ class Inviting {
                 plan.trigger(),
                 about.occasion(),
                 plan.rule(),
+                about.complaintId(),
                 invitation.due().planned(),
                 invitation.due().unattended(),
                 cause);

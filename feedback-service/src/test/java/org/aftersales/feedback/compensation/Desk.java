@@ -100,6 +100,11 @@ record Desk(Story story, Asked asked, String complaint) {
         return id;
     }
 
+    /** What an agent may give alone, credited. */
+    void given(long points) {
+        answer(propose("agent", points).statusCode(201).extract().path("id"), "credited");
+    }
+
     ValidatableResponse decide(String id, String role, String subject, boolean approved, int version) {
         return as(role, subject)
                 .header("If-Match", "\"" + version + "\"")

@@ -96,7 +96,7 @@ class WhatHappenedTest {
     void what_was_not_put_right_is_the_same_that_happened() {
         bought("700.00");
         var first = treatedBadly();
-        first.propose("agent", 400).statusCode(201);
+        first.given(400);
 
         var second = complainedAgain(first);
         second.theCase()
@@ -113,7 +113,7 @@ class WhatHappenedTest {
         var first = complained();
         first.publish(1, AUTHORITY).statusCode(201);
         first.contact();
-        first.propose("agent", 100).statusCode(201);
+        first.given(100);
 
         var third = complainedAgain(complainedAgain(first));
         third.contact();
