@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import org.aftersales.kit.inbox.Inbox.BehindParked;
+import org.aftersales.kit.inbox.Reception.Closed;
 import org.aftersales.kit.outbox.Correlation;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Transience;
@@ -27,12 +28,14 @@ class IntakeInterceptor {
     private final Tenants tenants;
     private final Retries retries;
     private final DeadLetters deadLetters;
+    private final Reception reception;
     private final Random jitter = new Random();
 
-    IntakeInterceptor(Tenants tenants, Retries retries, DeadLetters deadLetters) {
+    IntakeInterceptor(Tenants tenants, Retries retries, DeadLetters deadLetters, Reception reception) {
         this.tenants = tenants;
         this.retries = retries;
         this.deadLetters = deadLetters;
+        this.reception = reception;
     }
 
     @AroundInvoke
@@ -42,12 +45,22 @@ class IntakeInterceptor {
             return call.proceed();
         }
         if (Retries.retrying()) return attempt(call, event);
+        if (!reception.enter()) throw new Closed();
+        try {
+            return settle(call, event);
+        } finally {
+            reception.leave();
+        }
+    }
+
+    private @Nullable Object settle(InvocationContext call, IncomingEvent event) throws Exception {
         try {
             event.assertComplete();
             return attemptRepeatedly(call, event);
         } catch (BehindParked held) {
             untilDatabaseAnswers(() -> retries.parkBehind(event));
         } catch (Exception failure) {
+            if (reception.closed()) throw failure;
             untilDatabaseAnswers(() -> giveUp(event, failure));
         }
         return null;
@@ -94,7 +107,7 @@ class IntakeInterceptor {
                 work.run();
                 return;
             } catch (RuntimeException away) {
-                if (!Transience.of(away)) throw away;
+                if (reception.closed() || !Transience.of(away)) throw away;
                 LOG.warnf("the database is away, the intake waits: %s", away);
                 pause(wait);
             }

@@ -47,6 +47,7 @@ public class RetrySweep {
     private final Tenants tenants;
     private final Consumers consumers;
     private final DeadLetters deadLetters;
+    private final Reception reception;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ public class RetrySweep {
             Tenants tenants,
             Consumers consumers,
             DeadLetters deadLetters,
+            Reception reception,
             ObjectMapper json,
             Clock clock) {
         this.worker = worker;
@@ -65,6 +67,7 @@ public class RetrySweep {
         this.tenants = tenants;
         this.consumers = consumers;
         this.deadLetters = deadLetters;
+        this.reception = reception;
         this.json = json;
         this.clock = clock;
     }
@@ -80,7 +83,14 @@ public class RetrySweep {
     /** One round over everything due; answers how many rows were looked at. */
     public int sweep() {
         var due = Sql.call(worker, this::due);
-        for (var row : due) tenants.run(row.tenant(), () -> retry(row));
+        for (var row : due) {
+            if (!reception.enter()) return 0;
+            try {
+                tenants.run(row.tenant(), () -> retry(row));
+            } finally {
+                reception.leave();
+            }
+        }
         return due.size();
     }
 
@@ -102,6 +112,7 @@ public class RetrySweep {
                 if (!taken.isEmpty()) consumers.receiveAgain(taken.getFirst());
             });
         } catch (RuntimeException failure) {
+            if (reception.closed()) return;
             transactions.run(() -> afterFailure(row, failure));
         }
     }
