@@ -22,6 +22,7 @@ class ArchitectureTest {
         "TicketSearch",
         "Piece",
         "Words",
+        "SaidWords",
         "MadePromises",
         "PolicyShelf",
         "KnownQueues",

@@ -31,16 +31,17 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
                 .firstResultOptional();
     }
 
-    Optional<UUID> ticketOf(UUID id) {
+    /** Which tickets these messages are about, each once. */
+    List<UUID> ticketsOf(Set<UUID> ids) {
         return getEntityManager()
-                .createQuery("select one.ticketId from Message one where one.id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+                .createQuery("select distinct one.ticketId from Message one where one.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
-    Optional<Message> of(UUID id) {
-        return find("id", id).firstResultOptional();
+    /** Those of them that are still there. */
+    List<Message> of(Set<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     /** The tickets of the customer in which they have written. */

@@ -2,6 +2,8 @@ package org.aftersales.ticket.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.timer.TimerHandler;
 
@@ -19,8 +21,19 @@ class WordsTimer implements TimerHandler {
         return "message-words";
     }
 
+    /** A service that opens or answers many tickets reads as many messages. */
+    @Override
+    public boolean takesMany() {
+        return true;
+    }
+
     @Override
     public void due(UUID message, Instant dueAt) {
-        words.read(message);
+        words.read(Set.of(message));
+    }
+
+    @Override
+    public void due(Map<UUID, Instant> messages) {
+        words.read(messages.keySet());
     }
 }

@@ -15,9 +15,12 @@ class Words {
     private static final String TYPED = "select word from unnest(search_words(?)) word limit 8";
 
     private static final String SAID = """
-            select distinct word
-            from (select ?::text) told (text),
-                unnest(search_words(told.text) || search_words(replace(told.text, chr(8204), ' '))) word limit 1000""";
+            select told.place, found.word
+            from unnest(?::text[]) with ordinality told (text, place)
+            cross join lateral (
+                select distinct word
+                from unnest(search_words(told.text) || search_words(replace(told.text, chr(8204), ' '))) word
+                limit 1000) found""";
 
     private final AgroalDataSource database;
     private final PersonalData personal;
@@ -31,23 +34,28 @@ class Words {
 
     /** The first eight words of what somebody looks for, each once. */
     List<SearchWord> typed(String text) {
-        return texts(TYPED, text).stream()
-                .map(word -> new SearchWord(word, digest(word)))
-                .toList();
-    }
-
-    /** The words of a text, with a zero-width non-joiner as a space and as nothing; at most a thousand. */
-    List<String> said(String text) {
-        return texts(SAID, text);
-    }
-
-    private List<String> texts(String query, String text) {
         return Sql.call(database, connection -> {
-            try (var statement = connection.prepareStatement(query)) {
+            try (var statement = connection.prepareStatement(TYPED)) {
                 statement.setString(1, text);
                 try (var row = statement.executeQuery()) {
-                    var found = new ArrayList<String>();
-                    while (row.next()) found.add(row.getString(1));
+                    var found = new ArrayList<SearchWord>();
+                    while (row.next()) found.add(new SearchWord(row.getString(1), digest(row.getString(1))));
+                    return found;
+                }
+            }
+        });
+    }
+
+    /** The words of each text, with a zero-width non-joiner as a space and as nothing; of each a thousand at most. */
+    List<List<String>> said(List<String> texts) {
+        return Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(SAID)) {
+                statement.setArray(1, connection.createArrayOf("text", texts.toArray()));
+                try (var row = statement.executeQuery()) {
+                    var found = texts.stream()
+                            .<List<String>>map(text -> new ArrayList<>())
+                            .toList();
+                    while (row.next()) found.get(row.getInt(1) - 1).add(row.getString(2));
                     return found;
                 }
             }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aftersales.kit.tenant.Tenants;
+import org.aftersales.kit.test.Statements;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.kit.timer.TimerSweep;
@@ -140,6 +142,21 @@ class MessageSearchTest {
             after = page.path("next");
         } while (after != null);
         assertEquals(expected, found);
+    }
+
+    @Test
+    void whatever_was_said_until_now_is_read_in_one_transaction() throws Exception {
+        var tickets = Stream.generate(field::ticket).limit(5).toList();
+        for (var one : tickets) say(me, one, Map.of("body", "A kettle."));
+        for (var one : tickets) say(agent, one, Map.of("body", "Two kettles, canaryinside", "visibility", "INTERNAL"));
+
+        var asked = Statements.of(timers::sweep);
+
+        assertEquals(1, asked.get("BEGIN"), asked::toString);
+        var newest = tickets.reversed().toArray();
+        for (var reader : List.of(me, agent)) search(reader, "kettle").body("items.id", contains(newest));
+        search(agent, "kettles canaryinside").body("items.id", contains(newest));
+        search(me, "kettles").body("items", empty());
     }
 
     @Test
