@@ -26,7 +26,12 @@ public final class TenantQuery {
     public static ResultSet rows(PreparedStatement statement, String tenant) throws SQLException {
         statement.setString(1, tenant);
         statement.execute();
-        if (!statement.getMoreResults()) throw new IllegalStateException("a query behind the tenant's has rows");
+        return next(statement);
+    }
+
+    /** The rows of the next one, where several queries were asked in one message; those of the one before are gone. */
+    public static ResultSet next(PreparedStatement statement) throws SQLException {
+        if (!statement.getMoreResults()) throw new IllegalStateException("each of several queries has rows");
         return statement.getResultSet();
     }
 }

@@ -2,6 +2,7 @@ package org.aftersales.ticket.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public class CustomerUseCases {
         return linked.of(subject);
     }
 
-    /** As {@link #customersOf(String)}, of many people at once; those who are no customer yet are absent. */
+    /** As {@link #customersOf(String)}, of many people at once; those who are no customer yet are absent. It begins no transaction. */
+    @Transactional(TxType.SUPPORTS)
     public Map<String, Set<UUID>> customersOf(Set<String> subjects) {
         return linked.of(subjects);
     }

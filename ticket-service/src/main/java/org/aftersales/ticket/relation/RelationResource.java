@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/tickets/{id}")
+@Path("/v1/tickets") // not /{id}: Quarkus REST would look here first for every ticket, and then index all paths anew
 @Produces(APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Relations")
@@ -60,7 +60,7 @@ class RelationResource {
     }
 
     @POST
-    @Path("merge")
+    @Path("{id}/merge")
     @Consumes(APPLICATION_JSON)
     @RolesAllowed({AGENT, MANAGER})
     @Operation(
@@ -78,7 +78,7 @@ class RelationResource {
     }
 
     @POST
-    @Path("unmerge")
+    @Path("{id}/unmerge")
     @Consumes(APPLICATION_JSON)
     @RolesAllowed({AGENT, MANAGER})
     @Operation(
@@ -94,7 +94,7 @@ class RelationResource {
     }
 
     @GET
-    @Path("relations")
+    @Path("{id}/relations")
     @RolesAllowed({AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN})
     @Operation(summary = "Show which tickets go on as this one, as which it goes on, and its links from both sides")
     public RelationsView relations(@PathParam("id") UUID id) {
@@ -102,7 +102,7 @@ class RelationResource {
     }
 
     @POST
-    @Path("links")
+    @Path("{id}/links")
     @Consumes(APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({AGENT, TECHNICIAN, MANAGER})
@@ -120,7 +120,7 @@ class RelationResource {
     }
 
     @DELETE
-    @Path("links/{link}")
+    @Path("{id}/links/{link}")
     @RolesAllowed({AGENT, TECHNICIAN, MANAGER})
     @Operation(summary = "Take back that a ticket belongs to another one")
     @APIResponse(responseCode = "204", description = "It does not any more")
@@ -129,7 +129,7 @@ class RelationResource {
     }
 
     @GET
-    @Path("duplicates")
+    @Path("{id}/duplicates")
     @RolesAllowed({CUSTOMER, AGENT, TECHNICIAN, ADJUSTER, MANAGER})
     @Operation(
             summary = "Suggest tickets that may be about the same, each with the reasons",

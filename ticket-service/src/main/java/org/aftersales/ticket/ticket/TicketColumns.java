@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.aftersales.ticket.sla.WarrantyState;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class TicketColumns {
 
     private TicketColumns() {}
 
-    /** The ticket of a row, with no items and room for its steps. */
+    /** The ticket of a row, with room for its items and steps. */
     static ReadTicket ticket(ResultSet row) throws SQLException {
         return new ReadTicket(
                 new TicketId(id(row, "id")),
@@ -30,7 +29,7 @@ final class TicketColumns {
                 work(row),
                 instant(row, "opened_at"),
                 standing(row),
-                List.of(),
+                new ArrayList<>(),
                 new ArrayList<>());
     }
 

@@ -6,7 +6,6 @@ import static org.aftersales.ticket.ticket.TicketScenes.show;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -94,14 +93,20 @@ class TicketReaderTest {
     }
 
     @Test
-    void a_ticket_that_is_read_alone_is_one_question_in_a_transaction() throws Exception {
-        var id = scenes.aRepair(tenant);
-        show(Tokens.agent(tenant), id);
+    void a_ticket_that_is_read_alone_is_one_journey_and_its_readers_customers_are_another() throws Exception {
+        var id = ticketOf("sub-1");
+        for (var reader : List.of(Tokens.agent(tenant), Tokens.customer(tenant, "sub-1"))) show(reader, id);
 
-        var asked = Statements.of(() -> show(Tokens.agent(tenant), id));
+        var forStaff = Statements.of(() -> show(Tokens.agent(tenant), id));
+        var forOwner = Statements.of(() -> show(Tokens.customer(tenant, "sub-1"), id));
 
-        var count = asked.values().stream().mapToLong(Long::longValue).sum();
-        assertTrue(count <= 4, () -> count + " statements: " + asked);
+        assertEquals(4, count(forStaff), forStaff::toString); // tenant, ticket, steps, devices
+        assertEquals(6, count(forOwner), forOwner::toString);
+        assertEquals(0, forOwner.getOrDefault("BEGIN", 0L), forOwner::toString);
+    }
+
+    private static long count(Map<String, Long> asked) {
+        return asked.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private String ticketOf(String subject) {
