@@ -4,6 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
@@ -28,14 +30,24 @@ public class Timers {
 
     /** Plans, or plans anew, the one timer of this kind for the subject. */
     public void schedule(String kind, UUID subject, Instant dueAt) {
+        schedule(kind, Map.of(subject, dueAt));
+    }
+
+    /** As {@link #schedule(String, UUID, Instant)} for each of the subjects, with when it is due. */
+    public void schedule(String kind, Map<UUID, Instant> subjects) {
+        if (subjects.isEmpty()) return;
         Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(SCHEDULE)) {
-                statement.setString(1, tenants.current());
-                statement.setString(2, kind);
-                statement.setObject(3, subject);
-                statement.setTimestamp(4, Timestamp.from(dueAt));
-                statement.setTimestamp(5, Timestamp.from(dueAt));
-                return statement.executeUpdate();
+                for (var subject :
+                        new TreeMap<>(subjects).entrySet()) { // two who plan the same do not wait for each other
+                    statement.setString(1, tenants.current());
+                    statement.setString(2, kind);
+                    statement.setObject(3, subject.getKey());
+                    statement.setTimestamp(4, Timestamp.from(subject.getValue()));
+                    statement.setTimestamp(5, Timestamp.from(subject.getValue()));
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
             }
         });
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -67,14 +68,36 @@ public class PostingUseCases {
         return write(ticket, draft, files).id();
     }
 
+    /** Begins the conversations about tickets that are opened in this transaction: nobody can have planned for their silence. */
+    public void begin(List<FirstWords> said) {
+        var now = clock.instant();
+        var messages = said.stream()
+                .map(words -> message(words.ticket(), words.draft(), now))
+                .toList();
+        var begun = new ArrayList<Conversation>();
+        for (int i = 0; i < said.size(); i++) {
+            var ticket = said.get(i).ticket();
+            var conversation = Conversation.about(ticket.id());
+            conversation.posted(messages.get(i).id(), said.get(i).draft().author(), ticket, now);
+            begun.add(conversation);
+        }
+        written.begin(messages, begun);
+        said.forEach(words -> sla.hear(words.ticket().id(), Fact.CUSTOMER_WROTE, now));
+    }
+
+    private Message message(TicketBrief ticket, Draft draft, Instant now) {
+        var id = Uuids.v7(clock);
+        return Message.of(id, ticket.id(), draft, personal.seal(Message.BODY, id, draft.text()), now)
+                .from(draft.canned());
+    }
+
     Message write(TicketBrief ticket, Draft draft, List<UUID> files) {
         var isPublic = draft.visibility() == Visibility.PUBLIC;
         if (isPublic) meet(ticket, draft.author());
 
-        var id = Uuids.v7(clock);
         var now = clock.instant();
-        var message = Message.of(id, ticket.id(), draft, personal.seal(Message.BODY, id, draft.text()), now)
-                .from(draft.canned());
+        var message = message(ticket, draft, now);
+        var id = message.id();
         written.write(message);
         shown.show(id, ticket.id(), files, isPublic ? Audience.PUBLIC : Audience.INTERNAL, draft.actor());
         if (isPublic) {

@@ -2,6 +2,7 @@ package org.aftersales.ticket.conversation;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.aftersales.kit.domain.Enlisted;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Rows;
@@ -36,9 +37,10 @@ class WrittenMessages {
     private static final String WRITE =
             "insert into message (tenant_id, %s) values (?, %s)".formatted(MESSAGE.names(), MESSAGE.marks());
 
-    private static final String BEGIN =
-            "insert into conversation (tenant_id, version, %s) values (?, 0, %s) on conflict do nothing"
-                    .formatted(CONVERSATION.names(), CONVERSATION.marks());
+    private static final String BEGIN = "insert into conversation (tenant_id, version, %s) values (?, 0, %s)"
+            .formatted(CONVERSATION.names(), CONVERSATION.marks());
+
+    private static final String BEGIN_IF_FIRST = BEGIN + " on conflict do nothing";
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -51,7 +53,14 @@ class WrittenMessages {
     }
 
     void write(Message message) {
-        insert(WRITE, MESSAGE, message);
+        insert(WRITE, MESSAGE, List.of(message));
+    }
+
+    /** Begins conversations with these messages, about tickets that nobody else knows yet. */
+    void begin(List<Message> messages, List<Conversation> conversations) {
+        insert(WRITE, MESSAGE, messages);
+        insert(BEGIN, CONVERSATION, conversations);
+        conversations.forEach(enlisted::addWritten);
     }
 
     /**
@@ -60,17 +69,20 @@ class WrittenMessages {
      * @return whether there was none; if there was, nothing is kept of this one
      */
     boolean begin(Conversation conversation) {
-        var isFirst = insert(BEGIN, CONVERSATION, conversation);
+        var isFirst = insert(BEGIN_IF_FIRST, CONVERSATION, List.of(conversation))[0] == 1;
         if (isFirst) enlisted.addWritten(conversation);
         return isFirst;
     }
 
-    private <T> boolean insert(String sql, Rows<T> rows, T row) {
+    private <T> int[] insert(String sql, Rows<T> rows, List<T> all) {
         return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(sql)) {
-                statement.setString(1, tenants.current());
-                rows.bind(statement, 2, row);
-                return statement.executeUpdate() == 1;
+                for (var row : all) {
+                    statement.setString(1, tenants.current());
+                    rows.bind(statement, 2, row);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
             }
         });
     }

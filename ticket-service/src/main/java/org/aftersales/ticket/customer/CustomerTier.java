@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record CustomerTier(@Nullable String code, @Nullable String priority) {
 
-    static final CustomerTier NONE = new CustomerTier(null, null);
+    public static final CustomerTier NONE = new CustomerTier(null, null);
 }

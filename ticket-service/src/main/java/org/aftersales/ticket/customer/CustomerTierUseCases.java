@@ -3,6 +3,8 @@ package org.aftersales.ticket.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps the tiers of customers who are members. What was told earlier than what is known changes nothing. */
@@ -23,7 +25,12 @@ public class CustomerTierUseCases {
 
     /** The tier of the customer, or of the person's who also is another retailer's customer; the latest of several. */
     public CustomerTier of(UUID customer) {
-        return tiers.of(customer);
+        return of(Set.of(customer)).getOrDefault(customer, CustomerTier.NONE);
+    }
+
+    /** As {@link #of(UUID)}, of many customers at once; those without a tier are absent. */
+    public Map<UUID, CustomerTier> of(Set<UUID> customers) {
+        return tiers.of(customers);
     }
 
     /** Nobody is the customer any more. */

@@ -4,6 +4,9 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
@@ -19,14 +22,16 @@ class CustomerTiers {
             where customer_tier.changed_at <= excluded.changed_at""";
 
     private static final String OF = """
-            select tier, priority from customer_tier
-            where tenant_id = ? and customer_id in (
-                select ?::uuid
-                union all
-                select other.customer_id from customer_link own
-                    join customer_link other on other.tenant_id = own.tenant_id and other.subject = own.subject
-                where own.tenant_id = ? and own.customer_id = ?)
-            order by changed_at desc, customer_id limit 1""";
+            select asked.customer_id, latest.tier, latest.priority from unnest(?::uuid[]) asked (customer_id)
+            cross join lateral (
+                select tier, priority from customer_tier
+                where tenant_id = ? and customer_id in (
+                    select asked.customer_id
+                    union all
+                    select other.customer_id from customer_link own
+                        join customer_link other on other.tenant_id = own.tenant_id and other.subject = own.subject
+                    where own.tenant_id = ? and own.customer_id = asked.customer_id)
+                order by changed_at desc, customer_id limit 1) latest""";
 
     private static final String FORGET = "delete from customer_tier where tenant_id = ? and customer_id = ?";
 
@@ -51,15 +56,18 @@ class CustomerTiers {
         });
     }
 
-    CustomerTier of(UUID customer) {
+    /** Of many customers at once; those without one are absent. */
+    Map<UUID, CustomerTier> of(Set<UUID> customers) {
         return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(OF)) {
-                statement.setString(1, tenants.current());
-                statement.setObject(2, customer);
+                statement.setArray(1, connection.createArrayOf("uuid", customers.toArray()));
+                statement.setString(2, tenants.current());
                 statement.setString(3, tenants.current());
-                statement.setObject(4, customer);
                 try (var row = statement.executeQuery()) {
-                    return row.next() ? new CustomerTier(row.getString(1), row.getString(2)) : CustomerTier.NONE;
+                    var tiers = new HashMap<UUID, CustomerTier>();
+                    while (row.next())
+                        tiers.put(row.getObject(1, UUID.class), new CustomerTier(row.getString(2), row.getString(3)));
+                    return tiers;
                 }
             }
         });

@@ -2,14 +2,16 @@ package org.aftersales.ticket.queue;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
-import org.aftersales.ticket.queue.Decision.Outcome;
 
-/** Puts a ticket where it waits and notes why, by one statement: every ticket that is opened comes by here. */
+/** Puts tickets where they wait and notes why, in one journey: every ticket that is opened comes by here. */
 @ApplicationScoped
 class Placements {
     private static final Rows<Routing> ROUTING = new Rows<Routing>()
@@ -51,20 +53,25 @@ class Placements {
         this.clock = clock;
     }
 
-    private record Placed(Routing routing, Outcome outcome) {}
-
-    /** Nobody was considered for it: no person, only conditions. */
-    void put(Routing routing, Outcome outcome) {
+    /** Nobody was considered for them: no person, only conditions. */
+    void put(List<Placed> tickets) {
         Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(PUT)) {
-                statement.setString(1, tenants.current());
-                int place = ROUTING.bind(statement, 2, routing);
-                statement.setString(place, tenants.current());
-                statement.setObject(place + 1, Uuids.v7(clock));
-                statement.setString(place + 2, clock.instant().toString());
-                DECISION.bind(statement, place + 3, new Placed(routing, outcome));
-                return statement.executeUpdate();
+                for (var placed : tickets) {
+                    bind(statement, placed);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
             }
         });
+    }
+
+    private void bind(PreparedStatement statement, Placed placed) throws SQLException {
+        statement.setString(1, tenants.current());
+        int place = ROUTING.bind(statement, 2, placed.routing());
+        statement.setString(place, tenants.current());
+        statement.setObject(place + 1, Uuids.v7(clock));
+        statement.setString(place + 2, clock.instant().toString());
+        DECISION.bind(statement, place + 3, placed);
     }
 }

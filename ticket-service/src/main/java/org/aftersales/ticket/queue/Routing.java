@@ -24,6 +24,11 @@ record Routing(
         @Nullable String leaving,
         Instant enteredAt) {
 
+    /** Of a ticket that nobody has, before a queue is found for it. */
+    static Routing of(Arrival ticket, Instant now) {
+        return new Routing(ticket.ticketId(), ticket.kind(), ticket.priority(), null, null, null, true, null, now);
+    }
+
     Needs needs() {
         return new Needs(kind, priority, language, skill);
     }

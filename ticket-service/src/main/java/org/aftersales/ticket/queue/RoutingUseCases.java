@@ -1,10 +1,14 @@
 package org.aftersales.ticket.queue;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.ticket.queue.Decision.Outcome;
 import org.aftersales.ticket.ticket.Priority;
@@ -41,36 +45,26 @@ public class RoutingUseCases {
         this.clock = clock;
     }
 
-    /** A ticket that nobody has is put into the first queue that is for such tickets. */
-    public void arrived(Arrival ticket) {
+    /** Tickets that nobody has are each put into the first queue that is for such tickets. */
+    public void arrived(List<Arrival> tickets) {
         var all = queues.all();
         if (all.isEmpty()) return;
 
-        place(
-                new Routing(
-                        ticket.ticketId(),
-                        ticket.kind(),
-                        ticket.priority(),
-                        null,
-                        null,
-                        null,
-                        true,
-                        null,
-                        clock.instant()),
-                all);
+        var now = clock.instant();
+        place(tickets.stream().map(ticket -> Routing.of(ticket, now)).toList(), all);
     }
 
     /** It is more or less urgent: among those that wait it has another place, and perhaps another queue. */
     public void changed(UUID ticketId, Priority priority) {
         routings.find(ticketId).ifPresent(routing -> {
-            if (routing.waiting()) place(routing.of(priority), queues.all());
+            if (routing.waiting()) place(List.of(routing.of(priority)), queues.all());
             else routings.put(routing.of(priority));
         });
     }
 
     /** What was said that whoever works on it has to speak or to know. */
     void needs(Routing routing) {
-        if (routing.waiting()) place(routing, queues.all());
+        if (routing.waiting()) place(List.of(routing), queues.all());
         else routings.put(routing);
     }
 
@@ -99,23 +93,30 @@ public class RoutingUseCases {
             var wanted = routing.in(routing.queue(), true).from(last, clock.instant());
             routings.put(wanted);
             decisions.note(wanted, Outcome.HANDED_ON, List.of());
-            give(wanted.ticketId());
+            give(List.of(wanted.ticketId()));
         });
     }
 
     /** Looks again at what waits to be given: somebody has room now. */
     void wake() {
-        routings.toBeGiven().forEach(this::give);
+        routings.toBeGiven().forEach(ticket -> give(List.of(ticket))); // by their urgency
     }
 
-    private void place(Routing routing, List<WorkQueue> all) {
-        var queue = WorkQueue.firstFor(all, routing.needs());
-        var placed = routing.in(queue.map(WorkQueue::code).orElse(null), queue.isPresent());
-        placements.put(placed, queue.isPresent() ? Outcome.QUEUED : Outcome.NO_QUEUE);
-        if (queue.filter(into -> into.document().gives()).isPresent()) give(routing.ticketId());
+    private void place(List<Routing> routings, List<WorkQueue> all) {
+        var wanted = new ArrayList<UUID>();
+        var placed = new ArrayList<Placed>();
+        for (var routing : routings) {
+            var queue = WorkQueue.firstFor(all, routing.needs());
+            var there = routing.in(queue.map(WorkQueue::code).orElse(null), queue.isPresent());
+            placed.add(new Placed(there, queue.isPresent() ? Outcome.QUEUED : Outcome.NO_QUEUE));
+            if (queue.filter(into -> into.document().gives()).isPresent()) wanted.add(routing.ticketId());
+        }
+        placements.put(placed);
+        give(wanted);
     }
 
-    private void give(UUID ticketId) {
-        timers.schedule(GivingTimer.KIND, ticketId, clock.instant());
+    private void give(List<UUID> tickets) {
+        var now = clock.instant();
+        timers.schedule(GivingTimer.KIND, tickets.stream().collect(toMap(Function.identity(), ticket -> now)));
     }
 }

@@ -3,7 +3,9 @@ package org.aftersales.ticket.routine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aftersales.kit.timer.Timers;
 import org.aftersales.ticket.ticket.TicketBrief;
 
@@ -24,9 +26,19 @@ public class RoutineUseCases {
 
     /** Somebody has opened it who is to be told that it arrived. */
     public void opened(TicketBrief ticket) {
-        if (routines.of(ticket.kind()).acknowledge()) {
-            timers.schedule(AcknowledgementTimer.KIND, ticket.id(), clock.instant());
-        }
+        opened(List.of(ticket));
+    }
+
+    /** As {@link #opened(TicketBrief)}, of many at once. */
+    public void opened(List<TicketBrief> tickets) {
+        var kinds = tickets.stream().map(TicketBrief::kind).distinct();
+        var told = kinds.filter(kind -> routines.of(kind).acknowledge()).toList();
+        var now = clock.instant();
+        timers.schedule(
+                AcknowledgementTimer.KIND,
+                tickets.stream()
+                        .filter(ticket -> told.contains(ticket.kind()))
+                        .collect(Collectors.toMap(TicketBrief::id, ticket -> now)));
     }
 
     /** It stands otherwise than before: whatever was planned about its silence is planned anew, or not at all. */

@@ -3,7 +3,9 @@ package org.aftersales.ticket.sla;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.timer.TimerHandler;
@@ -30,6 +32,15 @@ class ClockTimer implements TimerHandler {
         var next = promises.lookAt();
         if (next == null) timers.cancel(KIND, promises.key());
         else timers.schedule(KIND, promises.key(), next);
+    }
+
+    /** Of promises that were made this moment, so that there is no timer of any. */
+    static void plan(Timers timers, List<Promises> made) {
+        var next = new HashMap<UUID, Instant>();
+        for (var promises : made) {
+            if (promises.lookAt() != null) next.put(promises.key(), promises.lookAt());
+        }
+        timers.schedule(KIND, next);
     }
 
     @Override

@@ -71,7 +71,12 @@ class Library implements Terms.Book {
 
     /** The terms for a ticket: of the policies in force when it was opened the most specific, by code among equals. */
     Optional<Terms> choose(Subject subject) {
-        return inForce(subject).values().stream()
+        return choose(published(), subject);
+    }
+
+    /** As {@link #choose(Subject)}, of what is {@link #published}: asked for once where there are many to choose for. */
+    static Optional<Terms> choose(List<Terms> published, Subject subject) {
+        return inForce(published, subject).values().stream()
                 .filter(terms -> terms.policy().scope().fits(subject))
                 .max(Comparator.comparingInt(
                                 (Terms terms) -> terms.policy().scope().specificity())
@@ -103,8 +108,8 @@ class Library implements Terms.Book {
         return rotas.onCall(rota, at);
     }
 
-    private Map<String, Terms> inForce(Subject subject) {
-        return published().stream()
+    private static Map<String, Terms> inForce(List<Terms> published, Subject subject) {
+        return published.stream()
                 .filter(terms -> !terms.policy().effectiveFrom().isAfter(subject.openedAt()))
                 .collect(Collectors.toMap(
                         terms -> terms.version().code(),
@@ -112,7 +117,8 @@ class Library implements Terms.Book {
                         (one, other) -> one.version().number() > other.version().number() ? one : other));
     }
 
-    private List<Terms> published() {
+    /** All that was published until now, whenever it is in force. */
+    List<Terms> published() {
         return editions.get(new Edition(tenants.current(), shelf.policies()), edition -> policies.listAll().stream()
                 .map(policy -> new Terms(policy.version(), records.read(policy.document(), PolicyDocument.class), this))
                 .toList());

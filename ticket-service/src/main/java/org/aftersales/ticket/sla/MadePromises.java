@@ -1,11 +1,14 @@
 package org.aftersales.ticket.sla;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.domain.Enlisted;
@@ -71,9 +74,11 @@ class MadePromises {
     }
 
     /** Keeps promises that were made this moment, of which nothing has come due and for which nobody waits. */
-    void enter(Promises promises) {
-        Sql.call(database, connection -> enter(connection, promises));
-        enlisted.addWritten(promises);
+    void enter(List<Promises> made) {
+        var byLength =
+                made.stream().collect(groupingBy(promises -> promises.clocks().size()));
+        byLength.forEach((clocks, alike) -> Sql.call(database, connection -> enter(connection, clocks, alike)));
+        made.forEach(enlisted::addWritten);
     }
 
     /** How the promises about a ticket stand; none where no policy promised any. Those just made are not asked for. */
@@ -98,14 +103,17 @@ class MadePromises {
         });
     }
 
-    private int enter(Connection connection, Promises promises) throws SQLException {
-        var clocks = promises.clocks();
-        var marks = String.join(", ", Collections.nCopies(clocks.size(), ONE_CLOCK));
-        try (var statement = connection.prepareStatement(clocks.isEmpty() ? PROMISE : MEASURED + marks)) {
-            statement.setString(1, tenants.current());
-            int place = PROMISES.bind(statement, 2, promises);
-            for (var clock : clocks) place = bind(statement, place, promises, clock);
-            return statement.executeUpdate();
+    /** Those with so many clocks, in one journey to the database. */
+    private int[] enter(Connection connection, int clocks, List<Promises> alike) throws SQLException {
+        var marks = String.join(", ", Collections.nCopies(clocks, ONE_CLOCK));
+        try (var statement = connection.prepareStatement(clocks == 0 ? PROMISE : MEASURED + marks)) {
+            for (var promises : alike) {
+                statement.setString(1, tenants.current());
+                int place = PROMISES.bind(statement, 2, promises);
+                for (var clock : promises.clocks()) place = bind(statement, place, promises, clock);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
         }
     }
 

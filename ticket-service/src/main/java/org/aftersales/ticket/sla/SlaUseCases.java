@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.aftersales.kit.problem.NotFound;
@@ -33,13 +35,14 @@ public class SlaUseCases {
         this.clock = clock;
     }
 
-    /** Makes the promises of the policy that is for such tickets; none where there is none. */
-    public void open(UUID ticketId, Subject subject) {
-        library.choose(subject).ifPresent(terms -> {
-            var promises = Promises.open(ticketId, subject, terms);
-            made.enter(promises);
-            ClockTimer.plan(timers, promises);
-        });
+    /** Makes the promises of the policies that are for such tickets; none for those for which none is. */
+    public void open(Map<UUID, Subject> tickets) {
+        var shelf = library.published();
+        var promised = new ArrayList<Promises>();
+        tickets.forEach((id, subject) ->
+                Library.choose(shelf, subject).ifPresent(terms -> promised.add(Promises.open(id, subject, terms))));
+        made.enter(promised);
+        ClockTimer.plan(timers, promised);
     }
 
     /** Something happened to the ticket at this instant: that of its receipt, whatever a device says. */

@@ -2,6 +2,8 @@ package org.aftersales.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.aftersales.ticket.sla.Fact;
 import org.aftersales.ticket.sla.SlaUseCases;
 import org.aftersales.ticket.sla.Subject;
@@ -13,6 +15,11 @@ class ClockFeed {
 
     ClockFeed(SlaUseCases sla) {
         this.sla = sla;
+    }
+
+    /** These tickets are there from now on. */
+    void opened(List<Ticket> tickets) {
+        sla.open(tickets.stream().collect(Collectors.toMap(Ticket::key, ClockFeed::subject)));
     }
 
     /** Once for each change of a ticket in a transaction: it tells of everything that was raised and not yet stored. */
@@ -29,7 +36,7 @@ class ClockFeed {
     private void tell(Ticket ticket, TicketEvent event) {
         var id = ticket.key();
         switch (event) {
-            case TicketEvent.Opened opened -> sla.open(id, subject(ticket));
+            case TicketEvent.Opened opened -> {} // told when it came to be there
             case TicketEvent.Assigned assigned -> sla.hear(id, Fact.ASSIGNED, assigned.assignedAt());
             case TicketEvent.Scheduled scheduled -> sla.hear(id, Fact.SCHEDULED, scheduled.scheduledAt());
             case TicketEvent.Started started -> started(ticket, started);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.aftersales.kit.outbox.Correlation;
 import org.aftersales.kit.problem.Forbidden;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
@@ -47,20 +48,27 @@ record OpenTicket(
         @Schema(description = "several devices, each with an outcome of its own") @Size(max = 100) @Nullable
         List<@Valid @NotNull DeviceEntry> items) {
 
-    Work work() {
+    /**
+     * As a caller asks for it.
+     *
+     * @throws TermsOfOnesOwn when a customer grants themselves better terms
+     * @throws RuleViolated when there is a message that is not theirs to say, or says nothing
+     */
+    Opening askedBy(Caller caller, Sight sight, Correlation story) {
+        var told = customerTier != null || warrantyState != null;
+        if (told && caller.is(Roles.CUSTOMER)) throw new TermsOfOnesOwn();
+        var actor = new Actor(caller.subject(), caller.roles());
+        return new Opening(work(), devices(), firstMessage(caller), actor, sight, story);
+    }
+
+    private Work work() {
         var concern = new Concern(customerId, retailerId, unitId, gtin, serial, null, null);
         return new Work(kind, Objects.requireNonNullElse(priority, Priority.NORMAL), concern, null, null)
                 .of(customerTier, Objects.requireNonNullElse(warrantyState, WarrantyState.UNKNOWN))
                 .about(subject);
     }
 
-    /**
-     * What the customer begins the conversation with; nothing where they said nothing.
-     *
-     * @throws RuleViolated for others, and where it says nothing
-     */
-    @Nullable
-    Draft firstMessage(Caller caller) {
+    private @Nullable Draft firstMessage(Caller caller) {
         if (message == null) return null;
         if (!caller.is(Roles.CUSTOMER)) throw wrong("not-applicable", "For customers to write.");
         if (message.isBlank()) throw wrong("blank", "Say something.");
@@ -73,19 +81,13 @@ record OpenTicket(
     }
 
     /** Nobody grants themselves better terms. */
-    OpenTicket toldBy(Caller caller) {
-        var told = customerTier != null || warrantyState != null;
-        if (told && caller.is(Roles.CUSTOMER)) throw new TermsOfOnesOwn();
-        return this;
-    }
-
     static final class TermsOfOnesOwn extends Forbidden {
         TermsOfOnesOwn() {
             super("terms-of-ones-own", "Tier and warranty are for staff and retailers to say.");
         }
     }
 
-    List<Device> devices() {
+    private List<Device> devices() {
         return items == null
                 ? List.of()
                 : items.stream().map(DeviceEntry::device).toList();

@@ -3,7 +3,9 @@ package org.aftersales.ticket.ticket;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import org.aftersales.kit.domain.Enlisted;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Rows;
@@ -82,41 +84,56 @@ class OpenedTickets {
         this.enlisted = enlisted;
     }
 
-    /** Keeps a ticket to which nothing has happened but its opening, and its first change. */
-    void enter(Ticket ticket, TicketChange first) {
-        Sql.call(database, connection -> enter(connection, ticket, first));
-        enlisted.addWritten(ticket);
+    /** A ticket to which nothing has happened but its opening, and its first change. */
+    record Opened(Ticket ticket, TicketChange first) {}
+
+    /** Keeps them, in one journey to the database for all. */
+    void enter(List<Opened> opened) {
+        Sql.call(database, connection -> enter(connection, opened));
+        var items = opened.stream()
+                .flatMap(one -> one.ticket().items().stream().map(item -> new Brought(one.ticket(), item)))
+                .toList();
+        if (!items.isEmpty()) Sql.call(database, connection -> bring(connection, items));
+        opened.forEach(one -> enlisted.addWritten(one.ticket()));
     }
 
-    private boolean enter(Connection connection, Ticket ticket, TicketChange first) throws SQLException {
+    private int[] enter(Connection connection, List<Opened> opened) throws SQLException {
         try (var statement = connection.prepareStatement(ENTER)) {
-            var tenant = tenants.current();
-            statement.setString(1, tenant);
-            int place = TICKET.bind(statement, 2, ticket);
-            statement.setString(place, tenant);
-            statement.setObject(place + 1, ticket.key());
-            place = STEP.bind(statement, place + 2, ticket.lastStep());
-            statement.setString(place, tenant);
-            statement.setObject(place + 1, ticket.key());
-            place = CHANGE.bind(statement, place + 2, first);
-            statement.setString(place, tenant);
-            statement.setObject(place + 1, ticket.key());
-            statement.setInt(place + 2, first.place());
-            statement.setBytes(place + 3, first.seal());
-            statement.executeUpdate();
-        }
-        return ticket.items().isEmpty() || bring(connection, ticket);
-    }
-
-    private boolean bring(Connection connection, Ticket ticket) throws SQLException {
-        try (var statement = connection.prepareStatement(BRING)) {
-            for (var item : ticket.items()) {
-                statement.setString(1, tenants.current());
-                statement.setObject(2, ticket.key());
-                ITEM.bind(statement, 3, item);
+            for (var one : opened) {
+                bind(statement, one.ticket(), one.first());
                 statement.addBatch();
             }
-            return statement.executeBatch().length > 0;
+            return statement.executeBatch();
+        }
+    }
+
+    private void bind(PreparedStatement statement, Ticket ticket, TicketChange first) throws SQLException {
+        var tenant = tenants.current();
+        statement.setString(1, tenant);
+        int place = TICKET.bind(statement, 2, ticket);
+        statement.setString(place, tenant);
+        statement.setObject(place + 1, ticket.key());
+        place = STEP.bind(statement, place + 2, ticket.lastStep());
+        statement.setString(place, tenant);
+        statement.setObject(place + 1, ticket.key());
+        place = CHANGE.bind(statement, place + 2, first);
+        statement.setString(place, tenant);
+        statement.setObject(place + 1, ticket.key());
+        statement.setInt(place + 2, first.place());
+        statement.setBytes(place + 3, first.seal());
+    }
+
+    private record Brought(Ticket ticket, TicketItem item) {}
+
+    private int[] bring(Connection connection, List<Brought> items) throws SQLException {
+        try (var statement = connection.prepareStatement(BRING)) {
+            for (var one : items) {
+                statement.setString(1, tenants.current());
+                statement.setObject(2, one.ticket().key());
+                ITEM.bind(statement, 3, one.item());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
         }
     }
 }

@@ -2,8 +2,15 @@ package org.aftersales.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aftersales.kit.domain.Uuids;
+import org.aftersales.ticket.customer.CustomerTier;
 import org.aftersales.ticket.customer.CustomerTierUseCases;
+import org.aftersales.ticket.ticket.OpenedTickets.Opened;
 
 /** How tickets begin: with what the customer's tier brings, and known to the clocks and queues. */
 @ApplicationScoped
@@ -21,15 +28,45 @@ class Openings {
         this.clock = clock;
     }
 
+    /** A ticket that begins, and why. */
+    record Begun(Ticket ticket, Cause cause) {}
+
     Ticket begin(Work work, Cause cause) {
-        var tier = tiers.of(work.concern().customerId());
+        return begin(work, tiers.of(work.concern().customerId()), cause);
+    }
+
+    /** As they were asked for, with their devices. */
+    List<Begun> begin(List<Opening> asked, Instant now) {
+        var members = tiers.of(asked.stream()
+                .map(opening -> opening.work().concern().customerId())
+                .collect(Collectors.toSet()));
+        return asked.stream()
+                .map(opening -> begin(opening, members, opening.actor().cause(null, now)))
+                .toList();
+    }
+
+    private Begun begin(Opening asked, Map<UUID, CustomerTier> members, Cause cause) {
+        var tier = members.getOrDefault(asked.work().concern().customerId(), CustomerTier.NONE);
+        var ticket = begin(asked.work(), tier, cause);
+        asked.devices().forEach(device -> ticket.addItem(device, cause.at()));
+        return new Begun(ticket, cause);
+    }
+
+    private Ticket begin(Work work, CustomerTier tier, Cause cause) {
         return Ticket.open(new TicketId(Uuids.v7(clock)), work.forMember(tier), cause);
     }
 
     /** Keeps it as it is now. Whoever changes it afterwards reads it anew. */
     Ticket add(Ticket ticket, Cause cause) {
-        tickets.enter(ticket, journal.opening(ticket, cause));
-        journal.tellOpened(ticket);
+        add(List.of(new Begun(ticket, cause)));
         return ticket;
+    }
+
+    /** As {@link #add(Ticket, Cause)}, for all of them together. */
+    void add(List<Begun> begun) {
+        tickets.enter(begun.stream()
+                .map(one -> new Opened(one.ticket(), journal.opening(one.ticket(), one.cause())))
+                .toList());
+        journal.tellOpened(begun.stream().map(Begun::ticket).toList());
     }
 }

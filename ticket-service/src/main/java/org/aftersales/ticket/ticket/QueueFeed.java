@@ -1,6 +1,7 @@
 package org.aftersales.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.aftersales.ticket.queue.Arrival;
 import org.aftersales.ticket.queue.RoutingUseCases;
 
@@ -13,6 +14,11 @@ class QueueFeed {
         this.queues = queues;
     }
 
+    /** These tickets are there from now on. */
+    void opened(List<Ticket> tickets) {
+        queues.arrived(tickets.stream().map(QueueFeed::arrival).toList());
+    }
+
     /** Once for each change of a ticket, as the clocks are told. */
     void tell(Ticket ticket) {
         for (var event : ticket.raisedEvents()) {
@@ -22,7 +28,7 @@ class QueueFeed {
 
     private void tell(Ticket ticket, TicketEvent event) {
         switch (event) {
-            case TicketEvent.Opened opened -> queues.arrived(arrival(ticket));
+            case TicketEvent.Opened opened -> {} // told when it came to be there
             case TicketEvent.Assigned assigned -> queues.taken(ticket.key());
             case TicketEvent.PriorityChanged changed -> queues.changed(ticket.key(), changed.priority());
             case TicketEvent.Reopened reopened -> queues.reopened(arrival(ticket));
@@ -30,7 +36,7 @@ class QueueFeed {
             case TicketEvent.Cancelled cancelled -> queues.over(ticket.key());
             case TicketEvent.Merged merged -> queues.over(ticket.key());
             case TicketEvent.Unmerged apart -> {
-                if (ticket.standing().assignee() == null) queues.arrived(arrival(ticket));
+                if (ticket.standing().assignee() == null) queues.arrived(List.of(arrival(ticket)));
             }
             case TicketEvent.Scheduled scheduled -> {} // whoever has it goes on with it
             case TicketEvent.Started started -> {}

@@ -1,5 +1,7 @@
 package org.aftersales.ticket.ticket;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,6 +16,16 @@ sealed interface Sight {
 
     /** Whether the caller reads the technicians' words. */
     boolean readsNotes();
+
+    /** The same, once it is known which customers people are. */
+    default Sight knowing(Map<String, Set<UUID>> customers) {
+        return this;
+    }
+
+    /** The person whose customers are to be known; none where that makes no difference. */
+    default Optional<String> person() {
+        return Optional.empty();
+    }
 
     /** Which messages the caller reads, and finds tickets by. */
     Hearing hears();
@@ -71,6 +83,16 @@ sealed interface Sight {
     }
 
     record OfPerson(String subject, Set<UUID> customerIds) implements Sight {
+        @Override
+        public Optional<String> person() {
+            return Optional.of(subject);
+        }
+
+        @Override
+        public Sight knowing(Map<String, Set<UUID>> customers) {
+            return new OfPerson(subject, customers.getOrDefault(subject, Set.of()));
+        }
+
         @Override
         public boolean admits(Concern concern) {
             return customerIds.contains(concern.customerId());

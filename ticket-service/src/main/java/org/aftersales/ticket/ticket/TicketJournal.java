@@ -1,6 +1,7 @@
 package org.aftersales.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Consumer;
 import org.aftersales.ticket.routine.RoutineUseCases;
 
@@ -22,7 +23,7 @@ class TicketJournal {
     /** A ticket that is managed was opened. */
     void opened(Ticket ticket, Cause cause) {
         log.begin(ticket, cause);
-        tellOpened(ticket);
+        tellOpened(List.of(ticket));
     }
 
     /** What is kept of an opening beside the ticket itself. */
@@ -30,10 +31,10 @@ class TicketJournal {
         return log.first(ticket, cause);
     }
 
-    /** A ticket is there from now on. */
-    void tellOpened(Ticket ticket) {
-        clocks.tell(ticket);
-        queues.tell(ticket);
+    /** These tickets are there from now on. */
+    void tellOpened(List<Ticket> opened) {
+        clocks.opened(opened);
+        queues.opened(opened);
     }
 
     /** Makes the change and keeps what it changed. */

@@ -43,14 +43,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Tickets")
 class TicketResource {
     private final TicketUseCases tickets;
+    private final OpeningUseCases openings;
     private final TicketLists lists;
     private final TicketReader reader;
     private final Caller caller;
     private final PersonalData personalData;
 
     TicketResource(
-            TicketUseCases tickets, TicketLists lists, TicketReader reader, Caller caller, PersonalData personalData) {
+            TicketUseCases tickets,
+            OpeningUseCases openings,
+            TicketLists lists,
+            TicketReader reader,
+            Caller caller,
+            PersonalData personalData) {
         this.tickets = tickets;
+        this.openings = openings;
         this.lists = lists;
         this.reader = reader;
         this.caller = caller;
@@ -95,9 +102,7 @@ class TicketResource {
             description = "The ticket as the caller may see it",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = TicketView.class)))
     public Response open(@Valid @NotNull OpenTicket request) {
-        var work = request.toldBy(caller).work();
-        var shown = tickets.open(work, request.devices(), request.firstMessage(caller), actor());
-        return Answers.created("/v1/tickets/" + shown.ticket().id(), shown.view(), shown.ticket());
+        return created(openings.open(request, caller));
     }
 
     @POST
@@ -115,8 +120,7 @@ class TicketResource {
             description = "The new ticket as the caller may see it",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = TicketView.class)))
     public Response followUp(@PathParam("id") TicketId id, @Valid @NotNull FollowUp request) {
-        var shown = tickets.followUp(id, request, actor());
-        return Answers.created("/v1/tickets/" + shown.ticket().id(), shown.view(), shown.ticket());
+        return created(openings.followUp(id, request, actor()));
     }
 
     @PUT
@@ -181,6 +185,10 @@ class TicketResource {
 
     private Actor actor() {
         return new Actor(caller.subject(), caller.roles());
+    }
+
+    static Response created(Shown shown) {
+        return Answers.created("/v1/tickets/" + shown.ticket().id(), shown.view(), shown.ticket());
     }
 
     private static Response answer(Shown shown) {

@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
-import org.aftersales.ticket.conversation.Draft;
-import org.aftersales.ticket.conversation.PostingUseCases;
-import org.aftersales.ticket.routine.RoutineUseCases;
 import org.aftersales.ticket.ticket.TicketDesk.Shown;
 import org.aftersales.ticket.unit.UnitUseCases;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +22,6 @@ public class TicketUseCases {
     private final Openings openings;
     private final TicketDesk desk;
     private final TicketJournal journal;
-    private final RoutineUseCases routines;
-    private final PostingUseCases posting;
     private final Clock clock;
 
     TicketUseCases(
@@ -37,8 +31,6 @@ public class TicketUseCases {
             Openings openings,
             TicketDesk desk,
             TicketJournal journal,
-            RoutineUseCases routines,
-            PostingUseCases posting,
             Clock clock) {
         this.tickets = tickets;
         this.withdrawnClaims = withdrawnClaims;
@@ -46,8 +38,6 @@ public class TicketUseCases {
         this.openings = openings;
         this.desk = desk;
         this.journal = journal;
-        this.routines = routines;
-        this.posting = posting;
         this.clock = clock;
     }
 
@@ -94,27 +84,6 @@ public class TicketUseCases {
         var cause = Cause.fact("customer-wrote", clock.instant());
         var ticket = openings.begin(work.about(subject.isBlank() ? null : subject), cause);
         return TicketBrief.of(openings.add(ticket, cause));
-    }
-
-    /** Opens a ticket that no fact has opened, as somebody decides who may see it, with their first message if they say one. */
-    Shown open(Work work, List<Device> devices, @Nullable Draft first, Actor actor) {
-        var sight = desk.guard(work.concern());
-
-        var cause = actor.cause(null, clock.instant());
-        var ticket = openings.begin(work, cause);
-        devices.forEach(device -> ticket.addItem(device, cause.at()));
-        openings.add(ticket, cause);
-        routines.opened(TicketBrief.of(ticket));
-        if (first != null) posting.post(TicketBrief.of(ticket), first, List.of());
-        return desk.show(ticket, sight);
-    }
-
-    /** Opens a ticket for what is left to do after one that is over. */
-    Shown followUp(TicketId id, FollowUp asked, Actor actor) {
-        var earlier = desk.take(id);
-        if (earlier.isOpen()) throw new StillOpen();
-
-        return open(asked.after(earlier), List.of(), null, actor);
     }
 
     Shown assign(TicketId id, IfMatch expected, String assignee, Actor actor) {
@@ -176,12 +145,5 @@ public class TicketUseCases {
 
     private Cause cause(Actor actor) {
         return actor.cause(null, clock.instant());
-    }
-
-    /** What is not over is gone on with, not followed up. */
-    static final class StillOpen extends Conflict {
-        StillOpen() {
-            super("still-open", "There is work to do on this ticket; nothing follows it yet.");
-        }
     }
 }

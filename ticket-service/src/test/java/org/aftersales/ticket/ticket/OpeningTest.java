@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -24,17 +23,6 @@ import org.junit.jupiter.api.Test;
 /** How tickets enter: by plain statements, which leave what entities would leave. */
 @QuarkusTest
 class OpeningTest {
-    private static final String POLICY = """
-            {"name": "Desk", "effectiveFrom": "2020-01-01T00:00:00Z", "promises": [
-             {"name": "first-answer", "party": "CUSTOMER", "startsOn": ["OPENED"], "stopsOn": ["ANSWERED"],
-              "unit": "ELAPSED", "target": "PT48H"},
-             {"name": "resolved", "party": "CUSTOMER", "startsOn": ["OPENED"], "stopsOn": ["RESOLVED"],
-              "unit": "ELAPSED", "target": "PT48H"}]}""";
-
-    private static final String QUEUE = """
-            {"name": "Everything", "position": 1, "active": true, "gives": false, "kinds": [], "priorities": [],
-             "languages": [], "topics": [], "skills": []}""";
-
     @Inject
     TicketScenes scenes;
 
@@ -46,8 +34,7 @@ class OpeningTest {
 
     @BeforeEach
     void promisesAndQueues() {
-        put("/v1/sla/policies/DESK/versions/1", POLICY);
-        put("/v1/queues/ALL", QUEUE);
+        TicketScenes.promisesAndQueue(tenant);
         scenes.link(tenant, customer, "sub-1");
     }
 
@@ -177,9 +164,5 @@ class OpeningTest {
         var ticket = new HashMap<String, Object>(aTicket());
         ticket.put(name, value);
         return ticket;
-    }
-
-    private void put(String path, String body) {
-        as(Tokens.manager(tenant)).contentType(ContentType.JSON).body(body).put(path);
     }
 }

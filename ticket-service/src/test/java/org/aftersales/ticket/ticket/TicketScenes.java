@@ -18,6 +18,17 @@ import org.aftersales.ticket.customer.CustomerUseCases;
 /** Brings tickets into the state a test begins with, the way the product does it. */
 @ApplicationScoped
 class TicketScenes {
+    private static final String POLICY = """
+            {"name": "Desk", "effectiveFrom": "2020-01-01T00:00:00Z", "promises": [
+             {"name": "first-answer", "party": "CUSTOMER", "startsOn": ["OPENED"], "stopsOn": ["ANSWERED"],
+              "unit": "ELAPSED", "target": "PT48H"},
+             {"name": "resolved", "party": "CUSTOMER", "startsOn": ["OPENED"], "stopsOn": ["RESOLVED"],
+              "unit": "ELAPSED", "target": "PT48H"}]}""";
+
+    private static final String QUEUE = """
+            {"name": "Everything", "position": 1, "active": true, "gives": false, "kinds": [], "priorities": [],
+             "languages": [], "topics": [], "skills": []}""";
+
     private static final OpenApiCalls DOCUMENTED = new OpenApiCalls();
 
     private final Tenants tenants;
@@ -33,6 +44,13 @@ class TicketScenes {
     /** A tenant that no other test knows. */
     static String aTenant() {
         return "tenant-" + UUID.randomUUID();
+    }
+
+    /** Promises of two days and a queue for all tickets, where nobody is given any. */
+    static void promisesAndQueue(String tenant) {
+        var manager = Tokens.manager(tenant);
+        as(manager).contentType(ContentType.JSON).body(POLICY).put("/v1/sla/policies/DESK/versions/1");
+        as(manager).contentType(ContentType.JSON).body(QUEUE).put("/v1/queues/ALL");
     }
 
     /** A caller with this token, whose every call is held against the OpenAPI document. */
