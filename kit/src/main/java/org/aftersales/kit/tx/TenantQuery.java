@@ -7,7 +7,8 @@ import java.sql.SQLException;
 /**
  * A query that tells the database in the same message whose it is. Outside a transaction it is one of its own: one journey
  * to the database, where begin and tenant, query and commit are three. Within a transaction it is an ordinary query. The
- * tenant is forgotten with the transaction, whichever of them it is.
+ * tenant is forgotten with the transaction, whichever of them it is. Every mark is bound with a type, a null too: for one
+ * without, the driver asks the database first, by a journey at whose end the tenant is forgotten, and nothing is found.
  */
 public final class TenantQuery {
     /** The place of the query's own first mark. */

@@ -6,44 +6,36 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
-import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.kit.tx.TenantQuery;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.coverage.LedgerEntry;
 import org.aftersales.warranty.customer.CustomerId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The warranties of any number of units by one statement, and by a second for what happened to those that were changed
- * since their registration.
+ * The warranties of any number of units by one statement, one for labels and one for ids where both are asked for, and by
+ * another for what happened to those that were changed since their registration. Each has one way to its units: a
+ * statement that tries several takes the database longer to begin than the look-up itself.
  */
 @ApplicationScoped
 class CoveredUnits {
 
     private static final String FIND = """
-            with asked (place, id, gtin, serial) as (%s)
-            select asked.place as asked_place, known.*, coverage.kind, coverage.component,
-                coverage.starts_on, coverage.last_day, coverage.usage_unit, coverage.usage_value, coverage.regime,
-                coverage.besides
-            from asked
-            cross join lateral (
-                select id, version, customer_id, retailer_id, policy_code, policy_version, zone, void_reason from unit
-                where tenant_id = ? and id = asked.id
-                union all
-                select id, version, customer_id, retailer_id, policy_code, policy_version, zone, void_reason from unit
-                where tenant_id = ? and gtin = asked.gtin and serial = asked.serial
-                limit 1) known
+            select asked.place as asked_place, known.id, known.version, known.customer_id, known.retailer_id,
+                known.policy_code, known.policy_version, known.zone, known.void_reason, coverage.kind,
+                coverage.component, coverage.starts_on, coverage.last_day, coverage.usage_unit, coverage.usage_value,
+                coverage.regime, coverage.besides
+            from %s
             left join lateral (
                 select place, kind, component, starts_on, last_day, usage_unit, usage_value, regime, false as besides
                 from coverage where tenant_id = ? and unit_id = known.id
@@ -52,24 +44,21 @@ class CoveredUnits {
                 from extended_coverage where tenant_id = ? and unit_id = known.id) coverage on true
             order by asked.place, coverage.besides, coverage.place""";
 
-    private static final String FIND_MANY = TenantQuery.of(FIND.formatted(
-            "select * from json_to_recordset(?::json) as told(place int, id uuid, gtin text, serial text)"));
+    private static final String FIND_PRINTED = TenantQuery.of(FIND.formatted("""
+            unnest(?::text[], ?::text[]) with ordinality as asked (gtin, serial, place)
+            join unit known on known.tenant_id = ? and known.gtin = asked.gtin and known.serial = asked.serial"""));
+
+    private static final String FIND_BY_ID = TenantQuery.of(FIND.formatted("""
+            unnest(?::uuid[]) with ordinality as asked (id, place)
+            join unit known on known.tenant_id = ? and known.id = asked.id"""));
 
     /** Up to here a statement is planned once: planning takes longer than looking up so few. */
     private static final int FEW = 64;
-
-    private static final String FIND_ONE = TenantQuery.of(FIND.formatted("select 0, ?::uuid, ?::text, ?::text"));
 
     private static final String ENTRIES = TenantQuery.of("""
             select unit_id, kind, place, part, starts_on, last_day, months, cause, ticket_id, rule, recorded_at,
                 evidence_id
             from coverage_entry where tenant_id = ? and unit_id = any(?) order by unit_id, number""");
-
-    private static final Rows<Asked> ASKED = new Rows<Asked>()
-            .with("place", Asked::place)
-            .with("id", Asked::id)
-            .with("gtin", asked -> asked.label() instanceof UnitLabel.Printed(var gtin, var _) ? gtin : null)
-            .with("serial", asked -> asked.label() instanceof UnitLabel.Printed(var _, var serial) ? serial : null);
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -77,18 +66,6 @@ class CoveredUnits {
     CoveredUnits(AgroalDataSource database, Tenants tenants) {
         this.database = database;
         this.tenants = tenants;
-    }
-
-    private record Asked(int place, UnitLabel label) {
-
-        @Nullable
-        UnitId id() {
-            return switch (label) {
-                case UnitLabel.ById(var id) -> id;
-                case UnitLabel.ByCard(var id) -> id;
-                case UnitLabel.Printed _ -> null;
-            };
-        }
     }
 
     private record Sheet(
@@ -109,55 +86,64 @@ class CoveredUnits {
     }
 
     /** Those of the units that are in the register; within a transaction or without one. */
-    Map<UnitLabel, CoveredUnit> find(List<UnitLabel> labels) {
-        var asked = new ArrayList<Asked>();
-        for (var label : labels) asked.add(new Asked(asked.size(), label));
+    Map<UnitLabel, CoveredUnit> find(Collection<? extends UnitLabel> labels) {
+        var printed = new ArrayList<UnitLabel.Printed>();
+        var byId = new LinkedHashMap<UnitLabel, UnitId>();
+        for (var label : labels) {
+            switch (label) {
+                case UnitLabel.Printed print -> printed.add(print);
+                case UnitLabel.ById(var id) -> byId.put(label, id);
+                case UnitLabel.ByCard(var id) -> byId.put(label, id);
+            }
+        }
         return Sql.call(database, connection -> {
-            var sheets = asked.size() == 1 ? one(connection, asked.getFirst()) : many(connection, asked);
-            var entries = entries(connection, sheets);
-            var found = new LinkedHashMap<UnitLabel, CoveredUnit>();
-            sheets.forEach((place, sheet) -> found.put(
-                    labels.get(place),
-                    sheet.with(entries.getOrDefault(sheet.id().value(), List.of()))));
-            return found;
+            var sheets = new LinkedHashMap<UnitLabel, Sheet>();
+            if (!printed.isEmpty()) sheets.putAll(printed(connection, printed));
+            if (!byId.isEmpty()) sheets.putAll(byId(connection, byId));
+            return with(entries(connection, sheets.values()), sheets);
         });
     }
 
-    private Map<Integer, Sheet> one(Connection connection, Asked asked) throws SQLException {
-        try (var statement = connection.prepareStatement(FIND_ONE)) {
-            switch (asked.label()) {
-                case UnitLabel.ById(var id) -> label(statement, id.value(), null, null);
-                case UnitLabel.ByCard(var id) -> label(statement, id.value(), null, null);
-                case UnitLabel.Printed(var gtin, var serial) -> label(statement, null, gtin.value(), serial.value());
-            }
-            return sheets(statement, TenantQuery.FIRST + 3);
+    private static Map<UnitLabel, CoveredUnit> with(
+            Map<UUID, List<LedgerEntry>> entries, Map<UnitLabel, Sheet> sheets) {
+        var found = new LinkedHashMap<UnitLabel, CoveredUnit>();
+        sheets.forEach((label, sheet) ->
+                found.put(label, sheet.with(entries.getOrDefault(sheet.id().value(), List.of()))));
+        return found;
+    }
+
+    private Map<UnitLabel, Sheet> printed(Connection connection, List<UnitLabel.Printed> labels) throws SQLException {
+        var gtins = labels.stream().map(label -> label.gtin().value()).toArray();
+        var serials = labels.stream().map(label -> label.serial().value()).toArray();
+        try (var statement = prepared(connection, FIND_PRINTED, labels.size())) {
+            statement.setArray(TenantQuery.FIRST, connection.createArrayOf("text", gtins));
+            statement.setArray(TenantQuery.FIRST + 1, connection.createArrayOf("text", serials));
+            return sheets(statement, TenantQuery.FIRST + 2, labels);
         }
     }
 
-    private static void label(
-            PreparedStatement statement, @Nullable UUID id, @Nullable String gtin, @Nullable String serial)
+    private Map<UnitLabel, Sheet> byId(Connection connection, Map<UnitLabel, UnitId> labels) throws SQLException {
+        var ids = labels.values().stream().map(UnitId::value).toArray();
+        try (var statement = prepared(connection, FIND_BY_ID, labels.size())) {
+            statement.setArray(TenantQuery.FIRST, connection.createArrayOf("uuid", ids));
+            return sheets(statement, TenantQuery.FIRST + 1, List.copyOf(labels.keySet()));
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String find, int asked) throws SQLException {
+        return asked <= FEW ? connection.prepareStatement(find) : Sql.plannedAnew(connection, find);
+    }
+
+    private Map<UnitLabel, Sheet> sheets(PreparedStatement statement, int firstTenant, List<? extends UnitLabel> labels)
             throws SQLException {
-        statement.setObject(TenantQuery.FIRST, id, Types.OTHER);
-        statement.setString(TenantQuery.FIRST + 1, gtin);
-        statement.setString(TenantQuery.FIRST + 2, serial);
-    }
-
-    private Map<Integer, Sheet> many(Connection connection, List<Asked> asked) throws SQLException {
-        try (var statement =
-                asked.size() <= FEW ? connection.prepareStatement(FIND_MANY) : Sql.plannedAnew(connection, FIND_MANY)) {
-            statement.setString(TenantQuery.FIRST, ASKED.of(asked));
-            return sheets(statement, TenantQuery.FIRST + 1);
-        }
-    }
-
-    private Map<Integer, Sheet> sheets(PreparedStatement statement, int firstTenant) throws SQLException {
         var tenant = tenants.current();
-        for (int mark = 0; mark < 4; mark++) statement.setString(firstTenant + mark, tenant);
-        var sheets = new LinkedHashMap<Integer, Sheet>();
+        for (int mark = 0; mark < 3; mark++) statement.setString(firstTenant + mark, tenant);
+        var sheets = new LinkedHashMap<UnitLabel, Sheet>();
         try (var row = TenantQuery.rows(statement, tenant)) {
             while (row.next()) {
-                var sheet = sheets.get(row.getInt("asked_place"));
-                if (sheet == null) sheets.put(row.getInt("asked_place"), sheet = sheet(row));
+                var label = labels.get(row.getInt("asked_place") - 1);
+                var sheet = sheets.get(label);
+                if (sheet == null) sheets.put(label, sheet = sheet(row));
                 if (row.getString("kind") == null) continue;
                 (row.getBoolean("besides") ? sheet.besides() : sheet.promised()).add(LedgerRows.coverage(row));
             }
@@ -179,9 +165,8 @@ class CoveredUnits {
     }
 
     /** Entries are written by the unit alone, which counts its changes: what was never changed has none. */
-    private Map<UUID, List<LedgerEntry>> entries(Connection connection, Map<Integer, Sheet> sheets)
-            throws SQLException {
-        var changed = sheets.values().stream().filter(Sheet::wasChanged);
+    private Map<UUID, List<LedgerEntry>> entries(Connection connection, Collection<Sheet> sheets) throws SQLException {
+        var changed = sheets.stream().filter(Sheet::wasChanged);
         var ids = changed.map(sheet -> sheet.id().value()).distinct().toArray();
         if (ids.length == 0) return Map.of();
         try (var statement = connection.prepareStatement(ENTRIES)) {

@@ -47,7 +47,7 @@ public class LedgerUseCases {
         this.calendars = calendars;
         this.moved = moved;
         this.clock = clock;
-        this.together = new SharedReads<>(tenants, labels -> covered.find(List.copyOf(labels)));
+        this.together = new SharedReads<>(tenants, covered::find);
     }
 
     /**

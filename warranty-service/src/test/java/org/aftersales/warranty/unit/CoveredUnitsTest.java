@@ -94,6 +94,28 @@ class CoveredUnitsTest {
         assertEquals(2, repaired.getFirst().ledger().entries().size());
     }
 
+    @Test
+    void labels_and_ids_take_one_statement_each() {
+        var other = UnitId.fromString(shop.television("S-2", "TV55EN510502"));
+
+        var both = found(new UnitLabel.Printed(GTIN, new SerialNumber("TV55EN510501")), new UnitLabel.ById(other));
+
+        assertEquals(2, statements.size());
+        assertEquals(List.of(unit, other), both.stream().map(CoveredUnit::id).toList());
+    }
+
+    @Test
+    void a_unit_alone_is_found_outside_a_transaction_however_often_it_is_asked_for() {
+        var units = new CoveredUnits(database, tenants);
+        for (var label :
+                List.of(new UnitLabel.Printed(GTIN, new SerialNumber("TV55EN510501")), new UnitLabel.ById(unit))) {
+            for (int time = 0; time < 3; time++) {
+                var found = tenants.as(shop.tenant(), () -> units.find(List.of(label)));
+                assertEquals(unit, found.get(label).id());
+            }
+        }
+    }
+
     private AgroalDataSource counted(AgroalDataSource real) {
         return proxy(AgroalDataSource.class, real, "getConnection");
     }
