@@ -59,6 +59,16 @@ class ProblemsTest {
     }
 
     @Test
+    void a_body_is_required() {
+        for (var body : new String[] {"", "null"}) {
+            post(body)
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-body"))
+                    .body("errors.code", equalTo(List.of("body-missing")));
+        }
+    }
+
+    @Test
     void repeated_fields_deep_nesting_and_huge_numbers_are_refused() {
         post("{\"label\": \"a\", \"label\": \"b\"}").statusCode(400);
         post("{\"label\": " + "[".repeat(1000) + "]".repeat(1000) + "}").statusCode(400);
