@@ -31,6 +31,7 @@ class KnownTokens implements HttpAuthenticationMechanism {
     private final Cache<String, SecurityIdentity> identities = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfter(Expiry.<String, SecurityIdentity>creating((token, identity) -> lifetime(identity)))
+            .executor(Runnable::run) // to wake a thread that tidies up costs more than to tidy up
             .build();
 
     /** Before the mechanism that verifies: the highest is asked first. */

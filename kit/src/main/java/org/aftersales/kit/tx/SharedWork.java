@@ -30,8 +30,10 @@ public final class SharedWork<Q, A> {
     private final Tenants tenants;
     private final int rounds;
     private final Function<List<Q>, List<A>> work;
-    private final Cache<Place, Desk> desks =
-            Caffeine.newBuilder().expireAfterAccess(FORGOTTEN_AFTER).build();
+    private final Cache<Place, Desk> desks = Caffeine.newBuilder()
+            .expireAfterAccess(FORGOTTEN_AFTER)
+            .executor(Runnable::run) // to wake a thread that tidies up costs more than to tidy up
+            .build();
 
     /**
      * @param rounds how many of a tenant may be under way at a time, at each desk

@@ -26,11 +26,14 @@ class Catalogues {
     private final Editions editions;
     private final Documents documents;
     private final Tenants tenants;
-    private final Cache<String, Catalogue> loaded =
-            Caffeine.newBuilder().maximumSize(TENANTS_IN_MEMORY).build();
+    private final Cache<String, Catalogue> loaded = Caffeine.newBuilder()
+            .maximumSize(TENANTS_IN_MEMORY)
+            .executor(Runnable::run) // to wake a thread that tidies up costs more than to tidy up
+            .build();
     private final Cache<String, Catalogue> checked = Caffeine.newBuilder()
             .maximumSize(TENANTS_IN_MEMORY)
             .expireAfterWrite(UNCHECKED)
+            .executor(Runnable::run)
             .build();
 
     Catalogues(Products products, PublishedPolicies policies, Editions editions, Documents documents, Tenants tenants) {
