@@ -2,7 +2,9 @@ package org.aftersales.feedback.insight;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.aftersales.feedback.promise.UsualPromise;
 import org.aftersales.feedback.survey.Occasion;
+import org.aftersales.feedback.survey.Way;
 import org.aftersales.feedback.trend.Question;
 
 /** Every word of the insight page; the texts are in {@code messages/insight_<language>.properties}. */
@@ -97,6 +99,9 @@ interface InsightMessages {
     String occasion(Occasion occasion);
 
     @Message
+    String way(Way way);
+
+    @Message
     String shifts();
 
     @Message
@@ -134,6 +139,9 @@ interface InsightMessages {
 
     @Message
     String promises();
+
+    @Message
+    String promised(UsualPromise promise);
 
     @Message
     String kept(String kept, String done);

@@ -4,7 +4,9 @@ import java.util.List;
 import org.aftersales.feedback.failure.LastingFailure;
 import org.aftersales.feedback.insight.Ranking.RankedGroup;
 import org.aftersales.feedback.promise.PromiseScores;
+import org.aftersales.feedback.promise.UsualPromise;
 import org.aftersales.feedback.survey.Occasion;
+import org.aftersales.feedback.survey.Way;
 import org.aftersales.feedback.trend.LastingChange;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.kit.rest.Days;
@@ -88,9 +90,23 @@ record InsightPage(
         return by == Grouping.OCCASION;
     }
 
+    public boolean isByChannel() {
+        return by == Grouping.CHANNEL;
+    }
+
     /** @param name as groups and changes tell it */
     public Occasion occasion(String name) {
         return Occasion.valueOf(name);
+    }
+
+    /** @param name as groups tell it */
+    public Way way(String name) {
+        return Way.valueOf(name);
+    }
+
+    /** Null where only its policy has a name for it. */
+    public @Nullable UsualPromise usual(PromiseScores promise) {
+        return UsualPromise.of(promise.promise()).orElse(null);
     }
 
     public List<PromiseScores> measured() {

@@ -3,7 +3,7 @@ package org.aftersales.feedback.survey;
 import org.aftersales.feedback.delivery.Channel;
 
 /** How an invitation reaches somebody; its name is the channel that scores are told apart by. */
-enum Way {
+public enum Way {
     EMAIL,
     SMS,
     PUSH,
