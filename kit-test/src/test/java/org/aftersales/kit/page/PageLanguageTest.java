@@ -33,5 +33,7 @@ class PageLanguageTest {
     void numbers_are_written_in_the_digits_of_the_language() {
         assertEquals("4", PageLanguage.ENGLISH.digits(4));
         assertEquals("۴", PageLanguage.PERSIAN.digits(4));
+        assertEquals("room 1407", PageLanguage.ENGLISH.digits("room 1407"));
+        assertEquals("اتاق ۱۴۰۷", PageLanguage.PERSIAN.digits("اتاق 1407"));
     }
 }

@@ -12,6 +12,7 @@ public enum PageLanguage {
     ENGLISH("en", "ltr", "English"),
     PERSIAN("fa", "rtl", "فارسی");
 
+    private static final char PERSIAN_ZERO = '\u06F0';
     private static final List<Locale> LOCALES =
             Arrays.stream(values()).map(PageLanguage::locale).toList();
 
@@ -54,6 +55,18 @@ public enum PageLanguage {
     /** The number in the language's own digits. */
     public String digits(int number) {
         return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** The text with its digits in the script of the language. */
+    public String digits(String text) {
+        return switch (this) {
+            case ENGLISH -> text;
+            case PERSIAN ->
+                text.codePoints()
+                        .map(each -> each >= '0' && each <= '9' ? PERSIAN_ZERO + each - '0' : each)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+        };
     }
 
     public Locale locale() {

@@ -1,10 +1,7 @@
 package org.aftersales.ticket.tracking;
 
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.Instant;
-import java.util.Date;
+import org.aftersales.kit.page.PageCalendar;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.ticket.appointment.ToldAppointment;
 
@@ -15,14 +12,11 @@ final class TrackDates {
     private static final String TIME = "HH:mm";
     private static final String CITY = "VVV";
 
-    private final ULocale locale;
+    private final PageLanguage language;
     private final String dayAndTime;
 
     TrackDates(PageLanguage language) {
-        this.locale = switch (language) {
-            case ENGLISH -> new ULocale("en_GB");
-            case PERSIAN -> new ULocale("fa_IR@calendar=persian");
-        };
+        this.language = language;
         this.dayAndTime = switch (language) {
             case ENGLISH -> "EEEE d MMMM y, HH:mm";
             case PERSIAN -> "EEEE d MMMM y، 'ساعت' HH:mm";
@@ -70,8 +64,6 @@ final class TrackDates {
     }
 
     private String text(String pattern, Instant at, String zone) {
-        var format = new SimpleDateFormat(pattern, locale);
-        format.setTimeZone(TimeZone.getTimeZone(zone));
-        return format.format(Date.from(at));
+        return PageCalendar.of(language).text(pattern, at, zone, language);
     }
 }

@@ -2,6 +2,7 @@ package org.aftersales.warranty.card;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.aftersales.kit.page.PageCalendar;
 import org.aftersales.warranty.card.Certificate.Line;
 import org.aftersales.warranty.check.Cost;
 import org.aftersales.warranty.coverage.CoverageKind;
@@ -52,7 +53,7 @@ record CardCheckView(
                     line.state(),
                     line.startsOn(),
                     line.lastDay(),
-                    CardCalendar.SOLAR_HIJRI.numeric(line.lastDay()),
+                    PageCalendar.SOLAR_HIJRI.numeric(line.lastDay()),
                     line.daysLeft(),
                     line.usageLimit(),
                     line.regime());

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.aftersales.kit.page.PageCalendar;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.UsageLimit;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 record CardWords(PageLanguage language) {
 
     private static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-    private static final char PERSIAN_ZERO = '\u06F0';
 
     /** The text of this key, with its numbered places filled in. */
     public String say(String key, Object... values) {
@@ -59,35 +59,11 @@ record CardWords(PageLanguage language) {
 
     /** The day in the calendar of the language. */
     public String date(LocalDate day) {
-        return own().spoken(day, this);
+        return PageCalendar.of(language).spoken(day, language);
     }
 
     /** The same day in the other calendar. */
     public String otherDate(LocalDate day) {
-        var other = own() == CardCalendar.GREGORIAN ? CardCalendar.SOLAR_HIJRI : CardCalendar.GREGORIAN;
-        return other.spoken(day, this);
-    }
-
-    private CardCalendar own() {
-        return switch (language) {
-            case ENGLISH -> CardCalendar.GREGORIAN;
-            case PERSIAN -> CardCalendar.SOLAR_HIJRI;
-        };
-    }
-
-    /** The text with its digits in the script of the language. */
-    public String digits(String text) {
-        return switch (language) {
-            case ENGLISH -> text;
-            case PERSIAN ->
-                text.codePoints()
-                        .map(each -> each >= '0' && each <= '9' ? PERSIAN_ZERO + each - '0' : each)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-        };
-    }
-
-    public String digits(int number) {
-        return digits(Integer.toString(number));
+        return PageCalendar.of(language.other()).spoken(day, language);
     }
 }
