@@ -38,7 +38,8 @@ class InsightPageResource {
     @Operation(
             operationId = "insightPage",
             summary = "The last 30 days and twelve months as a page, in English or Persian",
-            description = "Groups are those of by; by product where it is absent or MONTH.")
+            description = "Groups are those of by; by product where it is absent or MONTH. In Persian, days and months"
+                    + " are those of the Solar Hijri calendar.")
     @APIResponse(
             responseCode = "200",
             description = "The page",

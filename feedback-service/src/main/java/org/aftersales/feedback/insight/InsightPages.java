@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.aftersales.feedback.failure.FailureTrendUseCases;
@@ -13,7 +13,9 @@ import org.aftersales.feedback.promise.ToldPromiseUseCases;
 import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.feedback.trend.TrendUseCases;
 import org.aftersales.kit.page.PackagedFile;
+import org.aftersales.kit.page.PageCalendar;
 import org.aftersales.kit.page.PageLanguage;
+import org.aftersales.kit.page.PageMonth;
 import org.aftersales.kit.page.PageStyle;
 import org.aftersales.kit.page.SealedPage;
 import org.aftersales.kit.rest.Days;
@@ -24,7 +26,6 @@ class InsightPages {
 
     private static final PageStyle STYLE =
             PageStyle.ofNotices(PackagedFile.text(InsightPages.class, "/insight-page.css"));
-    private static final int MONTHS_BEFORE = 11;
     private static final int CHANGES_SINCE = 90;
 
     private final ScoreUseCases scores;
@@ -50,15 +51,13 @@ class InsightPages {
     Response.ResponseBuilder show(PageLanguage language, Grouping by) {
         var today = scores.today();
         var days = Days.of(null, null, today);
-        var month = YearMonth.from(today);
-        var year = new Days(month.minusMonths(MONTHS_BEFORE).atDay(1), today);
         var page = new InsightPage(
                 language,
                 STYLE.text(),
                 days,
                 by,
                 scores.all(of(days, Grouping.OCCASION)),
-                MonthChart.of(scores.scores(of(year, Grouping.MONTH), "", MONTHS_BEFORE + 1), month, language),
+                months(today, language),
                 scores.ranking(of(days, by), Aspect.QUALITY),
                 trends.changedSince(today.minusDays(CHANGES_SINCE)),
                 failures.changedSince(today.minusDays(CHANGES_SINCE)),
@@ -69,6 +68,12 @@ class InsightPages {
                 language,
                 STYLE,
                 Templates.page(page).setLocale(language.locale()).render());
+    }
+
+    private MonthChart months(LocalDate today, PageLanguage language) {
+        var months = PageCalendar.of(language).monthsUntil(today, MonthChart.MONTHS, language);
+        var told = scores.inTurn(months.stream().map(PageMonth::days).toList());
+        return MonthChart.of(months, told, language);
     }
 
     private List<SpokenReasons> spoken(List<Reasons> reasons, PageLanguage language) {

@@ -1,17 +1,15 @@
 package org.aftersales.feedback.insight;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.page.PageLanguage;
+import org.aftersales.kit.page.PageMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record MonthChart(List<Curve> curves, List<String> months, List<Row> rows) {
 
+    static final int MONTHS = 12;
     static final int WIDTH = 640;
     private static final int HEIGHT = 200;
     private static final int TOP = 10;
     private static final int MARGIN = 80;
-    private static final int MONTHS = 12;
 
     /** @param name the name of its class in the style sheet */
     record Curve(String name, String line, String band, List<Dot> dots) {}
@@ -33,10 +31,8 @@ record MonthChart(List<Curve> curves, List<String> months, List<Row> rows) {
 
     /** A month in numbers, for whoever would rather read than look; empty where nothing is told. */
     record Row(String month, String quality, String emotion) {
-        private static Row of(GroupScores month, YearMonth when, PageLanguage language) {
-            var name = when.format(DateTimeFormatter.ofPattern("LLLL", language.locale()));
-            var numbers = new PageNumbers(language);
-            return new Row(name, text(month.quality(), numbers), text(month.emotion(), numbers));
+        private static Row of(PageMonth month, GroupScores told, PageNumbers numbers) {
+            return new Row(month.name(), text(told.quality(), numbers), text(told.emotion(), numbers));
         }
 
         private static String text(@Nullable Level level, PageNumbers numbers) {
@@ -53,37 +49,41 @@ record MonthChart(List<Curve> curves, List<String> months, List<Row> rows) {
 
     private record Place(double x, Level.Measured value, List<TemplateRef> surveys) {}
 
-    /** @param months by their names, such as 2026-11 */
-    static MonthChart of(List<GroupScores> months, YearMonth last, PageLanguage language) {
-        Map<String, GroupScores> known = new TreeMap<>();
-        months.forEach(month -> known.put(month.group(), month));
-        var labels = new ArrayList<String>();
-        var names = DateTimeFormatter.ofPattern("LLL", language.locale());
-        for (int i = 0; i < MONTHS; i++) {
-            var month = last.minusMonths(MONTHS - 1L - i);
-            if (i % 2 == 1) labels.add(month.format(names));
-        }
+    /**
+     * @param months twelve in a row
+     * @param told of each of them
+     */
+    static MonthChart of(List<PageMonth> months, List<GroupScores> told, PageLanguage language) {
+        var numbers = new PageNumbers(language);
         return new MonthChart(
                 List.of(
-                        curve("quality", known, last, language, GroupScores::quality),
-                        curve("emotion", known, last, language, GroupScores::emotion)),
-                labels,
-                known.values().stream()
-                        .map(month -> Row.of(month, YearMonth.parse(month.group()), language))
+                        curve("quality", told, language, GroupScores::quality),
+                        curve("emotion", told, language, GroupScores::emotion)),
+                // every other one: there is no room for more on a phone
+                IntStream.range(0, MONTHS)
+                        .filter(month -> month % 2 == 1)
+                        .mapToObj(month -> months.get(month).shortName())
+                        .toList(),
+                IntStream.range(0, MONTHS)
+                        .filter(month -> isKnown(told.get(month)))
+                        .mapToObj(month -> Row.of(months.get(month), told.get(month), numbers))
                         .toList());
+    }
+
+    private static boolean isKnown(GroupScores month) {
+        return month.asked() + month.answers() > 0;
     }
 
     private static Curve curve(
             String name,
-            Map<String, GroupScores> known,
-            YearMonth last,
+            List<GroupScores> months,
             PageLanguage language,
             Function<GroupScores, @Nullable Level> level) {
         var parts = new ArrayList<List<Place>>();
         List<Place> part = new ArrayList<>();
         for (int i = 0; i < MONTHS; i++) {
-            var month = known.get(last.minusMonths(MONTHS - 1L - i).toString());
-            var told = month == null ? null : level.apply(month);
+            var month = months.get(i);
+            var told = level.apply(month);
             boolean broken =
                     told == null || !part.isEmpty() && differ(part.getLast().surveys(), month.surveys());
             if (broken && !part.isEmpty()) {

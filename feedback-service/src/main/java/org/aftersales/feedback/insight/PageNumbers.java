@@ -3,20 +3,22 @@ package org.aftersales.feedback.insight;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.aftersales.feedback.trend.Question;
+import org.aftersales.kit.page.PageCalendar;
 import org.aftersales.kit.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers and days as the readers of a language write them. */
+/** Numbers and days as the readers of a language write them: in Persian by the Solar Hijri calendar. */
 final class PageNumbers {
 
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
+    private final PageLanguage language;
     private final Locale locale;
 
     PageNumbers(PageLanguage language) {
+        this.language = language;
         this.locale = language.locale();
     }
 
@@ -42,7 +44,15 @@ final class PageNumbers {
     public String points(BigDecimal change) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(1);
-        return (change.signum() > 0 ? "+" : "") + format.format(change);
+        return (change.signum() > 0 ? plus() : "") + format.format(change);
+    }
+
+    /** Before the number also where one reads from the right, as the sign of a negative one is. */
+    private String plus() {
+        return switch (language) {
+            case ENGLISH -> "+";
+            case PERSIAN -> LEFT_TO_RIGHT + "+";
+        };
     }
 
     /** In the unit of the question. */
@@ -62,9 +72,7 @@ final class PageNumbers {
     }
 
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .withDecimalStyle(DecimalStyle.of(locale)));
+        return PageCalendar.of(language).spoken(day, language);
     }
 
     /** From the one rank to the other, or the one that both are. */

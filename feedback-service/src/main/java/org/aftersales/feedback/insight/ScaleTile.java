@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change absent where there is nothing to compare with
  */
-record ScaleTile(Question question, String value, String range, long answers, Level.@Nullable Change change) {
+record ScaleTile(
+        Question question, String value, String low, String high, long answers, Level.@Nullable Change change) {
 
     static boolean isTold(ScaleScore scale) {
         return scale.score() != null && (scale.type() == QuestionType.NPS || scale.type() == QuestionType.CES);
@@ -24,7 +25,8 @@ record ScaleTile(Question question, String value, String range, long answers, Le
         return new ScaleTile(
                 question,
                 numbers.score(question, score.value()),
-                numbers.score(question, score.low()) + " – " + numbers.score(question, score.high()),
+                numbers.score(question, score.low()),
+                numbers.score(question, score.high()),
                 scale.answers(),
                 scale.change());
     }

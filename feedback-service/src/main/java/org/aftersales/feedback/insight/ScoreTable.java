@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aftersales.feedback.template.TemplateRef;
+import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.tx.Sql;
 
 /** What was counted, by groups. */
@@ -22,6 +23,9 @@ class ScoreTable {
     private static final String COUNTS = """
             select told, day >= ? as now, template_code, template_version, what, %s
             from (%s) counts where told = any (?) group by 1, 2, 3, 4, 5""";
+    private static final String IN_TURN = """
+            select width_bucket(day, ?::date[]), template_code, template_version, what, %s
+            from (%s) counts group by 1, 2, 3, 4""";
 
     private final AgroalDataSource database;
 
@@ -33,10 +37,8 @@ class ScoreTable {
     record Both(Map<String, Counted> now, Map<String, Counted> before) {
 
         private void add(ResultSet row) throws SQLException {
-            (row.getBoolean(2) ? now : before)
-                    .computeIfAbsent(row.getString(1), _ -> new Counted())
-                    .add(new TemplateRef(row.getString(3), row.getInt(4)), row.getString(5), (Long[])
-                            row.getArray(6).getArray());
+            var period = row.getBoolean(2) ? now : before;
+            ScoreTable.add(row, 3, period.computeIfAbsent(row.getString(1), _ -> new Counted()));
         }
     }
 
@@ -72,6 +74,31 @@ class ScoreTable {
                 return both;
             }
         });
+    }
+
+    /** What all have answered in each of some times, which follow each other without days between them. */
+    List<Counted> inTurn(List<Days> times) {
+        var whole = new Days(times.getFirst().from(), times.getLast().to());
+        var source = Source.of(new ScoreFilter(whole, Grouping.OCCASION, Map.of(), null, null), times);
+        return Sql.call(database, connection -> {
+            try (var statement = Sql.plannedAnew(connection, IN_TURN.formatted(Source.SUM, source.sql()))) {
+                var begins = times.stream().map(Days::from).toList();
+                statement.setString(1, Stretch.literal(begins));
+                bind(statement, 2, source);
+                var counted = times.stream().map(_ -> new Counted()).toList();
+                try (var row = statement.executeQuery()) {
+                    while (row.next()) add(row, 2, counted.get(row.getInt(1) - 1));
+                }
+                return counted;
+            }
+        });
+    }
+
+    /** @param first where it says which survey, before what was answered and how often */
+    private static void add(ResultSet row, int first, Counted counted) throws SQLException {
+        var survey = new TemplateRef(row.getString(first), row.getInt(first + 1));
+        counted.add(survey, row.getString(first + 2), (Long[])
+                row.getArray(first + 3).getArray());
     }
 
     private static Array names(Connection connection, List<String> groups) throws SQLException {

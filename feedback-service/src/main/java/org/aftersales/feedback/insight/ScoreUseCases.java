@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import org.aftersales.kit.rest.Days;
 
 @ApplicationScoped
 class ScoreUseCases {
@@ -52,6 +53,18 @@ class ScoreUseCases {
     GroupScores all(ScoreFilter filter) {
         var counts = table.counts(filter, table.groups(filter, "", MOST_RANKED));
         return GroupScores.of("", Counted.sum(counts.now()), Counted.sum(counts.before()), new Untold());
+    }
+
+    /**
+     * Of all that was answered in each of some times.
+     *
+     * @param times in their order, without days between them
+     */
+    @Transactional
+    List<GroupScores> inTurn(List<Days> times) {
+        return table.inTurn(times).stream()
+                .map(counted -> GroupScores.of("", counted, new Counted(), new Untold()))
+                .toList();
     }
 
     /** The first 500 groups in the order of their names, by how many were satisfied. */

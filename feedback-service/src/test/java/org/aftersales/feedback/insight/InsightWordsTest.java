@@ -60,7 +60,7 @@ class InsightWordsTest {
 
         page("?by=OCCASION&lang=" + tag)
                 .body(containsString(recommended))
-                .body(containsString(tag.equals("en") ? ">+30<" : ">+۳۰<"))
+                .body(containsString(tag.equals("en") ? ">+30<" : ">\u200E+۳۰<"))
                 .body(containsString("<bdi>" + chosen + "</bdi>"))
                 .body(containsString("<bdi>" + occasion + "</bdi>"))
                 .body(not(containsString("much-late")));

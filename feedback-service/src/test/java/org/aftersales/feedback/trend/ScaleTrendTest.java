@@ -105,7 +105,7 @@ class ScaleTrendTest {
                 .body("items[0].lastShift.to", equalTo(4.0f))
                 .body("items[0].lastShift.better", equalTo(false));
         page("en").body(containsString("Recommendation, from -100 to 100: from +30 to +4"));
-        page("fa").body(containsString("از +۳۰ به +۴"));
+        page("fa").body(containsString("از \u200E+۳۰ به \u200E+۴"));
     }
 
     @Test
