@@ -40,6 +40,7 @@ class ArchitectureTest {
         "AnonymousPool",
         "AnonymousWords",
         "Happenings",
+        "OldHappenings",
     };
 
     @Test

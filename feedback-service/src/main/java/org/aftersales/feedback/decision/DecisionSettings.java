@@ -33,4 +33,11 @@ interface DecisionSettings {
 
     /** How many invitations a tenant sends at most in a calendar month (UTC); not limited where absent. */
     Optional<Long> monthlyBudget();
+
+    /**
+     * How long is kept what somebody could be asked about, so that rules are tried on it; of what happens again, from the last
+     * time on. Answers and what was decided stay. ISO-8601 duration, more than zero.
+     */
+    @WithDefault("P400D")
+    Duration happeningsKept();
 }

@@ -12,11 +12,17 @@ import java.util.UUID;
 @Transactional
 public class HappeningUseCases {
 
+    static final int AT_ONCE = 1_000;
+
     private final Happenings happenings;
+    private final OldHappenings old;
+    private final DecisionSettings settings;
     private final Clock clock;
 
-    HappeningUseCases(Happenings happenings, Clock clock) {
+    HappeningUseCases(Happenings happenings, OldHappenings old, DecisionSettings settings, Clock clock) {
         this.happenings = happenings;
+        this.old = old;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -43,5 +49,10 @@ public class HappeningUseCases {
     /** Of a customer who was erased. */
     public void forget(UUID customerId) {
         happenings.forget(customerId);
+    }
+
+    /** Removes some of what happened too long ago; says whether there may be more. */
+    boolean removeSome() {
+        return old.remove(clock.instant().minus(settings.happeningsKept()), AT_ONCE) == AT_ONCE;
     }
 }

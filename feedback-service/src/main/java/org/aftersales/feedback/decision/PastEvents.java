@@ -1,6 +1,7 @@
 package org.aftersales.feedback.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,16 +23,25 @@ class PastEvents {
     private final Happenings happenings;
     private final SurveyDecisions decisions;
     private final FactFinder finder;
+    private final DecisionSettings settings;
+    private final Clock clock;
 
-    PastEvents(Happenings happenings, SurveyDecisions decisions, FactFinder finder) {
+    PastEvents(
+            Happenings happenings,
+            SurveyDecisions decisions,
+            FactFinder finder,
+            DecisionSettings settings,
+            Clock clock) {
         this.happenings = happenings;
         this.decisions = decisions;
         this.finder = finder;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /**
      * @param subjects to which it has happened, each in its order
-     * @param from the earliest that is kept; null where nothing is
+     * @param from the earliest that is kept for certain; null where nothing is
      * @param cut whether there were more
      */
     record Past(List<List<PastEvent>> subjects, @Nullable Instant from, boolean cut) {
@@ -47,11 +57,15 @@ class PastEvents {
         }
     }
 
-    /** What it is about and happened from {@code from} on and before {@code until}, to the latest 2 000 subjects. */
+    /**
+     * What it is about and happened from {@code from} on and before {@code until}, to the latest 2 000 subjects. What is to
+     * be removed plays no part any more, be it removed or not.
+     */
     Past of(RuleDocument rule, Instant from, Instant until) {
         if (rule.standing()) return Past.NOTHING;
+        var kept = clock.instant().minus(settings.happeningsKept());
         var subjects = new LinkedHashMap<UUID, List<PastEvent>>();
-        for (var event : happenings.between(rule.event(), from, until, MOST)) {
+        for (var event : happenings.between(rule.event(), later(from, kept), until, MOST)) {
             subjects.computeIfAbsent(event.what().subjectId(), _ -> new ArrayList<>())
                     .add(event);
         }
@@ -59,7 +73,12 @@ class PastEvents {
                 .filter(times ->
                         rule.asksAbout(rule.event(), times.getFirst().what().occasion()))
                 .toList();
-        return new Past(asked, happenings.first(rule.event()).orElse(null), subjects.size() == MOST);
+        var first = happenings.first(rule.event()).map(earliest -> later(earliest, kept));
+        return new Past(asked, first.orElse(null), subjects.size() == MOST);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /** All that was decided about it, whenever that was. */

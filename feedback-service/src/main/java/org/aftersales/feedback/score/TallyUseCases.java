@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aftersales.kit.tx.Sql;
 
-/** Whose counts there are, for work in the background: their names, and nothing of what was counted. */
+/** Whose rows there are, for work in the background: their names, and nothing of what the rows say. */
 @ApplicationScoped
 public class TallyUseCases {
 
@@ -48,6 +48,11 @@ public class TallyUseCases {
     /** Who has failures that work has found or owners have claimed. */
     public List<String> tenantsWithFailures() {
         return tenants("failure", "claimed_failure");
+    }
+
+    /** Who has something that somebody could be asked about. */
+    public List<String> tenantsWithHappenings() {
+        return tenants("happening");
     }
 
     private List<String> tenants(String one, String other) {

@@ -108,5 +108,10 @@ class SimulationTest {
         public Optional<Long> monthlyBudget() {
             return Optional.empty();
         }
+
+        @Override
+        public Duration happeningsKept() {
+            return Duration.ofDays(400);
+        }
     }
 }
