@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FactFinder {
 
-    /** What was put off longer ago than this and not decided since is not waited for. */
-    private static final Duration TIMERS_ARE_LATE = Duration.ofDays(1);
-
     private final SurveyDecisions decisions;
     private final SentCounts counts;
     private final CustomerUseCases customers;
@@ -110,7 +107,7 @@ class FactFinder {
         var days = Duration.ofDays(settings.ceilingDays());
         var ahead = occasion == Occasion.RELATIONSHIP
                 ? List.<Instant>of()
-                : decisions.putOff(reach.customers(), Occasion.RELATIONSHIP, now.minus(TIMERS_ARE_LATE));
+                : decisions.putOff(reach.customers(), Occasion.RELATIONSHIP, now.minus(Wait.TIMERS_ARE_LATE));
         int places = settings.ceiling() - ahead.size();
         if (places < 1) return ahead.getLast().plus(days);
 

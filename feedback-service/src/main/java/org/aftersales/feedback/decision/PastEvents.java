@@ -2,6 +2,7 @@ package org.aftersales.feedback.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftersales.feedback.decision.Simulation.Happening;
+import org.aftersales.feedback.survey.Occasion;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule would have been asked about, whatever was asked then. */
@@ -85,6 +87,16 @@ class PastEvents {
     List<SurveyDecision> decisions(Past past) {
         var invitations = past.invitations();
         return invitations.isEmpty() ? List.of() : decisions.about(invitations);
+    }
+
+    /** What the ceiling had put off at any moment of a time and goes before what the rule asks about. */
+    List<Wait> ahead(RuleDocument rule, Instant from, Instant until) {
+        if (rule.standing()) return List.of();
+        var longest = Duration.ofDays(settings.ceilingDays()).plus(Wait.TIMERS_ARE_LATE);
+        var put = decisions.putOffBetween(Occasion.RELATIONSHIP, from.minus(longest), until);
+        return put.isEmpty()
+                ? List.of()
+                : Wait.of(SimulationUseCases.stories(decisions.about(put)).values());
     }
 
     /** @param facts of then; null where nobody has decided about it, so that what is known now has to do */

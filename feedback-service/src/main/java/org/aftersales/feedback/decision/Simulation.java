@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rule over what has happened, in the order of time and with what it would have sent itself. Others' decisions stay as
- * they were; people are told apart by customer, and consent, links and complaints are as they were then.
+ * they were; people are told apart by customer, and consent, links and complaints are as they were then. What waited
+ * for a place of its own goes first, as it did.
  */
 final class Simulation {
 
@@ -25,11 +27,14 @@ final class Simulation {
     private final int ceiling;
     private final Duration ceilingDays;
     private final ZoneId zone;
+    private final Map<UUID, List<Wait>> ahead;
     private final Map<UUID, List<Sent>> sent = new HashMap<>();
     private final List<Instant> own = new ArrayList<>();
 
-    Simulation(RuleDocument rule, DecisionSettings settings) {
+    /** @param ahead what waited for a place of its own before what the rule asks about */
+    Simulation(RuleDocument rule, DecisionSettings settings, List<Wait> ahead) {
         this.rule = rule;
+        this.ahead = ahead.stream().collect(Collectors.groupingBy(Wait::customer));
         this.ceiling = settings.ceiling();
         this.ceilingDays = Duration.ofDays(settings.ceilingDays());
         this.zone = settings.windowZone();
@@ -49,8 +54,9 @@ final class Simulation {
 
     /** @param happenings those of other rules only where somebody was asked */
     List<Judged> run(List<Happening> happenings) {
-        var coming =
-                new PriorityQueue<Happening>(Comparator.comparing(Happening::at).thenComparing(Happening::invitation));
+        var coming = new PriorityQueue<>(Comparator.comparing(Happening::at)
+                .thenComparing(Happening::own)
+                .thenComparing(Happening::invitation));
         coming.addAll(happenings);
         var judged = new ArrayList<Judged>();
         while (!coming.isEmpty()) {
@@ -107,12 +113,20 @@ final class Simulation {
     /** The recovery from a complaint is asked about whatever else there was. */
     private @Nullable Instant askedOftenUntil(Happening next) {
         if (rule.event() == Trigger.COMPLAINT_RESOLVED) return null;
+        var waiting = ahead.getOrDefault(next.customer(), List.of()).stream()
+                .filter(wait -> wait.isAhead(next.at()))
+                .map(Wait::until)
+                .sorted()
+                .toList();
+        int places = ceiling - waiting.size();
+        if (places < 1) return waiting.getLast().plus(ceilingDays);
+
         var times = sentTo(next.customer())
                 .map(Sent::at)
                 .filter(at -> at.isAfter(next.at().minus(ceilingDays)))
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        return times.size() < ceiling ? null : times.get(ceiling - 1).plus(ceilingDays);
+        return times.size() < places ? null : times.get(places - 1).plus(ceilingDays);
     }
 
     private @Nullable Instant askedRecentlyUntil(Happening next) {

@@ -66,11 +66,11 @@ class SimulationUseCases {
             cut = cut || expected.size() == Anticipation.MOST;
             trial.happenings.addAll(expected);
         }
-        return trial.run(cut);
+        return trial.run(cut, events.ahead(rule, since, until));
     }
 
     /** The decisions about each invitation, the first one first. */
-    private static Map<UUID, List<SurveyDecision>> stories(List<SurveyDecision> oldestFirst) {
+    static Map<UUID, List<SurveyDecision>> stories(List<SurveyDecision> oldestFirst) {
         var stories = new LinkedHashMap<UUID, List<SurveyDecision>>();
         for (var decided : oldestFirst) {
             stories.computeIfAbsent(decided.invitationId(), _ -> new ArrayList<>())
@@ -159,10 +159,10 @@ class SimulationUseCases {
             happenings.add(events.happening(due, invitation == null ? UUID.randomUUID() : invitation, rule, facts));
         }
 
-        private SimulationView run(boolean cut) {
+        private SimulationView run(boolean cut, List<Wait> ahead) {
             var counts = new Comparison();
             var seen = new HashSet<UUID>();
-            var judged = new Simulation(rule, settings).run(happenings);
+            var judged = new Simulation(rule, settings, ahead).run(happenings);
             for (var each : judged) {
                 var invitation = each.happening().invitation();
                 counts.add(stories.getOrDefault(invitation, List.of()), each.verdict());

@@ -68,6 +68,21 @@ class SurveyDecisions implements PanacheRepositoryBase<SurveyDecision, UUID> {
                 .toList();
     }
 
+    /** What was put off by the ceiling in a time, of all surveys on an occasion; each invitation once. */
+    List<UUID> putOffBetween(Occasion occasion, Instant from, Instant until) {
+        return find(
+                        "occasion = ?1 and decision = ?2 and gate = ?3 and decidedAt >= ?4 and decidedAt < ?5",
+                        occasion,
+                        Decision.DEFER,
+                        Gate.CEILING,
+                        from,
+                        until)
+                .stream()
+                .map(SurveyDecision::invitationId)
+                .distinct()
+                .toList();
+    }
+
     /** When somebody was asked a survey latest, after a moment. */
     Optional<Instant> latest(Set<UUID> customers, String survey, Instant after) {
         return find(

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aftersales.feedback.decision.Simulation.Happening;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,57 @@ class SimulationTest {
         assertEquals(0, count(run(Rules.of("PT0S").silent(), List.of(own(0, SARA))), Decision.SEND));
     }
 
+    /** Asked twice in thirty days, which is as often as may be; the relationship waits until the first is over. */
+    @Test
+    void the_place_for_which_the_relationship_waits_is_its_own() {
+        var waits = new Wait(SARA, day(12), day(30), day(31));
+        var others = List.of(sent(0), sent(5), sent(31));
+
+        var without = new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), List.of());
+        var judged = new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), List.of(waits));
+
+        assertEquals(day(30), ownSent(without, others));
+        assertEquals(day(35), ownSent(judged, others));
+    }
+
+    @Test
+    void where_more_wait_than_there_are_places_all_of_them_go_first() {
+        var waits = List.of(new Wait(SARA, day(1), day(30), null), new Wait(SARA, day(2), day(31), null));
+
+        var judged = new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), waits);
+
+        assertEquals(List.of(Decision.SUPPRESS), decided(judged, List.of(own(29, SARA))));
+    }
+
+    @Test
+    void what_is_not_decided_though_its_time_came_a_day_ago_is_not_waited_for() {
+        var waits = List.of(new Wait(SARA, day(1), day(20), null), new Wait(SARA, day(2), day(20), null));
+
+        var judged = new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), waits);
+
+        assertEquals(List.of(Decision.SEND), decided(judged, List.of(own(21, SARA))));
+    }
+
+    private static Instant day(int day) {
+        return START.plus(Duration.ofDays(day));
+    }
+
+    private static Happening sent(int day) {
+        return new Happening(UUID.randomUUID(), SARA, "support", day(day), false, Facts.NONE);
+    }
+
+    private static Instant ownSent(Simulation simulation, List<Happening> others) {
+        var happenings =
+                Stream.concat(others.stream(), Stream.of(own(29, SARA))).toList();
+        return simulation.run(happenings).getFirst().happening().at();
+    }
+
+    private static List<Decision> decided(Simulation simulation, List<Happening> happenings) {
+        return simulation.run(happenings).stream()
+                .map(judged -> judged.verdict().decision())
+                .toList();
+    }
+
     private static Happening own(int day, UUID customer) {
         var at = START.plus(Duration.ofDays(day));
         var facts = new Facts(at, Consent.UNKNOWN, true, at, false, false, null, null, null, null, 0, 100, 0, 0);
@@ -74,7 +126,7 @@ class SimulationTest {
     }
 
     private static List<Simulation.Judged> run(Rules rule, List<Happening> happenings) {
-        return new Simulation(rule.document(), new TwoInThirtyDays()).run(happenings);
+        return new Simulation(rule.document(), new TwoInThirtyDays(), List.of()).run(happenings);
     }
 
     private static long count(List<Simulation.Judged> judged, Decision decision) {
