@@ -57,10 +57,10 @@ final class PageNumbers {
 
     /** In the unit of the question. */
     public String score(Question question, BigDecimal score) {
-        return switch (question) {
-            case NPS -> points(score);
-            case CES -> rate(score);
-            case QUALITY, EMOTION, CSAT_QUALITY, CSAT_EMOTION, CSAT_EFFORT, CSAT_LOYALTY -> percent(score);
+        return switch (question.unit()) {
+            case RECOMMENDATION -> points(score);
+            case STEP -> rate(score);
+            case MEAN, SATISFIED -> percent(score);
         };
     }
 

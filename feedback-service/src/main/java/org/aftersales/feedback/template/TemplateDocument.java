@@ -71,12 +71,16 @@ public record TemplateDocument(
                 .findFirst();
     }
 
-    boolean asksBothLevels() {
-        return asks(Dimension.QUALITY) && asks(Dimension.EMOTION);
+    /** Whether it asks for both levels of satisfaction, and for this one on such a scale. */
+    boolean asksLevel(QuestionType type, Dimension level) {
+        boolean both =
+                level(Dimension.QUALITY).isPresent() && level(Dimension.EMOTION).isPresent();
+        return both && level(level).filter(question -> question.type() == type).isPresent();
     }
 
-    private boolean asks(Dimension level) {
-        return questions.stream().anyMatch(question -> question.measures(level));
+    /** What measures it: the first question that does, as with answers. */
+    private Optional<TemplateQuestion> level(Dimension level) {
+        return questions.stream().filter(question -> question.measures(level)).findFirst();
     }
 
     /** The question of this id; none where it is not asked. */

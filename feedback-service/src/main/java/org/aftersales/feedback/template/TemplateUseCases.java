@@ -48,11 +48,11 @@ public class TemplateUseCases {
         return builtIn.find(ref).or(() -> templates.find(ref).map(this::read)).orElseThrow(NotFound::new);
     }
 
-    /** Whether it asks for both levels of satisfaction; not, where there is no such version. */
-    public boolean asksBothLevels(TemplateRef ref) {
+    /** Whether it asks for both levels of satisfaction, for this one on such a scale; not, where there is no such version. */
+    public boolean asksLevel(TemplateRef ref, QuestionType type, Dimension level) {
         return builtIn.find(ref)
                 .or(() -> templates.find(ref).map(this::read))
-                .filter(TemplateDocument::asksBothLevels)
+                .filter(document -> document.asksLevel(type, level))
                 .isPresent();
     }
 

@@ -102,10 +102,11 @@ public class TrendUseCases {
         tallies.judged(day);
     }
 
-    /** Who is satisfied with a level moves as the level does: of one change one is told. */
+    /** Who is satisfied with a level moves as the level does: of one change one is told. Other grades move by themselves. */
     private boolean isToldByLevels(Subject subject, DayAnswers told) {
-        return subject.question().isPartOfLevels()
-                && templates.asksBothLevels(new TemplateRef(subject.survey(), told.version()));
+        var question = subject.question();
+        var survey = new TemplateRef(subject.survey(), told.version());
+        return question.isPartOfLevels() && templates.asksLevel(survey, question.type(), question.tag());
     }
 
     private Trend begin(Subject subject) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Trend",
         description = "The answers of an occasion, a product, a batch, a centre, a technician or a retailer over time;"
-                + " averages are in the unit of the question: NPS -100 to 100; CES the mean step, 1 to 7; CSAT who"
-                + " answered 4 or 5, in percent; QUALITY and EMOTION the mean, in percent of the way from the lowest"
-                + " answer to the highest")
+                + " averages are in the unit of the question: NPS -100 to 100; CES the mean step, 1 to 7; CSAT and"
+                + " RATING who answered 4 or 5, in percent; QUALITY and EMOTION the mean, in percent of the way from"
+                + " the lowest answer to the highest")
 record TrendView(
         UUID id,
         Subject.By by,

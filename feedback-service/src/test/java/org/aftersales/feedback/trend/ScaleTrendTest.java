@@ -66,7 +66,12 @@ class ScaleTrendTest {
 
     /** Drawn around a step: (9, 10) is content with us, and (6, 7) is not any more. */
     @ParameterizedTest
-    @CsvSource({"NPS, LOYALTY, NPS, 9, 6", "CES, EFFORT, CES, 6, 4", "CSAT, LOYALTY, CSAT_LOYALTY, 5, 3"})
+    @CsvSource({
+        "NPS, LOYALTY, NPS, 9, 6",
+        "CES, EFFORT, CES, 6, 4",
+        "CSAT, LOYALTY, CSAT_LOYALTY, 5, 3",
+        "RATING, QUALITY, RATING_QUALITY, 5, 3"
+    })
     void a_shift_is_told_once_of_each_group(String type, String tag, String question, int usual, int after) {
         for (int day = 0; day < DAYS; day++) answered(day, type, tag, day < USUAL_DAYS ? usual : after);
         judge();
@@ -83,7 +88,7 @@ class ScaleTrendTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NPS, LOYALTY, 9", "CES, EFFORT, 6", "CSAT, LOYALTY, 5"})
+    @CsvSource({"NPS, LOYALTY, 9", "CES, EFFORT, 6", "CSAT, LOYALTY, 5", "RATING, QUALITY, 5"})
     void where_nothing_shifts_nobody_is_told(String type, String tag, int usual) {
         for (int day = 0; day < DAYS; day++) answered(day, type, tag, usual);
         judge();
@@ -128,12 +133,16 @@ class ScaleTrendTest {
         trends("").body("items", empty());
     }
 
+    /** The survey after a training asks whether somebody feels confident by now, which the level does not tell. */
     @Test
-    void grades_are_not_followed() {
-        rows.scale(at(0), "RATING", "QUALITY", Map.of(5, 100));
+    void a_grade_is_followed_beside_the_level_that_is_asked_otherwise() {
+        rows.scale(at(0), "training", "CSAT", "QUALITY", Map.of(5, 100));
+        rows.scale(at(0), "training", "RATING", "QUALITY", Map.of(2, 30, 4, 60, 5, 30));
         judge();
 
-        trends("").body("items", empty());
+        trends("?by=RETAILER")
+                .body("items.question", contains("RATING_QUALITY"))
+                .body("items[0].chart.usual", equalTo(75.0f));
     }
 
     /** Whoever answers late or otherwise changes a day that was judged. */
