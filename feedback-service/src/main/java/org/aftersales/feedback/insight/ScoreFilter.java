@@ -26,6 +26,11 @@ record ScoreFilter(
         return "scores " + this;
     }
 
+    /** The same of all surveys. */
+    ScoreFilter ofAnySurvey() {
+        return new ScoreFilter(days, by, only, null, null);
+    }
+
     /** Months stand beside each other already. */
     boolean isCompared() {
         return by != Grouping.MONTH;

@@ -62,7 +62,10 @@ class ScoreResource {
     @Operation(
             operationId = "weightedScores",
             summary = "What all who were asked would have answered, where some groups answer less than others",
-            description = "As scores; by says which groups are weighted by how many of them were asked, at most 500.")
+            description =
+                    "As scores; by says which groups are weighted by how many of them were asked, at most 500. Who"
+                            + " was asked is told by occasion and not by survey: of one survey, those count who were"
+                            + " asked on the occasions on which it was answered.")
     public WeightedScores weighted(@BeanParam ScoreQuery query) {
         return useCases.weighted(byTrait(query));
     }

@@ -23,6 +23,9 @@ class ScoreTable {
     private static final String COUNTS = """
             select told, day >= ? as now, template_code, template_version, what, %s
             from (%s) counts where told = any (?) group by 1, 2, 3, 4, 5""";
+    private static final String BY_OCCASION = """
+            select told, part, template_code, template_version, what, %s
+            from (%s) counts where told = any (?) group by 1, 2, 3, 4, 5""";
     private static final String IN_TURN = """
             select width_bucket(day, ?::date[]), template_code, template_version, what, %s
             from (%s) counts group by 1, 2, 3, 4""";
@@ -72,6 +75,26 @@ class ScoreTable {
                     while (row.next()) both.add(row);
                 }
                 return both;
+            }
+        });
+    }
+
+    /** What each group was asked and has answered in the days, occasion by occasion; one that is named is the only one. */
+    Map<String, Map<String, Counted>> byOccasion(ScoreFilter filter, List<String> groups) {
+        var open = filter.only().containsKey(Grouping.OCCASION) ? null : Grouping.OCCASION;
+        var source = Source.of(filter, List.of(filter.days()), open);
+        return Sql.call(database, connection -> {
+            try (var statement = Sql.plannedAnew(connection, BY_OCCASION.formatted(Source.SUM, source.sql()))) {
+                int place = bind(statement, 1, source);
+                statement.setArray(place, names(connection, groups));
+                var counted = new HashMap<String, Map<String, Counted>>();
+                try (var row = statement.executeQuery()) {
+                    while (row.next()) {
+                        var occasions = counted.computeIfAbsent(row.getString(1), _ -> new HashMap<>());
+                        add(row, 3, occasions.computeIfAbsent(row.getString(2), _ -> new Counted()));
+                    }
+                }
+                return counted;
             }
         });
     }

@@ -76,11 +76,17 @@ class ScoreUseCases {
         return Ranking.of(groups, counts, aspect);
     }
 
-    /** Weighted by how many of each group were asked; the first 500 groups by name. */
+    /**
+     * Weighted by how many of each group were asked; the first 500 groups by name. Who was asked is told by no survey: of a
+     * single one, those count who were asked on the same occasions.
+     */
     @Transactional
     WeightedScores weighted(ScoreFilter filter) {
-        var groups = table.groups(filter, "", MOST_RANKED);
-        return WeightedScores.of(filter.by(), table.counts(filter, groups).now(), splits.ofPeriods(filter));
+        var everything = filter.ofAnySurvey();
+        var groups = table.groups(everything, "", MOST_RANKED);
+        var asked = table.byOccasion(everything, groups);
+        var answered = filter.equals(everything) ? asked : table.byOccasion(filter, groups);
+        return WeightedScores.of(filter.by(), new Strata(asked, answered), splits.ofPeriods(filter));
     }
 
     /** By survey and question. */

@@ -1,7 +1,6 @@
 package org.aftersales.feedback.insight;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.aftersales.feedback.insight.Level.Measured;
 import org.aftersales.feedback.statistics.Distribution;
 import org.aftersales.feedback.statistics.Hundredths;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What all who were asked would have answered on one scale. */
 @Schema(
         description = "A scale's score by its own formula, with each group counted by how many of it were asked, by"
-                + " whichever survey. The interval of the weighted score is that of the effective answers")
+                + " whichever survey, on the occasions on which it is answered. The interval of the"
+                + " weighted score is that of the effective answers")
 record WeightedScale(
         QuestionType type,
         Dimension tag,
@@ -24,8 +24,9 @@ record WeightedScale(
         @Schema(description = "Who answered on it") long answers,
 
         @Schema(
-                description = "The part of those asked, in percent, who are in a group that tells its answers on this"
-                        + " scale: at least five, and none smaller to be reckoned from them")
+                description =
+                        "The part of those asked on these occasions, in percent, who are in a group that tells its"
+                                + " answers on this scale: at least five, and none smaller to be reckoned from them")
         @Nullable
         BigDecimal covered,
 
@@ -37,26 +38,19 @@ record WeightedScale(
         @Schema(description = "How many equally weighted answers would be as sure (Kish)") @Nullable
         BigDecimal effectiveAnswers) {
 
-    /**
-     * @param all the groups that were asked or have answered
-     * @param told those of them whose answers on it may be told
-     */
-    static WeightedScale of(Scale scale, List<Counted> all, List<Counted> told) {
-        long asked = all.stream().mapToLong(Counted::asked).sum();
-        long answers =
-                all.stream().mapToLong(group -> group.scale(scale).answers()).sum();
-        if (told.isEmpty()) return new WeightedScale(scale.type(), scale.tag(), answers, null, null, null, null);
-        var result = PostStratified.of(told.stream()
-                .map(group -> new Stratum(group.asked(), group.scale(scale).distribution()))
-                .toList());
-        var plain = Distribution.together(
-                told.stream().map(group -> group.scale(scale).distribution()).toList());
-        long reached = told.stream().mapToLong(Counted::asked).sum();
+    static WeightedScale of(Scale scale, Strata all, Untold untold) {
+        var about = all.about(
+                counted -> counted.scale(scale).answers(), name -> untold.holds(name, SplitTable.NOW, scale.text()));
+        long answers = about.answers(counted -> counted.scale(scale).answers());
+        if (about.isUntold()) return new WeightedScale(scale.type(), scale.tag(), answers, null, null, null, null);
+        var strata = about.strata(counted -> counted.scale(scale).distribution());
+        var result = PostStratified.of(strata);
+        var plain = Distribution.together(strata.stream().map(Stratum::answers).toList());
         return new WeightedScale(
                 scale.type(),
                 scale.tag(),
                 answers,
-                Hundredths.percent((double) reached / asked),
+                about.covered(),
                 ScaleScore.score(scale.type(), plain),
                 score(scale.type(), result),
                 Hundredths.of(result.effective()));

@@ -2,9 +2,6 @@ package org.aftersales.feedback.insight;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import org.aftersales.feedback.insight.Level.Measured;
 import org.aftersales.feedback.statistics.Distribution;
 import org.aftersales.feedback.statistics.Hundredths;
@@ -17,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "How many are satisfied, with each group counted by how many of it were asked, and not by how many"
-                        + " answered. Groups of fewer than five answers count as not covered, and so does the next"
-                        + " smallest where all others would tell of these")
+                        + " answered. Who was asked on occasions on which nobody answers it is no weight of it. Groups"
+                        + " of fewer than five answers count as not covered, and so does the next smallest where all"
+                        + " others would tell of these")
 record WeightedScores(
         Grouping strata,
-        long asked,
-        long answers,
 
-        @Schema(description = "The part of those asked, in percent, who are in a group with at least five answers")
+        @Schema(description = "By whichever survey, on whatever occasion")
+        long asked,
+
+        @Schema(description = "Who answered to both levels") long answers,
+
+        @Schema(
+                description = "The part of those asked on the occasions on which both levels are answered, in percent,"
+                        + " who are in a group with at least five answers")
         @Nullable
         BigDecimal covered,
 
@@ -49,55 +52,25 @@ record WeightedScores(
             @Schema(description = "How many equally weighted answers would be as sure (Kish)")
             BigDecimal effectiveAnswers) {}
 
-    static WeightedScores of(Grouping strata, Map<String, Counted> counts, Untold untold) {
-        var groups = List.copyOf(counts.values());
-        var scales = scales(counts, untold);
-        var told = told(counts, group -> group.levels().answers(), untold::holdsNow);
-        long asked = groups.stream().mapToLong(Counted::asked).sum();
-        long answers =
-                groups.stream().mapToLong(group -> group.levels().answers()).sum();
-        if (told.isEmpty()) return new WeightedScores(strata, asked, answers, null, null, null, scales);
-        long reached = told.stream().mapToLong(Counted::asked).sum();
+    static WeightedScores of(Grouping by, Strata strata, Untold untold) {
+        var scales = strata.scales().stream()
+                .map(scale -> WeightedScale.of(scale, strata, untold))
+                .toList();
+        var levels = strata.about(counted -> counted.levels().answers(), untold::holdsNow);
+        long answers = levels.answers(counted -> counted.levels().answers());
+        if (levels.isUntold()) return new WeightedScores(by, strata.askedInAll(), answers, null, null, null, scales);
         return new WeightedScores(
-                strata,
-                asked,
+                by,
+                strata.askedInAll(),
                 answers,
-                Hundredths.percent((double) reached / asked),
-                weighted(told, Aspect.QUALITY),
-                weighted(told, Aspect.EMOTION),
+                levels.covered(),
+                weighted(levels, Aspect.QUALITY),
+                weighted(levels, Aspect.EMOTION),
                 scales);
     }
 
-    private static List<WeightedScale> scales(Map<String, Counted> counts, Untold untold) {
-        var groups = List.copyOf(counts.values());
-        return groups.stream()
-                .flatMap(group -> group.scales().keySet().stream())
-                .distinct()
-                .sorted()
-                .map(scale -> WeightedScale.of(
-                        scale,
-                        groups,
-                        told(
-                                counts,
-                                group -> group.scale(scale).answers(),
-                                name -> untold.holds(name, SplitTable.NOW, scale.text()))))
-                .toList();
-    }
-
-    /** Those that were asked, and of which it may be told what they have answered. */
-    private static List<Counted> told(
-            Map<String, Counted> counts, ToLongFunction<Counted> answers, Predicate<String> untold) {
-        return counts.entrySet().stream()
-                .filter(entry -> !untold.test(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(group -> answers.applyAsLong(group) >= GroupScores.FEWEST && group.asked() > 0)
-                .toList();
-    }
-
-    private static Weighted weighted(List<Counted> groups, Aspect aspect) {
-        var strata = groups.stream()
-                .map(group -> new Stratum(group.asked(), aspect.of(group.crosstab())))
-                .toList();
+    private static Weighted weighted(Strata.About levels, Aspect aspect) {
+        var strata = levels.strata(counted -> aspect.of(counted.crosstab()));
         var result = PostStratified.of(strata);
         var satisfied = result.top(SATISFIED_STEPS);
         var plain = Distribution.together(strata.stream().map(Stratum::answers).toList())

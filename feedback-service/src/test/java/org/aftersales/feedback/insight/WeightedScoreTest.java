@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
@@ -91,6 +92,30 @@ class WeightedScoreTest {
                 .body("scales[0].type", equalTo("NPS"))
                 .body("scales[0].weighted", nullValue())
                 .body("scales[0].covered", nullValue());
+    }
+
+    /** Arya's customers were asked thrice as often, but about repairs; about the relationship, as often as the others. */
+    @Test
+    void who_was_asked_about_something_else_is_no_weight() {
+        for (var retailer : List.of("arya", "parsian")) {
+            var place = Place.of(crowd.tenant(), "2026-11-20").retailer(retailer);
+            rows.asked(place, retailer.equals("arya") ? 500 : 100, 10);
+            rows.levels(place, 5, 5, 10);
+            rows.asked(place.occasion("RELATIONSHIP"), 200, 10);
+            var told = Map.of(retailer.equals("arya") ? 10 : 0, 10);
+            rows.scale(place.occasion("RELATIONSHIP"), "relationship", "NPS", "LOYALTY", told);
+        }
+        rows.asked(Place.of(crowd.tenant(), "2026-11-20").retailer("sepid").occasion("RELATIONSHIP"), 100, 0);
+
+        for (var query : List.of("", "&survey=relationship", "&occasion=RELATIONSHIP")) {
+            weighted("?by=RETAILER" + query)
+                    .body("scales[0].weighted.value", equalTo(0.0f))
+                    .body("scales[0].covered", equalTo(80.0f));
+        }
+        weighted("?by=RETAILER")
+                .body("asked", equalTo(1_100))
+                .body("covered", equalTo(100.0f))
+                .body("answers", equalTo(20));
     }
 
     private void scales(String retailer, int asked, Map<Integer, Integer> nps, Map<Integer, Integer> ces) {
