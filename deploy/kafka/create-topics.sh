@@ -50,6 +50,7 @@ create loyalty.win-backs 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.programmes 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.budgets 12 cleanup.policy=delete retention.ms=7776000000
 create loyalty.gifts 12 cleanup.policy=delete retention.ms=7776000000
+create loyalty.fraud-holds 12 cleanup.policy=delete retention.ms=7776000000
 create webhook.endpoints 12 cleanup.policy=delete retention.ms=7776000000
 create warranty.dead-letters 12 cleanup.policy=delete retention.ms=2592000000
 create ticket.dead-letters 12 cleanup.policy=delete retention.ms=2592000000
@@ -62,5 +63,5 @@ allow ticket Write --topic ticket.tickets --topic ticket.appointments --topic ti
 allow ticket Read --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.claims --topic feedback.complaints --topic loyalty.tiers --group ticket-service
 allow feedback Write --topic feedback.surveys --topic feedback.complaints --topic feedback.rewards --topic feedback.compensations --topic feedback.reviews --topic feedback.trends --topic feedback.scores --topic feedback.opt-outs --topic webhook.endpoints --topic feedback.dead-letters
 allow feedback Read --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.claims --topic ticket.tickets --topic ticket.clocks --topic feedback.complaints --topic loyalty.points --topic loyalty.compensations --group feedback-service
-allow loyalty Write --topic loyalty.members --topic loyalty.points --topic loyalty.tiers --topic loyalty.rewards --topic loyalty.vouchers --topic loyalty.compensations --topic loyalty.referrals --topic loyalty.surprises --topic loyalty.corrections --topic loyalty.win-backs --topic loyalty.programmes --topic loyalty.budgets --topic loyalty.gifts --topic webhook.endpoints --topic loyalty.dead-letters
+allow loyalty Write --topic loyalty.members --topic loyalty.points --topic loyalty.tiers --topic loyalty.rewards --topic loyalty.vouchers --topic loyalty.compensations --topic loyalty.referrals --topic loyalty.surprises --topic loyalty.corrections --topic loyalty.win-backs --topic loyalty.programmes --topic loyalty.budgets --topic loyalty.gifts --topic loyalty.fraud-holds --topic webhook.endpoints --topic loyalty.dead-letters
 allow loyalty Read --topic warranty.units --topic warranty.customers --topic customer.contacts --topic warranty.rewards --topic warranty.returns --topic warranty.claims --topic ticket.tickets --topic feedback.surveys --topic feedback.rewards --topic feedback.compensations --topic feedback.reviews --group loyalty-service

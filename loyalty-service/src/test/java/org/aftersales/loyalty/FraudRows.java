@@ -28,14 +28,49 @@ final class FraudRows {
         clock.reset();
         String hold = request(Tokens.agent(tenant)).get("/v1/fraud-holds").path("items[0].id");
 
+        holds(matrix, hold);
+        settings(matrix);
+    }
+
+    private static void holds(AuthorisationMatrix matrix, String hold) {
         matrix.operation("GET /v1/fraud-holds").permits("agent", "manager");
         matrix.operation("GET /v1/fraud-holds/{id}")
                 .at("/v1/fraud-holds/" + hold)
                 .permits("agent", "manager");
+        matrix.operation("PUT /v1/fraud-holds/{id}/rejection")
+                .at("/v1/fraud-holds/" + hold + "/rejection")
+                .permits("manager")
+                .with(request -> request.body(Map.of("reason", "MEMBER_DENIED")));
         matrix.operation("PUT /v1/fraud-holds/{id}/release")
                 .at("/v1/fraud-holds/" + hold + "/release")
                 .permits("manager")
                 .with(request -> request.body(Map.of("reason", "KNOWN_USE")));
+    }
+
+    private static void settings(AuthorisationMatrix matrix) {
+        matrix.operation("GET /v1/programmes/{code}/fraud-thresholds")
+                .at("/v1/programmes/premium/fraud-thresholds")
+                .permits("manager", "admin");
+        matrix.operation("PUT /v1/programmes/{code}/fraud-thresholds")
+                .at("/v1/programmes/premium/fraud-thresholds")
+                .permits("manager", "admin")
+                .with(request -> request.body(thresholds()));
+        matrix.operation("POST /v1/credential-changes").permits("admin").with(request -> request.body(changed()));
+    }
+
+    private static Map<String, ?> thresholds() {
+        return Map.of(
+                "redemptionsPerHour", 30,
+                "hoursAfterLink", 24,
+                "hoursAfterContactChange", 24,
+                "hoursAfterCredentialChange", 72,
+                "manyPoints", 1000,
+                "membersPerContact", 5,
+                "membersPerDevice", 3);
+    }
+
+    private static Map<String, ?> changed() {
+        return Map.of("subject", "somebody", "kind", "PASSWORD", "changedAt", "2026-11-20T00:00:00Z");
     }
 
     private static RequestSpecification request(String token) {

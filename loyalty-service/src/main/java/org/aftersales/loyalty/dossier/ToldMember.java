@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param extensions when staff let their points end later
  * @param lapses when they were not seen for long
  * @param holds when they could not redeem
+ * @param devices when they have redeemed with each of their devices last, which are kept as digests; of main
+ * @param credentialsChangedAt when the way changed in which they sign in, as far as it is kept; of main
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ExportedMember")
@@ -50,4 +52,6 @@ record ToldMember(
         List<ToldCorrection> corrections,
         List<ToldExtension> extensions,
         List<ToldLapse> lapses,
-        List<ToldHold> holds) {}
+        List<ToldHold> holds,
+        List<Instant> devices,
+        @Nullable Instant credentialsChangedAt) {}

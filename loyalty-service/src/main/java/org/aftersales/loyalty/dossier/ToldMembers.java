@@ -76,6 +76,8 @@ class ToldMembers {
                 corrections.told(id),
                 extensions.told(id),
                 lapses.of(id),
-                fraud.holds(id));
+                fraud.holds(id),
+                main ? fraud.devices(id) : List.of(),
+                main ? fraud.credentialsChangedAt(id).orElse(null) : null);
     }
 }

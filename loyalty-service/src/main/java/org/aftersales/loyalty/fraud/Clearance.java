@@ -11,6 +11,10 @@ import org.aftersales.loyalty.ledger.Points;
 public record Clearance(long redemptions, long below) {
     static final Clearance NONE = new Clearance(0, 0);
 
+    boolean none() {
+        return redemptions == 0;
+    }
+
     /** Whether one of so many points needs no look. */
     public boolean covers(Points points) {
         return redemptions > 0 && points.value() < below;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.tenant.Tenants;
@@ -20,9 +21,19 @@ class ContactMarks {
     private static final String DOMAIN = "contact_mark.mark";
 
     private static final String KEEP = """
-            insert into contact_mark (tenant_id, customer_id, kind, mark, told_at) values (?, ?, ?, ?, ?)
+            with told as (select ?::text as tenant, ?::uuid as customer, ?::text as kind, ?::bytea as mark,
+                ?::timestamptz as moment)
+            insert into contact_mark as known (tenant_id, customer_id, kind, mark, told_at, changed_at)
+            select tenant, customer, kind, mark, moment, (
+                select moment from customer_link l
+                where l.tenant_id = tenant and l.customer_id = customer and l.member_id is not null)
+            from told
             on conflict (tenant_id, customer_id, kind)
-            do update set mark = excluded.mark, told_at = excluded.told_at""";
+            do update set mark = excluded.mark, told_at = excluded.told_at, changed_at =
+                case when known.mark = excluded.mark then known.changed_at else excluded.told_at end""";
+
+    private static final String KEEP_ONLY = """
+            delete from contact_mark where tenant_id = ? and customer_id = ? and kind <> all(?)""";
 
     private static final String FORGET = "delete from contact_mark where tenant_id = ? and customer_id = ?";
 
@@ -49,7 +60,9 @@ class ContactMarks {
         this.clock = clock;
     }
 
+    /** No other kinds are kept. When a member came to be reached otherwise, or by something more, is kept too. */
     void keep(CustomerId customer, Map<ContactKind, String> plain) {
+        keepOnly(customer, plain.keySet());
         Sql.call(database, connection -> {
             try (var insert = connection.prepareStatement(KEEP)) {
                 for (var one : plain.entrySet()) {
@@ -61,6 +74,18 @@ class ContactMarks {
                     insert.addBatch();
                 }
                 return insert.executeBatch();
+            }
+        });
+    }
+
+    private void keepOnly(CustomerId customer, Set<ContactKind> kinds) {
+        Sql.call(database, connection -> {
+            try (var delete = connection.prepareStatement(KEEP_ONLY)) {
+                delete.setString(1, tenants.current());
+                delete.setObject(2, customer.value());
+                var names = kinds.stream().map(ContactKind::name).toArray();
+                delete.setArray(3, connection.createArrayOf("text", names));
+                return delete.executeUpdate();
             }
         });
     }

@@ -18,7 +18,6 @@ public class ContactUseCases {
     /** How a customer can be reached from now on; replaces what was told before. */
     @Transactional
     public void keep(CustomerId customer, Reach reach) {
-        marks.forget(customer);
         marks.keep(customer, reach.plain());
     }
 

@@ -44,18 +44,27 @@ class FraudHoldResource {
     /** The body of {@code PUT /v1/fraud-holds/{id}/release}. */
     record Release(@NotNull ReleaseReason reason) {}
 
+    /** The body of {@code PUT /v1/fraud-holds/{id}/rejection}. */
+    record Reject(@NotNull RejectionReason reason) {}
+
     @GET
     @Operation(operationId = "findFraudHolds", summary = "Members whose redemptions are or were held, the newest first")
-    public Page<FraudHold> find(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+    public Page<FraudHoldView> find(
+            @QueryParam("status") @Nullable FraudHoldStatus status,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
         return cursors.newestFirst(
-                PageRequest.of(limit, after), "fraud holds", holds::below, FraudHold::id, hold -> hold);
+                PageRequest.of(limit, after),
+                status == null ? "fraud holds" : "fraud holds " + status,
+                (id, most) -> holds.below(status, id, most),
+                FraudHold::key,
+                FraudHold::view);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getFraudHold", summary = "Why a member's redemptions are held")
-    @APIResponseSchema(value = FraudHold.class, responseCode = "200")
+    @APIResponseSchema(value = FraudHoldView.class, responseCode = "200")
     public Response get(@PathParam("id") UUID id) {
         return answer(holds.get(id));
     }
@@ -64,7 +73,7 @@ class FraudHoldResource {
     @Path("/{id}/release")
     @RolesAllowed(Roles.MANAGER)
     @Operation(operationId = "releaseFraudHold", summary = "Let the member redeem again")
-    @APIResponseSchema(value = FraudHold.class, responseCode = "200")
+    @APIResponseSchema(value = FraudHoldView.class, responseCode = "200")
     public Response release(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
@@ -72,7 +81,21 @@ class FraudHoldResource {
         return answer(holds.release(id, IfMatch.of(version), told.reason()));
     }
 
+    @PUT
+    @Path("/{id}/rejection")
+    @RolesAllowed(Roles.MANAGER)
+    @Operation(
+            operationId = "rejectFraudHold",
+            summary = "Say that it was not the member; they cannot redeem until it is released")
+    @APIResponseSchema(value = FraudHoldView.class, responseCode = "200")
+    public Response reject(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
+            @Valid @NotNull Reject told) {
+        return answer(holds.reject(id, IfMatch.of(version), told.reason()));
+    }
+
     private static Response answer(FraudHold hold) {
-        return Answers.ok(hold, hold.version());
+        return Answers.ok(hold.view(), hold);
     }
 }

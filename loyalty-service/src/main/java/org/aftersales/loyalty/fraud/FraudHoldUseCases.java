@@ -1,5 +1,6 @@
 package org.aftersales.loyalty.fraud;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,59 +8,77 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
-import org.aftersales.kit.problem.Conflict;
-import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
-import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.kit.tx.Turns;
+import org.jspecify.annotations.Nullable;
 
-/** Holds and their release. */
+/** Holds and what becomes of them. */
 @ApplicationScoped
 class FraudHoldUseCases {
     private final FraudHolds holds;
+    private final Turns turns;
+    private final MeterRegistry meters;
     private final Caller caller;
     private final Clock clock;
 
-    FraudHoldUseCases(FraudHolds holds, Caller caller, Clock clock) {
+    FraudHoldUseCases(FraudHolds holds, Turns turns, MeterRegistry meters, Caller caller, Clock clock) {
         this.holds = holds;
+        this.turns = turns;
+        this.meters = meters;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** When the redemption that is refused for it has taken everything back. */
+    /**
+     * When the redemption that is refused for it has taken everything back; nothing happens when the member is held for
+     * another that came at the same time.
+     */
     @Transactional
-    void open(MemberId member, Signal signal) {
-        holds.add(Uuids.v7(clock), member, signal, clock.instant());
-        Log.infof("redemptions of member %s are held: %s", member.value(), signal);
+    void open(Suspect suspect) {
+        turns.take("fraud hold of " + suspect.member().value());
+        if (holds.holds(suspect.member())) return;
+        holds.persistAndFlush(FraudHold.open(Uuids.v7(clock), suspect, clock.instant()));
+        meters.counter("fraud.holds", "signal", suspect.signal().name()).increment();
+        Log.infof("redemptions of member %s are held: %s", suspect.member().value(), suspect.signal());
     }
 
     /** The newest first, those below an id. */
     @Transactional
-    List<FraudHold> below(UUID id, int most) {
-        return holds.below(id, most);
+    List<FraudHold> below(@Nullable FraudHoldStatus status, UUID id, int most) {
+        return holds.below(status, id, most);
     }
 
     @Transactional
     FraudHold get(UUID id) {
-        return holds.find(id).orElseThrow(NotFound::new);
+        return holds.get(id);
     }
 
-    /**
-     * Lets the member redeem again. What they did until now is not held against them.
-     *
-     * @throws Released when it was released before
-     */
+    /** It was not the member, who cannot redeem until it is released all the same. */
+    @Transactional
+    FraudHold reject(UUID id, IfMatch version, RejectionReason reason) {
+        var hold = asked(id, version);
+        hold.reject(reason, caller.subject(), clock.instant());
+        return told(hold, "rejected: " + reason);
+    }
+
+    /** Lets the member redeem again. What they did until now is not held against them. */
     @Transactional
     FraudHold release(UUID id, IfMatch version, ReleaseReason reason) {
-        version.check(get(id).version());
-        if (!holds.release(id, caller.subject(), reason, clock.instant())) throw new Released();
-        Log.infof("hold %s released: %s", id, reason);
-        return get(id);
+        var hold = asked(id, version);
+        hold.release(reason, caller.subject(), clock.instant());
+        return told(hold, "released: " + reason);
     }
 
-    static final class Released extends Conflict {
-        Released() {
-            super("hold-released", "It was released before.");
-        }
+    private FraudHold asked(UUID id, IfMatch version) {
+        var hold = holds.lock(id);
+        version.check(hold);
+        return hold;
+    }
+
+    private FraudHold told(FraudHold hold, String what) {
+        holds.flush();
+        Log.infof("hold %s %s", hold.key(), what);
+        return hold;
     }
 }

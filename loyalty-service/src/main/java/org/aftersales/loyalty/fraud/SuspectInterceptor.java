@@ -25,7 +25,7 @@ class SuspectInterceptor {
         try {
             return call.proceed();
         } catch (Suspected suspected) {
-            holds.open(suspected.member(), suspected.signal());
+            holds.open(suspected.suspect());
             throw suspected;
         }
     }

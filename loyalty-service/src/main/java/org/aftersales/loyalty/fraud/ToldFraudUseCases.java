@@ -2,8 +2,10 @@ package org.aftersales.loyalty.fraud;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
 
@@ -12,18 +14,32 @@ import org.aftersales.loyalty.member.MemberId;
 public class ToldFraudUseCases {
     private final FraudHolds holds;
     private final ContactMarks marks;
+    private final Devices devices;
+    private final CredentialChanges credentials;
 
-    ToldFraudUseCases(FraudHolds holds, ContactMarks marks) {
+    ToldFraudUseCases(FraudHolds holds, ContactMarks marks, Devices devices, CredentialChanges credentials) {
         this.holds = holds;
         this.marks = marks;
+        this.devices = devices;
+        this.credentials = credentials;
     }
 
     /** The oldest first. */
     @Transactional
     public List<ToldHold> holds(MemberId member) {
-        return holds.of(member).stream()
-                .map(hold -> new ToldHold(hold.id(), hold.signal().name(), hold.openedAt(), hold.releasedAt()))
-                .toList();
+        return holds.of(member).stream().map(FraudHold::handedOver).toList();
+    }
+
+    /** When a person has redeemed with each of their devices last, the longest ago first. */
+    @Transactional
+    public List<Instant> devices(MemberId person) {
+        return devices.of(person);
+    }
+
+    /** When a person's way to sign in changed last, as far as it is kept. */
+    @Transactional
+    public Optional<Instant> credentialsChangedAt(MemberId person) {
+        return credentials.of(person);
     }
 
     @Transactional

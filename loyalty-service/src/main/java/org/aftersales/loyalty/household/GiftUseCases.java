@@ -68,7 +68,7 @@ class GiftUseCases {
         together(giver, receiver, now);
         handovers.lock(giver, receiver); // from here on nobody else moves the points of either
         var points = new Points(told.points());
-        fraud.look(giver, points);
+        fraud.look(giver, points, told.device());
         if (points.value() > rules.giftAtMost()) throw new TooMuch(rules.giftAtMost());
         var left = Math.max(0, rules.givenPerMonth() - gifts.given(giver, now.minus(MONTH)));
         if (points.value() > left) throw new TooMuch(left);

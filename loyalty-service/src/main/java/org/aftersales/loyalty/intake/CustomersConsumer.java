@@ -8,6 +8,7 @@ import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
 import org.aftersales.loyalty.compensation.CompensationUseCases;
 import org.aftersales.loyalty.earning.EarningUseCases;
+import org.aftersales.loyalty.fraud.FraudUseCases;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.aftersales.loyalty.referral.ReferralUseCases;
@@ -21,18 +22,21 @@ class CustomersConsumer implements EventConsumer {
     private final MemberUseCases members;
     private final CompensationUseCases compensations;
     private final ReferralUseCases referrals;
+    private final FraudUseCases fraud;
 
     CustomersConsumer(
             Inbox inbox,
             EarningUseCases earnings,
             MemberUseCases members,
             CompensationUseCases compensations,
-            ReferralUseCases referrals) {
+            ReferralUseCases referrals,
+            FraudUseCases fraud) {
         this.inbox = inbox;
         this.earnings = earnings;
         this.members = members;
         this.compensations = compensations;
         this.referrals = referrals;
+        this.fraud = fraud;
     }
 
     @Override
@@ -60,6 +64,9 @@ class CustomersConsumer implements EventConsumer {
 
     private void forget(CustomerId customer) {
         compensations.forget(customer);
-        members.forget(customer).ifPresent(referrals::forget);
+        members.forget(customer).ifPresent(left -> {
+            referrals.forget(left);
+            fraud.forget(left);
+        });
     }
 }

@@ -36,6 +36,14 @@ class Remains {
             update referral_code set device_mark = null where (tenant_id, member_id) in (
                 select tenant_id, member_id from referral_code
                 where tenant_id = ? and device_mark is not null and issued_at < ? limit ? for update skip locked)"""),
+        DEVICES_OF_REDEMPTIONS("""
+            delete from device_use where (tenant_id, mark, member_id) in (
+                select tenant_id, mark, member_id from device_use
+                where tenant_id = ? and used_at < ? limit ? for update skip locked)"""),
+        CREDENTIAL_CHANGES("""
+            delete from credential_change where (tenant_id, member_id) in (
+                select tenant_id, member_id from credential_change
+                where tenant_id = ? and changed_at < ? limit ? for update skip locked)"""),
         FRAUD_HOLDS("""
             delete from fraud_hold where (tenant_id, id) in (select tenant_id, id from fraud_hold
                 where tenant_id = ? and released_at < ? limit ? for update skip locked)"""),

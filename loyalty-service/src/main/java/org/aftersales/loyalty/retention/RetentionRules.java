@@ -19,6 +19,14 @@ interface RetentionRules {
     @WithDefault("P1Y")
     Period devices();
 
+    /** The digest of a device with which somebody redeemed last; a day at least, for which others are counted. */
+    @WithDefault("P30D")
+    Period redeemingDevices();
+
+    /** When somebody's way to sign in changed; 30 days at least, for which redemptions may be held. */
+    @WithDefault("P30D")
+    Period credentialChanges();
+
     /** Why somebody's redemptions were held, after they were released. */
     @WithDefault("P2Y")
     Period fraudHolds();

@@ -59,6 +59,8 @@ public class RetentionUseCases {
             case COUPON_CODES -> rules.couponCodes();
             case INVITATIONS -> rules.invitations();
             case DEVICES_OF_FRIENDS, DEVICES_OF_MEMBERS -> rules.devices();
+            case DEVICES_OF_REDEMPTIONS -> rules.redeemingDevices();
+            case CREDENTIAL_CHANGES -> rules.credentialChanges();
             case FRAUD_HOLDS -> rules.fraudHolds();
             case CONTACTS -> rules.contacts();
             case STANDINGS -> rules.standings();

@@ -11,6 +11,7 @@ import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.loyalty.fraud.FraudUseCases;
 import org.aftersales.loyalty.ledger.HoldUseCases;
 import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.ledger.ReturnedLine;
@@ -26,6 +27,7 @@ public class FulfilmentUseCases {
     private final MemberUseCases members;
     private final HoldUseCases holds;
     private final VoucherUseCases vouchers;
+    private final FraudUseCases fraud;
     private final Caller caller;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class FulfilmentUseCases {
             MemberUseCases members,
             HoldUseCases holds,
             VoucherUseCases vouchers,
+            FraudUseCases fraud,
             Caller caller,
             Clock clock) {
         this.redemptions = redemptions;
@@ -42,6 +45,7 @@ public class FulfilmentUseCases {
         this.members = members;
         this.holds = holds;
         this.vouchers = vouchers;
+        this.fraud = fraud;
         this.caller = caller;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ public class FulfilmentUseCases {
     Redemption capture(UUID id, IfMatch version, @Nullable Long points) {
         var redemption = asked(id, version);
         if (!redemption.kind().givenByStaff()) throw new GivenByOthers();
+        fraud.handOver(redemption.memberId());
         var spent = points == null ? redemption.points() : new Points(points);
         redemption.capture(spent, clock.instant());
         holds.capture(redemption.memberId(), id, spent);

@@ -58,11 +58,13 @@ class RedemptionTogetherUseCases {
         this.clock = clock;
     }
 
-    /** Redeems what can be redeemed together; nothing has happened of what cannot, whatever the reason. */
+    /** Redeems what one person wants with one device, as far as it can be redeemed together; nothing has happened of what cannot, whatever the reason. */
     @Transactional(TxType.MANDATORY)
-    List<Optional<Redeemed>> redeem(String subject, List<Wish> wishes) {
-        var member = members.ofSubject(subject);
-        var round = new Round(member, holds.open(member.id()), fraud.clearance(member.id()), clock.instant());
+    List<Optional<Redeemed>> redeem(List<Wish> wishes) {
+        var member = members.ofSubject(wishes.getFirst().subject());
+        var device = wishes.getFirst().device();
+        var spending = holds.open(member.id());
+        var round = new Round(member, spending, fraud.clearance(member.id(), device), clock.instant());
         var events = outbox.collect();
         var redeemed = new ArrayList<Optional<Redeemed>>();
         for (var wish : wishes)
@@ -72,6 +74,7 @@ class RedemptionTogetherUseCases {
                 return one;
             }));
         round.spending.write();
+        if (redeemed.stream().anyMatch(Optional::isPresent)) fraud.used(member.main(), device);
         events.write();
         return redeemed;
     }

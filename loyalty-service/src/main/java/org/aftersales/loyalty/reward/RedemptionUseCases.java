@@ -63,7 +63,7 @@ class RedemptionUseCases {
 
         var id = new RedemptionId(Uuids.v7(clock));
         take(order, id); // from here on nobody else moves this member's points
-        fraud.look(member.id(), order.points());
+        fraud.look(member.id(), order.points(), told.device());
         var most = order.reward().terms().perMember();
         if (most != null && redemptions.had(member.id(), order.reward().code()) >= most) throw new HadBefore(most);
         if (!rewards.take(order.reward())) throw new OutOfStock();

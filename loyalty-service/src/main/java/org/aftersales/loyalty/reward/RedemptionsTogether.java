@@ -37,12 +37,12 @@ class RedemptionsTogether implements AnsweredTogether<RedeemReward, Wish> {
 
     @Override
     public String desk(Wish wish) {
-        return wish.subject();
+        return wish.desk();
     }
 
     @Override
     public List<Optional<Response>> answer(List<Wish> wishes) {
-        return redemptions.redeem(wishes.getFirst().subject(), wishes).stream()
+        return redemptions.redeem(wishes).stream()
                 .map(redeemed -> redeemed.map(RedemptionResource::created))
                 .toList();
     }

@@ -79,7 +79,10 @@ class DossierResourceTest {
         var worth = Map.of("amount", "25.00", "currency", "EUR");
         var terms = Map.of("kind", "VOUCHER", "name", "25 off", "points", 10, "worth", worth);
         post(manager, "/v1/rewards", Map.of("code", "V25", "terms", terms)).statusCode(201);
-        post(token(story), "/v1/redemptions", Map.of("reward", "V25")).statusCode(201);
+        post(token(story), "/v1/redemptions", Map.of("reward", "V25", "device", "phone-1234"))
+                .statusCode(201);
+        var changed = Map.of("subject", story.subject(), "kind", "EMAIL", "changedAt", Story.LINKED_AT);
+        post(Tokens.admin(story.tenant()), "/v1/credential-changes", changed).statusCode(204);
     }
 
     @AfterEach
@@ -102,6 +105,8 @@ class DossierResourceTest {
                 .body("member.gifts.given", contains(false, true))
                 .body("member.segments.code", contains("vip"))
                 .body("member.surprises.reason", contains("PATIENCE"))
+                .body("member.devices", hasSize(1))
+                .body("member.credentialsChangedAt", equalTo(Story.LINKED_AT))
                 .body("earnings", hasSize(2))
                 .body("compensations.points", contains(30));
     }

@@ -124,7 +124,7 @@ class FraudHoldTest {
         release(hold, "\"1\"").statusCode(412);
         release(hold, "\"0\"").statusCode(200).header("ETag", equalTo("\"1\""));
         release(hold, "\"0\"").statusCode(412);
-        release(hold, "\"1\"").statusCode(409).body("code", equalTo("hold-released"));
+        release(hold, "\"1\"").statusCode(409).body("code", equalTo("illegal-transition"));
         release(UUID.randomUUID().toString(), "*").statusCode(404);
         as(Tokens.agent("another")).get(HOLDS + "/" + hold).then().statusCode(404);
         as(Tokens.agent("another")).get(HOLDS).then().body("items", empty());

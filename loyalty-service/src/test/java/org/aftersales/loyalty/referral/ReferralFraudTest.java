@@ -4,24 +4,19 @@ import static org.aftersales.loyalty.referral.Friends.bought;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.aftersales.kit.contact.ContactRecords;
 import org.aftersales.kit.inbox.IncomingEvent;
-import org.aftersales.kit.privacy.ContactSeal;
 import org.aftersales.kit.tenant.Tenants;
-import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.loyalty.Deliveries;
 import org.aftersales.loyalty.Story;
+import org.aftersales.loyalty.ToldContacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +31,7 @@ class ReferralFraudTest {
     private final Deliveries deliveries;
     private final ReferralRewardUseCases rewards;
     private final Tenants tenants;
-    private final ContactSeal seal;
-    private final ObjectMapper json;
+    private final ToldContacts contacts;
     private final TestClock clock;
     private final Story member = Story.begin();
     private final Story friend = Story.in(member.tenant());
@@ -47,14 +41,12 @@ class ReferralFraudTest {
             Deliveries deliveries,
             ReferralRewardUseCases rewards,
             Tenants tenants,
-            ContactSeal seal,
-            ObjectMapper json,
+            ToldContacts contacts,
             TestClock clock) {
         this.deliveries = deliveries;
         this.rewards = rewards;
         this.tenants = tenants;
-        this.seal = seal;
-        this.json = json;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -174,17 +166,6 @@ class ReferralFraudTest {
     }
 
     private IncomingEvent contact(Story who, Map<String, ?> told) {
-        var all = new HashMap<String, Object>(told);
-        all.put("consents", List.of());
-        all.put("safetyOnly", false);
-        all.put("changedAt", "2026-11-20T00:00:00Z");
-        try {
-            var sealed = seal.seal(who.tenant(), who.customer(), json.writeValueAsBytes(all));
-            var headers = IncomingEvents.headers(
-                    ContactRecords.CHANGED, who.customer().toString(), who.tenant(), "warranty");
-            return new IncomingEvent(ContactSeal.TOPIC, who.tenant() + ":" + who.customer(), headers, sealed, json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return contacts.told(who, told);
     }
 }

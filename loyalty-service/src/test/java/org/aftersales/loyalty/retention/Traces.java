@@ -76,6 +76,7 @@ class Traces {
                 .then()
                 .statusCode(201);
         held(story);
+        redeemed(story);
         var reach = new Reach(null, "ali@example.org", null, null);
         for (var whose : List.of(story.customer(), UUID.randomUUID())) {
             tenants.run(story.tenant(), () -> contacts.keep(new CustomerId(whose), reach));
@@ -117,6 +118,15 @@ class Traces {
                 .put("/v1/fraud-holds/" + hold + "/release")
                 .then()
                 .statusCode(200);
+    }
+
+    /** With a device, after somebody has changed how they sign in. */
+    private static void redeemed(Story story) {
+        as(customer(story))
+                .body(Map.of("reward", "FOREST", "device", "phone-1234"))
+                .post("/v1/redemptions");
+        var changed = Map.of("subject", story.subject(), "kind", "PASSWORD", "changedAt", Story.LINKED_AT);
+        as(Tokens.admin(story.tenant())).body(changed).post("/v1/credential-changes");
     }
 
     private static void reward(Story story, String code, Map<String, ?> terms) {
