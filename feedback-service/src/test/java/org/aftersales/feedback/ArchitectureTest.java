@@ -31,6 +31,7 @@ class ArchitectureTest {
         "ReasonTable",
         "DriverTable",
         "Origins",
+        "AnswersBefore",
         "Staff",
         "ToldPromises",
         "Failures",

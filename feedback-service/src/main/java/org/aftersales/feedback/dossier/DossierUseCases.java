@@ -13,6 +13,7 @@ import org.aftersales.feedback.decision.DecisionUseCases;
 import org.aftersales.feedback.decision.HappeningUseCases;
 import org.aftersales.feedback.delivery.ContactUseCases;
 import org.aftersales.feedback.delivery.DeliveryUseCases;
+import org.aftersales.feedback.ownership.OwnershipUseCases;
 import org.aftersales.feedback.review.ReviewUseCases;
 import org.aftersales.feedback.survey.ExportUseCases;
 import org.aftersales.kit.problem.NotFound;
@@ -28,6 +29,7 @@ class DossierUseCases {
 
     private final CustomerUseCases customers;
     private final ContactUseCases contacts;
+    private final OwnershipUseCases owners;
     private final ExportUseCases surveys;
     private final HappeningUseCases happenings;
     private final DecisionUseCases decisions;
@@ -41,6 +43,7 @@ class DossierUseCases {
     DossierUseCases(
             CustomerUseCases customers,
             ContactUseCases contacts,
+            OwnershipUseCases owners,
             ExportUseCases surveys,
             HappeningUseCases happenings,
             DecisionUseCases decisions,
@@ -52,6 +55,7 @@ class DossierUseCases {
             Clock clock) {
         this.customers = customers;
         this.contacts = contacts;
+        this.owners = owners;
         this.surveys = surveys;
         this.happenings = happenings;
         this.decisions = decisions;
@@ -86,6 +90,7 @@ class DossierUseCases {
                 person,
                 person.stream().anyMatch(customers::isOptedOut),
                 contacts.of(person),
+                owners.of(person),
                 surveys.of(person),
                 happenings.of(person),
                 decisions.of(person),

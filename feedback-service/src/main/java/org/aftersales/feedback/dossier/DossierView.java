@@ -10,6 +10,7 @@ import org.aftersales.feedback.decision.Explained;
 import org.aftersales.feedback.decision.ToldHappening;
 import org.aftersales.feedback.delivery.ToldContact;
 import org.aftersales.feedback.delivery.ToldDelivery;
+import org.aftersales.feedback.ownership.ToldUnit;
 import org.aftersales.feedback.review.ToldReview;
 import org.aftersales.feedback.survey.ToldInvitation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,7 @@ record DossierView(
         boolean optedOut,
 
         List<ToldContact> contacts,
+        List<ToldUnit> units,
         List<ToldInvitation> invitations,
 
         @Schema(description = "What they could be asked about, whether they were or not")
@@ -42,6 +44,7 @@ record DossierView(
     boolean isEmpty() {
         return !optedOut
                 && contacts.isEmpty()
+                && units.isEmpty()
                 && invitations.isEmpty()
                 && happenings.isEmpty()
                 && complaints.isEmpty()

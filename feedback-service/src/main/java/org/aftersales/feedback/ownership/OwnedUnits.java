@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.tx.Sql;
@@ -31,6 +34,10 @@ class OwnedUnits {
     private static final String FIND = """
             select unit_id, customer_id, retailer_id, gtin, price_minor, price_currency, proof, since
             from owned_unit where tenant_id = current_tenant() and unit_id = ?""";
+
+    private static final String OF = """
+            select unit_id, customer_id, retailer_id, gtin, price_minor, price_currency, proof, since
+            from owned_unit where tenant_id = current_tenant() and customer_id = any(?) order by since, unit_id""";
 
     private final AgroalDataSource database;
 
@@ -71,6 +78,19 @@ class OwnedUnits {
                 try (var row = select.executeQuery()) {
                     return row.next() ? Optional.of(unit(row)) : Optional.empty();
                 }
+            }
+        });
+    }
+
+    List<OwnedUnit> of(Set<UUID> customers) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(OF)) {
+                select.setArray(1, connection.createArrayOf("uuid", customers.toArray()));
+                var units = new ArrayList<OwnedUnit>();
+                try (var row = select.executeQuery()) {
+                    while (row.next()) units.add(unit(row));
+                }
+                return units;
             }
         });
     }

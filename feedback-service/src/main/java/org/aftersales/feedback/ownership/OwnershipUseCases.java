@@ -31,6 +31,13 @@ public class OwnershipUseCases {
         units.forget(customerId);
     }
 
+    /** What belongs to customers, the first one first. */
+    public List<ToldUnit> of(Set<UUID> customers) {
+        return customers.isEmpty()
+                ? List.of()
+                : units.of(customers).stream().map(ToldUnit::of).toList();
+    }
+
     public Optional<OwnedUnit> find(UUID unitId) {
         return units.find(unitId);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aftersales.feedback.survey.ToldInvitation.EarlierResponse;
 import org.aftersales.feedback.survey.ToldInvitation.ToldAnswer;
 import org.aftersales.feedback.survey.ToldInvitation.ToldResponse;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,19 @@ public class ExportUseCases {
     private final Responses responses;
     private final ResponseAnswers answers;
     private final Comments comments;
+    private final AnswersBefore before;
 
-    ExportUseCases(Invitations invitations, Responses responses, ResponseAnswers answers, Comments comments) {
+    ExportUseCases(
+            Invitations invitations,
+            Responses responses,
+            ResponseAnswers answers,
+            Comments comments,
+            AnswersBefore before) {
         this.invitations = invitations;
         this.responses = responses;
         this.answers = answers;
         this.comments = comments;
+        this.before = before;
     }
 
     /** The first one first. */
@@ -37,20 +45,17 @@ public class ExportUseCases {
                 .collect(Collectors.toMap(ResponseView::invitationId, Function.identity()));
         var given = answers.of(answered.keySet());
         var words = comments.of(answered.keySet());
+        var earlier = before.of(answered.keySet());
         return invitations.of(customers).stream()
                 .map(invitation -> told(
                         InvitationView.of(invitation),
-                        answered.get(invitation.key()),
-                        given.getOrDefault(invitation.key(), List.of()),
-                        words))
+                        told(answered.get(invitation.key()), given, words),
+                        earlier.getOrDefault(invitation.key(), List.of())))
                 .toList();
     }
 
     private static ToldInvitation told(
-            InvitationView asked,
-            @Nullable ResponseView response,
-            List<ResponseAnswer> given,
-            Map<AnswerKey, String> words) {
+            InvitationView asked, @Nullable ToldResponse response, List<EarlierResponse> earlier) {
         return new ToldInvitation(
                 asked.id(),
                 asked.occasion(),
@@ -58,11 +63,14 @@ public class ExportUseCases {
                 asked.status().name(),
                 asked.sentAt(),
                 asked.expiresAt(),
-                response == null ? null : told(response, given, words));
+                response,
+                earlier);
     }
 
-    private static ToldResponse told(ResponseView response, List<ResponseAnswer> given, Map<AnswerKey, String> words) {
-        var told = given.stream()
+    private static @Nullable ToldResponse told(
+            @Nullable ResponseView response, Map<UUID, List<ResponseAnswer>> given, Map<AnswerKey, String> words) {
+        if (response == null) return null;
+        var told = given.getOrDefault(response.invitationId(), List.of()).stream()
                 .map(answer -> answer.view(words.get(new AnswerKey(response.invitationId(), answer.questionId()))))
                 .map(answer -> new ToldAnswer(
                         answer.questionId(), answer.type(), answer.score(), answer.choices(), answer.words()))

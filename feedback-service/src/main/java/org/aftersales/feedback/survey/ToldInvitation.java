@@ -18,7 +18,26 @@ public record ToldInvitation(
         String status,
         @Nullable Instant sentAt,
         @Nullable Instant expiresAt,
-        @Nullable ToldResponse response) {
+        @Nullable ToldResponse response,
+
+        @Schema(description = "What was answered before it was changed, the first one first; its words are gone")
+        List<EarlierResponse> earlier) {
+
+    @Schema(name = "ExportedEarlierResponse")
+    public record EarlierResponse(
+            Instant recordedAt, Instant replacedAt, String language, List<EarlierAnswer> answers) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ExportedEarlierAnswer")
+    public record EarlierAnswer(
+            String questionId,
+            @Nullable Integer score,
+            @Nullable List<String> choices) {
+
+        public EarlierAnswer {
+            choices = choices == null || choices.isEmpty() ? null : List.copyOf(choices);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ExportedResponse")

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -91,6 +92,21 @@ class ChangedAnswerTest {
                 .body("items[0].qualityScore", equalTo(5))
                 .body("items[0].comment", equalTo("It works well."));
         assertEquals(List.of("4|3|0", "5|5|1"), counted());
+    }
+
+    @Test
+    void what_was_said_first_is_handed_over_with_what_was_said_last() {
+        change(form, 5, 5, "It works well.").statusCode(200);
+
+        asked.asCustomer()
+                .get("/v1/customers/me/export")
+                .then()
+                .statusCode(200)
+                .body("invitations[0].response.answers.score", hasItems(5, 5))
+                .body("invitations[0].earlier", hasSize(1))
+                .body("invitations[0].earlier[0].answers.questionId", hasItems("quality", "emotional"))
+                .body("invitations[0].earlier[0].answers.score", hasItems(4, 3))
+                .body("invitations[0].earlier[0].recordedAt", equalTo("2026-11-21T00:00:00Z"));
     }
 
     @Test

@@ -78,6 +78,15 @@ class DossierResourceTest {
     }
 
     @Test
+    void what_is_known_to_be_theirs_is_part_of_it() {
+        var unit = story.registered(asked);
+
+        mine().body("units", hasSize(1))
+                .body("units[0].unitId", equalTo(unit.toString()))
+                .body("units[0].proof", equalTo("SALE"));
+    }
+
+    @Test
     void that_somebody_opted_out_is_part_of_it() {
         given().formParam("wish", "out")
                 .post(PostOffice.optOut(post.onlyMailTo(address)))
