@@ -32,6 +32,7 @@ class Complaint extends Aggregate {
     private ComplaintId id;
 
     private String number;
+    private Instant openedAt;
 
     @Embedded
     private Grievance grievance;
@@ -40,15 +41,13 @@ class Complaint extends Aggregate {
     private Severity severity;
 
     @Enumerated(EnumType.STRING)
-    private ComplaintStatus status;
-
-    private Instant openedAt;
+    private ComplaintStatus status = ComplaintStatus.OPEN;
 
     @Embedded
     private Promises promises;
 
     @Embedded
-    private Contacting contacting;
+    private Contacting contacting = Contacting.NOT_YET;
 
     @Embedded
     private @Nullable Ending ending;
@@ -70,10 +69,8 @@ class Complaint extends Aggregate {
         complaint.number = ReadableNumber.mint("CO");
         complaint.grievance = grievance;
         complaint.severity = severity;
-        complaint.status = ComplaintStatus.OPEN;
         complaint.openedAt = now;
         complaint.promises = promises;
-        complaint.contacting = Contacting.NOT_YET;
         complaint.raise(ComplaintFacts.opened(complaint.view()));
         return complaint;
     }
@@ -117,12 +114,9 @@ class Complaint extends Aggregate {
 
     /** A deadline may have passed; each promise is broken once. */
     void passed(Instant now) {
-        if (!status.isRunning()) return;
-        var before = promises.broken();
-        promises = promises.passed(now);
-        for (var kind : promises.broken()) {
-            if (!before.contains(kind)) raise(ComplaintFacts.breached(view(), kind));
-        }
+        var before = promises;
+        if (status.isRunning()) promises = promises.passed(now);
+        promises.brokenSince(before).forEach(kind -> raise(ComplaintFacts.breached(view(), kind)));
     }
 
     /** A step of the escalation has come; whoever has kept the promise by then is left in peace. */
@@ -131,6 +125,14 @@ class Complaint extends Aggregate {
         escalatedTo = level;
         raise(ComplaintFacts.escalated(view(), kind, level, now));
         return true;
+    }
+
+    /** Its customer finds it worse than they said at first: what is promised then holds from now on. */
+    void worsen(Severity worst, Grievance whole, Promises stricter) {
+        if (!status.isRunning()) return;
+        severity = worst;
+        grievance = whole;
+        promises = promises.noLaterThan(stricter);
     }
 
     /** What has become of the compensation, in its own words. */
@@ -142,13 +144,11 @@ class Complaint extends Aggregate {
     void heardAgain(LaterAnswer later, Instant now) {
         var right = grievance.isPutRightBy(later).orElse(null);
         if (right == null || !status.isToBeJudged()) return;
-
         status = status.to(right ? ComplaintStatus.RECOVERED : ComplaintStatus.NOT_RECOVERED);
         heardAt = now;
         raise(ComplaintFacts.recovered(view(), right, now));
     }
 
-    /** The next deadline that can still be met. */
     Optional<Instant> nextDeadline() {
         return status.isRunning() ? promises.next() : Optional.empty();
     }

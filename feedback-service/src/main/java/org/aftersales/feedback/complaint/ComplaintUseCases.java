@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.customer.CustomerUseCases;
+import org.aftersales.feedback.template.Dimension;
 import org.aftersales.kit.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** What the rest of the service has to do with complaints. */
 @ApplicationScoped
@@ -38,6 +40,19 @@ public class ComplaintUseCases {
                 .map(grievance::following)
                 .orElse(grievance);
         return openings.open(whole, experience.severity()).view().number();
+    }
+
+    /**
+     * An answer was changed: the complaint that it has opened is as bad as the worst that was said. Answers its number; none
+     * where it has opened none.
+     *
+     * @param severity of what is said now; null where that is no complaint
+     * @param bad what is bad now, by what the answers measure
+     */
+    public Optional<String> changed(UUID invitationId, @Nullable Severity severity, Set<Dimension> bad) {
+        var known = complaints.lockOfInvitation(invitationId);
+        if (severity != null) known.ifPresent(complaint -> openings.worsen(complaint, severity, bad));
+        return known.map(complaint -> complaint.view().number());
     }
 
     /** Opens the complaint that a ticket of complaint is about; the ticket is where the work is done. */

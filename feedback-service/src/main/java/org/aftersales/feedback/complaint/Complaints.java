@@ -34,6 +34,13 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
         return find("grievance.invitationId", invitationId).firstResultOptional();
     }
 
+    /** The complaint that an answer has opened, held until the transaction ends. */
+    Optional<Complaint> lockOfInvitation(UUID invitationId) {
+        return find("grievance.invitationId", invitationId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** The customer's open complaint about the same work, or about the same product where no work is named. */
     Optional<Complaint> openAbout(Grievance grievance) {
         var about = grievance.ticketId() == null ? "grievance.unitId = ?3" : "grievance.ticketId = ?3";

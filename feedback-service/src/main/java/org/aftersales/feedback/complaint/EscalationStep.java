@@ -31,6 +31,11 @@ class EscalationStep {
         if (complaint.escalate(id.promise(), id.level(), dueAt)) reachedAt = now;
     }
 
+    /** Not later than {@code at}; one that was reached stays. */
+    void hasten(Instant at) {
+        if (reachedAt == null && at.isBefore(dueAt)) dueAt = at;
+    }
+
     Instant dueAt() {
         return dueAt;
     }

@@ -16,6 +16,15 @@ class EscalationSteps implements PanacheRepositoryBase<EscalationStep, StepId> {
         }
     }
 
+    /** Those of the ladder come as soon as it says. */
+    void hasten(UUID complaint, List<Deadlines.Step> ladder) {
+        for (var step : ladder) {
+            findByIdOptional(new StepId(complaint, step.promise(), step.level()))
+                    .ifPresent(planned -> planned.hasten(step.at()));
+        }
+        flush();
+    }
+
     /** Those whose moment has come, in their order. */
     List<EscalationStep> dueOf(UUID complaint, Instant now) {
         return list(

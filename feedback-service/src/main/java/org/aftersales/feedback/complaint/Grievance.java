@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aftersales.feedback.template.Dimension;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,21 @@ record Grievance(
                 before.incident(earlier.key()),
                 earlier.key(),
                 bad);
+    }
+
+    /** With what was found bad as well when the answer was changed. */
+    Grievance alsoBad(Set<Dimension> more) {
+        var names = Stream.concat(bad.stream(), more.stream().map(Dimension::name));
+        return new Grievance(
+                source,
+                customerId,
+                retailerId,
+                ticketId,
+                invitationId,
+                unitId,
+                incidentId,
+                follows,
+                names.distinct().sorted().toList());
     }
 
     /** From somebody who was not asked. */

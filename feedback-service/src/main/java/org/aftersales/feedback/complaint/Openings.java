@@ -2,6 +2,8 @@ package org.aftersales.feedback.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
+import org.aftersales.feedback.template.Dimension;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.tx.Turns;
 
@@ -42,6 +44,18 @@ class Openings {
         steps.flush();
         promises.planNext(complaint, now);
         return complaint;
+    }
+
+    /** What is promised about so bad an experience is promised from now on; what is better takes nothing back. */
+    void worsen(Complaint complaint, Severity worse, Set<Dimension> bad) {
+        var now = clock.instant();
+        var grievance = complaint.grievance();
+        var known = complaint.view().severity();
+        var worst = worse.compareTo(known) > 0 ? worse : known;
+        var deadlines = terms.deadlines(worst, grievance.retailerId(), now);
+        complaint.worsen(worst, grievance.alsoBad(bad), deadlines.promises());
+        steps.hasten(complaint.key(), deadlines.ladder());
+        promises.planNext(complaint, now);
     }
 
     /**

@@ -27,6 +27,11 @@ record Promise(
         return isOpen() && brokenAt == null && !now.isBefore(dueAt) ? new Promise(dueAt, dueAt, null) : this;
     }
 
+    /** What was kept or broken stays so. */
+    Promise noLaterThan(Promise other) {
+        return isOpen() && !isBroken() && other.dueAt.isBefore(dueAt) ? until(other.dueAt) : this;
+    }
+
     boolean isOpen() {
         return keptAt == null;
     }

@@ -56,6 +56,19 @@ record Promises(
                 .toList();
     }
 
+    /** What was not broken before. */
+    List<PromiseKind> brokenSince(Promises before) {
+        return broken().stream().filter(kind -> !before.get(kind).isBroken()).toList();
+    }
+
+    /** What is still owed, as soon as others promise it. */
+    Promises noLaterThan(Promises others) {
+        return new Promises(
+                firstContact.noLaterThan(others.firstContact),
+                proposal.noLaterThan(others.proposal),
+                resolution.noLaterThan(others.resolution));
+    }
+
     /** The next deadline that can still be met. */
     Optional<Instant> next() {
         return Arrays.stream(PromiseKind.values())

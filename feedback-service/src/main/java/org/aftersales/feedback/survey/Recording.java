@@ -69,7 +69,7 @@ class Recording {
 
     /**
      * Another answer in place of one that was taken back: it counts on the day of the first. A complaint that the first has
-     * opened stays, and a worse one opens it now.
+     * opened stays, at its worst, and a worse one opens it now.
      *
      * @param invitation locked
      */
@@ -81,10 +81,10 @@ class Recording {
             timers.schedule(WordsTimer.KIND, invitation.key(), first.plus(settings.wordsKept()));
         }
         tallies.changed(invitation, way, before, submission, first);
-        var known = complaints.numberOf(invitation.key());
-        return Receipt.of(
-                known.or(() -> submission.complaint().map(severity -> complain(invitation, submission, severity)))
-                        .orElse(null));
+        var severity = submission.complaint();
+        var known = complaints.changed(invitation.key(), severity.orElse(null), submission.bad());
+        return Receipt.of(known.or(() -> severity.map(told -> complain(invitation, submission, told)))
+                .orElse(null));
     }
 
     /** Who is asked about a complaint, or the work complained of, judges that one; anything else tells nothing. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.template.Dimension;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,13 @@ class PutRightTest {
     void who_went_away_before_the_end_says_it_only_by_all_of_the_same(
             String bad, String told, @Nullable Boolean right) {
         assertEquals(Optional.ofNullable(right), grievance(bad).isPutRightBy(later(told, true)));
+    }
+
+    @Test
+    void what_was_found_bad_later_is_to_be_put_right_as_well() {
+        var all = grievance("EMOTION").alsoBad(Set.of(Dimension.QUALITY, Dimension.EMOTION));
+
+        assertEquals(Optional.of(false), all.isPutRightBy(later("-QUALITY EMOTION", false)));
     }
 
     @ParameterizedTest
