@@ -58,8 +58,8 @@ class CheckResource {
                     + "owner. "
                     + "Reasons are in the language of Accept-Language, English or Persian.")
     @APIResponseSchema(value = CheckView.class, responseCode = "200")
-    public Response check(@Valid @NotNull CheckRequest request) {
-        return Response.ok(CheckView.of(useCases.check(request), language())).build();
+    public CheckView check(@Valid @NotNull CheckRequest request) {
+        return CheckView.of(useCases.check(request), language());
     }
 
     @POST

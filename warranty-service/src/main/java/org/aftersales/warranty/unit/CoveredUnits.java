@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
@@ -32,7 +34,7 @@ class CoveredUnits {
 
     private static final String FIND = """
             select asked.place as asked_place, known.id, known.version, known.customer_id, known.retailer_id,
-                known.policy_code, known.policy_version, known.zone, known.void_reason, coverage.kind,
+                known.policy_code, known.policy_version, known.zone, known.void_reason, coverage.place, coverage.kind,
                 coverage.component, coverage.starts_on, coverage.last_day, coverage.usage_unit, coverage.usage_value,
                 coverage.regime, coverage.besides
             from %s
@@ -41,8 +43,7 @@ class CoveredUnits {
                 from coverage where tenant_id = ? and unit_id = known.id
                 union all
                 select place, kind, null, starts_on, last_day, usage_unit, usage_value, 'COMMERCIAL', true
-                from extended_coverage where tenant_id = ? and unit_id = known.id) coverage on true
-            order by asked.place, coverage.besides, coverage.place""";
+                from extended_coverage where tenant_id = ? and unit_id = known.id) coverage on true""";
 
     private static final String FIND_PRINTED = TenantQuery.of(FIND.formatted("""
             unnest(?::text[], ?::text[]) with ordinality as asked (gtin, serial, place)
@@ -68,6 +69,7 @@ class CoveredUnits {
         this.tenants = tenants;
     }
 
+    /** Coverages by their places: the database sends them as it finds them, which spares it a sorting. */
     private record Sheet(
             UnitId id,
             Owner owner,
@@ -76,16 +78,17 @@ class CoveredUnits {
             ZoneId zone,
             boolean isVoid,
             boolean wasChanged,
-            List<Coverage> promised,
-            List<Coverage> besides) {
+            SortedMap<Integer, Coverage> promised,
+            SortedMap<Integer, Coverage> besides) {
 
         CoveredUnit with(List<LedgerEntry> entries) {
-            var ledger = new CoverageLedger(promised, entries, besides, zone, isVoid);
+            var ledger = new CoverageLedger(
+                    List.copyOf(promised.values()), entries, List.copyOf(besides.values()), zone, isVoid);
             return new CoveredUnit(id, owner, policyCode, policyVersion, ledger);
         }
     }
 
-    /** Those of the units that are in the register; within a transaction or without one. */
+    /** Those of the units that are in the register, in the order of the labels; within a transaction or without one. */
     Map<UnitLabel, CoveredUnit> find(Collection<? extends UnitLabel> labels) {
         var printed = new ArrayList<UnitLabel.Printed>();
         var byId = new LinkedHashMap<UnitLabel, UnitId>();
@@ -97,19 +100,18 @@ class CoveredUnits {
             }
         }
         return Sql.call(database, connection -> {
-            var sheets = new LinkedHashMap<UnitLabel, Sheet>();
+            var sheets = new HashMap<UnitLabel, Sheet>();
             if (!printed.isEmpty()) sheets.putAll(printed(connection, printed));
             if (!byId.isEmpty()) sheets.putAll(byId(connection, byId));
-            return with(entries(connection, sheets.values()), sheets);
+            var entries = entries(connection, sheets.values());
+            var found = new LinkedHashMap<UnitLabel, CoveredUnit>();
+            for (var label : labels) {
+                var sheet = sheets.get(label);
+                if (sheet != null)
+                    found.put(label, sheet.with(entries.getOrDefault(sheet.id().value(), List.of())));
+            }
+            return found;
         });
-    }
-
-    private static Map<UnitLabel, CoveredUnit> with(
-            Map<UUID, List<LedgerEntry>> entries, Map<UnitLabel, Sheet> sheets) {
-        var found = new LinkedHashMap<UnitLabel, CoveredUnit>();
-        sheets.forEach((label, sheet) ->
-                found.put(label, sheet.with(entries.getOrDefault(sheet.id().value(), List.of()))));
-        return found;
     }
 
     private Map<UnitLabel, Sheet> printed(Connection connection, List<UnitLabel.Printed> labels) throws SQLException {
@@ -138,14 +140,15 @@ class CoveredUnits {
             throws SQLException {
         var tenant = tenants.current();
         for (int mark = 0; mark < 3; mark++) statement.setString(firstTenant + mark, tenant);
-        var sheets = new LinkedHashMap<UnitLabel, Sheet>();
+        var sheets = new HashMap<UnitLabel, Sheet>();
         try (var row = TenantQuery.rows(statement, tenant)) {
             while (row.next()) {
                 var label = labels.get(row.getInt("asked_place") - 1);
                 var sheet = sheets.get(label);
                 if (sheet == null) sheets.put(label, sheet = sheet(row));
                 if (row.getString("kind") == null) continue;
-                (row.getBoolean("besides") ? sheet.besides() : sheet.promised()).add(LedgerRows.coverage(row));
+                (row.getBoolean("besides") ? sheet.besides() : sheet.promised())
+                        .put(row.getInt("place"), LedgerRows.coverage(row));
             }
         }
         return sheets;
@@ -160,8 +163,8 @@ class CoveredUnits {
                 ZoneId.of(row.getString("zone")),
                 row.getString("void_reason") != null,
                 row.getLong("version") > 0,
-                new ArrayList<>(),
-                new ArrayList<>());
+                new TreeMap<>(),
+                new TreeMap<>());
     }
 
     /** Entries are written by the unit alone, which counts its changes: what was never changed has none. */
