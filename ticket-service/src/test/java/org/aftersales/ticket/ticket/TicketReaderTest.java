@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.Statements;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.kit.tx.Transactions;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +28,23 @@ import org.junit.jupiter.api.Test;
 class TicketReaderTest {
     private static final int READERS = 24;
 
+    /** What a transaction would leave that commits between the reading of a ticket and that of its steps. */
+    private static final String STEP_OF_A_MOMENT_LATER = """
+            insert into ticket_history (tenant_id, ticket_id, id, step, from_status, to_status, actor, happened_at)
+            select tenant_id, id, uuidv7(), steps + 1, status, 'CANCELLED', 'system', now()
+            from ticket where id = :id""";
+
     @Inject
     TicketScenes scenes;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     SessionFactory sessions;
@@ -71,6 +89,21 @@ class TicketReaderTest {
                 .then()
                 .body("findings.note", nullValue())
                 .body("findings.findingCode", equalTo("X"));
+    }
+
+    @Test
+    void steps_that_come_about_while_a_ticket_is_read_are_no_part_of_it() {
+        var id = scenes.aRepair(tenant);
+
+        tenants.run(
+                tenant,
+                () -> transactions.run(() -> {
+                    var step =
+                            entities.createNativeQuery(STEP_OF_A_MOMENT_LATER).setParameter("id", UUID.fromString(id));
+                    assertEquals(1, step.executeUpdate());
+                }));
+
+        show(Tokens.agent(tenant), id).then().header("ETag", "\"0\"").body("history.to", equalTo(List.of("OPEN")));
     }
 
     @Test
