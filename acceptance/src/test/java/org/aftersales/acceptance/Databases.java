@@ -15,7 +15,7 @@ final class Databases {
             + "'flyway_schema_history', 'insight_progress', 'service_rollup', 'registration_rollup', 'unit_changed', "
             + "'unit_counted', 'tally_change', 'rolled_tally', 'trend_redo', 'failure_progress', "
             + "'score_snapshot', 'snapshot_due', 'snapshot_progress', "
-            + "'liability_sum', 'liability_until', 'win_back_watch', 'said_word'";
+            + "'liability_sum', 'liability_until', 'liability_move', 'win_back_watch', 'said_word'";
 
     private static final String TABLES = """
             select table_name from information_schema.columns

@@ -51,6 +51,7 @@ class ArchitectureTest {
         "Segments",
         "Memberships",
         "Closings",
+        "Inactivities",
         "LateEarnings",
         "EarningRow",
         "HandoverRows",

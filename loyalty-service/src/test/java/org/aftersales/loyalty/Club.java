@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.inbox.IncomingEvent;
@@ -41,6 +42,16 @@ public record Club(Story story) {
         return posting(manager())
                 .body(Map.of("happenedBefore", happenedBefore.toString(), "closesAt", closesAt.toString()))
                 .post("/v1/programmes/" + programme + "/closings")
+                .then();
+    }
+
+    /** From a moment on points of a programme end so many months after one of the activities; null: by their age. */
+    public ValidatableResponse inactivity(String programme, Instant from, Integer months, String... activities) {
+        var told = new HashMap<String, Object>(Map.of("validFrom", from.toString(), "activities", activities));
+        if (months != null) told.put("months", months);
+        return posting(manager())
+                .body(told)
+                .post("/v1/programmes/" + programme + "/inactivity")
                 .then();
     }
 

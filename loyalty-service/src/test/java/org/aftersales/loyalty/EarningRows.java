@@ -2,6 +2,7 @@ package org.aftersales.loyalty;
 
 import static io.restassured.RestAssured.given;
 
+import java.util.List;
 import java.util.Map;
 import org.aftersales.kit.test.AuthorisationMatrix;
 import org.aftersales.kit.test.Tokens;
@@ -93,6 +94,14 @@ final class EarningRows {
     }
 
     private static void closings(AuthorisationMatrix matrix) {
+        matrix.operation("POST /v1/programmes/{code}/inactivity")
+                .at("/v1/programmes/premium/inactivity")
+                .permits("manager", "admin")
+                .with(request -> request.body(Map.of(
+                        "validFrom", "2027-01-01T00:00:00Z", "months", 12, "activities", List.of("REDEMPTION"))));
+        matrix.operation("GET /v1/programmes/{code}/inactivity")
+                .at("/v1/programmes/premium/inactivity")
+                .permits("agent", "manager", "analyst", "admin");
         matrix.operation("POST /v1/programmes/{code}/closings")
                 .at("/v1/programmes/premium/closings")
                 .permits("manager", "admin")

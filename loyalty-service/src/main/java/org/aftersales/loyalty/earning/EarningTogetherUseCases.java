@@ -23,6 +23,7 @@ import org.aftersales.loyalty.member.MemberStanding;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.aftersales.loyalty.member.SegmentUseCases;
 import org.aftersales.loyalty.programme.ClosingUseCases;
+import org.aftersales.loyalty.programme.InactivityUseCases;
 import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.aftersales.loyalty.programme.Setting;
@@ -43,6 +44,7 @@ public class EarningTogetherUseCases {
     private final Credits credits;
     private final ProgrammeUseCases programmes;
     private final ClosingUseCases closings;
+    private final InactivityUseCases inactivity;
     private final Installation installation;
 
     EarningTogetherUseCases(
@@ -55,6 +57,7 @@ public class EarningTogetherUseCases {
             Credits credits,
             ProgrammeUseCases programmes,
             ClosingUseCases closings,
+            InactivityUseCases inactivity,
             Installation installation) {
         this.rules = rules;
         this.earnings = earnings;
@@ -65,15 +68,20 @@ public class EarningTogetherUseCases {
         this.credits = credits;
         this.programmes = programmes;
         this.closings = closings;
+        this.inactivity = inactivity;
         this.installation = installation;
     }
 
-    /** Whether events of the reason are judged together at all: not where tiers, caps or budgets are in force,
-     * nor where there are other programmes to earn in. */
+    /** Whether events of the reason are judged together at all: not where tiers, caps or budgets are in force, nor where
+     * there are other programmes to earn in, or points end by inactivity. */
     @Transactional
     public boolean possible(Reason reason) {
         var main = ProgrammeCode.MAIN;
-        return !tiers.inForce(main) && !segments.inUse() && !programmes.any() && rules.unlimited(main, reason);
+        return !tiers.inForce(main)
+                && !segments.inUse()
+                && !programmes.any()
+                && !inactivity.published(main)
+                && rules.unlimited(main, reason);
     }
 
     /**
@@ -103,6 +111,7 @@ public class EarningTogetherUseCases {
     private Map<Cause, Earning> earned(List<ToldTrigger> told) {
         if (tiers.inForce(ProgrammeCode.MAIN)) throw NotTogether.lasting("tiers are in force");
         if (segments.inUse()) throw NotTogether.lasting("members belong to groups");
+        if (inactivity.published(ProgrammeCode.MAIN)) throw NotTogether.lasting("points end by inactivity");
 
         var links = members.lock(
                 told.stream().map(one -> one.trigger().customerId()).collect(Collectors.toSet()));

@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.domain.Aggregate;
 import org.aftersales.kit.domain.Topic;
@@ -13,6 +14,7 @@ import org.aftersales.loyalty.ledger.Entry.Pocket;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.programme.ProgrammeCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All the points of one member. It holds no balance, for a balance is the sum of the lots; it is where the postings of
@@ -36,6 +38,7 @@ class Account extends Aggregate {
     private long debt;
     private long postings;
     private byte[] chainHead;
+    private @Nullable Instant activeAt;
 
     static Account open(MemberId id, ProgrammeCode programme, Instant now) {
         var account = new Account();
@@ -149,6 +152,18 @@ class Account extends Aggregate {
                 posting.on(Pocket.HELD.name()),
                 posting.on(Entry.DEBT),
                 posting.moments().recordedAt()));
+    }
+
+    /** The member did something that counts as activity; whether nothing later is known of. */
+    boolean active(Instant at) {
+        if (activeAt != null && !at.isAfter(activeAt)) return false;
+        activeAt = at;
+        return true;
+    }
+
+    /** When the member was active last, where that was after something. */
+    Optional<Instant> activeAfter(Instant at) {
+        return Optional.ofNullable(activeAt).filter(active -> active.isAfter(at));
     }
 
     MemberId id() {

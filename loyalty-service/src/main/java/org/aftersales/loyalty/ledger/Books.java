@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aftersales.loyalty.ledger.PostingSets.Link;
 import org.aftersales.loyalty.ledger.Postings.Booked;
 import org.aftersales.loyalty.member.MemberId;
@@ -29,7 +31,16 @@ class Books {
     }
 
     /** A member's account, locked, and what is in it. */
-    record Book(Account account, Purse purse) {}
+    record Book(Account account, Purse purse) {
+
+        /** The lots in which nothing lies now. */
+        Set<UUID> empty() {
+            return purse.lots().stream()
+                    .filter(lot -> lot.points() == 0)
+                    .map(lot -> lot.lot().id())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     /** @param others lots that are wanted also when nothing is left in them */
     Book open(MemberId member, Collection<UUID> others) {

@@ -27,4 +27,9 @@ public record Credit(
     public Credit {
         if (points.none()) throw new IllegalArgumentException("a credit of no points");
     }
+
+    /** The same, ending at another time. */
+    Credit until(Expiry other) {
+        return new Credit(memberId, customerId, cause, points, why, occurredAt, effectiveAt, other, activatesAt);
+    }
 }

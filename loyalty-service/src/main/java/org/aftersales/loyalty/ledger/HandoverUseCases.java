@@ -20,12 +20,14 @@ public class HandoverUseCases {
     private final Accounts accounts;
     private final Books books;
     private final HandoverRows rows;
+    private final Activities activities;
     private final Clock clock;
 
-    HandoverUseCases(Accounts accounts, Books books, HandoverRows rows, Clock clock) {
+    HandoverUseCases(Accounts accounts, Books books, HandoverRows rows, Activities activities, Clock clock) {
         this.accounts = accounts;
         this.books = books;
         this.rows = rows;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -50,6 +52,7 @@ public class HandoverUseCases {
         var given = books.move(from, new Cause(Reason.GIFT, gift), entries, clock.instant());
         from.account().moved(given);
         receive(receiver, given, from);
+        activities.booked(from.account(), given);
     }
 
     private void receive(MemberId receiver, Posting given, Book from) {
@@ -90,9 +93,10 @@ public class HandoverUseCases {
         from.account().moved(books.move(from, new Cause(Reason.GIFT_BACK, gift, 1), back, clock.instant()));
         var taken = rows.taken(gift);
         var to = books.open(giver, taken.keySet());
+        var empty = to.empty();
         var entries = new Handover(to.purse()).putBack(taken);
         var posting = books.move(to, new Cause(Reason.GIFT_BACK, gift), entries, clock.instant());
         to.account().moved(posting);
-        books.settle(to, posting.id());
+        books.settle(activities.cameBack(to, empty, posting), posting.id());
     }
 }

@@ -17,12 +17,14 @@ public class HoldUseCases {
     private final Books books;
     private final LotRows lots;
     private final PostingSets postings;
+    private final Activities activities;
     private final Clock clock;
 
-    HoldUseCases(Books books, LotRows lots, PostingSets postings, Clock clock) {
+    HoldUseCases(Books books, LotRows lots, PostingSets postings, Activities activities, Clock clock) {
         this.books = books;
         this.lots = lots;
         this.postings = postings;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -55,7 +57,7 @@ public class HoldUseCases {
     /** Begins to spend points of a member, whom everybody else waits for from now on. */
     @Transactional(TxType.MANDATORY)
     public Spending open(MemberId member) {
-        return new OpenSpending(books.open(member, List.of()), postings, clock);
+        return new OpenSpending(books.open(member, List.of()), postings, activities, clock);
     }
 
     /** Spends so many of the held points and frees the rest. Held points can be spent also after their lot has ended. */
@@ -68,6 +70,7 @@ public class HoldUseCases {
                 books.move(book, cause, book.purse().capture(lots.held(redemption), points.value()), clock.instant());
         book.account().moved(posting);
         books.settle(book, posting.id());
+        activities.booked(book.account(), posting);
     }
 
     /** Frees held points; those whose lot has ended meanwhile have ended with it. */
@@ -90,9 +93,10 @@ public class HoldUseCases {
         books.open(member, List.of()); // locked, so that what is spent does not change
         var spent = lots.spent(redemption);
         var book = books.open(member, spent.keySet());
+        var empty = book.empty();
         var cause = books.next(Reason.REFUND, redemption);
         var posting = books.move(book, cause, book.purse().giveBack(spent, points.value()), clock.instant());
         book.account().moved(posting);
-        books.settle(book, posting.id());
+        books.settle(activities.cameBack(book, empty, posting), posting.id());
     }
 }

@@ -21,6 +21,7 @@ public class LedgerUseCases {
     private final TierUseCases tiers;
     private final Timers timers;
     private final Minimums minimums;
+    private final Activities activities;
     private final LedgerRules rules;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class LedgerUseCases {
             TierUseCases tiers,
             Timers timers,
             Minimums minimums,
+            Activities activities,
             LedgerRules rules,
             Clock clock) {
         this.accounts = accounts;
@@ -41,6 +43,7 @@ public class LedgerUseCases {
         this.tiers = tiers;
         this.timers = timers;
         this.minimums = minimums;
+        this.activities = activities;
         this.rules = rules;
         this.clock = clock;
     }
@@ -57,8 +60,9 @@ public class LedgerUseCases {
      * What has come back of the cause by then is taken back at once.
      */
     @Transactional
-    public void credit(Credit credit) {
-        var account = accounts.lock(credit.memberId());
+    public void credit(Credit due) {
+        var account = accounts.lock(due.memberId());
+        var credit = activities.lasting(account, due);
         var posting = Posting.issuing(credit, clock);
         var lot = posting.lot();
         var booked = books.issue(account, posting, lot);
@@ -68,6 +72,7 @@ public class LedgerUseCases {
         if (!lot.active(clock.instant())) timers.schedule(ActivationTimer.KIND, lot.id(), lot.activatesAt());
         if (account.debt() > 0) books.settle(books.open(credit.memberId(), List.of()), posting.id());
         if (booked.get().cameBack()) returns.open(credit.cause(), lot.id()).forEach(line -> apply(line, lot.id()));
+        activities.booked(account, posting);
         tiers.judge(credit.memberId());
     }
 

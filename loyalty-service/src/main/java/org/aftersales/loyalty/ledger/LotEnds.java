@@ -19,12 +19,13 @@ import org.aftersales.loyalty.member.MemberId;
 @ApplicationScoped
 class LotEnds {
     private static final String GIVEN = """
-            select x.lot_id, min(x.from_on) from lot l
+            select x.lot_id, coalesce(max(x.to_on) filter (where x.by_activity), min(x.from_on)) from lot l
             join lot_extension x on x.tenant_id = l.tenant_id and x.lot_id = l.id
             where l.tenant_id = ? and l.account_id = ? group by x.lot_id""";
     private static final String NOTE = """
-            insert into lot_extension (tenant_id, extension_id, lot_id, points, from_on, from_at, to_on, to_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into lot_extension (tenant_id, extension_id, lot_id, points, from_on, from_at, to_on, to_at,
+                by_activity)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String MOVE = """
             update lot set expires_on = ?, expires_at = ? where tenant_id = ? and id = ?""";
     private static final String OF = """
@@ -40,7 +41,7 @@ class LotEnds {
         this.tenants = tenants;
     }
 
-    /** With which ends those of a member's lots were given that end later by now. */
+    /** With which ends those of a member's lots that end later by now were given, or left by what the member did last. */
     Map<UUID, LocalDate> given(MemberId member) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(GIVEN)) {
@@ -55,8 +56,12 @@ class LotEnds {
         });
     }
 
-    /** Lets a lot end later; the database refuses sooner. */
-    void move(UUID extension, Lot lot, long points, Expiry to) {
+    /**
+     * Lets a lot end later; the database refuses sooner.
+     *
+     * @param extension that staff made, or the posting by which the member was active
+     */
+    void move(UUID extension, boolean byActivity, Lot lot, long points, Expiry to) {
         Sql.call(database, connection -> {
             try (var note = connection.prepareStatement(NOTE);
                     var move = connection.prepareStatement(MOVE)) {
@@ -68,6 +73,7 @@ class LotEnds {
                 note.setObject(6, lot.expiry().at().atOffset(ZoneOffset.UTC));
                 note.setObject(7, to.lastDay());
                 note.setObject(8, to.at().atOffset(ZoneOffset.UTC));
+                note.setBoolean(9, byActivity);
                 note.executeUpdate();
                 move.setObject(1, to.lastDay());
                 move.setObject(2, to.at().atOffset(ZoneOffset.UTC));

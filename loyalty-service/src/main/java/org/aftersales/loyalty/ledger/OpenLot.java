@@ -33,6 +33,16 @@ final class OpenLot {
         return lot.expired(now) ? 0 : in(Pocket.AVAILABLE);
     }
 
+    /** All that lies in it. */
+    long points() {
+        return points.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether there is anything in it that has not ended. */
+    boolean lasts(Instant now) {
+        return !lot.expired(now) && points() > 0;
+    }
+
     long lapsed() {
         return lapsed;
     }
@@ -44,8 +54,7 @@ final class OpenLot {
     /** @throws IllegalStateException when the lot would hold less than nothing, or more than was earned */
     void add(Pocket pocket, long more) {
         points.merge(pocket, more, Math::addExact);
-        var all = points.values().stream().mapToLong(Long::longValue).sum();
-        if (in(pocket) < 0 || all > lot.points().value()) {
+        if (in(pocket) < 0 || points() > lot.points().value()) {
             throw new IllegalStateException("lot " + lot.id() + " cannot take " + more + " in " + pocket);
         }
     }

@@ -13,12 +13,14 @@ import org.aftersales.loyalty.ledger.PostingSets.Link;
 final class OpenSpending implements Spending {
     private final Book book;
     private final PostingSets postings;
+    private final Activities activities;
     private final Clock clock;
     private final List<Posting> moved = new ArrayList<>();
 
-    OpenSpending(Book book, PostingSets postings, Clock clock) {
+    OpenSpending(Book book, PostingSets postings, Activities activities, Clock clock) {
         this.book = book;
         this.postings = postings;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ final class OpenSpending implements Spending {
         var account = book.account();
         var seals = postings.move(Link.of(moved, account));
         for (var posting : moved) account.booked(posting, seals.get(posting.id()));
+        moved.forEach(posting -> activities.booked(account, posting));
     }
 
     private Map<UUID, Long> held(UUID redemption, Points points) {

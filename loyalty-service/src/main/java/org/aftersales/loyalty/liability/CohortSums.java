@@ -29,14 +29,30 @@ class CohortSums {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     /**
-     * By the programme, the quarter of an hour, the reason and the end of the lot, of the postings of {@code asked.tenant} that were
-     * recorded behind {@code asked.since} and not behind {@code asked.moment}.
+     * By the programme, the quarter of an hour, the reason and the end of the lot, of the postings of
+     * {@code asked.tenant} that were recorded behind {@code asked.since} and not behind {@code asked.moment}.
      */
-    static final String MOVED = moved("");
+    static final String MOVED = moved("asked", "");
 
-    private static final String MOVED_IN_LOT = moved("where l.id = only_lot");
+    private static final String MOVED_IN_LOT = moved("summed", "where l.id = s.lot_id");
 
-    private static String moved(String which) {
+    /** What was summed up until {@code asked.since} of lots that end later since: it leaves one end for the other. */
+    static final String SHIFTED = """
+            select m.programme, m.quarter, m.reason, e.expires_at, e.sign * m.issued, e.sign * m.taken_back,
+                e.sign * m.redeemed, e.sign * m.settled, e.sign * m.given, e.sign * m.expired, e.sign * m.held,
+                e.sign * m.open
+            from shifts s
+            cross join lateral (%s) m
+            cross join lateral (values (s.from_at, -1), (s.to_at, 1)) e (expires_at, sign)""".formatted(MOVED_IN_LOT);
+
+    /** What {@link #SHIFTED} goes by. */
+    static final String SUMMED = """
+            summed as (
+                select tenant, since as moment, timestamptz '-infinity' as since,
+                    '00000000-0000-0000-0000-000000000000'::uuid as first
+                from asked where since > '-infinity')""";
+
+    private static String moved(String asked, String which) {
         return """
             select o.programme,
                 date_bin(interval '15 minutes', l.earned_at, timestamptz '2000-01-01 00:00:00Z') as quarter,
@@ -51,42 +67,40 @@ class CohortSums {
                 -coalesce(sum(e.points) filter (where p.reason = 'EXPIRY'), 0)::bigint as expired,
                 coalesce(sum(e.points) filter (where e.account = 'HELD'), 0)::bigint as held,
                 sum(e.points)::bigint as open
-            from asked
+            from %s
             join posting p on p.tenant_id = tenant and p.id >= first
                 and p.recorded_at > since and p.recorded_at <= moment
             join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.lot_id is not null
             join lot l on l.tenant_id = e.tenant_id and l.id = e.lot_id
             join posting o on o.tenant_id = l.tenant_id and o.id = l.posting_id
             %s
-            group by 1, 2, 3, 4""".formatted(which);
+            group by 1, 2, 3, 4""".formatted(asked, which);
     }
 
-    private static final String INTO = """
+    // One statement: of a lot whose end moves meanwhile either all is seen or nothing.
+    private static final String ADD = """
+            with asked as (
+                select ?::text as tenant, ?::timestamptz as since, ?::uuid as first, ?::timestamptz as moment),
+            %s,
+            shifts as (
+                delete from liability_move where tenant_id = ? returning lot_id, from_at, to_at),
+            moved as (
+                %s
+                union all
+                %s)
             insert into liability_sum as s (tenant_id, programme, quarter, reason, expires_at,
-                issued, taken_back, redeemed, settled, given, expired, held, open)""";
-    private static final String ADDING = """
+                issued, taken_back, redeemed, settled, given, expired, held, open)
+            select tenant, programme, quarter, reason, expires_at, sum(issued), sum(taken_back), sum(redeemed),
+                sum(settled), sum(given), sum(expired), sum(held), sum(open)
+            from asked cross join moved group by 1, 2, 3, 4, 5
             on conflict (tenant_id, programme, quarter, reason, expires_at) do update set
                 issued = s.issued + excluded.issued, taken_back = s.taken_back + excluded.taken_back,
                 redeemed = s.redeemed + excluded.redeemed, settled = s.settled + excluded.settled,
                 given = s.given + excluded.given, expired = s.expired + excluded.expired,
-                held = s.held + excluded.held, open = s.open + excluded.open""";
+                held = s.held + excluded.held, open = s.open + excluded.open""".formatted(SUMMED, MOVED, SHIFTED);
 
-    private static final String ADD = """
-            with asked as (
-                select ?::text as tenant, ?::timestamptz as since, ?::uuid as first, ?::timestamptz as moment)
-            %s select tenant, m.* from asked, (%s) m %s""".formatted(INTO, MOVED, ADDING);
-
-    /** What was summed up of a lot leaves the one end and lies at the other. */
     private static final String EXTENDED = """
-            with asked as (
-                select t.tenant, timestamptz '-infinity' as since, u.until as moment, t.only_lot,
-                    '00000000-0000-0000-0000-000000000000'::uuid as first
-                from (select ?::text as tenant, ?::uuid as only_lot) t
-                join liability_until u on u.tenant_id = t.tenant)
-            %s select tenant, programme, quarter, reason, e.expires_at, sign * issued, sign * taken_back,
-                sign * redeemed, sign * settled, sign * given, sign * expired, sign * held, sign * open
-            from asked, (%s) m, (values (?::timestamptz, -1), (?::timestamptz, 1)) e (expires_at, sign)
-            %s""".formatted(INTO, MOVED_IN_LOT, ADDING);
+            insert into liability_move (tenant_id, lot_id, from_at, to_at) values (?, ?, ?, ?)""";
 
     private static final String UNTIL = "select until from liability_until where tenant_id = ?";
     private static final String FIRST = """
@@ -121,6 +135,7 @@ class CohortSums {
                 insert.setString(1, tenants.current());
                 bind(insert, 2, since);
                 insert.setObject(4, until.atOffset(ZoneOffset.UTC));
+                insert.setString(5, tenants.current());
                 insert.executeUpdate();
                 keep.setString(1, tenants.current());
                 keep.setObject(2, until.atOffset(ZoneOffset.UTC));
@@ -129,10 +144,10 @@ class CohortSums {
         });
     }
 
-    /** The points of a lot end later from now on: what was summed up of it with its end moves along. */
+    /** The points of a lot end later from now on: what was summed up of it with its end moves along, some time. */
     void extended(UUID lot, Instant from, Instant to) {
         Sql.call(database, connection -> {
-            try (var insert = Sql.plannedAnew(connection, EXTENDED)) {
+            try (var insert = connection.prepareStatement(EXTENDED)) {
                 insert.setString(1, tenants.current());
                 insert.setObject(2, lot);
                 insert.setObject(3, from.atOffset(ZoneOffset.UTC));

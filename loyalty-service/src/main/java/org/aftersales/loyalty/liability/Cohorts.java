@@ -26,10 +26,15 @@ class Cohorts {
             with asked as (
                 select ?::text as tenant, ?::timestamptz as since, ?::uuid as first, ?::timestamptz as moment,
                     ?::text as tz, ?::text as chosen),
+            %s,
+            shifts as (
+                select lot_id, from_at, to_at from asked join liability_move on tenant_id = tenant),
             moved as (
                 select programme, quarter, reason, expires_at, issued, taken_back, redeemed, settled, given, expired,
                     held, open
                 from asked join liability_sum on tenant_id = tenant and since > '-infinity'
+                union all
+                %s
                 union all
                 %s)
             select to_char(quarter at time zone tz, 'YYYY-MM') as month, reason,
@@ -39,7 +44,7 @@ class Cohorts {
                 sum(case when expires_at <= moment then held else open end) as outstanding,
                 bool_and(expires_at <= moment) as ended
             from asked cross join moved where chosen is null or programme = chosen
-            group by 1, 2 order by 1, 2""".formatted(CohortSums.MOVED);
+            group by 1, 2 order by 1, 2""".formatted(CohortSums.SUMMED, CohortSums.SHIFTED, CohortSums.MOVED);
 
     private static final String ZONE = "select exists (select from pg_timezone_names where name = ?)";
 

@@ -55,13 +55,7 @@ public class LiabilityUseCases {
         timers.schedule(LiabilityTimer.KIND, EVERYTHING, clock.instant().plus(AGAIN));
     }
 
-    /** Waits until nothing is being summed up, and keeps others from it until the transaction ends. */
-    @Transactional(TxType.MANDATORY)
-    public void hold() {
-        turns.take("liability sums");
-    }
-
-    /** The points of a lot will end later; whoever calls holds the sums, and moves the end after that. */
+    /** The points of a lot end later; whoever calls moves the end in the same transaction. Nobody waits for anybody. */
     @Transactional(TxType.MANDATORY)
     public void extended(UUID lot, Instant from, Instant to) {
         sums.extended(lot, from, to);
@@ -70,7 +64,7 @@ public class LiabilityUseCases {
     /** Sums up a day's worth of what was posted, and comes again at once as long as there is more. */
     @Transactional
     void sum() {
-        hold();
+        turns.take("liability sums");
         var settled = clock.instant().minus(SETTLED);
         var begin = sums.until().or(sums::begin);
         if (begin.isPresent() && begin.get().isBefore(settled)) {

@@ -24,6 +24,7 @@ class DatabaseLedger {
     private final TierUseCases tiers;
     private final Timers timers;
     private final Minimums minimums;
+    private final Activities activities;
     private final HoldUseCases holds;
     private final DatabaseEarnings earnings;
     private final DatabaseStanding standings;
@@ -40,6 +41,7 @@ class DatabaseLedger {
             TierUseCases tiers,
             Timers timers,
             Minimums minimums,
+            Activities activities,
             HoldUseCases holds,
             DatabaseEarnings earnings,
             DatabaseStanding standings,
@@ -54,6 +56,7 @@ class DatabaseLedger {
         this.tiers = tiers;
         this.timers = timers;
         this.minimums = minimums;
+        this.activities = activities;
         this.holds = holds;
         this.earnings = earnings;
         this.standings = standings;
@@ -120,7 +123,8 @@ class DatabaseLedger {
     private void apply(Whose whose, Step step) {
         var member = whose.member();
         var rules = new Policy(whose.policy());
-        var ledger = new LedgerUseCases(accounts, books, returns, nights, tiers, timers, minimums, rules, clock);
+        var ledger =
+                new LedgerUseCases(accounts, books, returns, nights, tiers, timers, minimums, activities, rules, clock);
         switch (step) {
             case Step.Earn earn -> ledger.credit(earnings.told(member, earn));
             case Step.Hold hold -> holds.hold(member, hold.redemption(), new Points(hold.points()));
