@@ -52,6 +52,8 @@ class ArchitectureTest {
         "Memberships",
         "Closings",
         "Inactivities",
+        "DisplayNames",
+        "TierNames",
         "LateEarnings",
         "EarningRow",
         "HandoverRows",

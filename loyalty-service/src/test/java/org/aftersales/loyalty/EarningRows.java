@@ -16,6 +16,7 @@ final class EarningRows {
         rules(matrix, story);
         budgets(matrix, story);
         programmes(matrix, story);
+        names(matrix);
         closings(matrix);
         rates(matrix);
         matrix.operation("GET /v1/customers/me/export").permits("customer");
@@ -91,6 +92,25 @@ final class EarningRows {
                 .at("/v1/customers/" + story.customer() + "/memberships")
                 .permits("retailer", "agent", "manager")
                 .with(request -> request.body(joined));
+    }
+
+    private static void names(AuthorisationMatrix matrix) {
+        var name = Map.of("en", "Friends", "fa", "دوستان");
+        matrix.operation("PUT /v1/programmes/{code}/name")
+                .at("/v1/programmes/premium/name")
+                .permits("manager", "admin")
+                .with(request -> request.body(name));
+        matrix.operation("PUT /v1/rewards/{code}/name")
+                .at("/v1/rewards/V25/name")
+                .permits("manager")
+                .with(request -> request.body(name));
+        matrix.operation("GET /v1/tier-programmes/tiers/{tier}/name")
+                .at("/v1/tier-programmes/tiers/SILVER/name")
+                .permits("agent", "manager", "analyst");
+        matrix.operation("PUT /v1/tier-programmes/tiers/{tier}/name")
+                .at("/v1/tier-programmes/tiers/SILVER/name")
+                .permits("manager")
+                .with(request -> request.body(name));
     }
 
     private static void closings(AuthorisationMatrix matrix) {

@@ -61,6 +61,12 @@ class Programme extends Aggregate {
         return programme;
     }
 
+    /** Customers read another name from now on, also when it is closed; nothing else changes. */
+    void rename(DisplayName name) {
+        nameEn = name.en();
+        nameFa = name.fa();
+    }
+
     /** Nothing that happens from now on earns in it, and nobody joins it. */
     void close(Instant now) {
         status = status.to(ProgrammeStatus.CLOSED);

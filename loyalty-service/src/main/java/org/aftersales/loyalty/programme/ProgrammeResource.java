@@ -70,6 +70,21 @@ class ProgrammeResource {
     }
 
     @PUT
+    @Path("/{code}/name")
+    @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
+    @Operation(
+            operationId = "renameProgramme",
+            summary = "Name a programme, main too, as customers read it",
+            description = "Nothing is decided by a name: rules, members and points stay as they are.")
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "200")
+    public Response rename(
+            @PathParam("code") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
+            @Valid @NotNull DisplayName name) {
+        return answer(programmes.rename(code, IfMatch.of(version), name));
+    }
+
+    @PUT
     @Path("/{code}/closure")
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
     @Operation(

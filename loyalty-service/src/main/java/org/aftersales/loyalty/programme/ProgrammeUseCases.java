@@ -25,17 +25,22 @@ public class ProgrammeUseCases {
     private static final String TURN = "programmes";
     private static final int MOST = 20;
 
-    private static final ProgrammeName MAIN = new ProgrammeName("Loyalty programme", "برنامهٔ وفاداری");
-
     private final Programmes programmes;
+    private final MainProgramme main;
     private final Turns turns;
     private final Transactions transactions;
     private final Installation installation;
     private final Clock clock;
 
     ProgrammeUseCases(
-            Programmes programmes, Turns turns, Transactions transactions, Installation installation, Clock clock) {
+            Programmes programmes,
+            MainProgramme main,
+            Turns turns,
+            Transactions transactions,
+            Installation installation,
+            Clock clock) {
         this.programmes = programmes;
+        this.main = main;
         this.turns = turns;
         this.transactions = transactions;
         this.installation = installation;
@@ -125,21 +130,27 @@ public class ProgrammeUseCases {
 
     @Transactional
     Told get(String code) {
-        if (ProgrammeCode.of(code).isMain()) return new Told(main(), 0);
+        if (ProgrammeCode.of(code).isMain()) return main.told();
         return programmes.of(ProgrammeCode.of(code)).map(Told::of).orElseThrow(NoSuchProgramme::new);
     }
 
     /** Main, then the others by code. */
     @Transactional
     List<ProgrammeView> all() {
-        return Stream.concat(Stream.of(main()), programmes.all().stream().map(Programme::view))
+        return Stream.concat(
+                        Stream.of(main.told().view()), programmes.all().stream().map(Programme::view))
                 .toList();
     }
 
-    private ProgrammeView main() {
-        var code = ProgrammeCode.MAIN.value();
-        return new ProgrammeView(
-                code, MAIN, installation.zone().getId(), Joins.WITH_FIRST_CARD, ProgrammeStatus.OPEN, null, null);
+    /** Customers read another name from now on. */
+    @Transactional
+    Told rename(String code, IfMatch version, DisplayName name) {
+        if (ProgrammeCode.of(code).isMain()) return main.rename(version, name);
+        var programme = programmes.of(ProgrammeCode.of(code)).orElseThrow(NoSuchProgramme::new);
+        version.check(programme);
+        programme.rename(name);
+        programmes.flush();
+        return Told.of(programme);
     }
 
     /** Whether the tenant has any beside main. */

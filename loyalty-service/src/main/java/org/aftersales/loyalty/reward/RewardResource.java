@@ -22,6 +22,7 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.loyalty.programme.DisplayName;
 import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,6 +69,19 @@ class RewardResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
             @Valid @NotNull RewardTerms terms) {
         return answer(rewards.change(programmes.named(programme), code, IfMatch.of(version), terms));
+    }
+
+    @PUT
+    @Path("/{code}/name")
+    @RolesAllowed(Roles.MANAGER)
+    @Operation(operationId = "renameReward", summary = "Call a reward otherwise; all else stays as it is")
+    @APIResponseSchema(value = RewardView.class, responseCode = "200")
+    public Response rename(
+            @PathParam("code") String code,
+            @QueryParam("programme") @Nullable String programme,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
+            @Valid @NotNull DisplayName name) {
+        return answer(rewards.rename(programmes.named(programme), code, IfMatch.of(version), name));
     }
 
     @GET

@@ -11,11 +11,13 @@ import java.util.List;
 import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
+import org.aftersales.loyalty.programme.DisplayName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a reward; the body of {@code PUT /v1/rewards/{code}}, which replaces all of them.
  *
+ * @param nameFa the name in Persian; as {@code name} where absent
  * @param points the price; of a discount the most that can be spent at once
  * @param stock how many there are in all, those included that were given; without limit where absent
  * @param perMember how many one member can have; without limit where absent
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 record RewardTerms(
         @NotNull RewardKind kind,
         @NotNull @Size(min = 1, max = 200) String name,
+        @Nullable @Size(min = 1, max = 200) String nameFa,
         @Min(1) @Max(1_000_000_000) long points,
         @Nullable @Min(0) @Max(1_000_000_000) Long stock,
         @Nullable @Min(1) @Max(1_000_000) Integer perMember,
@@ -37,6 +40,12 @@ record RewardTerms(
         @Nullable @Valid Cover cover,
         @Nullable Money worth,
         @Nullable @Size(min = 1, max = 20) List<@NotNull @Size(min = 1, max = 64) String> tiers) {
+
+    /** The same, called otherwise. */
+    RewardTerms named(DisplayName other) {
+        return new RewardTerms(
+                kind, other.en(), other.fa(), points, stock, perMember, from, until, cover, worth, tiers);
+    }
 
     boolean visible(Instant now) {
         return (from == null || !now.isBefore(from)) && (until == null || now.isBefore(until));

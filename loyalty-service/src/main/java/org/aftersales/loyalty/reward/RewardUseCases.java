@@ -11,6 +11,7 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.loyalty.programme.DisplayName;
 import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /** The catalogues of rewards, one for each programme. */
@@ -41,12 +42,22 @@ class RewardUseCases {
     @Transactional
     Reward change(ProgrammeCode programme, String code, IfMatch version, RewardTerms terms) {
         terms.check();
-        var known = rewards.find(programme, code).orElseThrow(NotFound::new);
+        return changed(rewards.find(programme, code).orElseThrow(NotFound::new), version, terms);
+    }
+
+    private Reward changed(Reward known, IfMatch version, RewardTerms terms) {
         version.check(known.version());
         if (terms.stock() != null && terms.stock() < known.taken()) throw new StockBelowTaken();
         if (!rewards.change(known, terms)) throw new PreconditionFailed("stale", "It has just changed; read it again.");
         if (terms.kind() == RewardKind.VOUCHER) ends.begin();
-        return rewards.find(programme, code).orElseThrow();
+        return rewards.find(known.programme(), known.code()).orElseThrow();
+    }
+
+    /** Calls a reward otherwise; nothing is decided by it. */
+    @Transactional
+    Reward rename(ProgrammeCode programme, String code, IfMatch version, DisplayName name) {
+        var known = rewards.find(programme, code).orElseThrow(NotFound::new);
+        return changed(known, version, known.terms().named(name));
     }
 
     /** A reward that can be had now; staff finds the others too. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reward.
  *
+ * @param nameFa the name in Persian; absent where there is no other than {@code name}
  * @param left how many there are to be had; absent when there is no limit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,6 +17,7 @@ record RewardView(
         String code,
         RewardKind kind,
         String name,
+        @Nullable String nameFa,
         long points,
         @Nullable Long left,
         @Nullable Integer perMember,
@@ -31,6 +33,7 @@ record RewardView(
                 reward.code(),
                 terms.kind(),
                 terms.name(),
+                terms.nameFa(),
                 terms.points(),
                 terms.stock() == null ? null : terms.stock() - reward.taken(),
                 terms.perMember(),

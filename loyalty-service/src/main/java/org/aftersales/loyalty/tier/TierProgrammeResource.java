@@ -5,18 +5,26 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.Idempotent;
+import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.loyalty.programme.DisplayName;
+import org.aftersales.loyalty.programme.DisplayNameUseCases;
 import org.aftersales.loyalty.programme.ProgrammeUseCases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,5 +60,34 @@ class TierProgrammeResource {
     @Operation(operationId = "findTiers", summary = "All versions of the tiers, the newest first")
     public Page<TierProgramme> find(@QueryParam("programme") @Nullable String programme) {
         return new Page<>(tiers.all(programmes.named(programme)), null);
+    }
+
+    @GET
+    @Path("/tiers/{tier}/name")
+    @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ANALYST})
+    @Operation(operationId = "getTierName", summary = "What a tier is called")
+    @APIResponseSchema(value = DisplayName.class, responseCode = "200")
+    public Response name(@PathParam("tier") String tier, @QueryParam("programme") @Nullable String programme) {
+        return answer(tiers.name(programmes.named(programme), tier));
+    }
+
+    @PUT
+    @Path("/tiers/{tier}/name")
+    @RolesAllowed(Roles.MANAGER)
+    @Operation(
+            operationId = "renameTier",
+            summary = "Call a tier otherwise, without a version: nobody is judged anew",
+            description = "Members read it from now on. A version that is published later brings its own names.")
+    @APIResponseSchema(value = DisplayName.class, responseCode = "200")
+    public Response rename(
+            @PathParam("tier") String tier,
+            @QueryParam("programme") @Nullable String programme,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
+            @Valid @NotNull DisplayName name) {
+        return answer(tiers.rename(programmes.named(programme), tier, IfMatch.of(version), name));
+    }
+
+    private static Response answer(DisplayNameUseCases.Told told) {
+        return Answers.ok(told.name(), told.version());
     }
 }

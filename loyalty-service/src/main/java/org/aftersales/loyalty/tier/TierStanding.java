@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of the tier; null: none
  * @param name of the tier for people; null: none
+ * @param nameFa the same in Persian; null: none, or none but {@code name}
  * @param keptUntil when it is lost, were nothing earned any more; null where there is none
  * @param points what counts now towards the tiers; never spent
  * @param next the tier above; null at the top
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TierStanding(
         @Nullable String code,
         @Nullable String name,
+        @Nullable String nameFa,
         @Nullable Instant keptUntil,
         long points,
         Benefits benefits,
@@ -27,9 +29,10 @@ public record TierStanding(
     /**
      * The tier above.
      *
+     * @param nameFa the name in Persian; null: none but {@code name}
      * @param missing how many more points reach it
      */
-    public record Next(String code, String name, long points, long missing) {}
+    public record Next(String code, String name, @Nullable String nameFa, long points, long missing) {}
 
     static TierStanding of(Measure measure, Earned before, @Nullable Pin pin) {
         var earned = measure.judge(before);
@@ -40,6 +43,7 @@ public record TierStanding(
         return new TierStanding(
                 code,
                 level.map(TierLevel::name).orElse(null),
+                level.map(TierLevel::nameFa).orElse(null),
                 keptUntil(measure, earned, pin),
                 running,
                 Benefits.of(measure.ladder(), code),
@@ -48,11 +52,11 @@ public record TierStanding(
     }
 
     TierStanding with(@Nullable TierEnding soon) {
-        return new TierStanding(code, name, keptUntil, points, benefits, next, soon);
+        return new TierStanding(code, name, nameFa, keptUntil, points, benefits, next, soon);
     }
 
     private static Next next(TierLevel tier, long running) {
-        return new Next(tier.code(), tier.name(), tier.points(), Math.max(0, tier.points() - running));
+        return new Next(tier.code(), tier.name(), tier.nameFa(), tier.points(), Math.max(0, tier.points() - running));
     }
 
     private static @Nullable Instant keptUntil(Measure measure, Earned earned, @Nullable Pin pin) {

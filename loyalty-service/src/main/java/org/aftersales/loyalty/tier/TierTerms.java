@@ -8,11 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.loyalty.ledger.Reason;
+import org.aftersales.loyalty.programme.DisplayName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,14 @@ record TierTerms(
         var rising = IntStream.range(1, tiers.size())
                 .allMatch(n -> tiers.get(n - 1).points() < tiers.get(n).points());
         if (!rising) throw refused("/terms/tiers", "each needs more points than the one before it");
+    }
+
+    /** The same, with other names for some of the tiers. */
+    TierTerms named(Map<String, DisplayName> names) {
+        var called = tiers.stream()
+                .map(tier -> names.containsKey(tier.code()) ? tier.named(names.get(tier.code())) : tier)
+                .toList();
+        return new TierTerms(zone, period, months, graceDays, counts, called);
     }
 
     private static RuleViolated refused(String pointer, String why) {

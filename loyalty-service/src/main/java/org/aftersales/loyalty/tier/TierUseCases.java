@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TierUseCases {
     private final TierProgrammes programmes;
+    private final TierNames names;
     private final MemberTiers tiers;
     private final QualifyingPoints points;
     private final TierChanges changes;
@@ -30,6 +31,7 @@ public class TierUseCases {
 
     TierUseCases(
             TierProgrammes programmes,
+            TierNames names,
             MemberTiers tiers,
             QualifyingPoints points,
             TierChanges changes,
@@ -37,6 +39,7 @@ public class TierUseCases {
             TierRules rules,
             Clock clock) {
         this.programmes = programmes;
+        this.names = names;
         this.tiers = tiers;
         this.points = points;
         this.changes = changes;
@@ -90,7 +93,8 @@ public class TierUseCases {
     @Transactional
     public Optional<TierStanding> outlook(MemberId member) {
         var now = clock.instant();
-        return programmes.of(member, now).map(valid -> {
+        return programmes.of(member, now).map(version -> {
+            var valid = names.called(version, member);
             var tier = tiers.findByIdOptional(member);
             return standing(valid, tier, member, now).with(ending(valid, tier, member, now));
         });

@@ -27,7 +27,17 @@ final class RewardFixtures {
                 ProgrammeCode.MAIN,
                 "TV-PLUS-12",
                 new RewardTerms(
-                        RewardKind.EXTENDED_WARRANTY, "One more year", 2400, null, null, null, null, COVER, null, null),
+                        RewardKind.EXTENDED_WARRANTY,
+                        "One more year",
+                        null,
+                        2400,
+                        null,
+                        null,
+                        null,
+                        null,
+                        COVER,
+                        null,
+                        null),
                 0,
                 0);
     }
@@ -36,7 +46,7 @@ final class RewardFixtures {
         return new Reward(
                 ProgrammeCode.MAIN,
                 "OFF",
-                new RewardTerms(RewardKind.DISCOUNT, "Off", 100, null, null, null, null, null, null, null),
+                new RewardTerms(RewardKind.DISCOUNT, "Off", null, 100, null, null, null, null, null, null, null),
                 0,
                 0);
     }

@@ -90,7 +90,7 @@ class LadderTest {
                 null,
                 0,
                 Set.of(Reason.REGISTRATION),
-                List.of(new TierLevel("SILVER", "Silver", 501, null))));
+                List.of(new TierLevel("SILVER", "Silver", null, 501, null))));
         var silver = new Earned("SILVER", Instant.parse("2028-01-30T20:30:00Z"));
         assertEquals(
                 new Earned("SILVER", Instant.parse("2026-12-31T20:30:00Z")),

@@ -15,8 +15,8 @@ final class TierFixtures {
     static final Instant NOW = Instant.parse("2026-11-20T08:15:30Z");
     static final MemberId MEMBER = new MemberId(UUID.fromString("01936f5e-0000-7000-8000-000000000007"));
     static final CustomerId CUSTOMER = new CustomerId(UUID.fromString("01936f5e-0000-7000-8000-000000000001"));
-    static final TierLevel SILVER = new TierLevel("SILVER", "Silver", 500, TicketPriority.HIGH);
-    static final TierLevel GOLD = new TierLevel("GOLD", "Gold", 1_000, TicketPriority.URGENT);
+    static final TierLevel SILVER = new TierLevel("SILVER", "Silver", null, 500, TicketPriority.HIGH);
+    static final TierLevel GOLD = new TierLevel("GOLD", "Gold", null, 1_000, TicketPriority.URGENT);
     static final TierTerms YEARLY = terms(TierPeriod.CALENDAR_YEAR, null, 30);
 
     private TierFixtures() {}
