@@ -15,7 +15,10 @@ import org.aftersales.kit.problem.PreconditionFailed;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.timer.Timers;
+import org.aftersales.kit.tx.Turns;
 import org.aftersales.loyalty.budget.Draws.Draw;
+import org.aftersales.loyalty.programme.BoundReached;
+import org.aftersales.loyalty.programme.Bounds;
 import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /** What is there to be given, and that no more is. */
@@ -24,18 +27,28 @@ public class BudgetUseCases {
     private final Budgets budgets;
     private final Tills tills;
     private final Timers timers;
+    private final Bounds bounds;
+    private final Turns turns;
     private final Clock clock;
 
-    BudgetUseCases(Budgets budgets, Tills tills, Timers timers, Clock clock) {
+    BudgetUseCases(Budgets budgets, Tills tills, Timers timers, Bounds bounds, Turns turns, Clock clock) {
         this.budgets = budgets;
         this.tills = tills;
         this.timers = timers;
+        this.bounds = bounds;
+        this.turns = turns;
         this.clock = clock;
     }
 
-    /** @throws Exists when there is one of that code */
+    /**
+     * @throws Exists when there is one of that code
+     * @throws BoundReached when the programme has as many as it can have
+     */
     @Transactional
     Budget add(ProgrammeCode programme, AddBudget told) {
+        turns.take("budgets of " + programme.value()); // so that of two who add the last one, one does
+        var there = budgets.after(programme, "", bounds.budgets()).size();
+        BoundReached.check(there, bounds.budgets(), "budgets", "in the programme");
         if (!budgets.add(programme, told)) throw new Exists();
         timers.schedule(BudgetTimer.KIND, BudgetTimer.ALL, clock.instant());
         budgets.grant(programme, told.code(), Shares.divide(told.points(), Shares.parts(told.points())));

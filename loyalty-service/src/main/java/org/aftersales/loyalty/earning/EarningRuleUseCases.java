@@ -15,9 +15,12 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Page;
 import org.aftersales.kit.rest.PageRequest;
+import org.aftersales.kit.tx.Turns;
 import org.aftersales.loyalty.budget.BudgetUseCases;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
+import org.aftersales.loyalty.programme.BoundReached;
+import org.aftersales.loyalty.programme.Bounds;
 import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +28,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EarningRuleUseCases {
     private static final int VERSIONS_SHOWN = 200;
-    private static final int MOST_RULES = 50;
 
     private final EarningRules rules;
     private final PublishedRules published;
     private final Earnings earnings;
     private final BudgetUseCases budgets;
     private final DailyTimers timers;
+    private final Bounds bounds;
+    private final Turns turns;
     private final Cursors cursors;
     private final Clock clock;
 
@@ -41,6 +45,8 @@ class EarningRuleUseCases {
             Earnings earnings,
             BudgetUseCases budgets,
             DailyTimers timers,
+            Bounds bounds,
+            Turns turns,
             Cursors cursors,
             Clock clock) {
         this.rules = rules;
@@ -48,6 +54,8 @@ class EarningRuleUseCases {
         this.earnings = earnings;
         this.budgets = budgets;
         this.timers = timers;
+        this.bounds = bounds;
+        this.turns = turns;
         this.cursors = cursors;
         this.clock = clock;
     }
@@ -57,7 +65,7 @@ class EarningRuleUseCases {
      *
      * @throws BeginsInThePast when events would be worth something else than they were
      * @throws NoSuchBudget when its points would be taken from nothing
-     * @throws TooManyRules when every event of that reason would have to be held against too many
+     * @throws BoundReached when every event of that reason would have to be held against too many
      */
     @Transactional
     PublishedRule publish(ProgrammeCode programme, PublishRule told) {
@@ -67,17 +75,19 @@ class EarningRuleUseCases {
         var unknown = budgets.unknown(programme, rule.rule().budgets());
         if (!unknown.isEmpty()) throw new NoSuchBudget(unknown.getFirst());
         if (told.validFrom().isBefore(now)) throw new BeginsInThePast();
-        if (version == 1 && codes(programme, told.reason()) >= MOST_RULES) throw new TooManyRules();
+        if (version == 1) room(programme, told.reason());
         if (!published.anywhere(told.reason(), Instant.MAX)) timers.begin(told.reason());
         if (!published.add(programme, rule)) throw new JustPublished();
         return rule;
     }
 
-    private long codes(ProgrammeCode programme, Reason reason) {
-        return rules.of(programme, reason).stream()
+    private void room(ProgrammeCode programme, Reason reason) {
+        turns.take("rules of " + programme.value()); // so that of two who publish the last one, one does
+        var there = rules.of(programme, reason).stream()
                 .map(PublishedRule::code)
                 .distinct()
                 .count();
+        BoundReached.check(there, bounds.rules(), "rules", "for such events");
     }
 
     /** The latest versions of all rules, by reason and code, the newest first; behind them what the installation is set to. */
@@ -119,12 +129,6 @@ class EarningRuleUseCases {
                     "no-such-budget",
                     "Points are taken from budgets that there are.",
                     List.of(new Violation("/terms/budgets", "no-such-budget", code)));
-        }
-    }
-
-    static final class TooManyRules extends RuleViolated {
-        TooManyRules() {
-            super("too-many-rules", "There are %d rules for such events already.".formatted(MOST_RULES));
         }
     }
 

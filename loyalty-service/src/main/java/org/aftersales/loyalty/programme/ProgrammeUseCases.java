@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProgrammeUseCases {
     private static final String TURN = "programmes";
-    private static final int MOST = 20;
 
     private final Programmes programmes;
     private final MainProgramme main;
     private final Turns turns;
     private final Transactions transactions;
     private final Installation installation;
+    private final Bounds bounds;
     private final Clock clock;
 
     ProgrammeUseCases(
@@ -38,12 +38,14 @@ public class ProgrammeUseCases {
             Turns turns,
             Transactions transactions,
             Installation installation,
+            Bounds bounds,
             Clock clock) {
         this.programmes = programmes;
         this.main = main;
         this.turns = turns;
         this.transactions = transactions;
         this.installation = installation;
+        this.bounds = bounds;
         this.clock = clock;
     }
 
@@ -106,7 +108,7 @@ public class ProgrammeUseCases {
         turns.take(TURN);
         var code = ProgrammeCode.of(told.code());
         if (code.isMain() || programmes.of(code).isPresent()) throw new Exists();
-        if (programmes.count() >= MOST) throw new TooMany();
+        BoundReached.check(programmes.count(), bounds.programmes(), "programmes", "beside main");
         var programme = Programme.open(new ProgrammeId(Uuids.v7(clock)), told, clock.instant());
         programmes.persistAndFlush(programme);
         return Told.of(programme);
@@ -183,12 +185,6 @@ public class ProgrammeUseCases {
     static final class MainStays extends Conflict {
         MainStays() {
             super("main-stays", "The programme that every tenant has does not end.");
-        }
-    }
-
-    static final class TooMany extends RuleViolated {
-        TooMany() {
-            super("too-many-programmes", "There are %d programmes beside main already.".formatted(MOST));
         }
     }
 }

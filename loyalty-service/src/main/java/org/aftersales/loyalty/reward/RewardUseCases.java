@@ -11,6 +11,9 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
+import org.aftersales.kit.tx.Turns;
+import org.aftersales.loyalty.programme.BoundReached;
+import org.aftersales.loyalty.programme.Bounds;
 import org.aftersales.loyalty.programme.DisplayName;
 import org.aftersales.loyalty.programme.ProgrammeCode;
 
@@ -19,20 +22,29 @@ import org.aftersales.loyalty.programme.ProgrammeCode;
 class RewardUseCases {
     private final Rewards rewards;
     private final VoucherEndUseCases ends;
+    private final Bounds bounds;
+    private final Turns turns;
     private final Caller caller;
     private final Clock clock;
 
-    RewardUseCases(Rewards rewards, VoucherEndUseCases ends, Caller caller, Clock clock) {
+    RewardUseCases(Rewards rewards, VoucherEndUseCases ends, Bounds bounds, Turns turns, Caller caller, Clock clock) {
         this.rewards = rewards;
         this.ends = ends;
+        this.bounds = bounds;
+        this.turns = turns;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** @throws Exists when there is a reward of this code */
+    /**
+     * @throws Exists when there is a reward of this code
+     * @throws BoundReached when the catalogue is full
+     */
     @Transactional
     Reward add(ProgrammeCode programme, AddReward told) {
         told.terms().check();
+        turns.take("rewards of " + programme.value()); // so that of two who add the last one, one does
+        BoundReached.check(rewards.count(programme), bounds.rewards(), "rewards", "in the programme");
         if (!rewards.add(programme, told.code(), told.terms())) throw new Exists();
         if (told.terms().kind() == RewardKind.VOUCHER) ends.begin();
         return rewards.find(programme, told.code()).orElseThrow();

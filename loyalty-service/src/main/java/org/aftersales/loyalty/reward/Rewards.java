@@ -29,6 +29,7 @@ class Rewards {
                 and (?::timestamptz is null or coalesce((terms ->> 'from')::timestamptz, '-infinity') <= ?::timestamptz
                     and coalesce((terms ->> 'until')::timestamptz, 'infinity') > ?::timestamptz)
             order by code limit ?""";
+    private static final String COUNT = "select count(*) from reward where tenant_id = ? and programme = ?";
     private static final String ADD = """
             insert into reward (tenant_id, programme, code, version, terms, stock) values (?, ?, ?, 0, ?::jsonb, ?)
             on conflict do nothing""";
@@ -77,6 +78,20 @@ class Rewards {
                     var rewards = new ArrayList<Reward>();
                     while (rows.next()) rewards.add(reward(rows));
                     return rewards;
+                }
+            }
+        });
+    }
+
+    /** How many there are. */
+    long count(ProgrammeCode programme) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(COUNT)) {
+                select.setString(1, tenants.current());
+                select.setString(2, programme.value());
+                try (var row = select.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
                 }
             }
         });
