@@ -6,8 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.aftersales.ticket.ticket.FieldTexts;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "acceptance")
-class Acceptance {
+class Acceptance implements Beside {
 
     @Id
     private UUID appointmentId;
@@ -47,6 +49,29 @@ class Acceptance {
         acceptance.recordedBy = actor;
         acceptance.signedAt = now;
         return acceptance;
+    }
+
+    @Override
+    public UUID appointmentId() {
+        return appointmentId;
+    }
+
+    @Override
+    public String name() {
+        return "acceptance";
+    }
+
+    @Override
+    public String text() {
+        var checked = items.stream().map(item -> item.code() + "/" + item.ok());
+        return FieldTexts.under("")
+                .with("items", checked.toList())
+                .with("signer", signer)
+                .with("signature", signature)
+                .with("digest", HexFormat.of().formatHex(digest))
+                .with("recordedBy", recordedBy)
+                .with("signedAt", signedAt)
+                .line();
     }
 
     List<CheckedItem> items() {

@@ -110,7 +110,7 @@ class AppointmentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @Valid @NotNull ConfirmAppointment told) {
         var promised = told.promised() == null ? null : told.promised().window("/promised");
-        return answer(useCases.confirm(id, IfMatch.of(ifMatch), promised));
+        return answer(useCases.confirm(id, IfMatch.of(ifMatch), promised, caller.subject()));
     }
 
     @POST

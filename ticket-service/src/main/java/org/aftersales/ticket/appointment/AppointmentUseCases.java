@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.ticket.appointment.AppointmentDesk.Shown;
+import org.aftersales.ticket.appointment.AppointmentJournal.Step;
 import org.aftersales.ticket.technician.RosterUseCases;
 import org.aftersales.ticket.technician.Window;
+import org.aftersales.ticket.ticket.TicketChainUseCases;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class AppointmentUseCases {
 
+    private static final Step HOLD_ENDED = new Step("system", "hold-ended", List.of());
+
     private final Appointments appointments;
     private final TicketLookupUseCases tickets;
+    private final TicketChainUseCases chain;
+    private final AppointmentJournal journal;
     private final AppointmentDesk desk;
     private final Planning planning;
     private final RosterUseCases roster;
@@ -32,6 +39,8 @@ class AppointmentUseCases {
     AppointmentUseCases(
             Appointments appointments,
             TicketLookupUseCases tickets,
+            TicketChainUseCases chain,
+            AppointmentJournal journal,
             AppointmentDesk desk,
             Planning planning,
             RosterUseCases roster,
@@ -40,6 +49,8 @@ class AppointmentUseCases {
             Clock clock) {
         this.appointments = appointments;
         this.tickets = tickets;
+        this.chain = chain;
+        this.journal = journal;
         this.desk = desk;
         this.planning = planning;
         this.roster = roster;
@@ -57,6 +68,7 @@ class AppointmentUseCases {
 
     /** Asks for an appointment; with a slot it is held at once. */
     Shown request(UUID ticketId, Function<UUID, Wish> told, @Nullable Slot slot, Asked asked) {
+        chain.hold(ticketId); // nobody calls its work off meanwhile
         var ticket = tickets.seen(ticketId);
         if (!ticket.open()) throw new TicketNotOpen();
 
@@ -64,7 +76,7 @@ class AppointmentUseCases {
         var wish = told.apply(id.value());
         var appointment = Appointment.request(id, TicketRef.of(ticket), wish, clock.instant());
         if (slot != null) planning.hold(appointment, slot, settings.holdFor(), asked);
-        appointments.add(appointment);
+        journal.add(appointment, asked);
         appointments.flush();
         return desk.shown(appointment);
     }
@@ -77,9 +89,9 @@ class AppointmentUseCases {
     }
 
     /** @throws SlotRefused when the hold has ended */
-    Shown confirm(AppointmentId id, IfMatch expected, @Nullable Window promised) {
+    Shown confirm(AppointmentId id, IfMatch expected, @Nullable Window promised, String actor) {
         var appointment = taken(id, expected);
-        planning.confirm(appointment, promised);
+        planning.confirm(appointment, promised, actor);
         return desk.shown(appointment);
     }
 
@@ -93,7 +105,7 @@ class AppointmentUseCases {
 
     /** Staff calls off any; a customer their own, of which they were told, until the work begins. */
     Shown cancel(AppointmentId id, IfMatch expected, Asked asked, @Nullable FeeWord fee) {
-        var appointment = appointments.lock(id);
+        var appointment = journal.hold(id);
         desk.show(id);
         expected.check(appointment);
         desk.checkOwn(appointment, asked);
@@ -104,15 +116,15 @@ class AppointmentUseCases {
 
     /** A hold that nobody confirmed ends; one that was confirmed or held anew meanwhile stays. */
     void expire(UUID id, Instant now) {
-        var appointment = appointments.lock(new AppointmentId(id));
+        var appointment = journal.holdIfFree(new AppointmentId(id));
         var heldUntil = appointment.schedule().heldUntil();
         if (heldUntil == null || now.isBefore(heldUntil)) return;
-        appointment.expire(now);
+        journal.take(appointment, HOLD_ENDED, () -> appointment.expire(now));
         roster.release(id);
     }
 
     private Appointment taken(AppointmentId id, IfMatch expected) {
-        var appointment = appointments.lock(id);
+        var appointment = journal.hold(id);
         expected.check(appointment);
         return appointment;
     }

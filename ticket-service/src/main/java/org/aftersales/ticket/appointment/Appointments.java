@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.domain.Aggregates;
+import org.aftersales.kit.problem.NotFound;
 
 @ApplicationScoped
 class Appointments implements Aggregates<Appointment, AppointmentId> {
 
     private static final String IDS = """
             select one.id.value from Appointment one where one.ticket.ticketId = :ticket order by one.id.value""";
+
+    private static final String TICKET =
+            "select one.ticket.ticketId from Appointment one where one.id.value = :appointment";
 
     private static final String TO_COME = """
             select one.id.value, one.ticket.ticketId, one.ticket.ticketNumber, one.order.zone,
@@ -26,6 +30,16 @@ class Appointments implements Aggregates<Appointment, AppointmentId> {
     /** Oldest first. */
     List<Appointment> of(UUID ticket) {
         return list("ticket.ticketId = ?1 order by id.value", ticket);
+    }
+
+    /** @throws NotFound when the tenant has no such appointment */
+    UUID ticketOf(AppointmentId id) {
+        return getEntityManager()
+                .createQuery(TICKET, UUID.class)
+                .setParameter("appointment", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** In the order of their making, without holding them. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason a code, never words
  * @param actor the subject of whoever recorded it
- * @param fee what the customer has agreed to pay for it
+ * @param fee what was settled before it: the customer has agreed to pay it, or was let off
  * @param selfService whether the customer did it without asking anybody
  */
 record Asked(
@@ -27,12 +27,12 @@ record Asked(
     }
 
     AppointmentEvent.Change change(boolean late) {
-        return fee == null
+        return fee == null || fee.waivedBecause() != null
                 ? new AppointmentEvent.Change(by, late, null, null)
                 : new AppointmentEvent.Change(by, late, fee.fee(), fee.id());
     }
 
-    Asked paying(LateFee agreed) {
+    Asked settled(LateFee agreed) {
         return new Asked(by, reason, actor, agreed, selfService);
     }
 }

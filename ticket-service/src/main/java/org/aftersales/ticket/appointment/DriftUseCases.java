@@ -13,11 +13,13 @@ import java.util.UUID;
 class DriftUseCases {
 
     private final Appointments appointments;
+    private final AppointmentJournal journal;
     private final Planning planning;
     private final Clock clock;
 
-    DriftUseCases(Appointments appointments, Planning planning, Clock clock) {
+    DriftUseCases(Appointments appointments, AppointmentJournal journal, Planning planning, Clock clock) {
         this.appointments = appointments;
+        this.journal = journal;
         this.planning = planning;
         this.clock = clock;
     }
@@ -48,7 +50,7 @@ class DriftUseCases {
      * @throws SlotRefused when one of its crew is busy then; it stays where it was
      */
     void follow(UUID id) {
-        var appointment = appointments.lock(new AppointmentId(id));
+        var appointment = journal.hold(new AppointmentId(id));
         var drift = appointment.schedule().drift(appointment.order().zoneId());
         if (appointment.status() == AppointmentStatus.CONFIRMED && !drift.isZero()) planning.follow(appointment);
     }

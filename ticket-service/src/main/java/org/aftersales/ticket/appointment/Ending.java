@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.aftersales.ticket.ticket.FieldTexts;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "appointment_ending")
-class Ending {
+class Ending implements Beside {
 
     @Id
     private UUID appointmentId;
@@ -44,6 +45,26 @@ class Ending {
         ending.actor = actor;
         ending.endedAt = at;
         return ending;
+    }
+
+    @Override
+    public UUID appointmentId() {
+        return appointmentId;
+    }
+
+    @Override
+    public String name() {
+        return "ending";
+    }
+
+    @Override
+    public String text() {
+        return FieldTexts.under("")
+                .with("askedBy", askedBy)
+                .with("reason", reason)
+                .with("actor", actor)
+                .with("endedAt", endedAt)
+                .line();
     }
 
     @Nullable

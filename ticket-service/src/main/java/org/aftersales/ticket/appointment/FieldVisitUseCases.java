@@ -18,11 +18,14 @@ public class FieldVisitUseCases {
     private final VisitUseCases visits;
     private final AppointmentDesk desk;
     private final Appointments appointments;
+    private final AppointmentJournal journal;
 
-    FieldVisitUseCases(VisitUseCases visits, AppointmentDesk desk, Appointments appointments) {
+    FieldVisitUseCases(
+            VisitUseCases visits, AppointmentDesk desk, Appointments appointments, AppointmentJournal journal) {
         this.visits = visits;
         this.desk = desk;
         this.appointments = appointments;
+        this.journal = journal;
     }
 
     /**
@@ -35,7 +38,7 @@ public class FieldVisitUseCases {
      * @throws Problem as the request of its own would have been refused
      */
     public long apply(UUID ticketId, long version, FieldVisit told, Instant at) {
-        var appointment = appointments.lock(new AppointmentId(told.appointmentId()));
+        var appointment = journal.hold(new AppointmentId(told.appointmentId()));
         checkTicket(appointment, ticketId);
         report(told, IfMatch.of("\"" + version + "\""), notBeforeItsStart(appointment, at));
         appointments.flush(); // the version counts what is written

@@ -76,7 +76,7 @@ class LateChangeUseCases {
     /**
      * Writes down what the customer agreed to, or why they were let off; to be called before the change.
      *
-     * @return who asked for the change, with what they pay
+     * @return who asked for the change, with what was settled
      * @throws FeeNotSettled when it costs something and nothing was said of that
      * @throws FeeDiffers when the customer agreed to something else
      */
@@ -94,7 +94,7 @@ class LateChangeUseCases {
         var settled = new Settled(why, asked.actor(), clock.instant());
         var fee = LateFee.of(Uuids.v7(clock), appointment, change, due, settled);
         fees.persist(fee);
-        return why == null ? asked.paying(fee) : asked;
+        return asked.settled(fee);
     }
 
     LateChange now(Appointment appointment) {

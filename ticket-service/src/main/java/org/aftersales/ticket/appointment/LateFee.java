@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.aftersales.kit.domain.Money;
+import org.aftersales.ticket.ticket.FieldTexts;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "late_fee")
-class LateFee {
+class LateFee implements Beside {
 
     /** What was done late. */
     enum Change {
@@ -67,8 +68,27 @@ class LateFee {
         return id;
     }
 
-    UUID appointmentId() {
+    @Override
+    public UUID appointmentId() {
         return appointmentId;
+    }
+
+    @Override
+    public String name() {
+        return "lateFees/" + id;
+    }
+
+    @Override
+    public String text() {
+        return FieldTexts.under("")
+                .with("change", change)
+                .with("promisedFrom", promisedFrom)
+                .with("feeMinor", feeMinor)
+                .with("feeCurrency", feeCurrency)
+                .with("waivedBecause", waivedBecause)
+                .with("actor", actor)
+                .with("agreedAt", agreedAt)
+                .line();
     }
 
     Change change() {

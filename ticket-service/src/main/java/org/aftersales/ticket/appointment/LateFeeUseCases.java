@@ -3,19 +3,21 @@ package org.aftersales.ticket.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.ticket.appointment.AppointmentDesk.Shown;
+import org.aftersales.ticket.appointment.AppointmentJournal.Step;
 
 /** Lets customers off fees that they agreed to: each once, which the waiver's key keeps. */
 @ApplicationScoped
 @Transactional
 class LateFeeUseCases {
 
-    private final Appointments appointments;
+    private final AppointmentJournal journal;
     private final AppointmentDesk desk;
     private final LateFees fees;
     private final LateFeeWaivers waivers;
@@ -23,13 +25,13 @@ class LateFeeUseCases {
     private final Clock clock;
 
     LateFeeUseCases(
-            Appointments appointments,
+            AppointmentJournal journal,
             AppointmentDesk desk,
             LateFees fees,
             LateFeeWaivers waivers,
             Caller caller,
             Clock clock) {
-        this.appointments = appointments;
+        this.journal = journal;
         this.desk = desk;
         this.fees = fees;
         this.waivers = waivers;
@@ -51,7 +53,7 @@ class LateFeeUseCases {
      * @throws NothingOwed when they were let off it before
      */
     Shown waive(AppointmentId id, UUID feeId, IfMatch expected, String reason) {
-        var appointment = appointments.lock(id);
+        var appointment = journal.hold(id);
         var fee = fees.findByIdOptional(feeId)
                 .filter(each -> each.appointmentId().equals(appointment.key()))
                 .orElseThrow(NotFound::new);
@@ -60,7 +62,8 @@ class LateFeeUseCases {
 
         var waiver = LateFeeWaiver.of(feeId, reason, caller.subject(), clock.instant());
         waivers.persist(waiver);
-        appointment.waive(fee, waiver);
+        var step = new Step(caller.subject(), reason, List.of(waiver.of(appointment.key())));
+        journal.take(appointment, step, () -> appointment.waive(fee, waiver));
         return desk.shown(appointment);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.aftersales.ticket.ticket.FieldTexts;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,18 @@ class LateFeeWaiver {
         waiver.waivedAt = now;
         return waiver;
     }
+
+    /** As it stands beside the appointment of the fee. */
+    Beside of(UUID appointment) {
+        var text = FieldTexts.under("")
+                .with("reason", reason)
+                .with("actor", actor)
+                .with("waivedAt", waivedAt)
+                .line();
+        return new Waived(appointment, "lateFees/" + feeId + "/waiver", text);
+    }
+
+    private record Waived(UUID appointmentId, String name, String text) implements Beside {}
 
     UUID feeId() {
         return feeId;

@@ -13,19 +13,19 @@ class NextSessions {
     private static final Duration REST = Duration.ofDays(1);
     private static final Asked BY_RULE = new Asked(Party.OFFICE, "not-yet-understood", "system");
 
-    private final Appointments appointments;
+    private final AppointmentJournal journal;
     private final Planning planning;
     private final SlotUseCases slots;
     private final AppointmentSettings settings;
     private final Clock clock;
 
     NextSessions(
-            Appointments appointments,
+            AppointmentJournal journal,
             Planning planning,
             SlotUseCases slots,
             AppointmentSettings settings,
             Clock clock) {
-        this.appointments = appointments;
+        this.journal = journal;
         this.planning = planning;
         this.slots = slots;
         this.settings = settings;
@@ -41,7 +41,7 @@ class NextSessions {
         var from = clock.instant().plus(REST);
         slots.next(next.order().need(), training.schedule().crew(), from)
                 .ifPresent(slot -> planning.propose(next, slot, settings.proposalHeldFor(), BY_RULE));
-        appointments.add(next);
+        journal.add(next, BY_RULE);
         return next;
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class OwnAppointmentUseCases {
 
     private final Appointments appointments;
+    private final AppointmentJournal journal;
     private final AppointmentLookupUseCases lookup;
     private final TicketLookupUseCases tickets;
     private final CustomerUseCases customers;
@@ -36,6 +37,7 @@ class OwnAppointmentUseCases {
 
     OwnAppointmentUseCases(
             Appointments appointments,
+            AppointmentJournal journal,
             AppointmentLookupUseCases lookup,
             TicketLookupUseCases tickets,
             CustomerUseCases customers,
@@ -46,6 +48,7 @@ class OwnAppointmentUseCases {
             Caller caller,
             Clock clock) {
         this.appointments = appointments;
+        this.journal = journal;
         this.lookup = lookup;
         this.tickets = tickets;
         this.customers = customers;
@@ -143,7 +146,7 @@ class OwnAppointmentUseCases {
 
     private Appointment taken(Own own, IfMatch expected) {
         var theirs = theirs(own);
-        var appointment = told(theirs, appointments.lock(new AppointmentId(own.appointment())));
+        var appointment = told(theirs, journal.hold(new AppointmentId(own.appointment())));
         expected.check(appointment);
         return appointment;
     }

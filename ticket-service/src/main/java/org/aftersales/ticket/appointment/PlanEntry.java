@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.ticket.technician.Window;
+import org.aftersales.ticket.ticket.FieldTexts;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "appointment_plan")
-class PlanEntry {
+class PlanEntry implements Beside {
 
     @Id
     private UUID id;
@@ -65,6 +66,31 @@ class PlanEntry {
         entry.actor = asked.actor();
         entry.madeAt = now;
         return entry;
+    }
+
+    @Override
+    public UUID appointmentId() {
+        return appointment.key();
+    }
+
+    @Override
+    public String name() {
+        return "plans/" + place;
+    }
+
+    @Override
+    public String text() {
+        return FieldTexts.under("")
+                .with("plannedFrom", plannedFrom)
+                .with("plannedUntil", plannedUntil)
+                .with("technicians", technicians)
+                .with("askedBy", askedBy)
+                .with("reason", reason)
+                .with("late", late)
+                .with("selfService", selfService)
+                .with("actor", actor)
+                .with("madeAt", madeAt)
+                .line();
     }
 
     int place() {

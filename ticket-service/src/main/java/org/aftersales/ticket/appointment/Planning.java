@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.timer.Timers;
+import org.aftersales.ticket.appointment.AppointmentJournal.Step;
 import org.aftersales.ticket.technician.Booking;
 import org.aftersales.ticket.technician.RosterUseCases;
 import org.aftersales.ticket.technician.Window;
@@ -26,6 +27,7 @@ class Planning {
     private final Prerequisites prerequisites;
     private final Timers timers;
     private final Endings endings;
+    private final AppointmentJournal journal;
     private final Clock clock;
 
     Planning(
@@ -34,12 +36,14 @@ class Planning {
             Prerequisites prerequisites,
             Timers timers,
             Endings endings,
+            AppointmentJournal journal,
             Clock clock) {
         this.roster = roster;
         this.slots = slots;
         this.prerequisites = prerequisites;
         this.timers = timers;
         this.endings = endings;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -61,15 +65,15 @@ class Planning {
     private boolean take(Appointment appointment, Slot slot, Duration length, Asked asked) {
         var until = clock.instant().plus(length);
         if (!roster.take(booking(appointment, slot, until))) return false;
-        appointment.hold(slot, until, asked, clock.instant());
+        journal.take(appointment, Step.of(asked), () -> appointment.hold(slot, until, asked, clock.instant()));
         timers.schedule(HoldTimer.KIND, appointment.key(), until);
         return true;
     }
 
-    void confirm(Appointment appointment, @Nullable Window promised) {
+    void confirm(Appointment appointment, @Nullable Window promised, String actor) {
         var heldUntil = appointment.schedule().heldUntil();
         var lapsed = heldUntil != null && !clock.instant().isBefore(heldUntil);
-        appointment.confirm(promised, clock.instant());
+        journal.take(appointment, Step.by(actor), () -> appointment.confirm(promised, clock.instant()));
         if (lapsed
                 || !roster.book(appointment.key(), appointment.schedule().crew().size())) {
             var wished = Objects.requireNonNull(appointment.schedule().windows().plannedFrom());
@@ -86,7 +90,10 @@ class Planning {
         if (!roster.take(booking(appointment, move.slot(), null))) {
             throw SlotRefused.taken(alternatives(appointment, move.slot().start()));
         }
-        appointment.reschedule(move.slot(), move.promised(), asked, lateness);
+        journal.take(
+                appointment,
+                Step.of(asked),
+                () -> appointment.reschedule(move.slot(), move.promised(), asked, lateness));
     }
 
     /**
@@ -99,13 +106,14 @@ class Planning {
                 appointment.schedule().following(appointment.order().zoneId()).slot();
         roster.release(appointment.key());
         if (!roster.take(booking(appointment, next, null))) throw SlotRefused.taken(List.of());
-        appointment.follow(ZONE_RULES, clock.instant());
+        journal.take(appointment, Step.of(ZONE_RULES), () -> appointment.follow(ZONE_RULES, clock.instant()));
     }
 
     /** Nobody comes; its crew has their time back. */
     void callOff(Appointment appointment, Asked asked, Lateness lateness) {
-        appointment.cancel(asked, lateness);
-        endings.persist(Ending.calledOff(appointment.key(), asked, lateness.now()));
+        var ending = Ending.calledOff(appointment.key(), asked, lateness.now());
+        journal.take(appointment, Step.of(asked, ending), () -> appointment.cancel(asked, lateness));
+        endings.persist(ending);
         roster.release(appointment.key());
         timers.cancel(HoldTimer.KIND, appointment.key());
     }

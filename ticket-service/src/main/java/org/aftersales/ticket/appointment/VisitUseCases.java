@@ -12,6 +12,7 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.ticket.appointment.AppointmentDesk.Shown;
+import org.aftersales.ticket.appointment.AppointmentJournal.Step;
 import org.aftersales.ticket.sla.Fact;
 import org.aftersales.ticket.sla.SlaUseCases;
 import org.aftersales.ticket.technician.RosterUseCases;
@@ -26,6 +27,7 @@ class VisitUseCases {
     private static final String SIGNATURE = "acceptance.signature";
 
     private final Appointments appointments;
+    private final AppointmentJournal journal;
     private final AppointmentDesk desk;
     private final Acceptances acceptances;
     private final Endings endings;
@@ -40,6 +42,7 @@ class VisitUseCases {
 
     VisitUseCases(
             Appointments appointments,
+            AppointmentJournal journal,
             AppointmentDesk desk,
             Acceptances acceptances,
             Endings endings,
@@ -52,6 +55,7 @@ class VisitUseCases {
             SlaUseCases sla,
             Clock clock) {
         this.appointments = appointments;
+        this.journal = journal;
         this.desk = desk;
         this.acceptances = acceptances;
         this.endings = endings;
@@ -80,7 +84,7 @@ class VisitUseCases {
     Shown start(AppointmentId id, IfMatch expected, Instant at) {
         var appointment = ofCrew(id, expected);
         prerequisites.checkStart(appointment);
-        appointment.start(at);
+        journal.take(appointment, by(), () -> appointment.start(at));
         sla.hear(appointment.ticket().ticketId(), Fact.ON_SITE, clock.instant());
         return desk.shown(appointment);
     }
@@ -88,8 +92,9 @@ class VisitUseCases {
     /** Frees the time. */
     Shown miss(AppointmentId id, IfMatch expected, Absentee who, Instant at) {
         var appointment = ofCrew(id, expected);
-        appointment.miss(who, at);
-        endings.persist(Ending.reported(id.value(), caller.subject(), at));
+        var ending = Ending.reported(id.value(), caller.subject(), at);
+        journal.take(appointment, by(ending), () -> appointment.miss(who, at));
+        endings.persist(ending);
         roster.release(id.value());
         return desk.shown(appointment);
     }
@@ -106,22 +111,29 @@ class VisitUseCases {
     Shown complete(AppointmentId id, IfMatch expected, Work done, Instant at) {
         var appointment = ofCrew(id, expected);
         var protocol = done.protocol();
-        appointment.complete(protocol == null ? null : protocol.signer(), done.topics(), at);
-        endings.persist(Ending.reported(id.value(), caller.subject(), at));
-        if (protocol != null) {
-            var picture = protocol.picture();
-            var sealed = picture == null ? null : personal.sealBytes(SIGNATURE, id.value(), picture);
-            acceptances.persist(Acceptance.of(id.value(), protocol, sealed, caller.subject(), at));
-        }
+        journal.take(appointment, () -> {
+            appointment.complete(protocol == null ? null : protocol.signer(), done.topics(), at);
+            var ending = Ending.reported(id.value(), caller.subject(), at);
+            endings.persist(ending);
+            return protocol == null ? by(ending) : by(ending, accepted(id, protocol, at));
+        });
         return desk.shown(appointment);
+    }
+
+    private Acceptance accepted(AppointmentId id, Protocol protocol, Instant at) {
+        var picture = protocol.picture();
+        var sealed = picture == null ? null : personal.sealBytes(SIGNATURE, id.value(), picture);
+        var acceptance = Acceptance.of(id.value(), protocol, sealed, caller.subject(), at);
+        acceptances.persist(acceptance);
+        return acceptance;
     }
 
     /** The customer's own word, or what an agent was told; a "not yet" leads to the next session. */
     Shown understand(AppointmentId id, IfMatch expected, Understanding word, List<String> unclear) {
-        var appointment = appointments.lock(id);
+        var appointment = journal.hold(id);
         tickets.seen(appointment.ticket().ticketId());
         expected.check(appointment);
-        appointment.understand(word, unclear, clock.instant());
+        journal.take(appointment, by(), () -> appointment.understand(word, unclear, clock.instant()));
         if (word == Understanding.NOT_YET) sessions.after(appointment, unclear);
         return desk.shown(appointment);
     }
@@ -134,8 +146,12 @@ class VisitUseCases {
         return AcceptanceView.of(acceptance, sealed == null ? null : personal.openBytes(SIGNATURE, id.value(), sealed));
     }
 
+    private Step by(Beside... rows) {
+        return Step.by(caller.subject(), rows);
+    }
+
     private Appointment ofCrew(AppointmentId id, IfMatch expected) {
-        var appointment = appointments.lock(id);
+        var appointment = journal.hold(id);
         var steers = caller.is(Roles.AGENT) || caller.is(Roles.MANAGER);
         if (!steers && !appointment.schedule().crew().contains(caller.subject())) throw new NotOfTheCrew();
         expected.check(appointment);

@@ -21,6 +21,9 @@ class ChangeChain {
     private int length;
     private byte[] head;
 
+    /** Whether there were appointments before their steps were kept here, and they have not entered yet. */
+    private boolean behind;
+
     static ChangeChain begun(UUID ticketId) {
         var chain = new ChangeChain();
         chain.ticketId = ticketId;
@@ -33,6 +36,10 @@ class ChangeChain {
         head = change.seal();
     }
 
+    void catchUp() {
+        behind = false;
+    }
+
     UUID ticketId() {
         return ticketId;
     }
@@ -43,6 +50,10 @@ class ChangeChain {
 
     byte[] head() {
         return head.clone();
+    }
+
+    boolean isBehind() {
+        return behind;
     }
 
     protected ChangeChain() {}

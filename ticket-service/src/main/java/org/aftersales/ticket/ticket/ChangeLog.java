@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.ticket.ticket.TicketFields.Change;
 
@@ -45,19 +46,27 @@ class ChangeLog {
     /** Keeps what differs from before; nothing when nothing does. */
     void record(Ticket ticket, Map<String, String> before, Cause cause) {
         var differences = TicketFields.between(before, TicketFields.of(ticket));
-        if (!differences.isEmpty()) append(ticket, differences, cause);
+        if (!differences.isEmpty()) append(chain(ticket.key()), differences, cause);
+    }
+
+    /** As {@link #record} of what another feature keeps of a ticket. */
+    void record(ChangeChain chain, Map<String, String> before, Map<String, String> after, Cause cause) {
+        var differences = TicketFields.between(before, after);
+        if (!differences.isEmpty()) append(chain, differences, cause);
     }
 
     /** Keeps what came about that is no field of the ticket. */
     void note(Ticket ticket, String what, String how, Cause cause) {
-        append(ticket, Map.of(what, new Change(null, how)), cause);
+        append(chain(ticket.key()), Map.of(what, new Change(null, how)), cause);
     }
 
-    private void append(Ticket ticket, Map<String, Change> differences, Cause cause) {
-        var known = chains.findByIdOptional(ticket.key());
-        var chain = known.orElseGet(() -> ChangeChain.begun(ticket.key()));
-        append(chain, differences, cause);
-        if (known.isEmpty()) chains.persist(chain);
+    /** The chain of a ticket, whose lock is held. */
+    ChangeChain chain(UUID ticket) {
+        return chains.findByIdOptional(ticket).orElseGet(() -> {
+            var chain = ChangeChain.begun(ticket);
+            chains.persist(chain);
+            return chain;
+        });
     }
 
     private void append(ChangeChain chain, Map<String, Change> differences, Cause cause) {
@@ -77,20 +86,28 @@ class ChangeLog {
                 .toList());
     }
 
-    /** Reseals every change from the first one on and compares. */
-    VerificationView verify(Ticket ticket) {
+    /**
+     * Reseals every change from the first one on, makes each of them again, and compares.
+     *
+     * @param kept what other features keep of the ticket now
+     */
+    VerificationView verify(Ticket ticket, Map<String, String> kept) {
         var head = new byte[0];
         var length = 0;
+        var replay = new Replay();
         for (var change : changes.of(ticket.key())) {
             length++;
             if (change.place() != length || !Arrays.equals(change.seal(), seal(change.text(head)))) {
                 return VerificationView.brokenAt(length);
             }
             head = change.seal();
+            replay.take(read(change.fields()));
         }
         var chain = chains.findByIdOptional(ticket.key()).orElseGet(() -> ChangeChain.begun(ticket.key()));
-        var whole = chain.length() == length && Arrays.equals(chain.head(), head);
-        return whole ? VerificationView.intact(length, head) : VerificationView.brokenAt(length + 1);
+        if (chain.length() != length || !Arrays.equals(chain.head(), head)) {
+            return VerificationView.brokenAt(length + 1);
+        }
+        return VerificationView.of(chain, replay.differing(ticket, chain.isBehind() ? Map.of() : kept));
     }
 
     private byte[] seal(byte[] text) {

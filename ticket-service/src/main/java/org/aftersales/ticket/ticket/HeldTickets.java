@@ -21,6 +21,8 @@ class HeldTickets {
                 complaint_id, opened_at, due_at, resolved_at, closed_at, merged_into
             from ticket where tenant_id = ? and id = ? for no key update""";
 
+    private static final String HOLD_IF_FREE = HOLD + " skip locked";
+
     private final AgroalDataSource database;
     private final Tenants tenants;
 
@@ -34,8 +36,17 @@ class HeldTickets {
 
     /** The ticket as it is now, held until the transaction ends; none where the tenant has none. */
     Optional<Held> hold(UUID id) {
+        return hold(HOLD, id);
+    }
+
+    /** As {@link #hold(UUID)}; none when somebody else holds it. */
+    Optional<Held> holdIfFree(UUID id) {
+        return hold(HOLD_IF_FREE, id);
+    }
+
+    private Optional<Held> hold(String how, UUID id) {
         return Sql.call(database, connection -> {
-            try (var statement = connection.prepareStatement(HOLD)) {
+            try (var statement = connection.prepareStatement(how)) {
                 statement.setString(1, tenants.current());
                 statement.setObject(2, id);
                 try (var row = statement.executeQuery()) {

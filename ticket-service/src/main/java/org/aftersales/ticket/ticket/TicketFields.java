@@ -1,6 +1,5 @@
 package org.aftersales.ticket.ticket;
 
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,22 +13,22 @@ final class TicketFields {
     record Change(@Nullable String from, @Nullable String to) {}
 
     static Map<String, String> of(Ticket ticket) {
-        var fields = new TreeMap<String, String>();
         var work = ticket.work();
-        put(fields, "kind", work.kind());
-        put(fields, "priority", work.priority());
-        put(fields, "customerId", work.concern().customerId());
-        put(fields, "retailerId", work.concern().retailerId());
-        put(fields, "unitId", work.concern().unitId());
-        put(fields, "claimId", work.concern().claimId());
-        put(fields, "complaintId", work.concern().complaintId());
-        put(fields, "relatedTicketId", work.relatedTicketId());
-        put(fields, "dueAt", work.dueAt());
-        put(fields, "customerTier", work.customerTier());
-        put(fields, "warrantyState", work.warrantyState());
+        var fields = FieldTexts.under("")
+                .with("kind", work.kind())
+                .with("priority", work.priority())
+                .with("customerId", work.concern().customerId())
+                .with("retailerId", work.concern().retailerId())
+                .with("unitId", work.concern().unitId())
+                .with("claimId", work.concern().claimId())
+                .with("complaintId", work.concern().complaintId())
+                .with("relatedTicketId", work.relatedTicketId())
+                .with("dueAt", work.dueAt())
+                .with("customerTier", work.customerTier())
+                .with("warrantyState", work.warrantyState());
         standing(fields, ticket.standing());
-        for (var item : ticket.items()) item(fields, item);
-        return fields;
+        for (var item : ticket.items()) item(new FieldTexts("items/" + item.place() + "/", fields.all()), item);
+        return fields.all();
     }
 
     /** What differs, by the name of the field. */
@@ -45,38 +44,28 @@ final class TicketFields {
         return changes;
     }
 
-    private static void standing(Map<String, String> fields, Standing standing) {
-        put(fields, "status", standing.status());
-        put(fields, "assignee", standing.assignee());
-        put(fields, "waitingFor", standing.waitingFor());
-        put(fields, "resolvedAt", standing.resolvedAt());
-        put(fields, "closedAt", standing.closedAt());
-        put(fields, "mergedInto", standing.mergedInto());
-        put(fields, "reopenCount", standing.resolutions().reopenCount());
+    private static void standing(FieldTexts fields, Standing standing) {
+        fields.with("status", standing.status())
+                .with("assignee", standing.assignee())
+                .with("waitingFor", standing.waitingFor())
+                .with("resolvedAt", standing.resolvedAt())
+                .with("closedAt", standing.closedAt())
+                .with("mergedInto", standing.mergedInto())
+                .with("reopenCount", standing.resolutions().reopenCount());
         var findings = standing.findings();
         if (findings == null) return;
-        put(fields, "outcome", findings.outcome());
-        put(fields, "findingCode", findings.code());
-        if (findings.note() != null) put(fields, "note", "sealed " + mark(findings.note()));
+        fields.with("outcome", findings.outcome())
+                .with("findingCode", findings.code())
+                .with("note", findings.note());
     }
 
-    private static void item(Map<String, String> fields, TicketItem item) {
-        var name = "items/" + item.place() + "/";
-        put(fields, name + "unitId", item.device().unitId());
-        put(fields, name + "gtin", item.device().gtin());
-        put(fields, name + "serial", item.device().serial());
-        put(fields, name + "outcome", item.outcome());
-        put(fields, name + "findingCode", item.findingCode());
-        put(fields, name + "originId", item.originId());
-        put(fields, name + "movedTo", item.movedTo());
-    }
-
-    private static void put(Map<String, String> fields, String name, @Nullable Object value) {
-        if (value != null) fields.put(name, value.toString());
-    }
-
-    /** Tells one sealed text from another without telling what it says. */
-    private static String mark(byte[] sealed) {
-        return HexFormat.of().formatHex(sealed, Math.max(0, sealed.length - 8), sealed.length);
+    private static void item(FieldTexts fields, TicketItem item) {
+        fields.with("unitId", item.device().unitId())
+                .with("gtin", item.device().gtin())
+                .with("serial", item.device().serial())
+                .with("outcome", item.outcome())
+                .with("findingCode", item.findingCode())
+                .with("originId", item.originId())
+                .with("movedTo", item.movedTo());
     }
 }

@@ -3,6 +3,7 @@ package org.aftersales.ticket.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Consumer;
+import org.aftersales.ticket.appointment.AppointmentRecordUseCases;
 import org.aftersales.ticket.routine.RoutineUseCases;
 
 /** What follows from every change of a ticket: it is kept in the log, and the clocks and queues are told. */
@@ -12,12 +13,19 @@ class TicketJournal {
     private final ClockFeed clocks;
     private final RoutineUseCases routines;
     private final QueueFeed queues;
+    private final AppointmentRecordUseCases appointments;
 
-    TicketJournal(ChangeLog log, ClockFeed clocks, RoutineUseCases routines, QueueFeed queues) {
+    TicketJournal(
+            ChangeLog log,
+            ClockFeed clocks,
+            RoutineUseCases routines,
+            QueueFeed queues,
+            AppointmentRecordUseCases appointments) {
         this.log = log;
         this.clocks = clocks;
         this.routines = routines;
         this.queues = queues;
+        this.appointments = appointments;
     }
 
     /** A ticket that is managed was opened. */
@@ -62,7 +70,8 @@ class TicketJournal {
         return log.of(ticket);
     }
 
+    /** The ticket is held, and with it all that is kept of it. */
     VerificationView verify(Ticket ticket) {
-        return log.verify(ticket);
+        return log.verify(ticket, appointments.kept(ticket.key()));
     }
 }

@@ -31,7 +31,7 @@ class AppointmentEventContractTest {
         var moved = confirmed(AppointmentType.INSTALLATION);
         moved.reschedule(LATER, null, CUSTOMER, IN_TIME);
         var fee = LateFee.of(UUID.randomUUID(), moved, LateFee.Change.CANCELLED, FEE, new Settled(null, "sub-1", NOW));
-        moved.cancel(CUSTOMER.paying(fee), TOO_LATE);
+        moved.cancel(CUSTOMER.settled(fee), TOO_LATE);
         moved.waive(fee, LateFeeWaiver.of(fee.id(), "goodwill", "a-manager", NOW));
         var missed = confirmed(AppointmentType.REPAIR_VISIT);
         missed.miss(Absentee.CUSTOMER, MONDAY);
