@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Planning {
 
+    private static final Duration AHEAD = Duration.ofDays(14);
     private static final Asked ZONE_RULES = new Asked(Party.OFFICE, "zone-rules-changed", "system");
 
     private final RosterUseCases roster;
@@ -51,7 +52,7 @@ class Planning {
     void hold(Appointment appointment, Slot slot, Duration length, Asked asked) {
         appointment.status().to(AppointmentStatus.HELD);
         checkSlot(appointment, slot);
-        slots.check(appointment.order().need(), slot);
+        slots.check(appointment.order().need(), slot, () -> alternatives(appointment, slot.start()));
         if (!take(appointment, slot, length, asked)) {
             throw SlotRefused.taken(alternatives(appointment, slot.start()));
         }
@@ -86,7 +87,10 @@ class Planning {
         checkSlot(appointment, move.slot());
         AppointmentRules.checkMovable(appointment.status());
         roster.release(appointment.key());
-        slots.check(appointment.order().need(), move.slot());
+        slots.check(
+                appointment.order().need(),
+                move.slot(),
+                () -> alternatives(appointment, move.slot().start()));
         if (!roster.take(booking(appointment, move.slot(), null))) {
             throw SlotRefused.taken(alternatives(appointment, move.slot().start()));
         }
@@ -130,9 +134,13 @@ class Planning {
                 heldUntil);
     }
 
-    private List<Slot> alternatives(Appointment appointment, Instant from) {
+    /** What else there is from a wished beginning on, between what comes first of the unit and what follows. */
+    private List<Slot> alternatives(Appointment appointment, Instant wished) {
         var now = clock.instant();
-        return slots.alternatives(appointment.order().need(), from.isBefore(now) ? now : from);
+        return prerequisites
+                .room(appointment, Window.of(wished.isBefore(now) ? now : wished, AHEAD))
+                .map(room -> slots.alternatives(appointment.order().need(), room))
+                .orElse(List.of());
     }
 
     private void checkSlot(Appointment appointment, Slot slot) {

@@ -1,12 +1,14 @@
 package org.aftersales.ticket.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
+import org.aftersales.ticket.technician.Window;
 
 /**
  * Delivered, then installed, then trained. Only what is known of a unit counts: who carried it home themselves has no
@@ -59,6 +61,15 @@ class Prerequisites {
                 .flatMap(type -> appointments.latest(unit, type))
                 .filter(after -> after.status().isPromised())
                 .map(after -> after.schedule().windows().plannedFrom());
+    }
+
+    /** As long as a window, from when on what comes first is over until what follows begins; empty where that is no time. */
+    Optional<Window> room(Appointment appointment, Window whole) {
+        var start =
+                endOfWhatComesFirst(appointment).filter(whole.start()::isBefore).orElse(whole.start());
+        var end = start.plus(Duration.between(whole.start(), whole.end()));
+        var until = beginningOfWhatFollows(appointment).filter(end::isAfter).orElse(end);
+        return start.isBefore(until) ? Optional.of(new Window(start, until)) : Optional.empty();
     }
 
     /** @throws StillOpen when what comes first was not done */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.ticket.technician.Need;
 import org.aftersales.ticket.technician.RosterUseCases;
@@ -44,9 +45,9 @@ class SlotUseCases {
         return Slots.earliest(roster.freeBesides(appointment, need, window), need, window, STEP, limit);
     }
 
-    /** What else there is from a wished beginning on, within two weeks. */
-    List<Slot> alternatives(Need need, Instant from) {
-        return free(need, Window.of(from, AHEAD), STEP, ALTERNATIVES);
+    /** What else there is within a window, the earliest first. */
+    List<Slot> alternatives(Need need, Window within) {
+        return free(need, within, STEP, ALTERNATIVES);
     }
 
     /** The first slot from an instant on, with the same crew if it has any. */
@@ -60,9 +61,10 @@ class SlotUseCases {
      * Refuses a crew that is not at work then, is busy, or lacks a skill on that day. That nobody takes the time between
      * this look and the entry is the database's to keep.
      *
+     * @param otherwise what else there is
      * @throws SlotRefused with alternatives
      */
-    void check(Need need, Slot slot) {
+    void check(Need need, Slot slot, Supplier<List<Slot>> otherwise) {
         var crew = roster.freeAmong(slot.technicians(), need, slot.window());
         var faults = new ArrayList<Violation>();
         for (int i = 0; i < slot.technicians().size(); i++) {
@@ -75,6 +77,6 @@ class SlotUseCases {
                 .filter(skill -> crew.stream().noneMatch(each -> each.has(skill, slot.window())))
                 .forEach(skill -> faults.add(
                         new Violation("/slot/technicians", "skill-missing", "nobody has " + skill.code() + " then")));
-        if (!faults.isEmpty()) throw SlotRefused.notFree(faults, alternatives(need, slot.start()));
+        if (!faults.isEmpty()) throw SlotRefused.notFree(faults, otherwise.get());
     }
 }
