@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
+import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.tenant.Caller;
 import org.aftersales.ticket.appointment.OwnAppointmentUseCases.Own;
 import org.aftersales.ticket.appointment.OwnAppointmentUseCases.Versioned;
 import org.aftersales.ticket.appointment.Requests.CancelOwn;
@@ -41,10 +43,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Appointments")
 class OwnAppointmentResource {
 
-    private final OwnAppointmentUseCases useCases;
+    /** Times are looked for among everybody who could come. */
+    private static final int PER_MINUTE = 60;
 
-    OwnAppointmentResource(OwnAppointmentUseCases useCases) {
+    private final OwnAppointmentUseCases useCases;
+    private final RateLimits limits;
+    private final Caller caller;
+
+    OwnAppointmentResource(OwnAppointmentUseCases useCases, RateLimits limits, Caller caller) {
         this.useCases = useCases;
+        this.limits = limits;
+        this.caller = caller;
     }
 
     @GET
@@ -59,6 +68,7 @@ class OwnAppointmentResource {
             @PathParam("id") UUID ticket,
             @PathParam("appointment") UUID appointment,
             @Parameter(description = "where to begin to look for a time") @QueryParam("from") @Nullable Instant from) {
+        brake();
         return answer(useCases.offer(new Own(ticket, appointment), from));
     }
 
@@ -83,6 +93,7 @@ class OwnAppointmentResource {
             @PathParam("appointment") UUID appointment,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @Valid @NotNull MoveOwn told) {
+        brake();
         var own = new Own(ticket, appointment);
         return answer(useCases.move(own, IfMatch.of(ifMatch), told.start(), told.fee()));
     }
@@ -103,6 +114,10 @@ class OwnAppointmentResource {
             @Valid @NotNull CancelOwn told) {
         var own = new Own(ticket, appointment);
         return answer(useCases.cancel(own, IfMatch.of(ifMatch), told.reason(), told.fee()));
+    }
+
+    private void brake() {
+        limits.check("own-appointments", caller.tenant() + ' ' + caller.subject(), PER_MINUTE);
     }
 
     private static Response answer(Versioned<?> shown) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -12,6 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.ticket.Customers;
@@ -107,6 +110,28 @@ class OwnLimitsTest {
         field.command(own.id(), "start", Map.of()).then().statusCode(200);
         refused(own.cancel(me, null), 409, "work-has-begun");
         own.change(me).then().body("cancellable", equalTo(false)).body("movable", equalTo(false));
+    }
+
+    @Test
+    void whoever_asks_without_end_is_slowed_and_nobody_else() {
+        for (int asked = 0; asked < 60; asked++) own.change(me).then().statusCode(200);
+
+        var slowed = slowed(() -> own.change(me));
+
+        refused(slowed, 429, "too-many-requests");
+        slowed.then().header("Retry-After", notNullValue());
+        refused(slowed(() -> own.move(me, Instant.EPOCH, null)), 429, "too-many-requests");
+        customers.link(field.tenant(), field.customer(), "sub-2");
+        own.change(Tokens.customer(field.tenant(), "sub-2")).then().statusCode(200);
+    }
+
+    /** One more is let in every second. */
+    private static Response slowed(Supplier<Response> call) {
+        return Stream.generate(call)
+                .limit(120)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void refused(Response answer, int status, String code) {
