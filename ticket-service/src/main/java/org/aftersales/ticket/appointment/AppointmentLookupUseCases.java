@@ -14,10 +14,12 @@ public class AppointmentLookupUseCases {
 
     private final Appointments appointments;
     private final AppointmentDesk desk;
+    private final OwnChanges changes;
 
-    AppointmentLookupUseCases(Appointments appointments, AppointmentDesk desk) {
+    AppointmentLookupUseCases(Appointments appointments, AppointmentDesk desk, OwnChanges changes) {
         this.appointments = appointments;
         this.desk = desk;
+        this.changes = changes;
     }
 
     /** Those of a ticket that its customer has been told of, oldest first; whoever asks. */
@@ -39,6 +41,7 @@ public class AppointmentLookupUseCases {
                 appointment.schedule().windows().promised(),
                 promised ? desk.link(appointment) : null,
                 OwnRules.isCancellable(appointment.status()),
+                appointment.status() == AppointmentStatus.CONFIRMED ? changes.told(appointment) : null,
                 movedByCustomer(appointment),
                 desk.toldFees(appointment));
     }

@@ -28,6 +28,7 @@ class OwnAppointmentUseCases {
     private final AppointmentLookupUseCases lookup;
     private final TicketLookupUseCases tickets;
     private final CustomerUseCases customers;
+    private final OwnChanges changes;
     private final OwnTimes times;
     private final LateChangeUseCases late;
     private final LateRules rules;
@@ -41,6 +42,7 @@ class OwnAppointmentUseCases {
             AppointmentLookupUseCases lookup,
             TicketLookupUseCases tickets,
             CustomerUseCases customers,
+            OwnChanges changes,
             OwnTimes times,
             LateChangeUseCases late,
             LateRules rules,
@@ -52,6 +54,7 @@ class OwnAppointmentUseCases {
         this.lookup = lookup;
         this.tickets = tickets;
         this.customers = customers;
+        this.changes = changes;
         this.times = times;
         this.late = late;
         this.rules = rules;
@@ -79,10 +82,9 @@ class OwnAppointmentUseCases {
     Versioned<OwnChange> offer(Own own, @Nullable Instant from) {
         var theirs = theirs(own);
         var appointment = told(theirs, appointments.get(new AppointmentId(own.appointment())));
-        var rule = rules.of(appointment.order().type());
-        var now = clock.instant();
-        var movable = OwnRules.isMovable(appointment, rule, now);
-        var found = movable ? times.from(appointment, from == null ? now : from) : OwnTimes.Found.NOTHING;
+        var told = changes.told(appointment);
+        var start = from == null ? clock.instant() : from;
+        var found = told.movable() ? times.from(appointment, start) : OwnTimes.Found.NOTHING;
         var order = appointment.order();
         var change = new OwnChange(
                 appointment.key(),
@@ -91,9 +93,7 @@ class OwnAppointmentUseCases {
                 order.zone(),
                 appointment.schedule().windows().promised(),
                 OwnRules.isCancellable(appointment.status()),
-                movable,
-                OwnRules.movesLeft(appointment, rule),
-                late.now(appointment),
+                told,
                 found.times(),
                 found.later().orElse(null));
         return new Versioned<>(change, appointment.version());

@@ -24,12 +24,7 @@ record OwnChange(
         Window promised,
 
         boolean cancellable,
-        boolean movable,
-
-        @Schema(description = "how often they may still move it; absent where as often as they like") @Nullable
-        Integer movesLeft,
-
-        @JsonUnwrapped LateChange cost,
+        @JsonUnwrapped ToldChange change,
 
         @Schema(description = "in each of which it could begin, the earliest first; none where it is not movable")
         List<Window> times,

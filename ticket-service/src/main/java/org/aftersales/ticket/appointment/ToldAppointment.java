@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param promised when they were told it begins; null before it is confirmed
  * @param joinUrl where they join, while it is to come
  * @param changeable whether they may move it or call it off themselves
+ * @param change what that means; null where nothing is promised, or it is over
  * @param movedByYouAt when they moved it themselves to where it is; null when somebody else did
  * @param lateFees of late changes, the oldest first
  */
@@ -26,5 +27,6 @@ public record ToldAppointment(
         @Nullable Window promised,
         @Nullable String joinUrl,
         boolean changeable,
+        @Nullable ToldChange change,
         @Nullable Instant movedByYouAt,
         List<ToldFee> lateFees) {}

@@ -28,6 +28,10 @@ final class TrackDates {
         return text(DAY, at, "UTC");
     }
 
+    String day(Instant at, String zone) {
+        return text(DAY, at, zone);
+    }
+
     String moment(Instant at, String zone) {
         return text(dayAndTime, at, zone);
     }

@@ -88,6 +88,36 @@ interface TrackMessages {
     String clock(String city);
 
     @Message
+    String change();
+
+    @Message
+    String free_until(String moment);
+
+    @Message
+    String fee_later(String fee);
+
+    @Message
+    String fee_now(String fee);
+
+    @Message
+    String fee_none();
+
+    @Message
+    String movable_until(String day);
+
+    @Message
+    String moves_left(String count);
+
+    @Message
+    String not_movable();
+
+    @Message
+    String how_to_change();
+
+    @Message
+    String how_to_cancel();
+
+    @Message
     String join();
 
     @Message

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.aftersales.kit.page.PageLanguage;
 import org.aftersales.ticket.appointment.AppointmentStatus;
 import org.aftersales.ticket.appointment.ToldAppointment;
+import org.aftersales.ticket.appointment.ToldChange;
 import org.aftersales.ticket.conversation.Author;
 import org.aftersales.ticket.conversation.ToldMessage;
+import org.jspecify.annotations.Nullable;
 
 /** A ticket as it is drawn for its customer. */
 record TrackPage(PageLanguage language, String style, String token, TrackedTicket ticket, Instant expiresAt) {
@@ -48,7 +50,7 @@ record TrackPage(PageLanguage language, String style, String token, TrackedTicke
 
     public List<Visit> visits() {
         return ticket.appointments().stream()
-                .map(appointment -> new Visit(appointment, dates()))
+                .map(appointment -> new Visit(appointment, dates(), language))
                 .toList();
     }
 
@@ -117,7 +119,7 @@ record TrackPage(PageLanguage language, String style, String token, TrackedTicke
     }
 
     /** An appointment as it is drawn. */
-    record Visit(ToldAppointment told, TrackDates dates) {
+    record Visit(ToldAppointment told, TrackDates dates, PageLanguage language) {
 
         public boolean isComing() {
             return told.status() == AppointmentStatus.CONFIRMED || told.status() == AppointmentStatus.UNDER_WAY;
@@ -141,6 +143,32 @@ record TrackPage(PageLanguage language, String style, String token, TrackedTicke
 
         public String city() {
             return dates.city(told);
+        }
+
+        /** What it means to change it; null where there is nothing to change. */
+        public @Nullable Change change() {
+            return told.change() == null ? null : new Change(told.change(), told.zone(), dates, language);
+        }
+    }
+
+    /** What it means to change an appointment, as it is drawn. */
+    record Change(ToldChange told, String zone, TrackDates dates, PageLanguage language) {
+
+        public String freeUntil() {
+            return told.inTimeUntil() == null ? "" : dates.moment(told.inTimeUntil(), zone);
+        }
+
+        public String fee() {
+            return told.fee() == null ? "" : TrackMoney.text(told.fee(), language);
+        }
+
+        public String movableUntil() {
+            return told.movableUntil() == null ? "" : dates.day(told.movableUntil(), zone);
+        }
+
+        /** Empty where as often as they like. */
+        public String movesLeft() {
+            return told.movesLeft() == null ? "" : language.digits(told.movesLeft());
         }
     }
 }

@@ -51,8 +51,21 @@ class TrackingBrowserTest {
         clock.reset();
         field = Field.opened().technician("t1");
         TrackedPromisesTest.publish(field);
+        rule("INSTALLATION", Map.of("amount", "25.00", "currency", "EUR"), "PT24H", 2);
+        rule("TRAINING", Map.of("amount", "900000.00", "currency", "IRR"), "P7D", 0);
         var ticket = field.ticket();
         field.confirmed(ticket, Field.MONDAY, "t1");
+        train(ticket);
+        write(ticket, "We bring everything that is needed.\nPlease clear the corner at the window.");
+        write(ticket, "لطفاً کنار پنجره را خالی کنید.");
+        var url = field.agent()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/v1/tickets/" + ticket + "/tracking-links")
+                .<String>path("url");
+        page = service.resolve(URI.create(url).getPath()).toString();
+    }
+
+    private void train(String ticket) {
         var training = Field.installation(ticket);
         training.putAll(Map.of(
                 "type", "TRAINING",
@@ -63,13 +76,15 @@ class TrackingBrowserTest {
         training.remove("territory");
         var session = field.request(training).then().statusCode(201).extract().<String>path("id");
         field.command(session, "confirmation", Map.of()).then().statusCode(200);
-        write(ticket, "We bring everything that is needed.\nPlease clear the corner at the window.");
-        write(ticket, "لطفاً کنار پنجره را خالی کنید.");
-        var url = field.agent()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post("/v1/tickets/" + ticket + "/tracking-links")
-                .<String>path("url");
-        page = service.resolve(URI.create(url).getPath()).toString();
+    }
+
+    private void rule(String type, Map<String, String> fee, String cutOff, int ownMoves) {
+        field.manager()
+                .contentType("application/json")
+                .body(Map.of("fee", fee, "cutOff", cutOff, "ownMoves", ownMoves))
+                .put("/v1/late-change-rules/" + type)
+                .then()
+                .statusCode(201);
     }
 
     private void write(String ticket, String words) {
