@@ -13,14 +13,16 @@ class OldHappenings {
 
     /** What happened again to a subject since then is tried on all that happened to it. Nobody is waited for. */
     private static final String REMOVE = """
-            delete from happening
-            where tenant_id = current_tenant() and (trigger, subject_id, happened_at) in (
+            with over as materialized (
                 select trigger, subject_id, happened_at from happening old
                 where tenant_id = current_tenant() and trigger = any (?) and happened_at < ? and not exists (
                     select from happening later
                     where later.tenant_id = old.tenant_id and later.trigger = old.trigger
                         and later.subject_id = old.subject_id and later.happened_at >= ?)
-                limit ? for update skip locked)""";
+                limit ? for update skip locked)
+            delete from happening gone using over
+            where gone.tenant_id = current_tenant() and gone.trigger = over.trigger
+                and gone.subject_id = over.subject_id and gone.happened_at = over.happened_at""";
 
     private final AgroalDataSource database;
 
