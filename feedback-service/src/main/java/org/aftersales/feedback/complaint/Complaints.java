@@ -50,9 +50,17 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
                 .firstResultOptional();
     }
 
-    /** Ended, and nobody knows yet whether it helped; in the order in which they are locked. */
+    /**
+     * Ended, and nobody knows yet whether it helped; in the order in which they are locked. What is about the same as
+     * another complaint is judged there.
+     */
     List<Complaint> lockUnjudgedOf(UUID customerId) {
-        return find("grievance.customerId = ?1 and status in ?2 order by id.value", customerId, UNJUDGED)
+        return find(
+                        "grievance.customerId = ?1 and status in ?2 and (ending.why is null or ending.why <> ?3)"
+                                + " order by id.value",
+                        customerId,
+                        UNJUDGED,
+                        Closing.DUPLICATE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

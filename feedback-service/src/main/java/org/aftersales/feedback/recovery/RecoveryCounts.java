@@ -14,7 +14,7 @@ import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.tx.Sql;
 
-/** Complaints of some days, counted where they are. */
+/** Complaints of some days, counted where they are; of several about the same, the one that is not a duplicate. */
 @ApplicationScoped
 class RecoveryCounts {
 
@@ -23,7 +23,7 @@ class RecoveryCounts {
                 count(*) filter (where status = 'RECOVERED') as recovered
             from complaint
             where tenant_id = current_tenant() and opened_at >= ? and opened_at < ?
-                and (contacted_at is not null) = ?""";
+                and (contacted_at is not null) = ? and closing is distinct from 'DUPLICATE'""";
     private static final String COSTS = """
             select k.worth_currency as currency, sum(k.worth_minor) as given, count(*) as compensated,
                 count(*) filter (where c.status = 'RECOVERED') as recovered

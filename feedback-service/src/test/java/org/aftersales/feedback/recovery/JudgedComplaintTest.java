@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.aftersales.feedback.SurveyRules;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.timer.TimerSweep;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,26 @@ class JudgedComplaintTest {
         show(complaint).body("status", equalTo("RESOLVED"));
     }
 
+    @Test
+    void what_is_about_the_same_as_another_complaint_is_judged_there_and_counted_once() {
+        asked = story.closedAgain(asked);
+        var first = complaintAbout(asked.ticketId());
+        resolve(first);
+        var again = complaintAbout(asked.ticketId());
+        change(again, "closure", Map.of("reason", "DUPLICATE"));
+
+        Asked.form(UUID.randomUUID(), 5, 5).post(asked.link()).then().statusCode(200);
+
+        show(first).body("status", equalTo("RECOVERED"));
+        show(again).body("status", equalTo("CLOSED"));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        asked.asManager()
+                .get("/v1/complaints/recovery?from={day}&to={day}", today, today)
+                .then()
+                .body("contacted.complaints", equalTo(2))
+                .body("uncontacted.complaints", equalTo(0));
+    }
+
     private void resolve(String id) {
         change(id, "contact", Map.of("channel", "PHONE"));
         change(id, "resolution", Map.of("outcome", "EXPLAINED"));
@@ -114,10 +137,19 @@ class JudgedComplaintTest {
     }
 
     private String anotherComplaint() {
+        return complaintAbout(null);
+    }
+
+    private String complaintAbout(@Nullable UUID ticket) {
+        var words = new HashMap<String, Object>();
+        words.put("customerId", asked.customerId());
+        words.put("retailerId", "parsian");
+        words.put("severity", "HIGH");
+        if (ticket != null) words.put("ticketId", ticket);
         return asked.asAgent()
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("customerId", asked.customerId(), "retailerId", "parsian", "severity", "HIGH"))
+                .body(words)
                 .post("/v1/complaints")
                 .then()
                 .statusCode(201)
