@@ -52,13 +52,9 @@ class Complaint extends Aggregate {
     @Embedded
     private @Nullable Ending ending;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome remedy;
+    @Embedded
+    private @Nullable Remedy remedy;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
-
-    private @Nullable String resolvedBy;
     private @Nullable String escalatedTo;
     private @Nullable String compensation;
     private @Nullable Instant heardAt;
@@ -92,13 +88,12 @@ class Complaint extends Aggregate {
     void propose(Outcome proposed, Instant now) {
         if (proposed == Outcome.NOT_PUT_RIGHT) throw new ComplaintProblem.NothingProposed();
         advance(ComplaintStatus.PROPOSED, PromiseKind.PROPOSAL, now);
-        remedy = proposed;
+        remedy = Remedy.proposed(proposed);
     }
 
     void resolve(Outcome reached, String by, Instant now) {
         advance(ComplaintStatus.RESOLVED, PromiseKind.RESOLUTION, now);
-        outcome = reached;
-        resolvedBy = by;
+        remedy = Remedy.reached(remedy, reached, by);
         raise(ComplaintFacts.resolved(view()));
     }
 
@@ -175,10 +170,10 @@ class Complaint extends Aggregate {
                 openedAt,
                 ComplaintView.FirstContact.of(promises.firstContact(), contacting),
                 promises.resolution().keptAt(),
-                outcome,
+                remedy == null ? null : remedy.reached(),
                 grievance.source(),
                 grievance.unitId(),
-                ComplaintView.Proposal.of(promises.proposal(), remedy),
+                ComplaintView.Proposal.of(promises.proposal(), remedy == null ? null : remedy.proposed()),
                 ComplaintView.Resolution.of(promises.resolution()),
                 escalatedTo,
                 compensation,
