@@ -123,11 +123,15 @@ class Complaint extends Aggregate {
     }
 
     /** Its customer finds it worse than they said at first: what is promised then holds from now on. */
-    void worsen(Severity worst, Grievance whole, Promises stricter) {
-        if (!status.isRunning()) return;
+    void worsen(Severity worst, Grievance whole, Promises stricter, Instant now) {
+        var sooner = promises.noLaterThan(stricter);
+        var isWorse = worst != severity || !whole.equals(grievance) || !sooner.equals(promises);
+        if (!status.isRunning() || !isWorse) return;
+        var before = severity;
         severity = worst;
         grievance = whole;
-        promises = promises.noLaterThan(stricter);
+        promises = sooner;
+        raise(ComplaintFacts.worsened(view(), before, whole.bad(), now));
     }
 
     /** What has become of the compensation, in its own words. */

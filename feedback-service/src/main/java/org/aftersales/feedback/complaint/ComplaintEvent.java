@@ -1,6 +1,7 @@
 package org.aftersales.feedback.complaint;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
@@ -24,6 +25,29 @@ sealed interface ComplaintEvent extends DomainEvent {
             Instant proposalDueAt,
             Instant resolutionDueAt,
             Instant openedAt)
+            implements ComplaintEvent {}
+
+    /**
+     * Its customer finds it worse than before, or more of it bad; told as it is now, while something is still owed.
+     *
+     * @param measures all that was found bad so far, by the names of what the answers measure, sorted
+     */
+    @EventType("feedback.complaint.worsened.v1")
+    record Worsened(
+            UUID complaintId,
+            String complaintNumber,
+            UUID customerId,
+            String retailerId,
+            @Nullable UUID ticketId,
+            @Nullable UUID invitationId,
+            @Nullable UUID unitId,
+            String severityBefore,
+            String severity,
+            List<String> measures,
+            Instant dueAt,
+            Instant proposalDueAt,
+            Instant resolutionDueAt,
+            Instant worsenedAt)
             implements ComplaintEvent {}
 
     @EventType("feedback.complaint.contacted.v1")

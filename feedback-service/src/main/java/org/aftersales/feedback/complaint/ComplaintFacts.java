@@ -1,6 +1,7 @@
 package org.aftersales.feedback.complaint;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What is told of a complaint: ids, codes and times, never who it is or what they said. */
 final class ComplaintFacts {
@@ -21,6 +22,24 @@ final class ComplaintFacts {
                 of.proposal().dueAt(),
                 of.resolution().dueAt(),
                 of.openedAt());
+    }
+
+    static ComplaintEvent.Worsened worsened(ComplaintView of, Severity before, List<String> bad, Instant now) {
+        return new ComplaintEvent.Worsened(
+                of.id(),
+                of.number(),
+                of.customerId(),
+                of.retailerId(),
+                of.ticketId(),
+                of.invitationId(),
+                of.unitId(),
+                before.name(),
+                of.severity().name(),
+                List.copyOf(bad),
+                of.firstContact().dueAt(),
+                of.proposal().dueAt(),
+                of.resolution().dueAt(),
+                now);
     }
 
     static ComplaintEvent.Contacted contacted(ComplaintView of, Instant now) {

@@ -53,7 +53,7 @@ class Openings {
         var known = complaint.view().severity();
         var worst = worse.compareTo(known) > 0 ? worse : known;
         var deadlines = terms.deadlines(worst, grievance.retailerId(), now);
-        complaint.worsen(worst, grievance.alsoBad(bad), deadlines.promises());
+        complaint.worsen(worst, grievance.alsoBad(bad), deadlines.promises(), now);
         steps.hasten(complaint.key(), deadlines.ladder());
         promises.planNext(complaint, now);
     }

@@ -56,7 +56,7 @@ final class ComplaintFixtures {
         return complaint;
     }
 
-    private static Promises promises() {
+    static Promises promises() {
         return new Promises(Promise.until(DUE), Promise.until(PROPOSAL_DUE), Promise.until(RESOLUTION_DUE));
     }
 }

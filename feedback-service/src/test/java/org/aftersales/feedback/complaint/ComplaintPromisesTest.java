@@ -111,6 +111,7 @@ class ComplaintPromisesTest {
         var events = new ArrayList<DomainEvent>();
         var late = anOpenComplaint();
         late.escalate(PromiseKind.FIRST_CONTACT, "team-lead", NOW);
+        late.worsen(Severity.CRITICAL, late.grievance(), ComplaintFixtures.promises(), NOW);
         late.contact(ContactChannel.VISIT, "an-agent", DUE);
         late.resolve(Outcome.COMPENSATED, "an-agent", DUE);
         late.heardAgain(levels(5, 5), DUE);

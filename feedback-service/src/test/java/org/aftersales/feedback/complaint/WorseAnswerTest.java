@@ -2,6 +2,7 @@ package org.aftersales.feedback.complaint;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -84,6 +85,11 @@ class WorseAnswerTest {
         clock.advance(Duration.ofHours(1));
         timers.sweep();
         events.in(asked.tenant())
+                .expect("feedback.complaint.worsened.v1")
+                .with("severityBefore", "MEDIUM")
+                .with("severity", "CRITICAL")
+                .with("dueAt", "2026-11-21T03:00:00Z")
+                .with("worsenedAt", "2026-11-21T01:00:00Z")
                 .expect("feedback.complaint.escalated.v1")
                 .with("severity", "CRITICAL")
                 .with("level", "team-lead")
@@ -100,6 +106,11 @@ class WorseAnswerTest {
         complaint()
                 .body("items.severity", contains("CRITICAL"))
                 .body("items[0].firstContact.dueAt", equalTo("2026-11-21T02:00:00Z"));
+        assertEquals(
+                1,
+                events.of(asked.tenant()).stream()
+                        .filter(event -> event.type().equals("feedback.complaint.worsened.v1"))
+                        .count());
     }
 
     /** Its submission. */

@@ -29,10 +29,6 @@ record ComplaintOpened(
     }
 
     Priority priority() {
-        return switch (severity) {
-            case "CRITICAL" -> Priority.URGENT;
-            case "HIGH" -> Priority.HIGH;
-            default -> Priority.NORMAL; // severities may be added; none of them is nothing
-        };
+        return new Severity(severity).priority();
     }
 }

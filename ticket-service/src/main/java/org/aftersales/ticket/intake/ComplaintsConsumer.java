@@ -9,7 +9,7 @@ import org.aftersales.kit.inbox.Intake;
 import org.aftersales.ticket.ticket.TicketUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** A complaint opens a ticket with its deadline. */
+/** A complaint opens a ticket with its deadline, which is more urgent when the complaint gets worse. */
 @ApplicationScoped
 @Intake
 class ComplaintsConsumer implements EventConsumer {
@@ -30,11 +30,18 @@ class ComplaintsConsumer implements EventConsumer {
     @Incoming("feedback-complaints")
     @Blocking // ordered: later events of a key wait for earlier ones
     public void receive(IncomingEvent event) {
-        inbox.of(event).on("feedback.complaint.opened.v1", ComplaintOpened.class, this::open);
+        inbox.of(event)
+                .on("feedback.complaint.opened.v1", ComplaintOpened.class, this::open)
+                .on("feedback.complaint.worsened.v1", ComplaintWorsened.class, this::worsen);
     }
 
     private void open(ComplaintOpened complaint) {
         if (complaint.isOfTicket()) return; // the work is known here already
         tickets.openComplaint(complaint.concern(), complaint.priority(), complaint.ticketId(), complaint.dueAt());
+    }
+
+    private void worsen(ComplaintWorsened complaint) {
+        if (!complaint.isMoreSevere()) return; // how urgent its ticket is may be staff's word by now
+        tickets.worsenComplaint(complaint.complaintId(), complaint.priority());
     }
 }

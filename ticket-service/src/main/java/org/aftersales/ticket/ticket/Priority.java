@@ -11,6 +11,11 @@ public enum Priority {
     HIGH,
     URGENT;
 
+    /** This, or what it is to be at least. */
+    Priority atLeast(Priority least) {
+        return compareTo(least) < 0 ? least : this;
+    }
+
     /** None for a word that means nothing here. */
     static Optional<Priority> named(@Nullable String word) {
         return Arrays.stream(values())

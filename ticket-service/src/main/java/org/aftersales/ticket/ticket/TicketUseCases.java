@@ -69,6 +69,15 @@ public class TicketUseCases {
         add(work, Cause.fact("complaint-opened", clock.instant()));
     }
 
+    /** The complaint is worse than it was: while there is work to do, its ticket is at least so urgent. */
+    public void worsenComplaint(UUID complaintId, Priority least) {
+        tickets.lockOfComplaint(complaintId).filter(Ticket::isOpen).ifPresent(ticket -> {
+            var cause = Cause.fact("complaint-worsened", clock.instant());
+            var priority = ticket.work().priority().atLeast(least);
+            journal.changed(ticket, cause, urged -> urged.changePriority(priority, cause.at()));
+        });
+    }
+
     /** Opens the ticket for what a customer has written to us. */
     public TicketBrief openSupport(Concern concern, String subject) {
         return openSupport(new Work(TicketKind.SUPPORT, Priority.NORMAL, concern, null, null), subject);

@@ -34,6 +34,13 @@ class Tickets implements Aggregates<Ticket, TicketId> {
         return find("work.concern.claimId", claimId).firstResultOptional();
     }
 
+    /** The ticket that puts the complaint right, held until the transaction ends. */
+    Optional<Ticket> lockOfComplaint(UUID complaintId) {
+        return find("work.concern.complaintId", complaintId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     boolean answersComplaint(UUID complaintId) {
         return find("work.concern.complaintId", complaintId)
                 .firstResultOptional()

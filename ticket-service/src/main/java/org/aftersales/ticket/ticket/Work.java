@@ -63,7 +63,7 @@ record Work(
         var least = Priority.named(member.priority());
         return new Work(
                 kind,
-                least.filter(urgency -> urgency.compareTo(priority) > 0).orElse(priority),
+                least.map(priority::atLeast).orElse(priority),
                 concern,
                 relatedTicketId,
                 dueAt,
