@@ -9,7 +9,7 @@ import org.aftersales.kit.inbox.Intake;
 import org.aftersales.ticket.ticket.TicketUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** A complaint opens a ticket with its deadline, which is more urgent when the complaint gets worse. */
+/** A complaint opens a ticket with its deadline; when it gets worse the ticket is more urgent, and due sooner. */
 @ApplicationScoped
 @Intake
 class ComplaintsConsumer implements EventConsumer {
@@ -41,7 +41,6 @@ class ComplaintsConsumer implements EventConsumer {
     }
 
     private void worsen(ComplaintWorsened complaint) {
-        if (!complaint.isMoreSevere()) return; // how urgent its ticket is may be staff's word by now
-        tickets.worsenComplaint(complaint.complaintId(), complaint.priority());
+        tickets.worsenComplaint(complaint.complaintId(), complaint.least(), complaint.dueAt());
     }
 }

@@ -7,6 +7,7 @@ import org.aftersales.kit.problem.Forbidden;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.ticket.ticket.Transition.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A move in the life of a kind.
@@ -24,12 +25,14 @@ record MoveRule(TicketStatus from, TicketStatus to, Set<String> roles, Set<Part>
         return callersRoles.stream().anyMatch(roles::contains);
     }
 
-    /** Refuses an actor who may not take this move. */
-    void guard(Actor actor) {
+    /** Refuses an actor who may not take this move, or not on work that is given to this assignee. */
+    MoveRule guarded(Actor actor, @Nullable String assignee) {
         if (!permits(actor.roles())) {
             throw new Forbidden(
                     "role-not-permitted", "The roles of the caller do not permit this step: " + step() + ".");
         }
+        actor.guardWork(assignee);
+        return this;
     }
 
     /** Refuses a transition that lacks what this move needs, or says what belongs to another. */

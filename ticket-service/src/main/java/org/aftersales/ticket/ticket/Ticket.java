@@ -74,7 +74,7 @@ class Ticket extends Aggregate {
 
     /** Takes the move that somebody asks for, who has to be permitted to take it and to have said what it needs. */
     void take(Transition asked, Actor actor, Instant now) {
-        var rule = guardedMove(asked.to(), actor);
+        var rule = life().move(standing.status(), asked.to()).guarded(actor, standing.assignee());
         rule.check(asked);
 
         step(Stepped.by(rule.step(), asked, this, now), actor.cause(asked.reason(), now));
@@ -89,6 +89,12 @@ class Ticket extends Aggregate {
         raise(new TicketEvent.PriorityChanged(facts(), priority, now));
     }
 
+    /** Makes it at least so urgent, and due no later, while there is work to do. */
+    void hasten(Priority least, Instant due, Instant now) {
+        changePriority(work.priority().atLeast(least), now);
+        work = work.dueBy(due);
+    }
+
     /** Takes in another device while there is work to do. */
     void addItem(Device device, Instant now) {
         Items.guardRoom(items, isOpen());
@@ -101,7 +107,7 @@ class Ticket extends Aggregate {
     /** The work on one device is done; with the last of them the ticket is resolved. */
     void completeItem(UUID itemId, Findings found, Actor actor, Instant now) {
         var item = Items.find(items, itemId);
-        guardedMove(TicketStatus.RESOLVED, actor);
+        life().move(standing.status(), TicketStatus.RESOLVED).guarded(actor, standing.assignee());
         life().guardOutcome(found.outcome(), "/outcome");
 
         item.complete(found.outcome(), found.code(), now);
@@ -109,13 +115,6 @@ class Ticket extends Aggregate {
         if (items.stream().allMatch(TicketItem::isCompleted)) {
             step(Stepped.resolved(this, Items.summary(items), now), actor.cause(null, now));
         }
-    }
-
-    private MoveRule guardedMove(TicketStatus to, Actor actor) {
-        var rule = life().move(standing.status(), to);
-        rule.guard(actor);
-        actor.guardWork(standing.assignee());
-        return rule;
     }
 
     /** Calls the work off, for a reason. */

@@ -69,12 +69,11 @@ public class TicketUseCases {
         add(work, Cause.fact("complaint-opened", clock.instant()));
     }
 
-    /** The complaint is worse than it was: while there is work to do, its ticket is at least so urgent. */
-    public void worsenComplaint(UUID complaintId, Priority least) {
+    /** The complaint is worse than it was: while there is work to do, its ticket is so urgent at least, and due by then. */
+    public void worsenComplaint(UUID complaintId, Priority least, Instant dueAt) {
         tickets.lockOfComplaint(complaintId).filter(Ticket::isOpen).ifPresent(ticket -> {
             var cause = Cause.fact("complaint-worsened", clock.instant());
-            var priority = ticket.work().priority().atLeast(least);
-            journal.changed(ticket, cause, urged -> urged.changePriority(priority, cause.at()));
+            journal.changed(ticket, cause, worse -> worse.hasten(least, dueAt, cause.at()));
         });
     }
 

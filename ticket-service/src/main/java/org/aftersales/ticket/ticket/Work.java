@@ -44,6 +44,12 @@ record Work(
         return new Work(kind, urgency, concern, relatedTicketId, dueAt, customerTier, warrantyState, subject);
     }
 
+    /** The same, promised at the latest for then. */
+    Work dueBy(Instant due) {
+        var sooner = dueAt != null && dueAt.isBefore(due) ? dueAt : due;
+        return new Work(kind, priority, concern, relatedTicketId, sooner, customerTier, warrantyState, subject);
+    }
+
     /** The same, about this. */
     Work about(@Nullable String words) {
         return new Work(kind, priority, concern, relatedTicketId, dueAt, customerTier, warrantyState, words);

