@@ -108,18 +108,6 @@ class ReckoningTest {
     }
 
     @Test
-    void working_days_end_with_the_closing_of_the_last() {
-        var plan = Reckoning.planDays(A, at("2026-12-18T16:30+01:00"), 2, List.of());
-        var ill = new Span(at("2026-12-21T08:00+01:00"), at("2026-12-21T20:00+01:00"));
-
-        assertEquals(at("2026-12-22T18:00+01:00"), plan.due());
-        assertEquals(
-                at("2026-12-23T18:00+01:00"),
-                Reckoning.planDays(A, at("2026-12-18T16:30+01:00"), 2, List.of(ill))
-                        .due());
-    }
-
-    @Test
     void elapsed_time_knows_no_calendar() {
         var start = at("2026-12-18T16:30+01:00");
 

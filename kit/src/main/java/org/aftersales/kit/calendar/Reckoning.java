@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.aftersales.kit.problem.RuleViolated;
+import org.jspecify.annotations.Nullable;
 
 /** Counts open time, to the second and better, without ever stepping through it. */
 public final class Reckoning {
@@ -44,7 +46,8 @@ public final class Reckoning {
 
     /**
      * When so many working days have passed: at the closing of the last of them. The date of the start does not count,
-     * nor does one that is closed or on which the clock stood still all day.
+     * nor does one that is closed or at whose closing the clock stands still: nothing is due while it does. Hours over
+     * midnight belong to the date on which they open.
      *
      * @param days 1 or more
      * @throws OutOfReach as {@link #plan}
@@ -52,21 +55,26 @@ public final class Reckoning {
     public static Plan planDays(WorkCalendar calendar, Instant start, int days, List<Span> pauses) {
         var holes = Spans.union(pauses);
         var counted = new ArrayList<Span>();
-        var today = start.atZone(calendar.zone()).toLocalDate();
-        var date = today;
+        var today = dateOf(calendar, start);
         var left = days;
-        for (var open = calendar.from(start); open.hasNext(); ) {
-            for (var span : Spans.minus(open.next(), holes)) {
-                var day = dateOf(calendar, span);
-                if (!day.equals(today) && !day.equals(date)) {
-                    if (left == 0) return new Plan(counted.getLast().to(), counted);
-                    left--;
-                }
-                date = day;
-                if (!day.equals(today)) counted.add(span);
-            }
+        var open = calendar.from(start);
+        for (var next = after(open); next != null; ) {
+            var span = next;
+            next = after(open);
+            var date = dateOf(calendar, span.from());
+            if (date.equals(today)) continue;
+
+            var parts = Spans.minus(span, holes);
+            counted.addAll(parts);
+            var closes = next == null || !dateOf(calendar, next.from()).equals(date);
+            var runs = !parts.isEmpty() && parts.getLast().to().equals(span.to());
+            if (closes && runs && --left == 0) return new Plan(span.to(), counted);
         }
         throw new OutOfReach();
+    }
+
+    private static @Nullable Span after(Iterator<Span> open) {
+        return open.hasNext() ? open.next() : null;
     }
 
     /** How much open time without the pauses passed until an instant; none when it is before the start. */
@@ -82,8 +90,8 @@ public final class Reckoning {
         return passed;
     }
 
-    private static LocalDate dateOf(WorkCalendar calendar, Span span) {
-        return span.from().atZone(calendar.zone()).toLocalDate();
+    private static LocalDate dateOf(WorkCalendar calendar, Instant instant) {
+        return instant.atZone(calendar.zone()).toLocalDate();
     }
 
     /** So much open time does not come. */
