@@ -88,7 +88,7 @@ class AppointmentUseCases {
         return desk.shown(appointment);
     }
 
-    /** @throws SlotRefused when the hold has ended */
+    /** @throws SlotRefused when the hold has ended, or it is not in its unit's order any more */
     Shown confirm(AppointmentId id, IfMatch expected, @Nullable Window promised, String actor) {
         var appointment = taken(id, expected);
         planning.confirm(appointment, promised, actor);

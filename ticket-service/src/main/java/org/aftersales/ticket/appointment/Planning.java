@@ -71,6 +71,7 @@ class Planning {
         return true;
     }
 
+    /** @throws SlotRefused when the hold has ended, or something was planned meanwhile that it would not fit in with */
     void confirm(Appointment appointment, @Nullable Window promised, String actor) {
         var heldUntil = appointment.schedule().heldUntil();
         var lapsed = heldUntil != null && !clock.instant().isBefore(heldUntil);
@@ -79,6 +80,10 @@ class Planning {
                 || !roster.book(appointment.key(), appointment.schedule().crew().size())) {
             var wished = Objects.requireNonNull(appointment.schedule().windows().plannedFrom());
             throw SlotRefused.lapsed(alternatives(appointment, wished));
+        }
+        var slot = appointment.schedule().slot();
+        if (!prerequisites.isInOrder(appointment, slot)) {
+            throw SlotRefused.outOfOrder(alternatives(appointment, slot.start()));
         }
         timers.cancel(HoldTimer.KIND, appointment.key());
     }

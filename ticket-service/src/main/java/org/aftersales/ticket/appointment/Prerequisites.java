@@ -32,15 +32,26 @@ class Prerequisites {
 
     /** Planning ahead is fine as long as one comes after the other. */
     void checkPlan(Appointment appointment, Slot slot) {
-        open(appointment).ifPresent(before -> {
-            var ends = before.schedule().windows().plannedUntil();
-            if (ends != null && before.status().isPromised() && slot.start().isBefore(ends)) {
-                throw new RuleViolated(
-                        "before-its-prerequisite",
-                        "The " + before.order().type() + " of this unit is planned until later.",
-                        List.of(new Violation("/slot/start", "too-early", "must not be before " + ends)));
-            }
+        endOfWhatComesFirst(appointment).filter(slot.start()::isBefore).ifPresent(ends -> {
+            throw new RuleViolated(
+                    "before-its-prerequisite",
+                    "What comes before it for this unit is planned until later.",
+                    List.of(new Violation("/slot/start", "too-early", "must not be before " + ends)));
         });
+        beginningOfWhatFollows(appointment).filter(slot.end()::isAfter).ifPresent(begins -> {
+            throw new RuleViolated(
+                    "behind-what-follows",
+                    "What follows it for this unit is planned earlier; that is moved first.",
+                    List.of(new Violation("/slot/end", "too-late", "must not be after " + begins)));
+        });
+    }
+
+    /** Whether a slot lies between what comes first of the unit and what follows, as they are planned now. */
+    boolean isInOrder(Appointment appointment, Slot slot) {
+        return endOfWhatComesFirst(appointment).filter(slot.start()::isBefore).isEmpty()
+                && beginningOfWhatFollows(appointment)
+                        .filter(slot.end()::isAfter)
+                        .isEmpty();
     }
 
     /** From when on what comes first is planned to be over; empty when nothing is planned before it. */

@@ -29,6 +29,15 @@ final class SlotRefused extends Conflict {
         return new SlotRefused("hold-lapsed", "The hold has ended.", List.of(), alternatives);
     }
 
+    /** Something else was planned for the unit since it was held. */
+    static SlotRefused outOfOrder(List<Slot> alternatives) {
+        return new SlotRefused(
+                "out-of-order",
+                "What comes before or after it for this unit was planned meanwhile.",
+                List.of(),
+                alternatives);
+    }
+
     List<Slot> alternatives() {
         return alternatives;
     }

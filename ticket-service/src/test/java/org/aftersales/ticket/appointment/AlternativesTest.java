@@ -60,7 +60,7 @@ class AlternativesTest {
     @Test
     void where_no_time_is_left_before_the_training_none_is_named() {
         var installation = field.confirmed(ticket, Field.MONDAY, "t1");
-        confirmed("TRAINING", TUESDAY.plus(Duration.ofHours(1)), "t2");
+        confirmed("TRAINING", TUESDAY.plus(TWO_HOURS), "t2");
         field.confirmed(field.ticket(), TUESDAY, "t1");
 
         field.command(installation, "reschedules", Map.of("slot", Field.slot(TUESDAY, "t1"), "askedBy", "OFFICE"))
@@ -81,6 +81,34 @@ class AlternativesTest {
                 .body("code", equalTo("hold-lapsed"))
                 .body("alternatives", hasSize(5))
                 .body("alternatives.start", everyItem(greaterThanOrEqualTo("2026-11-23T12:00:00Z")));
+    }
+
+    @Test
+    void what_is_held_is_not_confirmed_before_a_delivery_that_was_planned_meanwhile() {
+        var held = field.hold(ticket, Field.MONDAY, "t2").<String>path("id");
+        confirmed("DELIVERY", Field.MONDAY.plus(TWO_HOURS), "t1");
+
+        field.command(held, "confirmation", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("out-of-order"))
+                .body("alternatives", hasSize(5))
+                .body("alternatives.start", everyItem(greaterThanOrEqualTo("2026-11-23T12:00:00Z")));
+        field.show(held).then().body("status", equalTo("HELD"));
+    }
+
+    @Test
+    void nobody_plans_an_installation_behind_its_training() {
+        var installation = field.confirmed(ticket, Field.MONDAY, "t1");
+        confirmed("TRAINING", TUESDAY, "t2");
+        var behind = Map.of("slot", Field.slot(TUESDAY.plus(TWO_HOURS), "t1"), "askedBy", "OFFICE");
+
+        field.command(installation, "reschedules", behind)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("behind-what-follows"))
+                .body("errors[0].pointer", equalTo("/slot/end"));
+        field.show(installation).then().body("inside.planned.start", equalTo(Field.MONDAY.toString()));
     }
 
     private static String at(int minutes) {
