@@ -14,8 +14,8 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /**
- * JSON taken by the letter: unknown fields, other types, repeated fields, NUL characters and trailing text are
- * errors.
+ * JSON taken by the letter: unknown fields, other types, repeated fields, NUL characters, times that nobody means and
+ * trailing text are errors.
  */
 @Singleton
 public class JsonRules implements ObjectMapperCustomizer {
@@ -39,7 +39,9 @@ public class JsonRules implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        json.registerModule(new SimpleModule("plain-text").addDeserializer(String.class, new PlainText()));
+        json.registerModule(new SimpleModule("plain-text")
+                .addDeserializer(String.class, new PlainText())
+                .setDeserializerModifier(new MeantTimes()));
         json.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)

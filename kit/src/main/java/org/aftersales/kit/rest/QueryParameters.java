@@ -47,6 +47,11 @@ public class QueryParameters implements ParamConverterProvider {
                 .orElse(null);
     }
 
+    private static Object meant(Object value) {
+        if (MeantTimes.isMeant(value)) return value;
+        throw new IllegalArgumentException("a time that nobody means");
+    }
+
     /** By name, in capitals as the constants are. */
     private static Function<String, Object> constants(Class<?> type) {
         return text -> Arrays.stream(type.getEnumConstants())
@@ -74,7 +79,7 @@ public class QueryParameters implements ParamConverterProvider {
         public @Nullable Object fromString(@Nullable String text) {
             if (text == null) return null;
             try {
-                return reader.apply(text);
+                return meant(reader.apply(text));
             } catch (RuntimeException e) {
                 throw new Malformed(
                         "invalid-parameter",

@@ -118,7 +118,7 @@ class TechnicianTimeResource {
     }
 
     private static Window window(Instant start, Instant end) {
-        if (start.isBefore(end) && !end.isAfter(start.plus(LONGEST))) return new Window(start, end);
+        if (start.isBefore(end) && Duration.between(start, end).compareTo(LONGEST) <= 0) return new Window(start, end);
         throw new RuleViolated(
                 "invalid-window",
                 "A window ends after it starts, within 366 days.",
