@@ -20,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
+import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
@@ -71,9 +72,16 @@ class ClockResource {
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ClocksView.class)))
     public Response replan(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(required = true) String ifMatch) {
-        tickets.seen(id);
+        if (!tickets.seen(id).open()) throw new WorkIsOver();
         sla.replan(id, IfMatch.of(ifMatch));
         return answer(id);
+    }
+
+    /** 409: nothing is promised any more about what is done, or called off. */
+    static final class WorkIsOver extends Conflict {
+        WorkIsOver() {
+            super("work-is-over", "There is no work to do on this ticket any more.");
+        }
     }
 
     private Response answer(UUID id) {

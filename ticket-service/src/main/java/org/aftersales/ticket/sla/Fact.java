@@ -28,6 +28,14 @@ public enum Fact {
         };
     }
 
+    /** Whether it cannot come undone: who was answered was, however often the work begins again. */
+    boolean staysTrue() {
+        return switch (this) {
+            case ASSIGNED, SCHEDULED, STARTED, ON_SITE, ANSWERED, ACKNOWLEDGED -> true;
+            case OPENED, CUSTOMER_WROTE, WAITING, RESUMED, RESOLVED, REOPENED, CLOSED, CANCELLED -> false;
+        };
+    }
+
     /** Whether nothing is owed any more: what still runs then is called off. */
     boolean endsEverything() {
         return this == CLOSED || this == CANCELLED;

@@ -61,7 +61,7 @@ class MadePromises {
     private static final String ONE_CLOCK = "(?, ?, %s, '')".formatted(CLOCK.marks());
 
     private static final String STANDING =
-            "select policy_code, policy_number, look_at from sla_promises where tenant_id = ? and id = ?";
+            "select policy_code, policy_number, look_at, heard from sla_promises where tenant_id = ? and id = ?";
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -97,7 +97,9 @@ class MadePromises {
                     if (!row.next()) return Optional.empty();
                     var lookAt = row.getTimestamp(3);
                     return Optional.of(new GlancedPromises(
-                            new Version(row.getString(1), row.getInt(2)), lookAt == null ? null : lookAt.toInstant()));
+                            new Version(row.getString(1), row.getInt(2)),
+                            lookAt == null ? null : lookAt.toInstant(),
+                            new Heard(row.getString(4))));
                 }
             }
         });

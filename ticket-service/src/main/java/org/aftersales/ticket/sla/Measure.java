@@ -95,11 +95,16 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Terms terms, Instant
                 .toList();
     }
 
-    /** What these terms promise from the opening on, and no clock measures yet. */
+    /** What these terms promise from the opening on, and no clock measures or has measured to its end. */
     List<PromiseRule> missing() {
         return terms.policy().promises().stream()
-                .filter(rule -> rule.startsOn(Fact.OPENED, null) && mayStart(rule) && cycles(rule.name()) == 0)
+                .filter(rule -> rule.startsOn(Fact.OPENED, null) && mayStart(rule) && !isMeasured(rule.name()))
                 .toList();
+    }
+
+    private boolean isMeasured(String promise) {
+        return clocks.stream()
+                .anyMatch(clock -> clock.promise().equals(promise) && clock.state() != ClockState.CANCELLED);
     }
 
     int cycles(String promise) {

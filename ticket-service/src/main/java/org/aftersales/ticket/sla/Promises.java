@@ -40,6 +40,9 @@ class Promises extends Aggregate {
 
     private @Nullable Instant lookAt;
 
+    @Embedded
+    private Heard heard = Heard.NOTHING;
+
     @OneToMany(mappedBy = "promises", cascade = CascadeType.PERSIST)
     @OrderBy("pace.startedAt, promise, cycle")
     private List<PromiseClock> clocks = new ArrayList<>();
@@ -62,6 +65,7 @@ class Promises extends Aggregate {
     /** Something happened to the ticket. It ends clocks before it starts others. */
     void hear(Fact fact, Instant at, Terms terms) {
         notice(at, terms);
+        heard = heard.with(fact);
         if (fact.endsWaiting()) endWaits(at, terms);
         var measure = measure(at, terms);
         for (var clock : openClocks()) {
@@ -90,11 +94,7 @@ class Promises extends Aggregate {
     void replan(Subject now, Terms before, Terms terms, Instant at) {
         notice(at, before);
         adopt(now, terms);
-        var measure = measure(at, terms);
-        for (var clock : openClocks()) {
-            measure.rule(clock).ifPresentOrElse(rule -> aim(clock, rule, measure), () -> clock.cancel(at));
-        }
-        measure.missing().forEach(rule -> start(rule, subject.openedAt(), terms));
+        new Replanning(this, terms, at).plan();
         notice(at, terms);
     }
 
@@ -119,15 +119,6 @@ class Promises extends Aggregate {
         raise(new ClockEvent.Started(ClockFacts.of(this, clock), clock.due(), measure.isBeyondHorizon(clock)));
         if (measure.isHeldUp(rule)) clock.pause();
         return clock;
-    }
-
-    private void aim(PromiseClock clock, PromiseRule rule, Measure measure) {
-        clock.aim(rule.targetFor(subject.priority()), measure.calendar(rule));
-        if (measure.isHeldUp(rule)) {
-            if (clock.isRunning()) clock.pause();
-            return;
-        }
-        run(clock, measure);
     }
 
     /** A clock is due at another time than before. */
@@ -177,6 +168,10 @@ class Promises extends Aggregate {
 
     Subject subject() {
         return subject;
+    }
+
+    Heard heard() {
+        return heard;
     }
 
     @Nullable

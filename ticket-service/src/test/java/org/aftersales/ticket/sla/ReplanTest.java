@@ -9,6 +9,7 @@ import static org.aftersales.ticket.sla.PromiseFixtures.terms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.aftersales.ticket.ticket.Priority;
 import org.aftersales.ticket.ticket.WaitingFor;
 import org.junit.jupiter.api.Test;
@@ -57,5 +58,38 @@ class ReplanTest {
         assertEquals("first-answer", promises.clocks().getLast().promise());
         assertEquals(at(FRIDAY), promises.clocks().getLast().pace().startedAt());
         assertEquals(2, promises.policy().number());
+    }
+
+    /** Else whoever was answered within minutes would be told later that nobody had answered in time. */
+    @Test
+    void what_had_come_about_before_it_was_promised_is_not_waited_for() {
+        var terms = terms(RESOLVED);
+        var promises = opened(FRIDAY, terms);
+        promises.hear(Fact.ANSWERED, at("2026-12-18T16:35:00+01:00"), terms);
+
+        promises.replan(
+                promises.subject().of(Priority.URGENT),
+                terms,
+                terms(2, OFFICE, RESOLVED, FIRST_ANSWER),
+                at("2026-12-21T09:45:00+01:00"));
+
+        assertEquals(
+                List.of("resolved"),
+                promises.clocks().stream().map(PromiseClock::promise).toList());
+    }
+
+    @Test
+    void what_other_terms_called_off_is_promised_again_by_those_that_promise_it() {
+        var terms = terms(RESOLVED);
+        var others = terms(2, OFFICE, FIRST_ANSWER);
+        var promises = opened(FRIDAY, terms);
+        promises.replan(promises.subject(), terms, others, at("2026-12-18T16:40:00+01:00"));
+
+        promises.replan(promises.subject(), others, terms, at("2026-12-18T16:50:00+01:00"));
+
+        var again = promises.openClocks().getFirst();
+        assertEquals("resolved", again.promise());
+        assertEquals(2, again.cycle());
+        assertEquals(at("2026-12-21T16:30:00+01:00"), again.dueAt());
     }
 }
