@@ -19,6 +19,7 @@ class ArchitectureTest {
         "LotRows",
         "Origins",
         "Returns",
+        "Arrears",
         "Statements",
         "LedgerChecks",
         "LedgerNights",

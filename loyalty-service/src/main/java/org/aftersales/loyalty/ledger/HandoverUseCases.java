@@ -21,13 +21,16 @@ public class HandoverUseCases {
     private final Books books;
     private final HandoverRows rows;
     private final Activities activities;
+    private final Arrears arrears;
     private final Clock clock;
 
-    HandoverUseCases(Accounts accounts, Books books, HandoverRows rows, Activities activities, Clock clock) {
+    HandoverUseCases(
+            Accounts accounts, Books books, HandoverRows rows, Activities activities, Arrears arrears, Clock clock) {
         this.accounts = accounts;
         this.books = books;
         this.rows = rows;
         this.activities = activities;
+        this.arrears = arrears;
         this.clock = clock;
     }
 
@@ -97,6 +100,7 @@ public class HandoverUseCases {
         var entries = new Handover(to.purse()).putBack(taken);
         var posting = books.move(to, new Cause(Reason.GIFT_BACK, gift), entries, clock.instant());
         to.account().moved(posting);
+        arrears.collect(to, posting);
         books.settle(activities.cameBack(to, empty, posting), posting.id());
     }
 }

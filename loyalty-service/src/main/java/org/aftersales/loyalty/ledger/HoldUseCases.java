@@ -18,13 +18,15 @@ public class HoldUseCases {
     private final LotRows lots;
     private final PostingSets postings;
     private final Activities activities;
+    private final Arrears arrears;
     private final Clock clock;
 
-    HoldUseCases(Books books, LotRows lots, PostingSets postings, Activities activities, Clock clock) {
+    HoldUseCases(Books books, LotRows lots, PostingSets postings, Activities activities, Arrears arrears, Clock clock) {
         this.books = books;
         this.lots = lots;
         this.postings = postings;
         this.activities = activities;
+        this.arrears = arrears;
         this.clock = clock;
     }
 
@@ -69,6 +71,7 @@ public class HoldUseCases {
         var posting =
                 books.move(book, cause, book.purse().capture(lots.held(redemption), points.value()), clock.instant());
         book.account().moved(posting);
+        arrears.collect(book, posting);
         books.settle(book, posting.id());
         activities.booked(book.account(), posting);
     }
@@ -81,6 +84,7 @@ public class HoldUseCases {
         if (books.knows(cause)) return;
         var posting = books.move(book, cause, book.purse().release(lots.held(redemption)), clock.instant());
         book.account().moved(posting);
+        arrears.collect(book, posting);
         books.settle(book, posting.id());
     }
 
@@ -97,6 +101,7 @@ public class HoldUseCases {
         var cause = books.next(Reason.REFUND, redemption);
         var posting = books.move(book, cause, book.purse().giveBack(spent, points.value()), clock.instant());
         book.account().moved(posting);
+        arrears.collect(book, posting);
         books.settle(activities.cameBack(book, empty, posting), posting.id());
     }
 }

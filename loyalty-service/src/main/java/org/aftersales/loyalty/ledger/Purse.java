@@ -161,7 +161,7 @@ final class Purse {
         return lots.stream().mapToLong(lot -> lot.spendable(now)).sum();
     }
 
-    private OpenLot lot(UUID id) {
+    OpenLot lot(UUID id) {
         return lots.stream()
                 .filter(lot -> lot.lot().id().equals(id))
                 .findFirst()

@@ -100,9 +100,7 @@ final class HouseholdByPoint {
         got.forEach(point -> point.place = Place.TAKEN_BACK);
         var giver = of(back.from());
         giver.activate(now);
-        giver.points.stream()
-                .filter(point -> point.in(Place.GIVEN, back.id()))
-                .forEach(point -> point.place = Place.AVAILABLE);
+        giver.points.stream().filter(point -> point.in(Place.GIVEN, back.id())).forEach(giver::comeBack);
         giver.settle(now);
         return null;
     }

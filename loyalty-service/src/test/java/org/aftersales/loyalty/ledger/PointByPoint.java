@@ -37,17 +37,15 @@ final class PointByPoint {
     /** Answers what is refused, as the number of points that could be spent; null when it was done. */
     @Nullable
     Long take(Step step, Instant now) {
+        if (step instanceof Step.Hold hold) return hold(hold, now);
         switch (step) {
-            case Step.Hold hold -> {
-                return hold(hold, now);
-            }
             case Step.Earn earn -> earn(earn, now);
             case Step.Capture capture -> resolve(capture.redemption(), capture.points(), "capture", now);
             case Step.Release release -> resolve(release.redemption(), 0, "release", now);
             case Step.GiveBack back -> giveBack(back, now);
             case Step.Return returned -> takeBack(returned, now);
             case Step.Sweep _ -> sweep(now);
-            case Step.Pass _ -> {}
+            case Step.Hold _, Step.Pass _ -> {}
         }
         return null;
     }
@@ -128,15 +126,22 @@ final class PointByPoint {
         activate(now);
         if (!done.add(how + redemption)) return;
         var held = inOrder(point -> point.in(Place.HELD, redemption)).toList();
-        for (var n = 0; n < held.size(); n++) held.get(n).place = n < spent ? Place.SPENT : Place.AVAILABLE;
+        held.stream().limit(spent).forEach(point -> point.place = Place.SPENT);
+        held.stream().skip(spent).forEach(this::comeBack);
         settle(now);
     }
 
     private void giveBack(Step.GiveBack back, Instant now) {
         activate(now);
         var spent = inOrder(point -> point.in(Place.SPENT, back.redemption())).toList();
-        spent.reversed().stream().limit(back.points()).forEach(point -> point.place = Place.AVAILABLE);
+        spent.reversed().stream().limit(back.points()).forEach(this::comeBack);
         settle(now);
+    }
+
+    /** It is the member's again, unless what it was given for came back and it was missed then. */
+    void comeBack(SinglePoint point) {
+        var missed = lines.values().stream().anyMatch(line -> line.misses(point));
+        point.place = missed ? Place.TAKEN_BACK : Place.AVAILABLE;
     }
 
     private void takeBack(Step.Return step, Instant now) {
@@ -167,7 +172,6 @@ final class PointByPoint {
     }
 
     void settle(Instant now) {
-        if (owed == 0) return;
         var usable = inOrder(point -> point.usable(now)).limit(owed).toList();
         usable.forEach(point -> point.place = Place.TAKEN_BACK);
         owed -= usable.size();

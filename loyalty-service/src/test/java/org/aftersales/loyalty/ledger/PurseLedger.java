@@ -25,6 +25,7 @@ final class PurseLedger {
     private final Map<UUID, long[]> reversed = new HashMap<>();
     private final Map<UUID, List<Step.Return>> early = new HashMap<>();
     private final Map<UUID, List<Entry>> redemptions = new HashMap<>();
+    private final Map<UUID, Long> missing = new HashMap<>();
     private final Map<String, Long> totals = new HashMap<>();
 
     PurseLedger(Shortfall policy) {
@@ -139,7 +140,9 @@ final class PurseLedger {
         var due = line.due(lots.get(step.unit()).points().value(), before[0], before[1]);
         before[0] += step.returned();
         before[1] += due;
-        count(purse.takeBack(step.unit(), due, policy).entries());
+        var taken = purse.takeBack(step.unit(), due, policy);
+        missing.merge(step.unit(), taken.shortfall(), Long::sum);
+        count(taken.entries());
         settle(now);
     }
 
@@ -159,7 +162,17 @@ final class PurseLedger {
     private void keep(UUID redemption, List<Entry> entries, Instant now) {
         redemptions.computeIfAbsent(redemption, id -> new ArrayList<>()).addAll(entries);
         count(entries);
+        entries.stream()
+                .filter(entry -> entry.account().equals("AVAILABLE") && entry.points() > 0)
+                .forEach(this::collect);
         settle(now);
+    }
+
+    private void collect(Entry back) {
+        var points = Math.min(back.points(), missing.getOrDefault(back.lot(), 0L));
+        if (points == 0) return;
+        missing.merge(back.lot(), -points, Long::sum);
+        count(Arrears.take(purse.lot(back.lot()), points));
     }
 
     private Map<UUID, Long> of(UUID redemption, boolean held) {

@@ -13,6 +13,7 @@ final class ReturnByPoint {
     private long returned;
     private long due;
     private long corrected;
+    private long missing;
 
     ReturnByPoint(PlainLot earned) {
         this.earned = earned;
@@ -21,6 +22,11 @@ final class ReturnByPoint {
     /** What nobody has taken back, whatever has become of it else. */
     long left() {
         return earned.points - due - corrected;
+    }
+
+    /** A point of it came back after it was missed. */
+    boolean misses(SinglePoint point) {
+        return point.of == earned && missing > 0 && missing-- > 0;
     }
 
     /** So much of it should never have been given. */
@@ -45,6 +51,7 @@ final class ReturnByPoint {
             took.put(from, (long) taken.size());
             left -= taken.size();
         }
+        if (!debts) missing += left;
         return new Allocations.Took(
                 now,
                 took.get(Place.PENDING),
