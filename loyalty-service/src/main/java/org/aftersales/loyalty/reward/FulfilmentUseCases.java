@@ -96,7 +96,7 @@ public class FulfilmentUseCases {
         var redemption = asked(id, version);
         vouchers.cancel(redemption.id());
         giveBack(redemption, redemption.reverse(why, clock.instant()));
-        rewards.putBack(redemption.reward());
+        putBack(redemption);
         return told(redemption, "reversed");
     }
 
@@ -126,14 +126,20 @@ public class FulfilmentUseCases {
     @Transactional
     public void returned(ReturnedLine line) {
         for (var redemption : redemptions.lockForUnit(line.cause().id())) {
-            if (redemption.spent()) giveBack(redemption, redemption.returned(line, clock.instant()));
+            if (!redemption.spent()) continue;
+            giveBack(redemption, redemption.returned(line, clock.instant()));
+            if (!redemption.spent()) putBack(redemption);
         }
     }
 
     private void release(Redemption redemption, ReversalReason why) {
         redemption.release(why, clock.instant());
         holds.release(redemption.memberId(), redemption.id().value());
-        rewards.putBack(redemption.reward());
+        putBack(redemption);
+    }
+
+    private void putBack(Redemption redemption) {
+        if (redemption.counted()) rewards.putBack(redemption.reward());
     }
 
     private void giveBack(Redemption redemption, Points points) {

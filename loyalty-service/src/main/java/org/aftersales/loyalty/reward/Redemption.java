@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Points of a member on their way to a reward.
  *
  * <p>Invariants: it never spends more than it holds, and never gives back more than it has spent; whoever moves it moves
- * the points in the same transaction. The hardest race is two redemptions of one member's last points: both lock the
- * member's account, and the second finds what the first has left. A redemption is locked before its member's account.
+ * the points in the same transaction. The hardest race is two redemptions of one member's last points: the second finds
+ * what the first has left. A redemption is locked before its member's account.
  */
 @Entity
 @Table(name = "redemption")
@@ -60,15 +60,14 @@ class Redemption extends Aggregate {
     private long captured;
     private long givenBack;
     private long returned;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ReversalReason reason;
-
+    private boolean counted;
     private Instant heldUntil;
     private Instant redeemedAt;
     private Instant changedAt;
 
-    /** The member has reserved the points for the reward. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReversalReason reason;
+
     static Redemption hold(RedemptionId id, RedemptionOrder order, Instant heldUntil, Instant now) {
         var redemption = new Redemption();
         redemption.id = id;
@@ -80,6 +79,7 @@ class Redemption extends Aggregate {
         redemption.kind = order.reward().terms().kind();
         redemption.unitId = order.unitId();
         redemption.status = RedemptionStatus.HELD;
+        redemption.counted = order.reward().terms().stock() != null;
         redemption.points = order.points().value();
         redemption.heldUntil = heldUntil;
         redemption.redeemedAt = now;
@@ -88,7 +88,6 @@ class Redemption extends Aggregate {
         return redemption;
     }
 
-    /** Spends so many of the held points. */
     void capture(Points spent, Instant now) {
         if (spent.none() || spent.value() > points) throw new NotHeld(points);
         change(RedemptionStatus.CAPTURED, now);
@@ -118,9 +117,7 @@ class Redemption extends Aggregate {
 
     /**
      * Part of what the points were spent on came back. Money off gives its points back in the same part; what else was
-     * given for the unit is taken back when all of it has gone.
-     *
-     * @return the points that the member has to get back
+     * given for the unit is taken back when all of it has gone. Answers as {@link #reverse}.
      */
     Points returned(ReturnedLine line, Instant now) {
         var due = line.due(captured, returned, givenBack);
@@ -169,6 +166,11 @@ class Redemption extends Aggregate {
         return status == RedemptionStatus.CAPTURED || status == RedemptionStatus.FULFILLED;
     }
 
+    /** On the stock of its reward, where there is room again when it is taken back. */
+    boolean counted() {
+        return counted;
+    }
+
     RedemptionId id() {
         return id;
     }
@@ -194,6 +196,5 @@ class Redemption extends Aggregate {
         return id.value();
     }
 
-    /** For JPA. */
     protected Redemption() {}
 }

@@ -42,7 +42,7 @@ class Rewards {
             where tenant_id = ? and programme = ? and code = ? and taken < coalesce(stock, taken + 1)""";
     private static final String PUT_BACK = """
             update reward set taken = taken - 1
-            where tenant_id = ? and programme = ? and code = ? and stock is not null and taken > 0""";
+            where tenant_id = ? and programme = ? and code = ? and taken > 0""";
 
     private final DataSource database;
     private final Tenants tenants;
@@ -130,6 +130,7 @@ class Rewards {
         return reward.terms().stock() == null || update(TAKE, reward.programme(), reward.code());
     }
 
+    /** One that was counted when it was taken was taken back. */
     void putBack(RewardKey reward) {
         update(PUT_BACK, reward.programme(), reward.code());
     }

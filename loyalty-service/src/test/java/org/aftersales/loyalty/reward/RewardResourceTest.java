@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,5 +117,35 @@ class RewardResourceTest {
         shop.offers("GIFT", Map.of("kind", "DONATION", "points", 5, "stock", 2), version)
                 .statusCode(200)
                 .body("left", equalTo(0));
+    }
+
+    @Test
+    void what_was_given_before_there_was_a_stock_makes_no_room_in_it() {
+        var version = shop.offers("GIFT", Map.of("points", 5)).extract().header("ETag");
+        var before = shop.redeem("GIFT").statusCode(201);
+        shop.offers("GIFT", Map.of("points", 5, "stock", 1), version).body("left", equalTo(1));
+        shop.redeem("GIFT").statusCode(201);
+
+        callOff(before);
+
+        shop.redeem("GIFT").statusCode(409).body("code", equalTo("out-of-stock"));
+    }
+
+    @Test
+    void what_comes_back_while_there_is_no_stock_is_there_when_there_is_one_again() {
+        var counted =
+                shop.offers("GIFT", Map.of("points", 5, "stock", 1)).extract().header("ETag");
+        var before = shop.redeem("GIFT").statusCode(201);
+        var endless =
+                shop.offers("GIFT", Map.of("points", 5), counted).extract().header("ETag");
+
+        callOff(before);
+
+        shop.offers("GIFT", Map.of("points", 5, "stock", 1), endless).body("left", equalTo(1));
+        shop.redeem("GIFT").statusCode(201);
+    }
+
+    private void callOff(ValidatableResponse redeemed) {
+        shop.staff(redeemed.extract().path("redemptionId"), "void", Map.of()).statusCode(200);
     }
 }
