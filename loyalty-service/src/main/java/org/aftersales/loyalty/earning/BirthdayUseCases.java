@@ -2,6 +2,7 @@ package org.aftersales.loyalty.earning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -12,10 +13,13 @@ import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
 
-/** Rewards members on their birthday, once a calendar year, also who was born on 29 February. */
+/** Rewards members on their birthday, once a calendar year, also who was born on 29 February or told another day since. */
 @ApplicationScoped
 public class BirthdayUseCases {
     private static final int AT_ONCE = 500;
+    /** From one birthday to the next, with room for a day that was told wrongly at first. */
+    private static final Duration APART = Duration.ofDays(330);
+
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private final Birthdays birthdays;
@@ -58,7 +62,7 @@ public class BirthdayUseCases {
         var day = MonthDay.from(today);
         var leaps = !Year.isLeap(today.getYear())
                 && day.equals(installation.birthday().leapDay().day());
-        return new Days(today.getYear(), day, leaps ? LEAP_DAY : day, knownBy);
+        return new Days(today.getYear(), day, leaps ? LEAP_DAY : day, knownBy, begin.minus(APART));
     }
 
     private static EarningTrigger trigger(Birthday birthday, Instant begin) {

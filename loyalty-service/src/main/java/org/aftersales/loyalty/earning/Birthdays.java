@@ -34,7 +34,7 @@ class Birthdays {
     private static final String KNOWN = "select known_since from birthday where tenant_id = ? and customer_id = ?";
     private static final String OF_DAY = """
             select g.gift_id, g.customer_id from (
-                select l.tenant_id, md5(l.member_id::text || '/' || ?)::uuid as gift_id,
+                select l.tenant_id, l.member_id, md5(l.member_id::text || '/' || ?)::uuid as gift_id,
                     min(b.customer_id::text)::uuid as customer_id
                 from birthday b
                 join customer_link l on l.tenant_id = b.tenant_id and l.customer_id = b.customer_id
@@ -42,6 +42,9 @@ class Birthdays {
                 group by l.tenant_id, l.member_id) g
             where not exists (select from earning e
                 where e.tenant_id = g.tenant_id and e.reason = 'BIRTHDAY' and e.cause_id = g.gift_id)
+                and not exists (select from customer_link o join earning e on e.tenant_id = o.tenant_id
+                    and e.customer_id = o.customer_id and e.reason = 'BIRTHDAY' and e.occurred_at > ?
+                    where o.tenant_id = g.tenant_id and o.member_id = g.member_id)
             order by g.gift_id limit ?""";
 
     private final DataSource database;
@@ -103,8 +106,9 @@ class Birthdays {
      * Days that are celebrated together.
      *
      * @param knownBy birthdays that were told later do not count yet
+     * @param notSince who was rewarded after that has changed the day, and waits for it
      */
-    record Days(int year, MonthDay one, MonthDay other, Instant knownBy) {}
+    record Days(int year, MonthDay one, MonthDay other, Instant knownBy, Instant notSince) {}
 
     private PreparedStatement bound(Connection connection, Days days) throws SQLException {
         var select = connection.prepareStatement(OF_DAY);
@@ -113,11 +117,12 @@ class Birthdays {
         select.setBytes(3, mark(days.one()));
         select.setBytes(4, mark(days.other()));
         select.setObject(5, days.knownBy().atOffset(ZoneOffset.UTC));
+        select.setObject(6, days.notSince().atOffset(ZoneOffset.UTC));
         return select;
     }
 
     private static PreparedStatement limited(PreparedStatement select, int most) throws SQLException {
-        select.setInt(6, most);
+        select.setInt(7, most);
         return select;
     }
 

@@ -119,6 +119,20 @@ class BirthdayTest {
     }
 
     @Test
+    void another_day_than_before_brings_no_second_gift_soon_after_the_first() {
+        deliveries.deliver(born(story.customer(), "1990-12-24"));
+        begins("2026-12-24T00:00:00Z");
+        deliveries.deliver(contact(
+                story.customer(),
+                Map.of("birthDate", "1990-01-31", "birthDateChangedAt", "2026-12-25T00:00:00Z", "consents", WANTED)));
+
+        begins("2027-01-31T00:00:00Z");
+        assertEquals(25, desk.available());
+        begins("2028-01-31T00:00:00Z");
+        assertEquals(50, desk.available());
+    }
+
+    @Test
     void the_same_day_told_again_stays_as_well_known_as_it_was() {
         deliveries.deliver(born(story.customer(), "1990-12-24"));
         deliveries.deliver(contact(
