@@ -87,6 +87,12 @@ public class HouseholdUseCases {
         if (!households.leave(me())) throw new None();
     }
 
+    /** Who has left the programme lives with nobody there. */
+    @Transactional
+    public void forget(MemberId member) {
+        households.leave(member);
+    }
+
     /** @throws NotFound when the caller is in none */
     @Transactional
     HouseholdView mine() {

@@ -9,6 +9,7 @@ import org.aftersales.kit.inbox.Intake;
 import org.aftersales.loyalty.compensation.CompensationUseCases;
 import org.aftersales.loyalty.earning.EarningUseCases;
 import org.aftersales.loyalty.fraud.FraudUseCases;
+import org.aftersales.loyalty.household.HouseholdUseCases;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.aftersales.loyalty.referral.ReferralUseCases;
@@ -23,6 +24,7 @@ class CustomersConsumer implements EventConsumer {
     private final CompensationUseCases compensations;
     private final ReferralUseCases referrals;
     private final FraudUseCases fraud;
+    private final HouseholdUseCases households;
 
     CustomersConsumer(
             Inbox inbox,
@@ -30,13 +32,15 @@ class CustomersConsumer implements EventConsumer {
             MemberUseCases members,
             CompensationUseCases compensations,
             ReferralUseCases referrals,
-            FraudUseCases fraud) {
+            FraudUseCases fraud,
+            HouseholdUseCases households) {
         this.inbox = inbox;
         this.earnings = earnings;
         this.members = members;
         this.compensations = compensations;
         this.referrals = referrals;
         this.fraud = fraud;
+        this.households = households;
     }
 
     @Override
@@ -67,6 +71,7 @@ class CustomersConsumer implements EventConsumer {
         members.forget(customer).ifPresent(left -> {
             referrals.forget(left);
             fraud.forget(left);
+            households.forget(left);
         });
     }
 }

@@ -78,8 +78,9 @@ class Member extends Aggregate {
     }
 
     /** The person was erased; what they earned stays in the books under the member's number alone. */
-    void forget() {
+    void forget(Instant now) {
         subject = "erased " + id.value();
+        raise(new MemberEvent.Left(id, ProgrammeCode.of(programme).told(), now));
     }
 
     String subject() {

@@ -11,4 +11,7 @@ sealed interface MemberEvent extends DomainEvent {
     @EventType("loyalty.member.enrolled.v1")
     record Enrolled(MemberId memberId, @Nullable String programme, CustomerId customerId, Instant enrolledAt)
             implements MemberEvent {}
+
+    @EventType("loyalty.member.left.v1")
+    record Left(MemberId memberId, @Nullable String programme, Instant leftAt) implements MemberEvent {}
 }

@@ -80,8 +80,9 @@ public class MemberUseCases {
         links.lockSubject(member.subject());
         links.save(new CustomerLink(customer, null, null, link.elsewhere()));
         if (links.anyOf(member.id())) return Optional.empty();
-        members.elsewhere(member.id()).forEach(Member::forget);
-        member.forget();
+        var now = clock.instant();
+        members.elsewhere(member.id()).forEach(elsewhere -> elsewhere.forget(now));
+        member.forget(now);
         return Optional.of(member.id());
     }
 
