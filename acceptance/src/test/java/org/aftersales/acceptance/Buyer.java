@@ -14,7 +14,7 @@ record Buyer(String tenant, String customer, String token) {
     static Buyer number(int number, String tenant) {
         var platform = Stage.platform();
         var sale = Stage.retailer(tenant)
-                .post("/v1/registrations", Registration.of(number))
+                .post("/v1/registrations", Registration.toAnother(number))
                 .json();
         var unit = sale.path("id").asText();
         var card = Stage.retailer(tenant).get("/v1/units/" + unit + "/card").json();
