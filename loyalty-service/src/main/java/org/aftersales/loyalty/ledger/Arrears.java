@@ -22,12 +22,12 @@ import org.aftersales.loyalty.ledger.Entry.Pocket;
  */
 @ApplicationScoped
 class Arrears {
+    // What the return took itself is among its postings, which of them that is follows from nothing: it may have none.
     private static final String MISSING = """
-            select r.id, r.lot_id, r.shortfall + coalesce((
+            select r.id, r.lot_id, r.shortfall + r.from_pending + r.from_available + coalesce((
                 select sum(e.points) from posting p
                 join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.lot_id = r.lot_id
-                where p.tenant_id = r.tenant_id and p.reason = 'RETURN' and p.cause_id = r.id and p.part > 0), 0)
-                as points
+                where p.tenant_id = r.tenant_id and p.reason = 'RETURN' and p.cause_id = r.id), 0) as points
             from reversal r where r.tenant_id = ? and r.lot_id = any(?) and r.shortfall > 0
             order by r.recorded_at, r.id""";
 

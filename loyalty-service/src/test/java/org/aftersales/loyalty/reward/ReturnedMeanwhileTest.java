@@ -105,6 +105,21 @@ class ReturnedMeanwhileTest {
     }
 
     @Test
+    void what_was_missing_is_taken_once_also_where_the_return_had_taken_nothing() {
+        shop.offers("HALF", Map.of("points", 50));
+        var first = redeemed("HALF");
+        var second = redeemed("HALF");
+        sendBack("500.00");
+
+        callOff(first);
+        assertEquals(0, shop.available());
+        callOff(second);
+
+        assertEquals(50, shop.available());
+        sound(50);
+    }
+
+    @Test
     void what_is_spent_stays_spent_and_the_free_rest_goes_where_its_sale_went() {
         var redemption = redeemed("OFF");
         sendBack("600.00");
