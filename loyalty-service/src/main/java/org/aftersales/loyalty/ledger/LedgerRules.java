@@ -9,8 +9,8 @@ import java.time.LocalTime;
 interface LedgerRules {
 
     /**
-     * What happens when points of a returned purchase were spent: {@code CLAMP} writes down what is missing, {@code DEBT}
-     * lets the member owe it.
+     * What happens when points of a returned purchase were spent: {@code CLAMP} writes down what is missing and takes it
+     * should it come back, {@code DEBT} lets the member owe it.
      */
     @WithDefault("CLAMP")
     Shortfall shortfall();
