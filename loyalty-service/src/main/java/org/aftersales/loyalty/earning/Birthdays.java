@@ -43,7 +43,8 @@ class Birthdays {
             where not exists (select from earning e
                 where e.tenant_id = g.tenant_id and e.reason = 'BIRTHDAY' and e.cause_id = g.gift_id)
                 and not exists (select from customer_link o join earning e on e.tenant_id = o.tenant_id
-                    and e.customer_id = o.customer_id and e.reason = 'BIRTHDAY' and e.occurred_at > ?
+                    and e.customer_id = o.customer_id and e.reason = 'BIRTHDAY' and e.points > 0
+                    and e.occurred_at > ?
                     where o.tenant_id = g.tenant_id and o.member_id = g.member_id)
             order by g.gift_id limit ?""";
 
