@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import org.aftersales.loyalty.ledger.Entry.Pocket;
 import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.programme.ProgrammeCode;
 
@@ -23,7 +22,7 @@ record Holdings(
         long debt,
         boolean tiers,
         boolean elsewhere,
-        List<OpenLot> lots) {
+        List<HeldLot> lots) {
     private static final int SCHEDULED = 24;
 
     /** Held points count also when their lot has ended: what becomes of them is for the redemption to say. */
@@ -32,11 +31,11 @@ record Holdings(
         long pending = 0;
         long held = 0;
         for (var lot : lots) {
-            held += lot.in(Pocket.HELD);
-            available += lot.spendable(now);
-            if (lot.lot().expired(now)) continue;
-            if (activated(lot, now)) available += lot.in(Pocket.PENDING);
-            else pending += lot.in(Pocket.PENDING);
+            held += lot.held();
+            if (lot.expired(now)) continue;
+            available += lot.available();
+            if (lot.activated(now)) available += lot.pending();
+            else pending += lot.pending();
         }
         return new Balance(debt > 0 ? 0 : available, pending, held, debt);
     }
@@ -45,16 +44,11 @@ record Holdings(
     List<Expiring> expiring(Instant now) {
         var byDay = new TreeMap<LocalDate, Long>();
         for (var lot : lots) {
-            var points = lot.spendable(now);
-            if (points > 0) byDay.merge(lot.lot().expiry().lastDay(), points, Long::sum);
+            if (lot.available() > 0 && !lot.expired(now)) byDay.merge(lot.expiresOn(), lot.available(), Long::sum);
         }
         return byDay.entrySet().stream()
                 .limit(SCHEDULED)
                 .map(day -> new Expiring(day.getValue(), day.getKey()))
                 .toList();
-    }
-
-    private static boolean activated(OpenLot lot, Instant now) {
-        return lot.lot().activatesAt() != null && lot.lot().active(now);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,11 +30,12 @@ import org.aftersales.loyalty.programme.ProgrammeCode;
 class Lots {
     // Each part is fenced, so that it is looked up by its index for each who is asked for, however small its table is
     // when the statement is planned; as a question among the columns one of them was answered from all of the tenant's
-    // members.
+    // members. Lots and debts are read off their indexes: a column more would mean a page of the table for each.
     private static final String FIND = """
             select member.id as member_id, member.programme, member.subject, member.number, member.enrolled_at,
                 coalesce(account.debt, 0) as debt, tiers.known is not null as tiers,
-                other.known is not null as elsewhere, %s, 0 as lapsed
+                other.known is not null as elsewhere,
+                l.expires_on, l.expires_at, l.activates_at, l.pending, l.available, l.held
             from unnest(?::%s[]) asked
             cross join lateral (
                 select id, coalesce(main_id, id) as main_id, programme, subject, number, enrolled_at from member
@@ -45,13 +47,18 @@ class Lots {
                 select true as known from member o
                 where o.tenant_id = ? and o.main_id = member.main_id limit 1) other on true
             left join lateral (
-                select debt from account where tenant_id = ? and id = member.id offset 0) account on true
+                select debt from account where tenant_id = ? and id = member.id and debt > 0 offset 0) account on true
             left join lateral (
-                select * from lot where tenant_id = ? and account_id = member.id and pending + available + held > 0
+                select expires_on, expires_at, activates_at, pending, available, held from lot
+                where tenant_id = ? and account_id = member.id and pending + available + held > 0
                 offset 0) l on true""";
-    private static final String OF_MEMBERS = TenantQuery.of(FIND.formatted(LotRows.COLUMNS, "uuid", "id", ""));
+
+    /** By their ids. */
+    static final String BY_ID = FIND.formatted("uuid", "id", "");
+
+    private static final String OF_MEMBERS = TenantQuery.of(BY_ID);
     private static final String OF_SUBJECTS =
-            TenantQuery.of(FIND.formatted(LotRows.COLUMNS, "text", "subject", "and programme = 'main'"));
+            TenantQuery.of(FIND.formatted("text", "subject", "and programme = 'main'"));
 
     private final DataSource database;
     private final Tenants tenants;
@@ -97,7 +104,8 @@ class Lots {
             while (row.next()) {
                 var member = row.getObject("member_id", UUID.class);
                 if (!found.containsKey(member)) found.put(member, holdings(row));
-                if (row.getObject("id") != null) found.get(member).lots().add(LotRows.lot(row));
+                if (row.getObject("expires_at") != null)
+                    found.get(member).lots().add(lot(row));
             }
         }
         return found.values();
@@ -114,5 +122,16 @@ class Lots {
                 row.getBoolean("tiers"),
                 row.getBoolean("elsewhere"),
                 new ArrayList<>());
+    }
+
+    private static HeldLot lot(ResultSet row) throws SQLException {
+        var activates = row.getObject("activates_at", OffsetDateTime.class);
+        return new HeldLot(
+                row.getObject("expires_on", LocalDate.class),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                activates == null ? null : activates.toInstant(),
+                row.getLong("pending"),
+                row.getLong("available"),
+                row.getLong("held"));
     }
 }
