@@ -4,11 +4,13 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +32,14 @@ public class StoredAnswers {
     private static final String STORE = """
             insert into idempotency
                 (tenant_id, subject, route, key, id, digest, status, location, etag, body, stored_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values\s""";
+
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int MARKS = 11;
+
+    /** So many answers are one statement: what the driver makes of several by itself are powers of two. */
+    private static final int AT_ONCE = 16;
 
     private static final String FORGET = "delete from idempotency where tenant_id = ? and subject = ?";
 
@@ -71,7 +80,7 @@ public class StoredAnswers {
     Optional<Stored> find(Scope scope) {
         return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(FIND)) {
-                bind(statement, scope);
+                bind(statement, 0, scope);
                 try (var row = statement.executeQuery()) {
                     return row.next() ? Optional.of(read(row)) : Optional.empty();
                 }
@@ -96,33 +105,37 @@ public class StoredAnswers {
      */
     void store(List<Given> answers) {
         Sql.call(database, connection -> {
-            try (var statement = connection.prepareStatement(STORE)) {
-                for (var answer : answers) {
-                    bind(statement, answer);
-                    statement.addBatch();
-                }
-                return statement.executeBatch();
-            }
+            for (var first = 0; first < answers.size(); first += AT_ONCE)
+                store(connection, answers.subList(first, Math.min(answers.size(), first + AT_ONCE)));
+            return answers.size();
         });
     }
 
-    private void bind(PreparedStatement statement, Given given) throws SQLException {
-        var id = Uuids.v7(clock);
-        var body = given.body();
-        bind(statement, given.scope());
-        statement.setObject(5, id);
-        statement.setBytes(6, given.digest());
-        statement.setInt(7, given.answer().getStatus());
-        statement.setString(8, given.answer().getHeaderString(HttpHeaders.LOCATION));
-        statement.setString(9, given.answer().getHeaderString(HttpHeaders.ETAG));
-        statement.setBytes(10, body.length == 0 ? null : personal.sealBytes(COLUMN, id, body));
-        statement.setTimestamp(11, Timestamp.from(clock.instant()));
+    private void store(Connection connection, List<Given> answers) throws SQLException {
+        var rows = String.join(", ", Collections.nCopies(answers.size(), ROW));
+        try (var statement = connection.prepareStatement(STORE + rows)) {
+            for (var n = 0; n < answers.size(); n++) bind(statement, n * MARKS, answers.get(n));
+            statement.executeUpdate();
+        }
     }
 
-    private static void bind(PreparedStatement statement, Scope scope) throws SQLException {
-        statement.setString(1, scope.tenant());
-        statement.setString(2, scope.subject());
-        statement.setString(3, scope.route());
-        statement.setString(4, scope.key());
+    private void bind(PreparedStatement statement, int before, Given given) throws SQLException {
+        var id = Uuids.v7(clock);
+        var body = given.body();
+        bind(statement, before, given.scope());
+        statement.setObject(before + 5, id);
+        statement.setBytes(before + 6, given.digest());
+        statement.setInt(before + 7, given.answer().getStatus());
+        statement.setString(before + 8, given.answer().getHeaderString(HttpHeaders.LOCATION));
+        statement.setString(before + 9, given.answer().getHeaderString(HttpHeaders.ETAG));
+        statement.setBytes(before + 10, body.length == 0 ? null : personal.sealBytes(COLUMN, id, body));
+        statement.setTimestamp(before + 11, Timestamp.from(clock.instant()));
+    }
+
+    private static void bind(PreparedStatement statement, int before, Scope scope) throws SQLException {
+        statement.setString(before + 1, scope.tenant());
+        statement.setString(before + 2, scope.subject());
+        statement.setString(before + 3, scope.route());
+        statement.setString(before + 4, scope.key());
     }
 }

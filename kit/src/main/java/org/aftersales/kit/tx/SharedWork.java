@@ -15,16 +15,21 @@ import org.aftersales.kit.tenant.Tenants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that is asked for at the same time, done together. Nobody waits for others to come; who begins a round only lets
- * those go first who could run in its place. Whoever asks while the tenant's rounds are under way joins the next one,
- * which one of those who wait begins, so that a request alone is as quick as ever and many at once cost little more than
- * one. A round is one tenant's, and begins after each of its requests came.
+ * Work that is asked for at the same time, done together. Where no round is under way, nobody waits for others to come;
+ * who begins a round only lets those go first who could run in its place. Whoever asks while a round is under way joins
+ * the next one, which one of those who wait begins: when a round ends, or beside it as soon as enough of them wait. So a
+ * request alone is as quick as ever, and many at once cost little more than one. A round is one tenant's, and begins
+ * after each of its requests came.
  *
  * @param <Q> what is asked for
  * @param <A> what comes of it
  */
 public final class SharedWork<Q, A> {
     private static final int MOST = 64;
+
+    /** Beside a round that is under way none begins for fewer: for these it costs hardly more than for one. */
+    private static final int ENOUGH = 8;
+
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(1);
 
     private final Tenants tenants;
@@ -95,7 +100,7 @@ public final class SharedWork<Q, A> {
         private boolean begins(Asked asked) {
             lock.lock();
             try {
-                if (busy < rounds) {
+                if (mayBegin(waiting.size() + 1)) {
                     busy++;
                     return true;
                 }
@@ -104,6 +109,10 @@ public final class SharedWork<Q, A> {
             } finally {
                 lock.unlock();
             }
+        }
+
+        private boolean mayBegin(int requests) {
+            return busy == 0 || busy < rounds && requests >= ENOUGH;
         }
 
         /** One round, with whoever waits by now, or would if it had got a turn. */
@@ -140,8 +149,9 @@ public final class SharedWork<Q, A> {
             Asked next;
             lock.lock();
             try {
-                next = waiting.poll();
-                if (next == null) busy--;
+                busy--;
+                next = mayBegin(waiting.size()) ? waiting.poll() : null;
+                if (next != null) busy++;
             } finally {
                 lock.unlock();
             }
