@@ -21,6 +21,7 @@ class EndedLots {
     private static final String WITH_ENDED = """
             select distinct account_id from (
                 select account_id from lot where tenant_id = ? and expires_at <= ? and pending + available > 0
+                    and get_byte(uuid_send(account_id), 15) % ? = ?
                 order by expires_at limit ?) ended""";
 
     private static final String LOCK = """
@@ -49,13 +50,15 @@ class EndedLots {
     /** A lot that has ended with points in it, and how often its end was booked before. */
     record Ended(OpenLot lot, int part) {}
 
-    /** Whose points have ended, of so many lots at most, those that ended first. */
-    List<UUID> withEnded(Instant now, int lots) {
+    /** Whose points have ended, of so many lots of the lane at most, those that ended first. */
+    List<UUID> withEnded(Lane lane, Instant now, int lots) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(WITH_ENDED)) {
                 select.setString(1, tenants.current());
                 select.setObject(2, now.atOffset(ZoneOffset.UTC));
-                select.setInt(3, lots);
+                select.setInt(3, lane.of());
+                select.setInt(4, lane.number());
+                select.setInt(5, lots);
                 return ids(select);
             }
         });

@@ -38,15 +38,19 @@ class ExpirySweep {
      * @param lots whose end was booked
      * @param more whether there may be others whose end can be booked now
      */
-    record Swept(int lots, boolean more) {}
+    record Swept(int lots, boolean more) {
+        Swept and(Swept other) {
+            return new Swept(lots + other.lots, more || other.more);
+        }
+    }
 
     /** A lot of a member whose end is to be booked. */
     private record Ending(Account account, Posting posting, Lot lot) {}
 
-    /** Books the end of so many lots at most. */
-    Swept book(int most) {
+    /** Books the end of so many lots of the lane's members at most. */
+    Swept book(Lane lane, int most) {
         var now = clock.instant();
-        var members = lots.withEnded(now, most);
+        var members = lots.withEnded(lane, now, most);
         if (members.isEmpty()) return new Swept(0, false);
         var ended = lots.ended(lots.lockFree(members), now, most);
         var endings = accounts.of(ended.keySet()).stream()

@@ -12,7 +12,7 @@ class NightUseCases {
     /** Whoever is moving the points of somebody is done by then. */
     private static final Duration SOON = Duration.ofSeconds(1);
 
-    private final ExpirySweep expiry;
+    private final ExpiryLanes expiry;
     private final LedgerUseCases ledger;
     private final LedgerNights nights;
     private final LedgerChecks checks;
@@ -20,7 +20,7 @@ class NightUseCases {
     private final Clock clock;
 
     NightUseCases(
-            ExpirySweep expiry,
+            ExpiryLanes expiry,
             LedgerUseCases ledger,
             LedgerNights nights,
             LedgerChecks checks,
@@ -34,7 +34,7 @@ class NightUseCases {
         this.clock = clock;
     }
 
-    /** Books one transaction's worth of what has ended, and comes again at once while there may be more. */
+    /** Books so much of what has ended as two transactions hold, and comes again at once while there may be more. */
     @Transactional
     int sweep() {
         var swept = expiry.book(rules.sweep());

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The ledger of the service, asked in the words of {@link Step}; each step is a transaction. */
 @ApplicationScoped
 class DatabaseLedger {
+    private static final Lane EVERYBODY = new Lane(0, 1);
+
     private final Accounts accounts;
     private final Books books;
     private final Returns returns;
@@ -132,7 +134,7 @@ class DatabaseLedger {
             case Step.Release release -> holds.release(member, release.redemption());
             case Step.GiveBack back -> holds.giveBack(member, back.redemption(), new Points(back.points()));
             case Step.Return returned -> takeBack(ledger, returned);
-            case Step.Sweep _ -> sweep.book(1_000);
+            case Step.Sweep _ -> sweep.book(EVERYBODY, 1_000);
             case Step.Pass _ -> {}
         }
     }

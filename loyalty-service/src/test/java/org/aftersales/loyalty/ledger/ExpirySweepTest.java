@@ -71,6 +71,18 @@ class ExpirySweepTest {
     }
 
     @Test
+    void a_sweep_books_a_transaction_of_each_lane() throws SQLException {
+        filled.fill(2_400, 1);
+        clock.set(ENDED);
+
+        assertEquals(2_000, sweep());
+
+        assertEquals("400", filled.ask(LEFT));
+        assertEquals(400, sweep());
+        assertSound(4_800);
+    }
+
+    @Test
     void a_member_whose_points_are_being_moved_is_left_for_the_next_time_and_nobody_waits() throws SQLException {
         filled.fill(3, 2);
         clock.set(ENDED);
