@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aftersales.kit.outbox.Correlation;
 import org.aftersales.loyalty.ledger.Cause;
@@ -92,29 +94,31 @@ public class EarningTogetherUseCases {
      */
     @Transactional
     public void earn(List<ToldTrigger> told) {
-        if (!told.isEmpty()) earned(told);
+        if (!told.isEmpty()) earned(told, members::lock);
     }
 
     /**
      * As {@link #earn}; answers what each was worth.
      *
-     * @throws NotTogether also when one of them was told before
+     * @throws NotTogether also when one of them was told before or nobody has told of its customer
      */
     @Transactional(TxType.MANDATORY)
     List<Earning> tell(List<ToldTrigger> told) {
-        var earned = earned(told);
+        var earned = earned(told, members::lockKnown);
         if (earned.size() < told.size()) throw new NotTogether("something was told before");
         return told.stream().map(one -> earned.get(one.trigger().cause())).toList();
     }
 
     /** Those that have not earned before. */
-    private Map<Cause, Earning> earned(List<ToldTrigger> told) {
+    private Map<Cause, Earning> earned(
+            List<ToldTrigger> told, Function<Set<CustomerId>, Map<CustomerId, CustomerLink>> lock) {
         if (tiers.inForce(ProgrammeCode.MAIN)) throw NotTogether.lasting("tiers are in force");
         if (segments.inUse()) throw NotTogether.lasting("members belong to groups");
         if (inactivity.published(ProgrammeCode.MAIN)) throw NotTogether.lasting("points end by inactivity");
 
-        var links = members.lock(
-                told.stream().map(one -> one.trigger().customerId()).collect(Collectors.toSet()));
+        var customers = told.stream().map(one -> one.trigger().customerId()).collect(Collectors.toSet());
+        var links = lock.apply(customers);
+        if (links.size() < customers.size()) throw new NotTogether("a customer is not known");
         if (anyTooLate(told)) throw new NotTogether("something is told too late");
         if (links.values().stream().anyMatch(CustomerLink::elsewhere))
             throw NotTogether.lasting("there are programmes");

@@ -57,7 +57,7 @@ class EventsTogether implements AnsweredTogether<TellEvent, ToldTrigger> {
 
     @Override
     public List<Optional<Response>> answer(List<ToldTrigger> told) {
-        if (!customers.allKnown(told)) throw new NotTogether("a customer is not known");
+        if (!customers.allKnown(told)) throw new NotTogether("a retailer does not know a customer");
         try {
             return together.tell(told).stream()
                     .map(EventResource::created)

@@ -18,11 +18,9 @@ class KnownCustomers {
                 where tenant_id = ? and customer_id = ? and reason = 'REGISTRATION' and facts ->> 'retailer' = ?)""";
 
     private static final String ALL_KNOWN = """
-            select bool_and(case when t.retailer is null
-                then exists (select from customer_link l where l.tenant_id = ? and l.customer_id = t.customer)
-                else exists (select from earning e
-                    where e.tenant_id = ? and e.customer_id = t.customer and e.reason = 'REGISTRATION'
-                        and e.facts ->> 'retailer' = t.retailer) end)
+            select bool_and(exists (select from earning e
+                where e.tenant_id = ? and e.customer_id = t.customer and e.reason = 'REGISTRATION'
+                    and e.facts ->> 'retailer' = t.retailer))
             from json_to_recordset(?::json) as t(customer uuid, retailer text)""";
 
     private static final Rows<ToldTrigger> ROWS = new Rows<ToldTrigger>()
@@ -37,13 +35,16 @@ class KnownCustomers {
         this.tenants = tenants;
     }
 
-    /** Whether each of the events is of a customer whom its teller knows; the tenant knows all that there are. */
+    /** Whether each of the events that retailers tell is of a customer whom its teller knows. */
     boolean allKnown(List<ToldTrigger> told) {
+        var byRetailers = told.stream()
+                .filter(one -> one.trigger().facts().retailer() != null)
+                .toList();
+        if (byRetailers.isEmpty()) return true;
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(ALL_KNOWN)) {
                 select.setString(1, tenants.current());
-                select.setString(2, tenants.current());
-                select.setString(3, ROWS.of(told));
+                select.setString(2, ROWS.of(byRetailers));
                 try (var row = select.executeQuery()) {
                     return row.next() && row.getBoolean(1);
                 }

@@ -88,9 +88,8 @@ public class CreditUseCases {
 
     private Map<UUID, List<Due>> due(List<Credit> credits) {
         var ids = credits.stream().map(credit -> credit.memberId().value()).collect(Collectors.toSet());
-        locks.lock(ids);
         var known = new HashMap<UUID, Account>();
-        accounts.of(ids).forEach(account -> known.put(account.key(), account));
+        accounts.lock(ids).forEach(account -> known.put(account.key(), account));
         var due = new LinkedHashMap<UUID, List<Due>>();
         for (var credit : credits) {
             var account = known.get(credit.memberId().value());
@@ -125,9 +124,13 @@ public class CreditUseCases {
     }
 
     private static Counted counted(Due one) {
+        var posting = one.posting();
         return new Counted(
-                one.posting().id(),
-                one.posting().lot().id(),
-                one.credit().points().value());
+                posting.id(),
+                posting.memberId(),
+                posting.lot().id(),
+                posting.cause().reason(),
+                one.credit().points().value(),
+                posting.moments().occurredAt());
     }
 }

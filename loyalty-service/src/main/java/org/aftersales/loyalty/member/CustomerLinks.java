@@ -39,6 +39,9 @@ class CustomerLinks {
             """ + COLUMNS;
     private static final String LOCK_KNOWN = "select " + COLUMNS + """
             from customer_link where tenant_id = ? and customer_id = ? for no key update""";
+    private static final String LOCK_ALL_KNOWN = "select " + COLUMNS + """
+            from customer_link where tenant_id = ? and customer_id = any(?)
+            order by customer_id for no key update""";
     private static final String FIND = "select " + COLUMNS + """
             from customer_link where tenant_id = ? and customer_id = ?""";
     private static final String SAVE = """
@@ -75,8 +78,17 @@ class CustomerLinks {
 
     /** As {@link #lock} for many at once, in an order that is the same for all. */
     Map<CustomerId, CustomerLink> lock(Set<CustomerId> customers) {
+        return read(LOCK_ALL, customers);
+    }
+
+    /** As {@link #lockKnown(CustomerId)} for many at once, in the same order. */
+    Map<CustomerId, CustomerLink> lockKnown(Set<CustomerId> customers) {
+        return read(LOCK_ALL_KNOWN, customers);
+    }
+
+    private Map<CustomerId, CustomerLink> read(String sql, Set<CustomerId> customers) {
         return Sql.call(database, connection -> {
-            try (var statement = connection.prepareStatement(LOCK_ALL)) {
+            try (var statement = connection.prepareStatement(sql)) {
                 statement.setString(1, tenants.current());
                 var ids = customers.stream().map(CustomerId::value).toArray();
                 statement.setArray(2, connection.createArrayOf("uuid", ids));

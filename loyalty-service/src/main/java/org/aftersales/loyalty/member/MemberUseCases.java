@@ -48,6 +48,12 @@ public class MemberUseCases {
         return links.lock(customers);
     }
 
+    /** As {@link #lockKnown(CustomerId)} for many customers at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<CustomerId, CustomerLink> lockKnown(Set<CustomerId> customers) {
+        return links.lockKnown(customers);
+    }
+
     /**
      * The customer turned out to be this person. Enrols the person with their first customer; later ones join them.
      *

@@ -33,15 +33,17 @@ class QualifyingPoints {
 
     private static final String ADD_ALL = """
             insert into qualifying (tenant_id, id, account_id, lot_id, reason, points, earned_at, recorded_at)
-            select l.tenant_id, t.id, l.account_id, l.id, p.reason, t.points, p.occurred_at, ?
-            from json_to_recordset(?::json) as t(id uuid, lot uuid, points bigint)
-            join lot l on l.tenant_id = ? and l.id = t.lot
-            join posting p on p.tenant_id = l.tenant_id and p.id = l.posting_id""";
+            select ?, t.id, t.account_id, t.lot_id, t.reason, t.points, t.earned_at, ?
+            from json_to_recordset(?::json) as t(id uuid, account_id uuid, lot_id uuid, reason text, points bigint,
+                earned_at timestamptz)""";
 
     private static final Rows<Counted> ROWS = new Rows<Counted>()
             .with("id", Counted::id)
-            .with("lot", Counted::lot)
-            .with("points", Counted::points);
+            .with("account_id", counted -> counted.member().value())
+            .with("lot_id", Counted::lot)
+            .with("reason", Counted::reason)
+            .with("points", Counted::points)
+            .with("earned_at", Counted::earnedAt);
 
     private static final String MONTHS = """
             select date_trunc('month', earned_at at time zone ?)::date as month, sum(points) as points
@@ -84,9 +86,9 @@ class QualifyingPoints {
     void add(List<Counted> counted) {
         Sql.call(database, connection -> {
             try (var insert = connection.prepareStatement(ADD_ALL)) {
-                insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-                insert.setString(2, ROWS.of(counted));
-                insert.setString(3, tenants.current());
+                insert.setString(1, tenants.current());
+                insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+                insert.setString(3, ROWS.of(counted));
                 return insert.executeUpdate();
             }
         });
