@@ -38,6 +38,7 @@ class ArchitectureTest {
         "FailureWeeks",
         "FieldUnits",
         "Anniversaries",
+        "AnonymousMix",
         "AnonymousPool",
         "AnonymousWords",
         "Happenings",

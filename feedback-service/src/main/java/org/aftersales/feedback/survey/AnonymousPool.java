@@ -4,7 +4,10 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -14,29 +17,24 @@ import org.aftersales.kit.timer.Timers;
 import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.kit.tx.Sql;
 
-/** Takes anonymous answers in, in transactions of their own, and mixes those of a day when it is over. */
+/** Takes anonymous answers in, in transactions of their own; there they wait until there are enough of them. */
 @ApplicationScoped
 @Transactional
 class AnonymousPool {
 
-    static final String COLUMN = "anonymous_response.content";
+    static final String CONTENT = "anonymous_response.content";
+    static final String ABOUT = "anonymous_arrival.about";
 
     private static final String ADD = """
             insert into anonymous_arrival (
-                tenant_id, id, template_code, template_version, occasion, day, content, worded)
-            values (current_tenant(), ?, ?, ?, ?, ?, ?, ?)""";
+                tenant_id, id, template_code, template_version, occasion, day, content, worded, about)
+            values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String MIX = """
-            with gone as (
-                delete from anonymous_arrival where tenant_id = current_tenant() and day < ?
-                returning tenant_id, id, template_code, template_version, occasion, day, content, worded)
-            insert into anonymous_response (tenant_id, id, template_code, template_version, occasion, day, content,
-                worded)
-            select tenant_id, id, template_code, template_version, occasion, day, content, worded
-            from gone order by random()""";
+    private static final String ORIGIN = """
+            select coalesce(batch, ''), coalesce(centre, ''), coalesce(technician, '') from origin
+            where tenant_id = current_tenant() and subject_id = ?""";
 
     private final AgroalDataSource database;
-    private final Tallies tallies;
     private final RewardUseCases rewards;
     private final PersonalData personalData;
     private final JsonRecords records;
@@ -46,7 +44,6 @@ class AnonymousPool {
 
     AnonymousPool(
             AgroalDataSource database,
-            Tallies tallies,
             RewardUseCases rewards,
             PersonalData personalData,
             JsonRecords records,
@@ -54,7 +51,6 @@ class AnonymousPool {
             SurveySettings settings,
             Clock clock) {
         this.database = database;
-        this.tallies = tallies;
         this.rewards = rewards;
         this.personalData = personalData;
         this.records = records;
@@ -64,49 +60,56 @@ class AnonymousPool {
     }
 
     /**
-     * Whatever is written here is written by one transaction, and rows tell by which: none of them names anybody.
+     * Whatever is written here is written by one transaction, and rows tell by which: none of them names anybody, nor, to
+     * whoever cannot open what is sealed, what it was about. Counts are raised later, by crowds.
      *
      * @param from of which nothing is kept but what was asked about what kind of thing
      */
     Receipt add(Answers.Unnamed from, Submission submission) {
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var invitation = from.invitation();
-        tallies.answered(invitation, from.way(), submission, clock.instant());
         rewards.issue(submission.id());
-        arrive(invitation, submission, day);
-        var over = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        timers.schedule(AnonymousTimer.KIND, timer(day), over);
-        if (submission.isWorded()) timers.schedule(AnonymousWords.KIND, timer(day), over.plus(settings.wordsKept()));
+        Sql.call(database, connection -> arrive(connection, from, submission, day));
+        timers.schedule(AnonymousTimer.KIND, timer(day), over(day));
+        if (submission.isWorded()) endWords(day);
         return Receipt.anonymous(rewards.shown(submission.id()).orElseThrow());
     }
 
-    private void arrive(Invitation invitation, Submission submission, LocalDate day) {
-        var id = UUID.randomUUID(); // of no time and no order, unlike all others
-        var sealed = personalData.seal(COLUMN, id, records.write(Begun.of(submission.scrubbed())));
-        var survey = invitation.sent().template();
-        Sql.call(database, connection -> {
-            try (var statement = connection.prepareStatement(ADD)) {
-                statement.setObject(1, id);
-                statement.setString(2, survey.code());
-                statement.setInt(3, survey.version());
-                statement.setString(4, invitation.about().occasion().name());
-                statement.setObject(5, day);
-                statement.setBytes(6, sealed);
-                statement.setBoolean(7, submission.isWorded());
-                return statement.executeUpdate();
-            }
-        });
+    /** What was written in answers of a day is forgotten in time. */
+    void endWords(LocalDate day) {
+        timers.schedule(AnonymousWords.KIND, timer(day), over(day).plus(settings.wordsKept()));
     }
 
-    /** Those of days that are over become answers, in no order. */
-    void mix() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Sql.call(database, connection -> {
-            try (var statement = connection.prepareStatement(MIX)) {
-                statement.setObject(1, today);
-                return statement.executeUpdate();
+    private int arrive(Connection connection, Answers.Unnamed from, Submission submission, LocalDate day)
+            throws SQLException {
+        var id = UUID.randomUUID(); // of no time and no order, unlike all others
+        var invitation = from.invitation();
+        var survey = invitation.sent().template();
+        var traits = traits(connection, Traits.of(invitation.about(), from.way()));
+        try (var statement = connection.prepareStatement(ADD)) {
+            statement.setObject(1, id);
+            statement.setString(2, survey.code());
+            statement.setInt(3, survey.version());
+            statement.setString(4, invitation.about().occasion().name());
+            statement.setObject(5, day);
+            statement.setBytes(6, personalData.seal(CONTENT, id, records.write(Begun.of(submission.scrubbed()))));
+            statement.setBoolean(7, submission.isWorded());
+            statement.setBytes(8, personalData.seal(ABOUT, id, records.write(traits)));
+            return statement.executeUpdate();
+        }
+    }
+
+    private static Traits traits(Connection connection, Traits known) throws SQLException {
+        try (var select = connection.prepareStatement(ORIGIN)) {
+            select.setObject(1, known.subjectId());
+            try (var row = select.executeQuery()) {
+                if (!row.next()) return known.from("", "", "");
+                return known.from(row.getString(1), row.getString(2), row.getString(3));
             }
-        });
+        }
+    }
+
+    private static Instant over(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static UUID timer(LocalDate day) {

@@ -36,7 +36,8 @@ class AnonymousResource {
     @RolesAllowed({Roles.AGENT, Roles.MANAGER})
     @Operation(
             summary = "List what was answered anonymously, in no order",
-            description = "From the day after the answer on, and none before five have answered this version.")
+            description = "From the day after on, by crowds: an answer waits until it is told with four others of its"
+                    + " version and occasion at least, and its day (UTC) is the last of theirs.")
     public Page<AnonymousView> list(
             @PathParam("code") String code,
             @PathParam("version") int version,

@@ -14,8 +14,8 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that nobody can tell whom it came from: no person, no invitation, no moment. Those of a day are put here
- * together and in no order when the day is over, so that nothing says which was written next to which invitation.
+ * An answer that nobody can tell whom it came from: no person, no invitation, no moment. They are put here by
+ * crowds and in no order when the day is over, so that nothing says which was written next to which invitation.
  */
 @Entity
 @Immutable
@@ -49,7 +49,7 @@ class AnonymousResponse {
         return occasion;
     }
 
-    /** When it was answered (UTC). */
+    /** The last (UTC) on which any of those was answered that it was put here together with. */
     LocalDate day() {
         return day;
     }

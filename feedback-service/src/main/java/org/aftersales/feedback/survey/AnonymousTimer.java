@@ -11,10 +11,10 @@ class AnonymousTimer implements TimerHandler {
 
     static final String KIND = "anonymous-day";
 
-    private final AnonymousPool pool;
+    private final AnonymousMix mix;
 
-    AnonymousTimer(AnonymousPool pool) {
-        this.pool = pool;
+    AnonymousTimer(AnonymousMix mix) {
+        this.mix = mix;
     }
 
     @Override
@@ -24,6 +24,6 @@ class AnonymousTimer implements TimerHandler {
 
     @Override
     public void due(UUID day, Instant dueAt) {
-        pool.mix();
+        mix.mix();
     }
 }

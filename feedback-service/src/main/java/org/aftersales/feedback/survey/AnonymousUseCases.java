@@ -15,9 +15,6 @@ import org.aftersales.kit.tx.JsonRecords;
 @Transactional
 class AnonymousUseCases {
 
-    /** Fewer could be told apart. */
-    static final int CROWD = 5;
-
     private final AnonymousResponses responses;
     private final TemplateUseCases templates;
     private final PersonalData personalData;
@@ -34,14 +31,14 @@ class AnonymousUseCases {
     /** In an order that means nothing; none where too few have answered this version of the survey. */
     List<AnonymousView> of(TemplateRef survey, UUID before, int limit) {
         var document = templates.document(survey);
-        if (responses.countOf(survey) < CROWD) return List.of();
+        if (responses.countOf(survey) < Crowds.FEWEST) return List.of();
         return responses.of(survey, before, limit).stream()
                 .map(response -> view(response, document))
                 .toList();
     }
 
     private AnonymousView view(AnonymousResponse response, TemplateDocument document) {
-        var text = personalData.open(AnonymousPool.COLUMN, response.id(), response.content());
+        var text = personalData.open(AnonymousPool.CONTENT, response.id(), response.content());
         var begun = records.read(text, Begun.class);
         var answers = begun.to(document).stream()
                 .map(answer -> new AnswerView(

@@ -5,6 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param day on which it was answered (UTC) */
+/** @param day (UTC) on which the last of those was answered that it is told together with */
 @Schema(name = "AnonymousResponse")
 record AnonymousView(UUID id, Occasion occasion, LocalDate day, String language, List<AnswerView> answers) {}

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.privacy.PersonalData;
@@ -25,11 +26,14 @@ class AnonymousWords implements TimerHandler {
     private static final int AT_ONCE = 500;
 
     private static final String FIND = """
-            select id, content from anonymous_response
+            select id, content from %s
             where tenant_id = current_tenant() and worded and day < ? limit ?""";
 
     private static final String REPLACE = """
-            update anonymous_response set content = ?, worded = false where tenant_id = current_tenant() and id = ?""";
+            update %s set content = ?, worded = false where tenant_id = current_tenant() and id = ?""";
+
+    /** Also of those that wait for others. */
+    private static final List<String> TABLES = List.of("anonymous_response", "anonymous_arrival");
 
     private final AgroalDataSource database;
     private final PersonalData personalData;
@@ -59,18 +63,20 @@ class AnonymousWords implements TimerHandler {
     @Override
     public void due(UUID day, Instant dueAt) {
         var first = LocalDate.ofInstant(clock.instant().minus(settings.wordsKept()), ZoneOffset.UTC);
-        Sql.call(database, connection -> {
-            var found = find(connection, first);
-            while (!found.isEmpty()) {
-                replace(connection, found);
-                found = find(connection, first);
-            }
-            return found;
-        });
+        for (var table : TABLES) Sql.call(database, connection -> forget(connection, table, first));
     }
 
-    private static Map<UUID, byte[]> find(Connection connection, LocalDate before) throws SQLException {
-        try (var select = connection.prepareStatement(FIND)) {
+    private int forget(Connection connection, String table, LocalDate before) throws SQLException {
+        int forgotten = 0;
+        for (var found = find(connection, table, before); !found.isEmpty(); found = find(connection, table, before)) {
+            replace(connection, table, found);
+            forgotten += found.size();
+        }
+        return forgotten;
+    }
+
+    private static Map<UUID, byte[]> find(Connection connection, String table, LocalDate before) throws SQLException {
+        try (var select = connection.prepareStatement(FIND.formatted(table))) {
             select.setObject(1, before);
             select.setInt(2, AT_ONCE);
             var found = new HashMap<UUID, byte[]>();
@@ -81,8 +87,8 @@ class AnonymousWords implements TimerHandler {
         }
     }
 
-    private void replace(Connection connection, Map<UUID, byte[]> found) throws SQLException {
-        try (var update = connection.prepareStatement(REPLACE)) {
+    private void replace(Connection connection, String table, Map<UUID, byte[]> found) throws SQLException {
+        try (var update = connection.prepareStatement(REPLACE.formatted(table))) {
             for (var each : found.entrySet()) {
                 update.setBytes(1, wordless(each.getKey(), each.getValue()));
                 update.setObject(2, each.getKey());
@@ -93,7 +99,7 @@ class AnonymousWords implements TimerHandler {
     }
 
     private byte[] wordless(UUID id, byte[] sealed) {
-        var begun = records.read(personalData.open(AnonymousPool.COLUMN, id, sealed), Begun.class);
-        return personalData.seal(AnonymousPool.COLUMN, id, records.write(begun.wordless()));
+        var begun = records.read(personalData.open(AnonymousPool.CONTENT, id, sealed), Begun.class);
+        return personalData.seal(AnonymousPool.CONTENT, id, records.write(begun.wordless()));
     }
 }

@@ -61,8 +61,9 @@ class AskedTallies {
     private static void countAsked(Connection connection, Invitation invitation, Way way, Counts counts)
             throws SQLException {
         LocalDate day = Tallies.day(invitation.sent().sentAt());
+        var about = invitation.about();
         try (var statement = connection.prepareStatement(COUNT)) {
-            int place = Tallies.bind(statement, day, invitation.about(), way);
+            int place = Tallies.bind(statement, day, about.occasion(), Traits.of(about, way));
             statement.setLong(place, counts.asked());
             statement.setLong(place + 1, counts.delivered());
             statement.setLong(place + 2, counts.answered());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.aftersales.feedback.score.Scores;
+import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.tx.Sql;
 
 /**
@@ -20,16 +21,16 @@ class Tallies {
 
     /** What is told of an experience, and where it comes from as far as that is known. */
     static final String TOLD = """
-            from (values (?::date, ?::text, ?::text, ?::text, ?::text, ?::uuid, %s))
-                told (day, occasion, gtin, retailer_id, channel, subject_id%s)
+            from (values (?::date, ?::text, ?::text, ?::text, ?::text, ?::uuid, ?::text, ?::text, ?::text, %s))
+                told (day, occasion, gtin, retailer_id, channel, subject_id, batch, centre, technician%s)
             left join origin on origin.tenant_id = current_tenant() and origin.subject_id = told.subject_id
             """;
 
     static final String TRAITS = """
             tenant_id, day, occasion, gtin, retailer_id, batch, centre, technician, channel""";
     static final String VALUES = """
-            select current_tenant(), day, occasion, gtin, retailer_id, coalesce(batch, ''), coalesce(centre, ''),
-                coalesce(technician, ''), channel""";
+            select current_tenant(), day, occasion, gtin, retailer_id, coalesce(told.batch, origin.batch, ''),
+                coalesce(told.centre, origin.centre, ''), coalesce(told.technician, origin.technician, ''), channel""";
     private static final String SCORED = "insert into score_tally as known (" + TRAITS
             + ", template_code, template_version, quality, emotion, answers) " + VALUES
             + ", template_code, template_version, quality, emotion, answers "
@@ -58,27 +59,34 @@ class Tallies {
         this.asked = asked;
     }
 
+    /** What an answer counts for: as much as is told of where it comes from, and the survey. */
+    record Asked(Traits traits, Occasion occasion, TemplateRef survey) {
+
+        static Asked of(Invitation invitation, Way way) {
+            var about = invitation.about();
+            return new Asked(
+                    Traits.of(about, way), about.occasion(), invitation.sent().template());
+        }
+    }
+
     /** An answer as it is counted, or taken back: so many times. */
-    record Count(Invitation invitation, Way way, LocalDate day, int times) {}
+    record Count(Asked asked, LocalDate day, int times) {}
 
     /** Who answers is counted among those who were asked on the same day; that comes last, wherever it is counted. */
     void answered(Invitation invitation, Submission submission, Arrivals.Change arrival, Instant now) {
-        answered(invitation, arrival.now().way(), submission, now);
+        counted(new Count(Asked.of(invitation, arrival.now().way()), day(now), 1), submission);
         asked.moved(invitation, arrival);
-    }
-
-    /** The answer alone: that somebody has answered was counted before. */
-    void answered(Invitation invitation, Way way, Submission submission, Instant now) {
-        counted(new Count(invitation, way, day(now), 1), submission);
     }
 
     /** What was answered first is taken back, and what came in its place counts on the same day. */
     void changed(Invitation invitation, Way way, Submission before, Submission submission, Instant first) {
-        counted(new Count(invitation, way, day(first), -1), before);
-        counted(new Count(invitation, way, day(first), 1), submission);
+        var told = Asked.of(invitation, way);
+        counted(new Count(told, day(first), -1), before);
+        counted(new Count(told, day(first), 1), submission);
     }
 
-    private void counted(Count count, Submission submission) {
+    /** The answers alone: that somebody has answered is counted elsewhere. */
+    void counted(Count count, Submission submission) {
         choices.chosen(count, submission);
         Sql.call(database, connection -> {
             var scores = submission.scores();
@@ -117,21 +125,24 @@ class Tallies {
 
     /** Up to what is counted; answers the place of that. */
     static int bind(PreparedStatement statement, Count count) throws SQLException {
-        int place = bind(statement, count.day(), count.invitation().about(), count.way());
-        var survey = count.invitation().sent().template();
-        statement.setString(place, survey.code());
-        statement.setInt(place + 1, survey.version());
+        var asked = count.asked();
+        int place = bind(statement, count.day(), asked.occasion(), asked.traits());
+        statement.setString(place, asked.survey().code());
+        statement.setInt(place + 1, asked.survey().version());
         return place + 2;
     }
 
-    static int bind(PreparedStatement statement, LocalDate day, Experience about, Way way) throws SQLException {
+    static int bind(PreparedStatement statement, LocalDate day, Occasion occasion, Traits traits) throws SQLException {
         statement.setObject(1, day);
-        statement.setString(2, about.occasion().name());
-        statement.setString(3, about.gtin() == null ? "" : about.gtin());
-        statement.setString(4, about.retailerId());
-        statement.setString(5, way.name());
-        statement.setObject(6, about.subjectId());
-        return 7;
+        statement.setString(2, occasion.name());
+        statement.setString(3, traits.gtin());
+        statement.setString(4, traits.retailerId());
+        statement.setString(5, traits.channel());
+        statement.setObject(6, traits.subjectId());
+        statement.setString(7, traits.batch());
+        statement.setString(8, traits.centre());
+        statement.setString(9, traits.technician());
+        return 10;
     }
 
     static LocalDate day(Instant instant) {

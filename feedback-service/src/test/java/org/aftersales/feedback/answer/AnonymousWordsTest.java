@@ -64,10 +64,21 @@ class AnonymousWordsTest {
     @Test
     void those_of_later_days_are_kept_for_as_long() {
         later(100);
-        answer();
+        for (int each = 0; each < 5; each++) answer();
         later(80);
 
-        words(1);
+        words(5);
+    }
+
+    @Test
+    void those_of_answers_that_wait_for_others_end_as_well() {
+        answer();
+        later(181);
+        for (int each = 0; each < 4; each++) answer();
+        later(1);
+
+        shown().body("items", hasSize(10));
+        words(4);
     }
 
     private void later(int days) {

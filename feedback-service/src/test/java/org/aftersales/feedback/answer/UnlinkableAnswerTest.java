@@ -9,8 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,6 +20,8 @@ import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
 import org.aftersales.feedback.Surveys;
 import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.timer.TimerSweep;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,11 @@ class UnlinkableAnswerTest {
                 and has_table_privilege(kept.oid, 'select')
             order by 1""";
 
+    private static final String COUNTED = """
+            select technician || '=' || sum(answers) from answer_tally
+            where type = 'NPS' group by technician order by 1""";
+    private static final String GTIN = "04006381333931";
+
     @Inject
     Story story;
 
@@ -40,8 +49,12 @@ class UnlinkableAnswerTest {
     TestClock clock;
 
     @Inject
+    TimerSweep timers;
+
+    @Inject
     AgroalDataSource database;
 
+    private Asked first;
     private Asked asked;
     private String invitation;
 
@@ -50,26 +63,77 @@ class UnlinkableAnswerTest {
         clock.reset();
         var before = story.closedRepair();
         Surveys.publish(before.tenant(), "repair", 2, ANONYMOUS);
-        asked = story.closedAgain(before);
+        first = before;
+        asked = by("technician-1");
         invitation = asked.invitationId();
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
     }
 
     @Test
     void what_was_answered_is_written_with_nothing_that_names_them() throws SQLException {
-        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("submissionId", UUID.randomUUID().toString())
-                .formParam("recommend", 9)
-                .post(asked.link())
-                .then()
-                .statusCode(200);
+        answer(asked, 9);
 
         var answer = writers("anonymous_arrival", "");
         assertEquals(1, answer.size());
-        for (var name : List.of(invitation, asked.customerId().toString(), asked.subject(), asked.ticketId() + "")) {
+        for (var name : List.of(
+                invitation,
+                asked.customerId().toString(),
+                asked.subject(),
+                asked.ticketId() + "",
+                GTIN,
+                "technician-1")) {
             var theirs = writers(name);
             assertFalse(theirs.isEmpty(), name);
             theirs.retainAll(answer);
             assertEquals(Set.of(), theirs, name);
+        }
+    }
+
+    @Test
+    void no_count_is_raised_by_fewer_than_five() throws SQLException {
+        for (int each = 0; each < 5; each++) answer(by("technician-2"), 9);
+        for (int each = 0; each < 4; each++) answer(by("technician-3"), 7);
+        for (int each = 0; each < 4; each++) answer(by("technician-4"), 8);
+        clock.advance(Duration.ofDays(1));
+        timers.sweep();
+
+        assertEquals(List.of("=8", "technician-2=5"), counted());
+        answer(asked, 9);
+        clock.advance(Duration.ofDays(1));
+        timers.sweep();
+
+        assertEquals(List.of("=8", "technician-2=5"), counted()); // one more would tell what that one has said
+    }
+
+    private Asked by(String technician) {
+        var next = new Asked(first.tenant(), UUID.randomUUID(), "sub-" + UUID.randomUUID(), UUID.randomUUID());
+        story.link(next);
+        story.deliver(Story.ticket("assigned", next, Map.of("assignee", technician)));
+        story.deliver(Story.ticket("closed", next, Map.of("gtin", GTIN)));
+        return next;
+    }
+
+    private static void answer(Asked who, int recommend) {
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("submissionId", UUID.randomUUID().toString())
+                .formParam("recommend", recommend)
+                .post(who.link())
+                .then()
+                .statusCode(200);
+    }
+
+    /** How many answers of each technician, and of none that is told. */
+    private List<String> counted() throws SQLException {
+        try (var connection = connection();
+                var select = connection.prepareStatement(COUNTED);
+                var row = select.executeQuery()) {
+            var counted = new ArrayList<String>();
+            while (row.next()) counted.add(row.getString(1));
+            return counted;
         }
     }
 
