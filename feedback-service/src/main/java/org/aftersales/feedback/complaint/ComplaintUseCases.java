@@ -63,6 +63,14 @@ public class ComplaintUseCases {
         if (complaints.openAbout(grievance).isEmpty()) openings.open(grievance, severity);
     }
 
+    /** What was bad, by what it measures; nothing where nobody had been asked. */
+    public Set<Dimension> badOf(UUID complaintId) {
+        return complaints
+                .findByIdOptional(new ComplaintId(complaintId))
+                .map(complaint -> complaint.grievance().wrong())
+                .orElseGet(Set::of);
+    }
+
     public boolean anyUnresolvedOf(UUID customerId) {
         return complaints.anyRunningOf(customerId);
     }

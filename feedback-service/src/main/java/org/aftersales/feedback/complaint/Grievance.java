@@ -123,7 +123,8 @@ record Grievance(
         return same;
     }
 
-    private Set<Dimension> wrong() {
+    /** What was bad. */
+    Set<Dimension> wrong() {
         var wrong = EnumSet.noneOf(Dimension.class);
         bad.forEach(name -> wrong.add(Dimension.valueOf(name)));
         return wrong;

@@ -56,7 +56,7 @@ class DriverUseCases {
     /** The outcome first, and then all others that are asked of everybody on a scale. */
     private List<String> questions(TemplateRef survey, String outcome) {
         var scales = templates.document(survey).questions().stream()
-                .filter(question -> question.type().isScale() && question.showIf() == null)
+                .filter(question -> question.type().isScale() && question.asksEverybody())
                 .map(TemplateQuestion::id)
                 .toList();
         if (!scales.contains(outcome)) throw new NotFound();

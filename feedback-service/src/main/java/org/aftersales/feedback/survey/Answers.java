@@ -3,8 +3,10 @@ package org.aftersales.feedback.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.reward.RewardUseCases;
+import org.aftersales.feedback.template.Dimension;
 import org.aftersales.feedback.template.TemplateDocument;
 import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.problem.NotFound;
@@ -105,7 +107,9 @@ class Answers {
     }
 
     private TemplateDocument survey(Invitation invitation) {
-        return templates.document(invitation.sent().template());
+        var complaint = invitation.about().complaintId();
+        var bad = complaint == null ? Set.<Dimension>of() : complaints.badOf(complaint);
+        return templates.document(invitation.sent().template()).about(bad);
     }
 
     /** Keeps what was answered so far; when nothing more comes, it counts as it stands. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,18 @@ public record TemplateDocument(
         return asked;
     }
 
+    /**
+     * As somebody is asked whose complaint was of this.
+     *
+     * @param bad what was bad, by what it measures; nothing where they are asked about no complaint
+     */
+    public TemplateDocument about(Set<Dimension> bad) {
+        var asked = questions.stream()
+                .filter(question -> question.afterComplaintOf() == null || bad.contains(question.afterComplaintOf()))
+                .toList();
+        return new TemplateDocument(name, defaultLocale, asked, translations, anonymous);
+    }
+
     /** The words for somebody with these wishes, the dearest first; each is tried with what it falls back to. */
     public Spoken spoken(List<String> wishes) {
         var locale = Locales.pick(wishes, translations.keySet()).orElse(defaultLocale);
@@ -67,7 +80,7 @@ public record TemplateDocument(
     /** The question that can be answered by following a link to one of its steps, where there is one. */
     public Optional<TemplateQuestion> rating() {
         return questions.stream()
-                .filter(question -> question.type().isScale() && question.showIf() == null)
+                .filter(question -> question.type().isScale() && question.asksEverybody())
                 .findFirst();
     }
 

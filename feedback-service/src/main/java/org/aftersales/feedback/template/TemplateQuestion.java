@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag what it measures; scales must say
  * @param showIf asked always where absent
  * @param options the ids of what can be chosen, in the order of the page
+ * @param afterComplaintOf asked only about a complaint of this; whatever it is about where absent
  * @param complaintAtMost up to which step of a scale an answer is a complaint; by the type where absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +35,14 @@ public record TemplateQuestion(
                                 + " Where absent 6 of NPS, 2 of CES, and 2 of what is asked first about QUALITY and"
                                 + " about EMOTION on five steps")
         @Nullable
-        Integer complaintAtMost) {
+        Integer complaintAtMost,
+
+        @Schema(
+                description =
+                        "Asks only whoever is asked about a complaint that their answer has opened, where that was"
+                                + " bad in this. Where absent everybody is asked")
+        @Nullable
+        Dimension afterComplaintOf) {
 
     static final String ID = "[a-z][a-z0-9-]{0,39}";
 
@@ -45,7 +53,12 @@ public record TemplateQuestion(
             boolean required,
             @Nullable ShowIf showIf,
             @Nullable List<String> options) {
-        this(id, type, tag, required, showIf, options, null);
+        this(id, type, tag, required, showIf, options, null, null);
+    }
+
+    /** Whether everybody is asked it. */
+    public boolean asksEverybody() {
+        return showIf == null && afterComplaintOf == null;
     }
 
     public List<String> choices() {

@@ -41,6 +41,16 @@ final class TemplateRules {
             judgeComplaints(question, pointer);
             if (question.showIf() != null) judgeCondition(question.showIf(), i, pointer + "/showIf");
         }
+        judgeWhomItAsks();
+    }
+
+    /** Whoever complained of something else finds a page with questions, too. */
+    private void judgeWhomItAsks() {
+        var questions = document.questions();
+        boolean choosy = questions.stream().anyMatch(question -> question.afterComplaintOf() != null);
+        if (choosy && questions.stream().noneMatch(TemplateQuestion::asksEverybody)) {
+            fault("/questions", "asks-nothing", "Ask everybody something.");
+        }
     }
 
     /** A formula belongs to what it was made for. */

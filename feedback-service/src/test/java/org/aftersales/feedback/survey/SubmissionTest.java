@@ -100,7 +100,7 @@ class SubmissionTest {
 
     private static GivenAnswer scored(
             String id, QuestionType type, Dimension tag, int score, @Nullable Integer complaintAtMost) {
-        var question = new TemplateQuestion(id, type, tag, true, null, null, complaintAtMost);
+        var question = new TemplateQuestion(id, type, tag, true, null, null, complaintAtMost, null);
         return new GivenAnswer(question, Reply.scored(score));
     }
 }

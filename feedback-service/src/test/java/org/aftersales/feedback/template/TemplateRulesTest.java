@@ -65,6 +65,28 @@ class TemplateRulesTest {
     }
 
     @Test
+    void whoever_complained_of_it_is_asked_more() {
+        var document = of(NPS, afterComplaint());
+
+        assertDoesNotThrow(() -> TemplateRules.judge(document));
+        assertEquals(List.of(NPS), document.about(Set.of(Dimension.QUALITY)).questions());
+        assertEquals(document, document.about(Set.of(Dimension.EFFORT)));
+    }
+
+    @Test
+    void whoever_complained_of_something_else_is_asked_something() {
+        var after = text("why", new ShowIf("effort", 1, 3, null));
+
+        assertEquals(Set.of("/questions asks-nothing"), faultsOf(of(afterComplaint())));
+        assertEquals(Set.of("/questions asks-nothing"), faultsOf(of(afterComplaint(), after)));
+    }
+
+    private static TemplateQuestion afterComplaint() {
+        return new TemplateQuestion(
+                "effort", QuestionType.CES, Dimension.EFFORT, true, null, null, null, Dimension.EFFORT);
+    }
+
+    @Test
     void a_translation_says_everything_or_is_not_offered() {
         var partly = new HashMap<>(Documents.english(List.of(NPS, WHY)).questions());
         partly.remove("why");
@@ -111,7 +133,7 @@ class TemplateRulesTest {
 
     private static TemplateQuestion complaining(QuestionType type, int most) {
         var tag = type == QuestionType.NPS ? Dimension.LOYALTY : null;
-        return new TemplateQuestion("a", type, tag, true, null, null, most);
+        return new TemplateQuestion("a", type, tag, true, null, null, most, null);
     }
 
     private static QuestionText words(TemplateQuestion question) {
