@@ -6,6 +6,7 @@ import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.schema.ValidationConfiguration;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -29,7 +30,11 @@ public final class OpenApiCalls implements Filter {
     private static final Set<String> UNKNOWN_KEYS =
             Set.of("validation.request.operation.notAllowed", "validation.request.path.missing");
 
-    private @Nullable OpenApiInteractionValidator validator;
+    /** More than a service has of them, so that none is made a second time: making one takes longer than its use. */
+    private static final int SCHEMAS = 1_000;
+
+    /** Of the one service that runs in this class loader. */
+    private static @Nullable OpenApiInteractionValidator shared;
 
     @Override
     public Response filter(
@@ -58,16 +63,17 @@ public final class OpenApiCalls implements Filter {
                 && report.getMessages().stream().allMatch(message -> UNKNOWN_KEYS.contains(message.getKey()));
     }
 
-    private synchronized OpenApiInteractionValidator validator() {
-        var known = validator;
+    private static synchronized OpenApiInteractionValidator validator() {
+        var known = shared;
         if (known != null) return known;
         var made = OpenApiInteractionValidator.createForInlineApiSpecification(ApiDocument.yaml())
                 .withLevelResolver(LevelResolver.create()
                         .withLevel("validation.request.security.missing", ValidationReport.Level.IGNORE)
                         .withLevel("validation.response.body.missing", ValidationReport.Level.IGNORE)
                         .build())
+                .withSchemaValidationConfiguration(new ValidationConfiguration().setMaxCacheSize(SCHEMAS))
                 .build();
-        validator = made;
+        shared = made;
         return made;
     }
 
