@@ -1,9 +1,12 @@
 package org.aftersales.kit.test;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -51,14 +54,27 @@ final class Topics {
         return topics;
     }
 
-    /** The topic of an event type. */
+    /** The topic of an event type; the files are read once, for most tests tell events by the dozen. */
     static Topic of(String type) {
-        var name = byType().get(type);
-        return all().stream()
-                .filter(topic -> topic.name().equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () -> new AssertionError(type + " has no channel in asyncapi.yaml or no topic in topics.yaml"));
+        var topic = Read.TOPICS.get(type);
+        if (topic == null) {
+            throw new AssertionError(type + " has no channel in asyncapi.yaml or no topic in topics.yaml");
+        }
+        return topic;
+    }
+
+    /** By event type. */
+    private static final class Read {
+        private static final Map<String, Topic> TOPICS = read();
+
+        private static Map<String, Topic> read() {
+            var names = all().stream().collect(Collectors.toMap(Topic::name, Function.identity()));
+            var topics = new HashMap<String, Topic>();
+            byType().forEach((type, name) -> {
+                if (names.containsKey(name)) topics.put(type, names.get(name));
+            });
+            return topics;
+        }
     }
 
     private static Topic topic(JsonNode entry) {
