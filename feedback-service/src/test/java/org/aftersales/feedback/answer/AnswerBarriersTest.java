@@ -18,8 +18,6 @@ import org.aftersales.feedback.SurveyRules;
 import org.aftersales.kit.test.Browser;
 import org.aftersales.kit.test.Browser.Visit;
 import org.aftersales.kit.test.TestClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +30,6 @@ class AnswerBarriersTest {
     /** Pressed by what is drawn in its place. */
     private static final CheckOptions HIDDEN = new CheckOptions().setForce(true);
 
-    static Browser browser;
-
     @TestHTTPResource
     URI service;
 
@@ -42,16 +38,6 @@ class AnswerBarriersTest {
 
     @Inject
     TestClock clock;
-
-    @BeforeAll
-    static void start() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     @BeforeEach
     void today() {
@@ -63,7 +49,7 @@ class AnswerBarriersTest {
     @CsvSource({"en, 320", "en, 1280", "fa, 320", "fa, 1280"})
     void all_steps_of_a_survey_can_be_used(String tag, int width) throws IOException {
         var asked = story.closed("SUPPORT");
-        try (var visit = browser.visit(width, tag, Map.of())) {
+        try (var visit = Browser.visit(width, tag, Map.of())) {
             var shown = visit.open(service.resolve(asked.link()).toString());
             assertUsable(visit, "survey-" + tag + width);
 
@@ -89,7 +75,7 @@ class AnswerBarriersTest {
         story.link(asked);
         SurveyRules.publish(asked.tenant(), SurveyRules.ABOUT_WORK, ", \"survey\": \"relationship\"");
         story.deliver(Story.ticket("closed", asked));
-        try (var visit = browser.visit(width, tag, Map.of())) {
+        try (var visit = Browser.visit(width, tag, Map.of())) {
             var shown = visit.open(service.resolve(asked.link()).toString());
             assertUsable(visit, "recommend-" + tag + width);
 
@@ -105,7 +91,7 @@ class AnswerBarriersTest {
     void the_way_back_to_an_answer_can_be_used(String tag, int width) throws IOException {
         var link = story.closedRepair().link();
         Asked.form(UUID.randomUUID(), 4, 3).post(link).then().statusCode(200);
-        try (var visit = browser.visit(width, tag, Map.of())) {
+        try (var visit = Browser.visit(width, tag, Map.of())) {
             visit.open(service.resolve(link).toString());
             assertUsable(visit, "answered-" + tag + width);
 
@@ -129,7 +115,7 @@ class AnswerBarriersTest {
             })
     void what_breaks_a_page_is_seen(String damage, String barrier) {
         var asked = story.closed("SUPPORT");
-        try (var visit = browser.visit(Browser.PHONE, "en", Map.of())) {
+        try (var visit = Browser.visit(Browser.PHONE, "en", Map.of())) {
             var shown = visit.open(service.resolve(asked.link()).toString());
             assertEquals(List.of(), visit.barriers());
 
@@ -143,7 +129,7 @@ class AnswerBarriersTest {
     @Test
     void a_page_that_is_too_wide_is_seen() {
         var asked = story.closed("SUPPORT");
-        try (var visit = browser.visit(Browser.NARROWEST, "en", Map.of())) {
+        try (var visit = Browser.visit(Browser.NARROWEST, "en", Map.of())) {
             var shown = visit.open(service.resolve(asked.link()).toString());
             assertTrue(visit.fitsItsWidth());
 

@@ -17,8 +17,6 @@ import org.aftersales.feedback.Story;
 import org.aftersales.feedback.SurveyRules;
 import org.aftersales.kit.test.Browser;
 import org.aftersales.kit.test.TestClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswerBrowserTest {
 
     private static final String ACCENT = "rgb(11, 92, 99)";
-
-    static Browser browser;
 
     @TestHTTPResource
     URI service;
@@ -43,16 +39,6 @@ class AnswerBrowserTest {
 
     private Asked asked;
 
-    @BeforeAll
-    static void start() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @BeforeEach
     void today() {
         clock.reset();
@@ -64,7 +50,7 @@ class AnswerBrowserTest {
     void the_page_fits_and_fetches_nothing_else(String tag, int width, String direction, String seven)
             throws IOException {
         var page = service.resolve(asked.link()).toString();
-        try (var visit = browser.visit(width, tag, Map.of())) {
+        try (var visit = Browser.visit(width, tag, Map.of())) {
             var shown = visit.open(page);
 
             visit.picture("answer-" + tag + "-" + width);
@@ -80,7 +66,7 @@ class AnswerBrowserTest {
     @ParameterizedTest
     @CsvSource({"en, What is still unsolved?, We are sorry", "fa, چه چیزی هنوز حل نشده است؟, متأسفیم"})
     void keys_alone_lead_through_both_steps(String tag, String second, String thanks) throws IOException {
-        try (var visit = browser.visit(Browser.PHONE, tag, Map.of())) {
+        try (var visit = Browser.visit(Browser.PHONE, tag, Map.of())) {
             var shown = visit.open(service.resolve(asked.link()).toString());
 
             shown.locator("#quality-1").focus();
@@ -106,7 +92,7 @@ class AnswerBrowserTest {
     @Test
     void the_page_tells_that_somebody_has_it_before_them_and_that_they_begin() {
         var id = asked.invitationId();
-        try (var visit = browser.visit(Browser.PHONE, "en", Map.of())) {
+        try (var visit = Browser.visit(Browser.PHONE, "en", Map.of())) {
             var shown = visit.open(service.resolve(asked.link()).toString());
             assertEquals("SENT", status(id));
 
@@ -127,7 +113,7 @@ class AnswerBrowserTest {
     @Test
     void one_touch_in_a_message_fills_in_a_step_that_the_person_then_sends() {
         var page = service.resolve(asked.link() + "?rating=5").toString();
-        try (var visit = browser.visit(Browser.PHONE, "en", Map.of())) {
+        try (var visit = Browser.visit(Browser.PHONE, "en", Map.of())) {
             var shown = visit.open(page);
             assertTrue(shown.locator("#quality-5").isChecked());
 
@@ -151,7 +137,7 @@ class AnswerBrowserTest {
         var repaired = story.closedRepair();
         var link = repaired.link();
         Asked.form(UUID.randomUUID(), 4, 3).post(link).then().statusCode(200);
-        try (var visit = browser.visit(width, tag, Map.of())) {
+        try (var visit = Browser.visit(width, tag, Map.of())) {
             var shown = visit.open(service.resolve(link).toString());
             visit.picture("answered-" + tag + "-" + width);
             var way = shown.locator("main a");

@@ -166,8 +166,7 @@ class OptOutResourceTest {
         var folder = Files.createDirectories(Path.of("target", "pages"));
         var file = folder.resolve("letter-" + tag + ".html").toAbsolutePath();
         Files.writeString(file, letter(tag));
-        try (var browser = new Browser();
-                var visit = browser.visit(width, tag, Map.of())) {
+        try (var visit = Browser.visit(width, tag, Map.of())) {
             var shown = visit.open(service.resolve(link).toString());
             visit.picture("opt-out-" + tag + "-" + width);
             Usable.check(visit);

@@ -91,8 +91,7 @@ class RewardClaimTest {
     @ValueSource(strings = {"en", "fa"})
     void the_page_says_that_it_is_anonymous_and_the_code_can_be_read(String tag) throws IOException {
         var link = service.resolve(somebody().link()).toString();
-        try (var browser = new Browser();
-                var visit = browser.visit(Browser.PHONE, tag, Map.of())) {
+        try (var visit = Browser.visit(Browser.PHONE, tag, Map.of())) {
             var shown = visit.open(link + "?rating=8");
             visit.picture("anonymous-" + tag);
             assertEquals(List.of(), visit.barriers());

@@ -65,8 +65,7 @@ class InsightPageTest {
         aYear();
         var address = service.resolve("/insight?by=RETAILER").toString();
         var token = Map.of("Authorization", "Bearer " + Tokens.manager(tenant));
-        try (var browser = new Browser();
-                var visit = browser.visit(width, tag, token)) {
+        try (var visit = Browser.visit(width, tag, token)) {
             var shown = visit.open(address);
 
             visit.picture("insight-" + tag + "-" + width);

@@ -4,18 +4,20 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
-/** The machine's own Chromium, and what a person sees in it. Pictures are left in {@code target/pages}. */
-public final class Browser implements AutoCloseable {
+/**
+ * The machine's own Chromium, and what a person sees in it; started by the first visit and kept for all visits of the
+ * JVM, each of which begins without anything that another left. Pictures are left in {@code target/pages}. Used by one
+ * thread only.
+ */
+public final class Browser {
 
     /** In pixels of the style sheet. */
     public static final int PHONE = 390;
@@ -27,17 +29,38 @@ public final class Browser implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final Path FOLDER = Path.of("target", "pages");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private static com.microsoft.playwright.@Nullable Browser chromium;
 
-    /** @throws IllegalStateException when there is no browser on the machine */
-    public Browser() {
+    private Browser() {}
+
+    /**
+     * A person with a screen of this width, a language, and perhaps a token.
+     *
+     * @throws IllegalStateException when there is no browser on the machine
+     */
+    public static Visit visit(int width, String language, Map<String, String> headers) {
+        return new Visit(chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, 844)
+                        .setDeviceScaleFactor(2)
+                        .setLocale(language)
+                        .setExtraHTTPHeaders(headers)));
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        var started = chromium;
+        if (started == null) {
+            chromium = started = start();
+        }
+        return started;
+    }
+
+    @SuppressWarnings("resource") // lives as long as the JVM; the driver ends with its pipe, and the browser with it
+    private static com.microsoft.playwright.Browser start() {
         if (!Files.isExecutable(PROGRAM)) {
             throw new IllegalStateException("no " + PROGRAM + ": install the package chromium");
         }
-        playwright = driver();
-        chromium = playwright
-                .chromium()
+        return driver().chromium()
                 .launch(new LaunchOptions().setExecutablePath(PROGRAM).setArgs(List.of("--no-sandbox")));
     }
 
@@ -52,15 +75,6 @@ public final class Browser implements AutoCloseable {
         } finally {
             thread.setContextClassLoader(present);
         }
-    }
-
-    /** A person with a screen of this width, a language, and perhaps a token. */
-    public Visit visit(int width, String language, Map<String, String> headers) {
-        return new Visit(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 844)
-                .setDeviceScaleFactor(2)
-                .setLocale(language)
-                .setExtraHTTPHeaders(headers)));
     }
 
     /** What one person does; everything that their browser fetched or complained of is remembered. */
@@ -116,23 +130,16 @@ public final class Browser implements AutoCloseable {
             return Barriers.of(page);
         }
 
-        /** The whole page, left in {@code target/pages}. */
-        public BufferedImage picture(String name) throws IOException {
+        /** The whole page as a PNG, left in {@code target/pages}. */
+        public byte[] picture(String name) throws IOException {
             Files.createDirectories(FOLDER);
-            var png = page.screenshot(
+            return page.screenshot(
                     new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
-            return ImageIO.read(new ByteArrayInputStream(png));
         }
 
         @Override
         public void close() {
             context.close();
         }
-    }
-
-    @Override
-    public void close() {
-        chromium.close();
-        playwright.close();
     }
 }

@@ -14,8 +14,6 @@ import java.util.UUID;
 import org.aftersales.kit.test.Browser;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.ticket.Field;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class TrackingBrowserTest {
 
-    static Browser browser;
-
     @TestHTTPResource
     URI service;
 
@@ -35,16 +31,6 @@ class TrackingBrowserTest {
 
     private Field field;
     private String page;
-
-    @BeforeAll
-    static void start() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     @BeforeEach
     void an_installation_and_a_training() {
@@ -106,7 +92,7 @@ class TrackingBrowserTest {
     })
     void the_page_answers_at_first_sight(String tag, int width, String direction, String headline, String hour)
             throws IOException {
-        try (var visit = browser.visit(width, tag, Map.of())) {
+        try (var visit = Browser.visit(width, tag, Map.of())) {
             var shown = visit.open(page);
 
             visit.picture("track-" + tag + "-" + width);
@@ -125,7 +111,7 @@ class TrackingBrowserTest {
 
     @Test
     void one_touch_changes_the_language() {
-        try (var visit = browser.visit(Browser.PHONE, "en", Map.of())) {
+        try (var visit = Browser.visit(Browser.PHONE, "en", Map.of())) {
             var shown = visit.open(page);
 
             shown.locator("header a").click();
@@ -137,7 +123,7 @@ class TrackingBrowserTest {
     @ParameterizedTest
     @CsvSource({"en, This link does not work", "fa, این پیوند کار نمی‌کند"})
     void a_link_that_does_not_work_is_explained(String tag, String title) throws IOException {
-        try (var visit = browser.visit(Browser.PHONE, tag, Map.of())) {
+        try (var visit = Browser.visit(Browser.PHONE, tag, Map.of())) {
             var shown = visit.open(service.resolve("/t/none").toString());
 
             visit.picture("track-unknown-" + tag + "-390");

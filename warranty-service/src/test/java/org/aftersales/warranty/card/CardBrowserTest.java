@@ -8,15 +8,15 @@ import com.google.zxing.ReaderException;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.aftersales.kit.test.Browser;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,24 +26,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class CardBrowserTest {
 
-    static Browser browser;
-
     @TestHTTPResource
     URI service;
 
     Shop shop;
     String card;
     String check;
-
-    @BeforeAll
-    static void start() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     @BeforeEach
     void a_television_is_sold() {
@@ -65,7 +53,7 @@ class CardBrowserTest {
     })
     void the_public_page_answers_at_first_sight(String tag, int width, String direction, String headline, String left)
             throws IOException {
-        try (var visit = browser.visit(width, tag, Map.of())) {
+        try (var visit = Browser.visit(width, tag, Map.of())) {
             var page = visit.open(address(check));
 
             visit.picture("check-" + tag + "-" + width);
@@ -82,7 +70,7 @@ class CardBrowserTest {
 
     @Test
     void one_touch_changes_the_language() {
-        try (var visit = browser.visit(Browser.PHONE, "en", Map.of())) {
+        try (var visit = Browser.visit(Browser.PHONE, "en", Map.of())) {
             var page = visit.open(address(check));
 
             page.locator("header a").click();
@@ -94,7 +82,7 @@ class CardBrowserTest {
 
     @Test
     void a_machine_reads_the_promise_in_the_page() throws IOException {
-        try (var visit = browser.visit(Browser.PHONE, "en", Map.of())) {
+        try (var visit = Browser.visit(Browser.PHONE, "en", Map.of())) {
             var page = visit.open(address(check));
 
             var linked = new ObjectMapper()
@@ -110,7 +98,7 @@ class CardBrowserTest {
     @ParameterizedTest
     @CsvSource({"en, No valid card", "fa, کارت معتبری یافت نشد"})
     void a_code_that_does_not_work_is_explained(String tag, String title) throws IOException {
-        try (var visit = browser.visit(Browser.PHONE, tag, Map.of())) {
+        try (var visit = Browser.visit(Browser.PHONE, tag, Map.of())) {
             var page = visit.open(address("/c/" + "A".repeat(26)));
 
             visit.picture("unknown-" + tag + "-390");
@@ -124,13 +112,13 @@ class CardBrowserTest {
     void the_card_is_shown_in_its_own_font_and_can_be_scanned_from_the_screen(String tag, int width)
             throws IOException, ReaderException {
         var token = "Bearer " + Tokens.retailer(shop.tenant(), shop.retailer());
-        try (var visit = browser.visit(width, tag, Map.of("Authorization", token))) {
+        try (var visit = Browser.visit(width, tag, Map.of("Authorization", token))) {
             var page = visit.open(address(card));
 
             var picture = visit.picture("card-" + tag + "-" + width);
             assertEquals(tag.equals("fa") ? "rtl" : "ltr", page.locator("html").getAttribute("dir"));
             assertEquals(List.of("400", "700"), loadedWeights(page));
-            assertEquals("http://localhost" + check, Scanner.scanned(picture));
+            assertEquals("http://localhost" + check, Scanner.scanned(ImageIO.read(new ByteArrayInputStream(picture))));
             assertTrue(visit.fitsItsWidth());
             assertEquals(0, visit.overflowing());
             assertEquals(List.of(), visit.fetchedBesides(address(card)));
