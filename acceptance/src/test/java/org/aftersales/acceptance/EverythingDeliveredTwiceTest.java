@@ -20,9 +20,9 @@ class EverythingDeliveredTwiceTest {
         awaitEndOfReading();
         var before = everythingOfAllTenants();
 
-        for (var service : Service.values()) Stage.platform().stop(service);
+        Stage.platform().stop(Service.values());
         for (var service : Service.values()) Topics.rewind(service.module());
-        for (var service : Service.values()) Stage.platform().restart(service);
+        Stage.platform().restart(Service.values());
         awaitEndOfReading();
 
         assertEquals(before, everythingOfAllTenants());

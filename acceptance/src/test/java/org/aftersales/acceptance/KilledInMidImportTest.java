@@ -34,7 +34,7 @@ class KilledInMidImportTest {
         int judged = sales.awaitUnderWay();
 
         victims.forEach(Stage.platform()::kill);
-        victims.forEach(Stage.platform()::restart);
+        Stage.platform().restart(victims.toArray(Service[]::new));
         sales.awaitCompletion();
 
         assertTrue(judged < SalesImport.RECORDS, "the kill came too late: " + judged);

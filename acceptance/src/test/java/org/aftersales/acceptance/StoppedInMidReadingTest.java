@@ -19,12 +19,12 @@ class StoppedInMidReadingTest {
     void services_that_stop_while_they_read_go_on_where_they_were() {
         var tenant = Stage.newTenant("stopped");
         Stage.loadCatalogue(tenant);
-        READERS.forEach(Stage.platform()::stop);
+        Stage.platform().stop(READERS.toArray(Service[]::new));
         SalesImport.begin(tenant).awaitCompletion();
         awaitEmptyOutbox(tenant);
 
         for (var reader : READERS) stopInMidReading(reader, tenant);
-        READERS.forEach(Stage.platform()::restart);
+        Stage.platform().restart(READERS.toArray(Service[]::new));
 
         READERS.forEach(reader -> awaitEndOfReading(reader, tenant));
         for (var reader : READERS) assertEquals(0, Databases.count(reader, "dead_letter", tenant), reader.id());

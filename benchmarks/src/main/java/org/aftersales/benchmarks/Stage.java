@@ -51,12 +51,12 @@ record Stage(Platform platform, String tenant, double effort) {
 
     /** Work with one service alone on the machine, as each service is deployed; the others come back after it. */
     <T> T alone(Service measured, Callable<T> work) throws Exception {
-        var others = EnumSet.complementOf(EnumSet.of(measured));
-        for (var other : others) platform.stop(other);
+        var others = EnumSet.complementOf(EnumSet.of(measured)).toArray(Service[]::new);
+        platform.stop(others);
         try {
             return work.call();
         } finally {
-            for (var other : others) platform.restart(other);
+            platform.restart(others);
         }
     }
 

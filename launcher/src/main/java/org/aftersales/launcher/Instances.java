@@ -34,6 +34,18 @@ final class Instances {
         return first.values();
     }
 
+    /** Starts the first instances of services and returns when all are ready. */
+    void start(Service[] ended, Consumer<String> onDeath) {
+        var again = Stream.of(ended).map(first::get).toList();
+        again.forEach(service -> service.start(onDeath));
+        ServiceProcess.awaitReady(again, options.readyWithin());
+    }
+
+    /** Stops the first instances of services in order, side by side. */
+    void stop(Service[] running) {
+        stop(Stream.of(running).map(first::get));
+    }
+
     /** Starts one more on a port of its own, and returns when it is ready. */
     URI startAnother(Service service, Consumer<String> onDeath) {
         var port = Integer.toString(Ports.oneFree());
@@ -52,7 +64,11 @@ final class Instances {
     }
 
     void stopAll() {
-        Together.run(started().map(service -> (Runnable) service::stop).toList());
+        stop(started());
+    }
+
+    private static void stop(Stream<ServiceProcess> running) {
+        Together.run(running.map(service -> (Runnable) service::stop).toList());
     }
 
     List<RunningPlatform.Member> alive() {

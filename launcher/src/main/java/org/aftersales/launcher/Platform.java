@@ -4,7 +4,6 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -91,15 +90,14 @@ public final class Platform implements AutoCloseable {
         services.first(service).kill();
     }
 
-    /** Stops the service in order. */
-    public void stop(Service service) {
-        services.first(service).stop();
+    /** Stops services in order, side by side. */
+    public void stop(Service... running) {
+        services.stop(running);
     }
 
-    /** Starts a killed or stopped service again and returns when it is ready. */
-    public void restart(Service service) {
-        services.first(service).start(firstDeath::complete);
-        ServiceProcess.awaitReady(List.of(services.first(service)), options.readyWithin());
+    /** Starts killed or stopped services again, side by side, and returns when all are ready. */
+    public void restart(Service... ended) {
+        services.start(ended, firstDeath::complete);
         remember(true);
     }
 
