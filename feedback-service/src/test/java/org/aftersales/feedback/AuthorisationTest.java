@@ -2,6 +2,7 @@ package org.aftersales.feedback;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.aftersales.feedback.delivery.DeliveryRows;
 import org.aftersales.kit.tenant.Roles;
@@ -142,6 +143,13 @@ class AuthorisationTest {
                 .at(complaint + "/resolution")
                 .permits(Roles.AGENT, Roles.MANAGER)
                 .with(request -> request.contentType("application/json").body("{\"outcome\":\"APOLOGISED\"}"));
+        matrix.operation("PUT /v1/complaints/{id}/incident")
+                .at(complaint + "/incident")
+                .permits(Roles.AGENT, Roles.MANAGER)
+                .with(request -> request.contentType("application/json").body(Map.of("sameAs", UUID.randomUUID())));
+        matrix.operation("DELETE /v1/complaints/{id}/incident")
+                .at(complaint + "/incident")
+                .permits(Roles.MANAGER);
     }
 
     private static void eventProblems(AuthorisationMatrix matrix) {

@@ -40,6 +40,26 @@ class Compensations implements Aggregates<Compensation, CompensationId> {
         }
     }
 
+    /**
+     * What was given for something is from now on given for this.
+     *
+     * @param property of the recipient, which has the value
+     * @throws CompensationProblem.Compensated when this has a compensation already
+     */
+    void move(String property, UUID value, UUID incident) {
+        try {
+            getEntityManager()
+                    .createQuery("update versioned Compensation set recipient.incidentId = :incident where " + property
+                            + " = :value and recipient.incidentId <> :incident")
+                    .setParameter("incident", incident)
+                    .setParameter("value", value)
+                    .executeUpdate();
+        } catch (ConstraintViolationException refused) {
+            if (ONCE_PER_INCIDENT.equals(refused.getConstraintName())) throw new CompensationProblem.Compensated();
+            throw refused;
+        }
+    }
+
     boolean anyFor(UUID incident) {
         return count("recipient.incidentId = ?1 and status in ?2", incident, LIVE) > 0;
     }

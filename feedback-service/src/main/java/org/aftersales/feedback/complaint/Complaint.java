@@ -2,7 +2,6 @@ package org.aftersales.feedback.complaint;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,7 +33,6 @@ class Complaint extends Aggregate {
     private String number;
     private Instant openedAt;
 
-    @Embedded
     private Grievance grievance;
 
     @Enumerated(EnumType.STRING)
@@ -43,16 +41,12 @@ class Complaint extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status = ComplaintStatus.OPEN;
 
-    @Embedded
     private Promises promises;
 
-    @Embedded
     private Contacting contacting = Contacting.NOT_YET;
 
-    @Embedded
     private @Nullable Ending ending;
 
-    @Embedded
     private @Nullable Remedy remedy;
 
     private @Nullable String escalatedTo;
@@ -134,6 +128,11 @@ class Complaint extends Aggregate {
         raise(ComplaintFacts.worsened(view(), before, whole.bad(), now));
     }
 
+    /** Staff say what it is about: what others are about as well, or something of its own. */
+    void happened(UUID incident) {
+        grievance = grievance.of(incident);
+    }
+
     /** What has become of the compensation, in its own words. */
     void compensated(String state) {
         compensation = state;
@@ -183,7 +182,8 @@ class Complaint extends Aggregate {
                 compensation,
                 ending == null ? null : ending.why(),
                 heardAt,
-                grievance.follows());
+                grievance.follows(),
+                grievance.incident(id.value()));
     }
 
     /** Refuses before it changes anything; a deadline that has passed counts before what comes after it. */

@@ -9,7 +9,8 @@ record ComplaintFilter(
         @Nullable ComplaintStatus status,
         @Nullable PromiseKind breached,
         @Nullable Severity severity,
-        @Nullable String escalatedTo) {
+        @Nullable String escalatedTo,
+        @Nullable UUID incidentId) {
 
-    static final ComplaintFilter ALL = new ComplaintFilter(null, null, null, null, null);
+    static final ComplaintFilter ALL = new ComplaintFilter(null, null, null, null, null, null);
 }

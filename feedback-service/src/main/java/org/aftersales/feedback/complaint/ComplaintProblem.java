@@ -40,6 +40,16 @@ final class ComplaintProblem {
         }
     }
 
+    /** What happened, happened to one customer. */
+    static final class NotTheirs extends RuleViolated {
+        NotTheirs() {
+            super(
+                    "not-their-complaint",
+                    "Name another complaint of the same customer.",
+                    List.of(new Violation("/sameAs", "not-their-complaint", "not one of this customer's")));
+        }
+    }
+
     /** A customer complains about what belongs to them. */
     static final class NotYours extends RuleViolated {
         NotYours() {

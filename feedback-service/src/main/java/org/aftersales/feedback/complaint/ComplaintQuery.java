@@ -22,11 +22,14 @@ record ComplaintQuery(
         @Nullable
         String escalatedTo,
 
+        @QueryParam("incidentId") @Parameter(description = "Those that are about one misfortune") @Nullable
+        UUID incidentId,
+
         @QueryParam("limit") @Nullable Integer limit,
         @QueryParam("after") @Nullable String after) {
 
     ComplaintFilter filter() {
-        return new ComplaintFilter(ticketId, status, breached, severity, escalatedTo);
+        return new ComplaintFilter(ticketId, status, breached, severity, escalatedTo, incidentId);
     }
 
     PageRequest page() {

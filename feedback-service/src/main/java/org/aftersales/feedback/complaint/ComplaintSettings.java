@@ -21,6 +21,13 @@ interface ComplaintSettings {
     Duration resolution();
 
     /**
+     * For how long after a complaint another of its customer about the same product is taken to be about the same
+     * misfortune, which is compensated once; staff can say otherwise. ISO-8601 duration, zero or more.
+     */
+    @WithDefault("P30D")
+    Duration sameIncidentWithin();
+
+    /**
      * How long what a customer has said about a complaint is kept; of one that still runs then, until it has ended. The
      * complaint itself stays. ISO-8601 duration, more than zero.
      */

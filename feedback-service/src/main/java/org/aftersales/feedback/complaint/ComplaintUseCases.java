@@ -20,16 +20,29 @@ public class ComplaintUseCases {
 
     private final Complaints complaints;
     private final Openings openings;
+    private final Incidents incidents;
     private final Words words;
     private final CustomerUseCases customers;
     private final Clock clock;
 
-    ComplaintUseCases(Complaints complaints, Openings openings, Words words, CustomerUseCases customers, Clock clock) {
+    ComplaintUseCases(
+            Complaints complaints,
+            Openings openings,
+            Incidents incidents,
+            Words words,
+            CustomerUseCases customers,
+            Clock clock) {
         this.complaints = complaints;
         this.openings = openings;
+        this.incidents = incidents;
         this.words = words;
         this.customers = customers;
         this.clock = clock;
+    }
+
+    /** Before complaints of a customer are locked and another is opened: nobody else opens one meanwhile. */
+    public void take(UUID customerId) {
+        incidents.take(customerId);
     }
 
     /** Opens the complaint of a negative answer and starts the clocks of its promises. Returns its number. */
@@ -60,6 +73,7 @@ public class ComplaintUseCases {
         var severity = Severity.ofPriority(ticket.priority());
         var grievance = Grievance.told(
                 Source.TICKET, ticket.customerId(), ticket.retailerId(), ticket.ticketId(), ticket.unitId());
+        incidents.take(ticket.customerId());
         if (complaints.openAbout(grievance).isEmpty()) openings.open(grievance, severity);
     }
 

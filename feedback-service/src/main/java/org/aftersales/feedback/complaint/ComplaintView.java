@@ -37,7 +37,10 @@ record ComplaintView(
         Instant heardAt,
 
         @Schema(description = "The complaint that was not put right, as its customer then answered") @Nullable
-        UUID follows) {
+        UUID follows,
+
+        @Schema(description = "What happened: complaints with the same are about one misfortune, compensated once")
+        UUID incidentId) {
 
     @Schema(description = "Breached stays true, however it ends; attempts reached nobody and keep no promise")
     record FirstContact(

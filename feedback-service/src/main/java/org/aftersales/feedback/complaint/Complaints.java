@@ -2,6 +2,7 @@ package org.aftersales.feedback.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.feedback.customer.Visibility;
 import org.aftersales.kit.domain.Aggregates;
+import org.aftersales.kit.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -50,6 +52,48 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
                 .firstResultOptional();
     }
 
+    /** The customer's last complaint about the same work, where any is named. */
+    Optional<Complaint> lastAboutWork(Grievance grievance) {
+        if (grievance.ticketId() == null) return Optional.empty();
+        var last = "grievance.customerId = ?1 and grievance.ticketId = ?2 order by id.value desc";
+        return find(last, grievance.customerId(), grievance.ticketId()).firstResultOptional();
+    }
+
+    /** The customer's last one about the same product, where any is named: since then, and not put right, as they say. */
+    Optional<Complaint> lastAboutProduct(Grievance grievance, Instant since) {
+        if (grievance.unitId() == null) return Optional.empty();
+        var last = "grievance.customerId = ?1 and grievance.unitId = ?2 and openedAt >= ?3 and status <> ?4"
+                + " order by id.value desc";
+        return find(last, grievance.customerId(), grievance.unitId(), since, ComplaintStatus.RECOVERED)
+                .firstResultOptional();
+    }
+
+    /** @throws NotFound when there is none */
+    UUID customerOf(ComplaintId id) {
+        return told("grievance.customerId", id);
+    }
+
+    /** @throws NotFound when there is none */
+    UUID incidentOf(ComplaintId id) {
+        return told("grievance.incidentId", id);
+    }
+
+    private UUID told(String property, ComplaintId id) {
+        return getEntityManager()
+                .createQuery("select " + property + " from Complaint where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** All that are about it, held until the transaction ends, in the order in which they are locked. */
+    List<Complaint> lockOfIncident(UUID incident) {
+        return find("grievance.incidentId = ?1 order by id.value", incident)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /**
      * Ended, and nobody knows yet whether it helped; in the order in which they are locked. What is about the same as
      * another complaint is judged there.
@@ -83,6 +127,7 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
         narrow(where, values, "status", filter.status());
         narrow(where, values, "severity", filter.severity());
         narrow(where, values, "escalatedTo", filter.escalatedTo());
+        narrow(where, values, "grievance.incidentId", filter.incidentId());
         if (filter.breached() != null) where.append(BROKEN.get(filter.breached()));
         return find(where + " order by id.value desc", values).range(0, limit).list();
     }

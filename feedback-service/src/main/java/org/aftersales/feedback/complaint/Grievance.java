@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticketId the work complained about, or, from a ticket of complaint, that ticket
  * @param invitationId the survey whose answer it was
  * @param unitId the product complained about
- * @param incidentId what happened, where an earlier complaint about it was not put right; else null
+ * @param incidentId what happened, also by other complaints about it; null before the complaint is opened
  * @param follows that earlier complaint
  * @param bad what was bad in an answer, by the names of what it measures; none where nobody had been asked
  */
@@ -66,6 +66,11 @@ record Grievance(
                 before.incident(earlier.key()),
                 earlier.key(),
                 bad);
+    }
+
+    /** The same, as part of what happened. */
+    Grievance of(UUID incident) {
+        return new Grievance(source, customerId, retailerId, ticketId, invitationId, unitId, incident, follows, bad);
     }
 
     /** With what was found bad as well when the answer was changed. */

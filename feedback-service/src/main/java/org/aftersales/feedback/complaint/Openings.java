@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Set;
 import org.aftersales.feedback.template.Dimension;
 import org.aftersales.kit.domain.Uuids;
-import org.aftersales.kit.tx.Turns;
 
 /** How a complaint comes into being, whoever complains: with its promises and somebody who looks after them. */
 @ApplicationScoped
@@ -15,7 +14,7 @@ class Openings {
     private final EscalationSteps steps;
     private final TermsUseCases terms;
     private final PromiseUseCases promises;
-    private final Turns turns;
+    private final Incidents incidents;
     private final Clock clock;
 
     Openings(
@@ -23,21 +22,22 @@ class Openings {
             EscalationSteps steps,
             TermsUseCases terms,
             PromiseUseCases promises,
-            Turns turns,
+            Incidents incidents,
             Clock clock) {
         this.complaints = complaints;
         this.steps = steps;
         this.terms = terms;
         this.promises = promises;
-        this.turns = turns;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
     Complaint open(Grievance grievance, Severity severity) {
         var now = clock.instant();
+        var id = new ComplaintId(Uuids.v7(clock));
+        var whole = grievance.of(incidents.of(grievance, id, now));
         var deadlines = terms.deadlines(severity, grievance.retailerId(), now);
-        var complaint =
-                Complaint.open(new ComplaintId(Uuids.v7(clock)), grievance, severity, deadlines.promises(), now);
+        var complaint = Complaint.open(id, whole, severity, deadlines.promises(), now);
         complaints.add(complaint);
         complaints.flush();
         steps.plan(complaint.key(), deadlines.ladder());
@@ -64,7 +64,7 @@ class Openings {
      * @throws ComplaintProblem.OpenAlready when there is an open one about it
      */
     Complaint openOnce(Grievance grievance, Severity severity) {
-        turns.take("complaints of " + grievance.customerId());
+        incidents.take(grievance.customerId());
         complaints.openAbout(grievance).ifPresent(open -> {
             throw new ComplaintProblem.OpenAlready(open.view().number());
         });

@@ -60,11 +60,11 @@ class Recording {
         }
         drafts.deleteById(invitation.id());
         tallies.answered(invitation, submission, arrival, now);
+        var severity = submission.complaint();
+        if (severity.isPresent()) complaints.take(invitation.about().customerId());
         hear(invitation.about(), submission.later());
-        return Receipt.of(submission
-                .complaint()
-                .map(severity -> complain(invitation, submission, severity))
-                .orElse(null));
+        return Receipt.of(
+                severity.map(told -> complain(invitation, submission, told)).orElse(null));
     }
 
     /**

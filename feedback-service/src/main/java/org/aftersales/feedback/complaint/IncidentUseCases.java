@@ -1,0 +1,69 @@
+package org.aftersales.feedback.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.aftersales.kit.domain.Uuids;
+import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.rest.IfMatch;
+
+/** Staff says what complaints are about, where that was not found out. */
+@ApplicationScoped
+@Transactional
+class IncidentUseCases {
+
+    private final Complaints complaints;
+    private final Incidents incidents;
+    private final IncidentKeeper keeper;
+    private final Clock clock;
+
+    IncidentUseCases(Complaints complaints, Incidents incidents, IncidentKeeper keeper, Clock clock) {
+        this.complaints = complaints;
+        this.incidents = incidents;
+        this.keeper = keeper;
+        this.clock = clock;
+    }
+
+    /**
+     * A complaint, and all that are about the same, is about what another is about.
+     *
+     * @throws NotFound when there is no such complaint
+     * @throws ComplaintProblem.NotTheirs when the other is of somebody else, or of nobody
+     * @throws Conflict when both have a compensation
+     */
+    Complaint join(ComplaintId id, IfMatch expected, ComplaintId other) {
+        var customer = complaints.customerOf(id);
+        incidents.take(customer);
+        var theirs = complaints.idsOf(customer);
+        if (!theirs.contains(other)) throw new ComplaintProblem.NotTheirs();
+
+        var from = complaints.incidentOf(id);
+        var into = complaints.incidentOf(other);
+        keeper.same(from, into); // what is decided about locks a compensation before its complaint
+        var joined = complaints.lockOfIncident(from);
+        var complaint = complaints.lock(id);
+        expected.check(complaint);
+        joined.forEach(each -> each.happened(into));
+        keeper.same(from, into); // what was proposed until the complaints were locked
+        complaints.flush(); // the answer tells the new version
+        return complaint;
+    }
+
+    /**
+     * A complaint is about something that no other is about.
+     *
+     * @throws NotFound when there is no such complaint
+     */
+    Complaint part(ComplaintId id, IfMatch expected) {
+        incidents.take(complaints.customerOf(id));
+        var own = Uuids.v7(clock);
+        keeper.apart(id.value(), own);
+        var complaint = complaints.lock(id);
+        expected.check(complaint);
+        complaint.happened(own);
+        keeper.apart(id.value(), own);
+        complaints.flush(); // the answer tells the new version
+        return complaint;
+    }
+}
