@@ -24,9 +24,13 @@ class RecoveryCounts {
             from complaint
             where tenant_id = current_tenant() and opened_at >= ? and opened_at < ?
                 and (contacted_at is not null) = ? and closing is distinct from 'DUPLICATE'""";
+    /** Won back is also whose misfortune was put right by a later complaint about it. */
     private static final String COSTS = """
             select k.worth_currency as currency, sum(k.worth_minor) as given, count(*) as compensated,
-                count(*) filter (where c.status = 'RECOVERED') as recovered
+                count(*) filter (where exists (
+                    select from complaint told
+                    where told.tenant_id = c.tenant_id and told.incident_id = c.incident_id
+                        and told.status = 'RECOVERED')) as recovered
             from complaint c join compensation k on k.tenant_id = c.tenant_id and k.complaint_id = c.id
             where c.tenant_id = current_tenant() and c.opened_at >= ? and c.opened_at < ? and k.status = 'CREDITED'
             group by 1 order by 1""";

@@ -84,6 +84,22 @@ class RecoveryResourceTest {
     }
 
     @Test
+    void who_is_content_after_a_second_complaint_about_it_has_recovered_at_the_price_of_the_first() {
+        change("contact", Map.of("channel", "PHONE"));
+        compensate();
+        change("resolution", Map.of("outcome", "COMPENSATED"));
+        answerAgain("resolved", "resolvedAt", 5, 2);
+        recovery().body("costs.perRecovered", contains(nullValue()));
+        complaint = asked.complaintId();
+        change("contact", Map.of("channel", "PHONE"));
+        change("resolution", Map.of("outcome", "EXPLAINED"));
+
+        answerAgain("resolved", "resolvedAt", 5, 5);
+
+        recovery().body("contacted.recovered", equalTo(0)).body("costs.perRecovered.amount", contains("10.00"));
+    }
+
+    @Test
     void who_could_not_be_reached_is_the_measure_of_the_others() {
         asked.asAgent()
                 .contentType("application/json")
