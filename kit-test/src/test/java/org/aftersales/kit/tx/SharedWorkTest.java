@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTest
 @Timeout(60)
 class SharedWorkTest {
+    private static final Duration NEVER = Duration.ofDays(1);
+    private static final Duration AT_ONCE = Duration.ZERO;
+
     @Inject
     Tenants tenants;
 
@@ -32,7 +36,7 @@ class SharedWorkTest {
 
     @Test
     void beside_a_round_another_begins_as_soon_as_enough_wait() throws Exception {
-        work = new SharedWork<>(tenants, 2, this::round);
+        work = new SharedWork<>(tenants, 2, NEVER, this::round);
         ask(1);
         assertEquals(1, next());
 
@@ -46,8 +50,21 @@ class SharedWorkTest {
     }
 
     @Test
+    void beside_a_round_that_takes_long_another_begins_for_whoever_comes() throws Exception {
+        work = new SharedWork<>(tenants, 2, AT_ONCE, this::round);
+        ask(1);
+        assertEquals(1, next());
+
+        ask(1);
+
+        assertEquals(1, next());
+        ends.release(2);
+        assertAllAnswered();
+    }
+
+    @Test
     void who_waits_beside_a_round_goes_on_together_when_it_ends() throws Exception {
-        work = new SharedWork<>(tenants, 2, this::round);
+        work = new SharedWork<>(tenants, 2, NEVER, this::round);
         ask(1);
         assertEquals(1, next());
         ask(3);
@@ -61,7 +78,7 @@ class SharedWorkTest {
 
     @Test
     void no_more_rounds_are_under_way_than_there_may_be() throws Exception {
-        work = new SharedWork<>(tenants, 1, this::round);
+        work = new SharedWork<>(tenants, 1, AT_ONCE, this::round);
         ask(1);
         assertEquals(1, next());
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work that is asked for at the same time, done together. Where no round is under way, nobody waits for others to come;
  * who begins a round only lets those go first who could run in its place. Whoever asks while a round is under way joins
- * the next one, which one of those who wait begins: when a round ends, or beside it as soon as enough of them wait. So a
- * request alone is as quick as ever, and many at once cost little more than one. A round is one tenant's, and begins
- * after each of its requests came.
+ * the next one, which one of those who wait begins: when a round ends, or beside it as soon as enough of them wait or it
+ * takes long. So a request alone is as quick as ever, many at once cost little more than one, and who is held up by
+ * somebody holds up nobody else for long. A round is one tenant's, and begins after each of its requests came.
  *
  * @param <Q> what is asked for
  * @param <A> what comes of it
@@ -30,10 +30,14 @@ public final class SharedWork<Q, A> {
     /** Beside a round that is under way none begins for fewer: for these it costs hardly more than for one. */
     private static final int ENOUGH = 8;
 
+    /** What takes longer than this waits for somebody. */
+    private static final Duration USUAL = Duration.ofMillis(50);
+
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(1);
 
     private final Tenants tenants;
     private final int rounds;
+    private final long patience;
     private final Function<List<Q>, List<A>> work;
     private final Cache<Place, Desk> desks = Caffeine.newBuilder()
             .expireAfterAccess(FORGOTTEN_AFTER)
@@ -45,8 +49,13 @@ public final class SharedWork<Q, A> {
      * @param work does a round, as the tenant that asks; answers each in the order of the requests
      */
     public SharedWork(Tenants tenants, int rounds, Function<List<Q>, List<A>> work) {
+        this(tenants, rounds, USUAL, work);
+    }
+
+    SharedWork(Tenants tenants, int rounds, Duration patience, Function<List<Q>, List<A>> work) {
         this.tenants = tenants;
         this.rounds = rounds;
+        this.patience = patience.toNanos();
         this.work = work;
     }
 
@@ -88,6 +97,7 @@ public final class SharedWork<Q, A> {
         private final ReentrantLock lock = new ReentrantLock();
         private final Queue<Asked> waiting = new ArrayDeque<>();
         private int busy;
+        private long lastBegun;
 
         A ask(Asked asked) {
             if (!begins(asked)) {
@@ -101,7 +111,7 @@ public final class SharedWork<Q, A> {
             lock.lock();
             try {
                 if (mayBegin(waiting.size() + 1)) {
-                    busy++;
+                    begin();
                     return true;
                 }
                 waiting.add(asked);
@@ -112,7 +122,13 @@ public final class SharedWork<Q, A> {
         }
 
         private boolean mayBegin(int requests) {
-            return busy == 0 || busy < rounds && requests >= ENOUGH;
+            if (busy == 0) return true;
+            return busy < rounds && (requests >= ENOUGH || System.nanoTime() - lastBegun > patience);
+        }
+
+        private void begin() {
+            busy++;
+            lastBegun = System.nanoTime();
         }
 
         /** One round, with whoever waits by now, or would if it had got a turn. */
@@ -151,7 +167,7 @@ public final class SharedWork<Q, A> {
             try {
                 busy--;
                 next = mayBegin(waiting.size()) ? waiting.poll() : null;
-                if (next != null) busy++;
+                if (next != null) begin();
             } finally {
                 lock.unlock();
             }
