@@ -129,6 +129,23 @@ class EventsTogetherTest {
     }
 
     @Test
+    void nobody_becomes_known_by_what_the_tenant_tells_of_them() throws Exception {
+        var stranger = Story.in(first.tenant());
+
+        var answers = Crowd.of(CLIENTS, client -> tell(
+                        manager,
+                        client % 4 == 0 ? stranger : first,
+                        UUID.randomUUID().toString(),
+                        "e" + client)
+                .extract()
+                .statusCode());
+
+        for (var client = 0; client < CLIENTS; client++)
+            assertEquals(client % 4 == 0 ? 404 : 201, answers.get(client), "of " + client);
+        assertEquals(CLIENTS / 4 * 3 * 5, desk.available());
+    }
+
+    @Test
     void what_has_no_form_is_refused_also_among_others() throws Exception {
         var answers = Crowd.of(
                 CLIENTS, client -> tell(manager, UUID.randomUUID().toString(), event(first, "e" + client, client % 2))
