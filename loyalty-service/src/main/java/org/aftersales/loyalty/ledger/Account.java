@@ -49,6 +49,20 @@ class Account extends Aggregate {
         return account;
     }
 
+    /** As its row says, and managed by nobody: {@link ChainEnds} writes it. */
+    static Account of(AccountRow row) {
+        var account = new Account();
+        account.restore(row.tenantId(), row.version(), row.eventCount());
+        account.id = new MemberId(row.id());
+        account.openedAt = row.openedAt();
+        account.programme = row.programme();
+        account.debt = row.debt();
+        account.postings = row.postings();
+        account.chainHead = row.chainHead();
+        account.activeAt = row.activeAt();
+        return account;
+    }
+
     /** The posting is in the ledger, under this seal. */
     void booked(Posting posting, byte[] seal) {
         postings++;
@@ -96,14 +110,7 @@ class Account extends Aggregate {
     }
 
     void expired(Posting posting, Lot lot) {
-        raise(new PointsEvent.Expired(
-                id,
-                programme().told(),
-                posting.id(),
-                lot.id(),
-                new Points(posting.on(Entry.EXPIRED)),
-                lot.expiry().lastDay(),
-                posting.moments().recordedAt()));
+        raise(PointsEvent.Expired.of(id, programme().told(), posting, lot));
     }
 
     /** Points of a lot end later than they would have. */
@@ -142,16 +149,7 @@ class Account extends Aggregate {
 
     /** Points went from one account of the member to another, or to a reward and back. */
     void moved(Posting posting) {
-        raise(new PointsEvent.Moved(
-                id,
-                programme().told(),
-                posting.id(),
-                posting.cause().reason(),
-                posting.cause().id(),
-                posting.on(Pocket.AVAILABLE.name()),
-                posting.on(Pocket.HELD.name()),
-                posting.on(Entry.DEBT),
-                posting.moments().recordedAt()));
+        raise(PointsEvent.Moved.of(id, programme().told(), posting));
     }
 
     /** The member did something that counts as activity; whether nothing later is known of. */

@@ -1,13 +1,19 @@
 package org.aftersales.loyalty.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
 
-/** How far the chains of many members go. */
+/** How far the chains of many members go, in plain SQL: entities were a tenth of what the service does for an event. */
 @ApplicationScoped
 class ChainEnds {
     private static final String CHAIN = """
@@ -16,6 +22,10 @@ class ChainEnds {
             from json_to_recordset(?::json) as t(id uuid, version bigint, event_count bigint, debt bigint,
                 postings bigint, chain_head bytea)
             where a.tenant_id = ? and a.id = t.id and a.version = t.version""";
+
+    private static final String LOCK = """
+            select id, version, event_count, opened_at, programme, debt, postings, chain_head, active_at
+            from account where tenant_id = ? and id = any(?) order by id for no key update""";
 
     private static final Rows<Account> ACCOUNTS = new Rows<Account>()
             .with("id", Account::key)
@@ -31,6 +41,37 @@ class ChainEnds {
     ChainEnds(DataSource database, Tenants tenants) {
         this.database = database;
         this.tenants = tenants;
+    }
+
+    /** The accounts of these members, waited for and locked in the order in which all do it, to be written here. */
+    List<Account> lock(Collection<UUID> members) {
+        var tenant = tenants.current();
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(LOCK)) {
+                select.setString(1, tenant);
+                select.setArray(2, connection.createArrayOf("uuid", members.toArray()));
+                try (var row = select.executeQuery()) {
+                    var accounts = new ArrayList<Account>();
+                    while (row.next()) accounts.add(Account.of(read(row, tenant)));
+                    return accounts;
+                }
+            }
+        });
+    }
+
+    private static AccountRow read(ResultSet row, String tenant) throws SQLException {
+        var active = row.getObject("active_at", OffsetDateTime.class);
+        return new AccountRow(
+                tenant,
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getLong("event_count"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getString("programme"),
+                row.getLong("debt"),
+                row.getLong("postings"),
+                row.getBytes("chain_head"),
+                active == null ? null : active.toInstant());
     }
 
     /**

@@ -25,7 +25,6 @@ import org.aftersales.loyalty.tier.TierUseCases;
  */
 @ApplicationScoped
 public class CreditUseCases {
-    private final Accounts accounts;
     private final EndedLots locks;
     private final PostingSets postings;
     private final ChainEnds ends;
@@ -36,7 +35,6 @@ public class CreditUseCases {
     private final Clock clock;
 
     CreditUseCases(
-            Accounts accounts,
             EndedLots locks,
             PostingSets postings,
             ChainEnds ends,
@@ -45,7 +43,6 @@ public class CreditUseCases {
             Timers timers,
             Outbox outbox,
             Clock clock) {
-        this.accounts = accounts;
         this.locks = locks;
         this.postings = postings;
         this.ends = ends;
@@ -89,7 +86,7 @@ public class CreditUseCases {
     private Map<UUID, List<Due>> due(List<Credit> credits) {
         var ids = credits.stream().map(credit -> credit.memberId().value()).collect(Collectors.toSet());
         var known = new HashMap<UUID, Account>();
-        accounts.lock(ids).forEach(account -> known.put(account.key(), account));
+        ends.lock(ids).forEach(account -> known.put(account.key(), account));
         var due = new LinkedHashMap<UUID, List<Due>>();
         for (var credit : credits) {
             var account = known.get(credit.memberId().value());

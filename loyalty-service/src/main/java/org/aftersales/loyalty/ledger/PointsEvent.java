@@ -53,7 +53,20 @@ sealed interface PointsEvent extends DomainEvent {
             long held,
             long debt,
             Instant movedAt)
-            implements PointsEvent {}
+            implements PointsEvent {
+        static Moved of(MemberId member, @Nullable String programme, Posting posting) {
+            return new Moved(
+                    member,
+                    programme,
+                    posting.id(),
+                    posting.cause().reason(),
+                    posting.cause().id(),
+                    posting.on(Entry.Pocket.AVAILABLE.name()),
+                    posting.on(Entry.Pocket.HELD.name()),
+                    posting.on(Entry.DEBT),
+                    posting.moments().recordedAt());
+        }
+    }
 
     /** They will end unless they are spent; {@code expiresOn} is the last local day for that. */
     @EventType("loyalty.points.expiring.v1")
@@ -75,7 +88,18 @@ sealed interface PointsEvent extends DomainEvent {
             Points points,
             LocalDate expiredOn,
             Instant recordedAt)
-            implements PointsEvent {}
+            implements PointsEvent {
+        static Expired of(MemberId member, @Nullable String programme, Posting posting, Lot lot) {
+            return new Expired(
+                    member,
+                    programme,
+                    posting.id(),
+                    lot.id(),
+                    new Points(posting.on(Entry.EXPIRED)),
+                    lot.expiry().lastDay(),
+                    posting.moments().recordedAt());
+        }
+    }
 
     /** They end later than was told before; {@code expiresOn} is the last local day on which they can be spent now. */
     @EventType("loyalty.points.extended.v1")
