@@ -85,7 +85,7 @@ class RelayedRows {
     }
 
     OutboxTable table(Connection connection) {
-        return new OutboxTable(connection, json, 0, 1);
+        return new OutboxTable(connection, json, 0, 1, ToldOutside.ALL);
     }
 
     List<Sent> sent(String key) {

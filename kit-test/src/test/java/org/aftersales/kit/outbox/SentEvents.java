@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public class SentEvents {
     private final ObjectMapper json;
     private final AgroalDataSource worker;
     private final TestClock clock;
+    private ToldOutside told = ToldOutside.ALL;
 
     SentEvents(
             Outbox outbox,
@@ -41,6 +43,11 @@ public class SentEvents {
         this.json = json;
         this.worker = worker;
         this.clock = clock;
+    }
+
+    /** From now on retailers hear this and nothing else. */
+    void telling(ToldOutside outside) {
+        told = outside;
     }
 
     /** An event of a tenant about a retailer's goods, on its way through the relay; answers its {@code ce_id}. */
@@ -81,11 +88,33 @@ public class SentEvents {
 
     /** What the relay does once the broker has acknowledged. */
     void settle(Connection connection) throws SQLException {
-        var table = new OutboxTable(connection, json, 0, 1);
+        var table = new OutboxTable(connection, json, 0, 1, told);
         var rows = table.take(10_000).stream()
                 .filter(taken -> taken.row().topic().equals(TOPIC))
                 .toList();
         table.settle(rows, rows.stream().map(Taken::seq).toList(), clock.instant());
+    }
+
+    /** How the database finds what leaves, when it plans as it does for a relay. */
+    String planOfLeaving() throws SQLException {
+        try (var connection = worker.getConnection();
+                var settings = connection.createStatement();
+                var explain = connection.prepareStatement("explain " + Settlement.SETTLE)) {
+            for (int each = 1; each <= 4; each++)
+                explain.setArray(each, connection.createArrayOf("text", new Object[0]));
+            explain.setTimestamp(5, Timestamp.from(clock.instant()));
+            explain.setArray(6, connection.createArrayOf("bigint", new Object[] {1, 2}));
+            explain.setArray(7, connection.createArrayOf("text", new Object[] {"acme"}));
+            explain.setArray(8, connection.createArrayOf("bigint", new Object[] {1, 2}));
+            settings.execute(OutboxTable.SETTLE_IN);
+            try (var lines = explain.executeQuery()) {
+                var plan = new StringBuilder();
+                while (lines.next()) plan.append(lines.getString(1)).append('\n');
+                return plan.toString();
+            } finally {
+                settings.execute(OutboxTable.MOVE_OUT);
+            }
+        }
     }
 
     List<String> waiting(String tenant) throws SQLException {
@@ -95,6 +124,12 @@ public class SentEvents {
     /** The ids of events that wait for endpoints of the tenant. */
     List<String> delivered(String tenant) throws SQLException {
         return texts("select message_id::text from webhook_delivery where tenant_id = ? order by id", tenant);
+    }
+
+    /** What the endpoints of the tenant are told, as it is stored for them. */
+    List<String> payloads(String tenant) throws SQLException {
+        return texts(
+                "select convert_from(payload, 'UTF8') from webhook_delivery where tenant_id = ? order by id", tenant);
     }
 
     private UUID idOfLatest(String tenant) {

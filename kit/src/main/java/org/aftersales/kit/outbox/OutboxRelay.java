@@ -7,6 +7,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ class OutboxRelay {
     private final RelayProducer producer;
     private final KitConfig.Relay config;
     private final Clock clock;
+    private final ToldOutside told;
     private final List<Sender> senders = new ArrayList<>();
 
     OutboxRelay(
@@ -35,13 +37,15 @@ class OutboxRelay {
             RelayBell bell,
             RelayProducer producer,
             KitConfig config,
-            Clock clock) {
+            Clock clock,
+            Instance<ToldOutside> told) {
         this.worker = worker;
         this.json = json;
         this.bell = bell;
         this.producer = producer;
         this.config = config.relay();
         this.clock = clock;
+        this.told = told.isResolvable() ? told.get() : ToldOutside.ALL;
     }
 
     void start(@Observes StartupEvent event) {
@@ -55,7 +59,7 @@ class OutboxRelay {
 
     /** A sender for the buckets {@code number} modulo the configured count; it does nothing until it runs. */
     Sender newSender(int number) {
-        return new Sender(new Sender.Tools(worker, json, bell, producer, clock), config, number);
+        return new Sender(new Sender.Tools(worker, json, bell, producer, clock, told), config, number);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

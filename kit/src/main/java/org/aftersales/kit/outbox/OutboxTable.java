@@ -3,18 +3,14 @@ package org.aftersales.kit.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The sender's side of the outbox table, on a connection of the worker role that holds the sender's lock. */
 final class OutboxTable {
@@ -31,45 +27,24 @@ final class OutboxTable {
             order by seq limit ?""";
 
     /**
-     * What was sent leaves, and becomes deliveries to the endpoints that want it, in one statement: neither is lost, and
-     * where no endpoint is, only the index of endpoints is looked at. The fence keeps the events' values closed unless
-     * there is an endpoint of their tenant.
-     */
-    private static final String SETTLE = """
-            with addressed as (
-                insert into webhook_delivery (tenant_id, id, endpoint_id, message_id, type, source, subject, sequence,
-                                              occurred_at, payload, due_at)
-                select endpoint.tenant_id, uuidv7(), endpoint.id, event.id, event.type, event.headers ->> 'ce_source',
-                       event.aggregateid, (event.headers ->> 'ce_sequence')::bigint,
-                       (event.headers ->> 'ce_time')::timestamptz, event.payload, ?
-                from webhook_endpoint endpoint cross join lateral (
-                    select seq, id, type, aggregateid, headers, payload,
-                           convert_from(payload, 'UTF8')::json ->> 'retailerId' as retailer_id
-                    from outbox where seq = any(?) and tenant_id = endpoint.tenant_id offset 0) event
-                where endpoint.tenant_id = any(?) and endpoint.status = 'ENABLED'
-                  and (endpoint.retailer_id is null or endpoint.retailer_id = event.retailer_id)
-                  and webhook_wants(endpoint.event_types, event.type)
-                order by event.seq
-                on conflict (tenant_id, endpoint_id, message_id) do nothing)
-            delete from outbox where seq = any(?)""";
-
-    /**
      * A plan made while the table was empty would read all of its dead rows for ever after. A deletion that a crash
      * takes back only sends a row again, with the id it had, so it need not wait for the disk.
      */
-    private static final String SETTLE_IN = """
+    static final String SETTLE_IN = """
             set enable_seqscan = off; set enable_bitmapscan = off; set plan_cache_mode = force_generic_plan;
             set synchronous_commit = off""";
 
-    private static final String MOVE_OUT = """
+    static final String MOVE_OUT = """
             reset enable_seqscan; reset enable_bitmapscan; reset plan_cache_mode; reset synchronous_commit""";
 
     private final Connection connection;
     private final ObjectMapper json;
     private final int sender;
     private final int senders;
+    private final Settlement settlement;
 
-    OutboxTable(Connection connection, ObjectMapper json, int sender, int senders) {
+    OutboxTable(Connection connection, ObjectMapper json, int sender, int senders, ToldOutside told) {
+        this.settlement = new Settlement(connection, told);
         this.connection = connection;
         this.json = json;
         this.sender = sender;
@@ -139,34 +114,9 @@ final class OutboxTable {
         }
     }
 
-    /**
-     * Removes what was sent and notes whom to tell of it.
-     *
-     * @param taken rows as they were taken, sent or not
-     * @param sent places of those that the broker has acknowledged
-     * @param now when the deliveries are due
-     */
+    /** Removes what was sent and notes whom to tell of it, as {@link Settlement#settle} does. */
     void settle(List<Taken> taken, List<Long> sent, Instant now) throws SQLException {
-        if (sent.isEmpty()) return;
-        var gone = new HashSet<>(sent);
-        var events = taken.stream()
-                .filter(each -> gone.contains(each.seq()) && each.row().isEvent())
-                .toList();
-        try (var statement = connection.prepareStatement(SETTLE)) {
-            statement.setTimestamp(1, Timestamp.from(now));
-            statement.setArray(2, array("bigint", events.stream().map(Taken::seq)));
-            statement.setArray(
-                    3,
-                    array(
-                            "text",
-                            events.stream().map(each -> each.row().tenant()).distinct()));
-            statement.setArray(4, array("bigint", sent.stream()));
-            statement.executeUpdate();
-        }
-    }
-
-    private Array array(String type, Stream<?> values) throws SQLException {
-        return connection.createArrayOf(type, values.toArray());
+        settlement.settle(taken, sent, now);
     }
 
     void quarantine(long seq, String reason) throws SQLException {

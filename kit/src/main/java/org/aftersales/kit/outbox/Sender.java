@@ -29,7 +29,13 @@ final class Sender implements Runnable {
     }
 
     /** What a sender works with; the database is the worker role's. */
-    record Tools(DataSource database, ObjectMapper json, RelayBell bell, RelayProducer producer, Clock clock) {}
+    record Tools(
+            DataSource database,
+            ObjectMapper json,
+            RelayBell bell,
+            RelayProducer producer,
+            Clock clock,
+            ToldOutside told) {}
 
     @Override
     public void run() {
@@ -54,7 +60,7 @@ final class Sender implements Runnable {
     }
 
     private void lead(Connection connection) throws SQLException, InterruptedException {
-        var table = new OutboxTable(connection, tools.json(), number, config.senders());
+        var table = new OutboxTable(connection, tools.json(), number, config.senders(), tools.told());
         while (running && !table.tryLead()) tools.bell().pause(config.poll());
         try {
             while (running) {
