@@ -1,6 +1,8 @@
 package org.aftersales.loyalty.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,22 +16,30 @@ import org.aftersales.loyalty.ledger.Books.Book;
 import org.aftersales.loyalty.ledger.Entry.Pocket;
 
 /**
- * What returns could not take, because it was held, spent or given away by then, and nobody was made to owe. It is taken
- * when it comes back: otherwise who reserves points, sends the goods back and calls the reward off would keep them.
+ * What returns, and deductions that correct a posting, could not take of a lot, because it was held, spent or given
+ * away by then, and nobody was made to owe. It is taken when it comes back: otherwise who reserves points, sends the
+ * goods back and calls the reward off would keep them.
  *
  * <p>Invariants: never more is taken than is missing, never more than came back, and never of another lot. Whoever asks
  * holds the member's account.
  */
 @ApplicationScoped
 class Arrears {
-    // What the return took itself is among its postings, which of them that is follows from nothing: it may have none.
+    // What was taken at first is among the postings; which of them that is follows from nothing, for there may be none.
     private static final String MISSING = """
-            select r.id, r.lot_id, r.shortfall + r.from_pending + r.from_available + coalesce((
+            select 'RETURN' as reason, r.id, r.lot_id, r.recorded_at as at,
+                r.shortfall + r.from_pending + r.from_available + coalesce((
                 select sum(e.points) from posting p
                 join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.lot_id = r.lot_id
                 where p.tenant_id = r.tenant_id and p.reason = 'RETURN' and p.cause_id = r.id), 0) as points
             from reversal r where r.tenant_id = ? and r.lot_id = any(?) and r.shortfall > 0
-            order by r.recorded_at, r.id""";
+            union all
+            select 'DEDUCTION', c.id, c.lot_id, c.settled_at, c.shortfall + c.moved + coalesce((
+                select sum(e.points) from posting p
+                join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.lot_id is not null
+                where p.tenant_id = c.tenant_id and p.reason = 'DEDUCTION' and p.cause_id = c.id), 0)
+            from correction c where c.tenant_id = ? and c.lot_id = any(?) and c.status = 'BOOKED' and c.shortfall > 0
+            order by at, id""";
 
     private final Books books;
     private final DataSource database;
@@ -43,8 +53,12 @@ class Arrears {
         this.clock = clock;
     }
 
-    /** Points that a return has not taken of a lot yet. */
-    private record Missing(UUID line, UUID lot, long points) {}
+    /** Points of a lot that were to be taken and have not been yet. */
+    private record Missing(Reason reason, UUID cause, UUID lot, long points) {
+        String account() {
+            return reason == Reason.RETURN ? Entry.CLAWED_BACK : Entry.DEDUCTED;
+        }
+    }
 
     /** Takes what is missing from what a posting has brought back; nothing happens where nothing is. */
     void collect(Book book, Posting back) {
@@ -54,16 +68,16 @@ class Arrears {
             long points = Math.min(missing.points(), came.getOrDefault(missing.lot(), 0L));
             if (points == 0) continue;
             came.merge(missing.lot(), -points, Long::sum);
-            var cause = books.next(Reason.RETURN, missing.line());
-            var entries = take(book.purse().lot(missing.lot()), points);
+            var cause = books.next(missing.reason(), missing.cause());
+            var entries = take(book.purse().lot(missing.lot()), points, missing.account());
             book.account().moved(books.move(book, cause, entries, clock.instant()));
         }
     }
 
-    static List<Entry> take(OpenLot lot, long points) {
+    static List<Entry> take(OpenLot lot, long points, String account) {
         var movement = new Movement();
         movement.into(lot, Pocket.AVAILABLE, -points);
-        movement.onto(Entry.CLAWED_BACK, points);
+        movement.onto(account, points);
         return movement.entries();
     }
 
@@ -76,22 +90,29 @@ class Arrears {
         return came;
     }
 
-    /** What is missing of the lots, the oldest return first. */
+    /** What is missing of the lots, the oldest first. */
     private List<Missing> missing(Map<UUID, Long> lots) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(MISSING)) {
-                select.setString(1, tenants.current());
-                select.setArray(
-                        2, connection.createArrayOf("uuid", lots.keySet().toArray()));
+                var asked = connection.createArrayOf("uuid", lots.keySet().toArray());
+                for (var first = 1; first <= 3; first += 2) {
+                    select.setString(first, tenants.current());
+                    select.setArray(first + 1, asked);
+                }
                 try (var rows = select.executeQuery()) {
                     var missing = new ArrayList<Missing>();
-                    while (rows.next()) {
-                        var lot = rows.getObject("lot_id", UUID.class);
-                        missing.add(new Missing(rows.getObject("id", UUID.class), lot, rows.getLong("points")));
-                    }
+                    while (rows.next()) missing.add(missing(rows));
                     return missing;
                 }
             }
         });
+    }
+
+    private static Missing missing(ResultSet row) throws SQLException {
+        return new Missing(
+                Reason.valueOf(row.getString("reason")),
+                row.getObject("id", UUID.class),
+                row.getObject("lot_id", UUID.class),
+                row.getLong("points"));
     }
 }

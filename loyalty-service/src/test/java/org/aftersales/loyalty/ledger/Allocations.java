@@ -1,5 +1,7 @@
 package org.aftersales.loyalty.ledger;
 
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,6 +17,15 @@ record Allocations(SortedMap<String, Long> points, SortedMap<UUID, Took> returns
 
     Allocations() {
         this(new TreeMap<>(), new TreeMap<>());
+    }
+
+    static Allocations of(List<SinglePoint> points, SortedMap<UUID, Took> returns) {
+        var all = new Allocations(new TreeMap<>(), new TreeMap<>(returns));
+        for (var point : points) {
+            if (Set.of(Place.HELD, Place.SPENT, Place.GIVEN).contains(point.place))
+                all.add(point.place, point.went, point.of.ends, 1);
+        }
+        return all;
     }
 
     void add(Place place, UUID into, Standing.Ends lot, long more) {

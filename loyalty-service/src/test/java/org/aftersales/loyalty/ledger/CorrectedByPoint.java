@@ -46,8 +46,9 @@ final class CorrectedByPoint {
                 .limit(told.points())
                 .toList();
         taken.forEach(point -> point.place = Place.TAKEN_BACK);
-        if (debts) rules.owed += told.points() - taken.size();
-        if (line != null) line.correct(told.points());
+        var left = told.points() - taken.size();
+        if (debts) rules.owed += left;
+        if (line != null) line.correct(told.points(), debts ? 0 : left);
         return null;
     }
 

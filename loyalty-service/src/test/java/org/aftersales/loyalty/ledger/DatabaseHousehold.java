@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.Deliveries;
 import org.aftersales.loyalty.Story;
 import org.aftersales.loyalty.compensation.CompensationOrder;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DatabaseHousehold {
     private static final String POINTS = "POINTS";
+    private static final String BY_INACTIVITY = """
+            insert into programme_inactivity
+            values (?, 'main', '2020-01-01 00:00Z', ?, '{REGISTRATION,REDEMPTION,GIFT}', 'staff',
+                '2019-12-01 00:00Z')""";
     private static final Duration PATIENCE = Duration.ofDays(30);
 
     private final DatabaseLedger ledger;
@@ -31,6 +37,7 @@ class DatabaseHousehold {
     private final MemberUseCases members;
     private final Deliveries deliveries;
     private final Tenants tenants;
+    private final DataSource database;
     private final TestClock clock;
 
     DatabaseHousehold(
@@ -41,6 +48,7 @@ class DatabaseHousehold {
             MemberUseCases members,
             Deliveries deliveries,
             Tenants tenants,
+            DataSource database,
             TestClock clock) {
         this.ledger = ledger;
         this.gifts = gifts;
@@ -49,6 +57,7 @@ class DatabaseHousehold {
         this.members = members;
         this.deliveries = deliveries;
         this.tenants = tenants;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -56,8 +65,9 @@ class DatabaseHousehold {
     record Household(String tenant, List<Story> stories, List<Whose> members) {}
 
     /** As many as a history is of. */
-    Household begin(Shortfall policy) {
+    Household begin(Shortfall policy, boolean byInactivity) {
         var tenant = Story.begin().tenant();
+        if (byInactivity) endByInactivity(tenant); // nobody has asked for it yet
         var stories = Stream.generate(() -> Story.in(tenant))
                 .limit(HouseholdHistory.MEMBERS)
                 .toList();
@@ -66,6 +76,18 @@ class DatabaseHousehold {
                 tenant,
                 stories,
                 stories.stream().map(story -> whose(story, policy)).toList());
+    }
+
+    private void endByInactivity(String tenant) {
+        ledger.attempt(
+                tenant,
+                () -> Sql.call(database, connection -> {
+                    try (var insert = connection.prepareStatement(BY_INACTIVITY)) {
+                        insert.setString(1, tenant);
+                        insert.setInt(2, ActiveByPoint.MONTHS);
+                        return insert.executeUpdate();
+                    }
+                }));
     }
 
     /** @return why it was refused, in the words of {@link HouseholdByPoint#take} */

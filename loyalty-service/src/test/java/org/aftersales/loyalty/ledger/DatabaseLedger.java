@@ -10,6 +10,8 @@ import org.aftersales.loyalty.ledger.DeductionUseCases.MoreThanGiven;
 import org.aftersales.loyalty.ledger.DeductionUseCases.NothingGiven;
 import org.aftersales.loyalty.ledger.LifetimeUseCases.NothingToExtend;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.InactivityUseCases;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.aftersales.loyalty.tier.TierUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ class DatabaseLedger {
     private final Timers timers;
     private final Minimums minimums;
     private final Activities activities;
+    private final InactivityUseCases inactivity;
     private final HoldUseCases holds;
     private final DatabaseEarnings earnings;
     private final DatabaseStanding standings;
@@ -44,6 +47,7 @@ class DatabaseLedger {
             Timers timers,
             Minimums minimums,
             Activities activities,
+            InactivityUseCases inactivity,
             HoldUseCases holds,
             DatabaseEarnings earnings,
             DatabaseStanding standings,
@@ -59,6 +63,7 @@ class DatabaseLedger {
         this.timers = timers;
         this.minimums = minimums;
         this.activities = activities;
+        this.inactivity = inactivity;
         this.holds = holds;
         this.earnings = earnings;
         this.standings = standings;
@@ -115,7 +120,10 @@ class DatabaseLedger {
     private boolean together(Whose whose, Step.Earn earn) {
         if (earn.unit().getLeastSignificantBits() % 2 == 0) return false;
         try {
-            attempt(whose.tenant(), () -> earnings.creditTogether(whose.member(), earn));
+            attempt(whose.tenant(), () -> {
+                if (inactivity.published(ProgrammeCode.MAIN)) throw new NotTogether("points end by inactivity");
+                earnings.creditTogether(whose.member(), earn);
+            });
             return true;
         } catch (NotTogether closely) {
             return false;

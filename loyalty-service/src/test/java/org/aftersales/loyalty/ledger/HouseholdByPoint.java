@@ -23,12 +23,14 @@ final class HouseholdByPoint {
     private final List<PointByPoint> members;
     private final Set<Integer> erased = new HashSet<>();
 
-    HouseholdByPoint(boolean debts, Instant linkedAt) {
+    /** @param byInactivity whether points end by what their members do not do, or by their age */
+    HouseholdByPoint(boolean debts, boolean byInactivity, Instant linkedAt) {
         this.debts = debts;
         this.linkedAt = linkedAt;
         members = IntStream.range(0, HouseholdHistory.MEMBERS)
                 .mapToObj(_ -> new PointByPoint(debts))
                 .toList();
+        if (byInactivity) members.forEach(member -> member.lifetime = new ActiveByPoint(member));
     }
 
     PointByPoint of(int member) {
@@ -83,6 +85,7 @@ final class HouseholdByPoint {
         for (var point : giver.spend(gift.points(), Place.GIVEN, gift.id(), now)) parts.merge(point.of, 1L, Long::sum);
         parts.forEach((lot, points) -> of(gift.to()).add(gift.id(), points, lot.ends, null, now));
         of(gift.to()).got(now);
+        giver.lifetime.active(now, now);
         return null;
     }
 
@@ -100,7 +103,9 @@ final class HouseholdByPoint {
         got.forEach(point -> point.place = Place.TAKEN_BACK);
         var giver = of(back.from());
         giver.activate(now);
+        var coming = giver.lifetime.coming();
         giver.points.stream().filter(point -> point.in(Place.GIVEN, back.id())).forEach(giver::comeBack);
+        coming.run();
         giver.settle(now);
         return null;
     }

@@ -51,6 +51,11 @@ class HouseholdDrill {
         this.clock = clock;
     }
 
+    /** Whether points end by what their members do not do in the history, or by their age. */
+    static boolean byInactivity(long seed) {
+        return (seed & 2) != 0;
+    }
+
     /**
      * Tells a history; time begins anew in it.
      *
@@ -74,8 +79,8 @@ class HouseholdDrill {
             this.seed = seed;
             random = new Random(seed);
             history = new HouseholdHistory(seed);
-            rules = new HouseholdByPoint(policy == Shortfall.DEBT, Instant.parse(Story.LINKED_AT));
-            household = households.begin(policy);
+            rules = new HouseholdByPoint(policy == Shortfall.DEBT, byInactivity(seed), Instant.parse(Story.LINKED_AT));
+            household = households.begin(policy, byInactivity(seed));
         }
 
         SortedMap<String, Long> tell(int steps, int look) {
@@ -109,6 +114,7 @@ class HouseholdDrill {
             var standing = rules.of(who).standing(clock.instant());
             assertEquals(standing, standings.of(household.members().get(who)), where);
             if (standing.balance().debt() > 0) seen.merge("owed when looked at", 1L, Long::sum);
+            if (rules.of(who).lifetime.kept()) seen.merge("kept when looked at", 1L, Long::sum);
         }
 
         /** Of everything that can be told at the end. */

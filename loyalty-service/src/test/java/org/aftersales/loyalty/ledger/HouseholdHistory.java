@@ -34,6 +34,7 @@ final class HouseholdHistory {
         var die = random.nextInt(400);
         if (die < 1) return new Turn.Erased(who);
         if (die < 3) return new Turn.One(who, new Step.Pass(LONG));
+        if (die < 5) return new Turn.One(who, midnight(now));
         if (die < 20) return compensated(who, now);
         if (die < 45) return new Turn.Gift(who, other(who), id(), 1 + random.nextInt(20));
         if (die < 52) return new Turn.Corrected(who, id(), 1 + random.nextInt(10));
@@ -79,6 +80,12 @@ final class HouseholdHistory {
     private Turn extended(int who, Instant now) {
         var until = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(random.nextInt(60) - 5L);
         return new Turn.Extended(who, id(), until, random.nextInt(3) == 0 ? 365 : 30);
+    }
+
+    /** Points may end then to the instant. */
+    private static Step midnight(Instant now) {
+        var next = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1).atStartOfDay(ZoneOffset.UTC);
+        return new Step.Pass(Duration.between(now, next.toInstant()));
     }
 
     private Turn giftBack() {

@@ -17,8 +17,8 @@ final class PlainLot {
     Standing.Ends ends;
     LocalDate lastDay;
 
-    /** The last day that it was given with. */
-    private final LocalDate given;
+    /** The last day that it was given with, or that its member has left it last by what they did. */
+    private LocalDate given;
 
     private final @Nullable Instant activatesAt;
     private final long number;
@@ -40,6 +40,15 @@ final class PlainLot {
         var end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         if (!day.isAfter(lastDay) || !end.isAfter(ends.at())) return false;
         lastDay = day;
+        ends = new Standing.Ends(end, ends.earnedAt());
+        return true;
+    }
+
+    /** Lets it end at a later midnight, by what its member did; says whether it was later. */
+    boolean keep(Instant end) {
+        if (!end.isAfter(ends.at())) return false;
+        lastDay = end.minusNanos(1).atOffset(ZoneOffset.UTC).toLocalDate();
+        given = lastDay;
         ends = new Standing.Ends(end, ends.earnedAt());
         return true;
     }

@@ -29,6 +29,7 @@ final class PointByPoint {
     private final TreeMap<UUID, Allocations.Took> returns = new TreeMap<>();
     private long lots;
     long owed;
+    Lifetime lifetime = Lifetime.BY_AGE;
 
     PointByPoint(boolean debts) {
         this.debts = debts;
@@ -64,12 +65,7 @@ final class PointByPoint {
     }
 
     Allocations allocations() {
-        var all = new Allocations(new TreeMap<>(), new TreeMap<>(returns));
-        for (var point : points) {
-            if (Set.of(Place.HELD, Place.SPENT, Place.GIVEN).contains(point.place))
-                all.add(point.place, point.went, point.of.ends, 1);
-        }
-        return all;
+        return Allocations.of(points, returns);
     }
 
     /** What can be spent as soon as what is due has been freed and what is owed has been settled. */
@@ -79,18 +75,19 @@ final class PointByPoint {
 
     private void earn(Step.Earn earn, Instant now) {
         if (!done.add(earn.unit())) return;
-        var ends = new Standing.Ends(earn.expiresAt(), earn.effectiveAt());
+        var ends = lifetime.given(new Standing.Ends(earn.expiresAt(), earn.effectiveAt()));
         lines.put(earn.unit(), new ReturnByPoint(add(earn.unit(), earn.points(), ends, earn.activatesAt(), now)));
         got(now);
         for (var step : List.copyOf(early)) {
             if (step.unit().equals(earn.unit())) apply(step, now);
         }
+        lifetime.active(earn.effectiveAt(), now);
     }
 
     /** Points that nothing can take back, once for each cause. */
     void getOnce(UUID cause, long number, Standing.Ends ends, Instant now) {
         if (!done.add(cause)) return;
-        add(cause, number, ends, null, now);
+        add(cause, number, lifetime.given(ends), null, now);
         got(now);
     }
 
@@ -107,8 +104,7 @@ final class PointByPoint {
     }
 
     private @Nullable Long hold(Step.Hold hold, Instant now) {
-        var told = done.contains("hold" + hold.redemption());
-        if (!told && hold.points() > free(now)) return free(now);
+        if (!done.contains("hold" + hold.redemption()) && hold.points() > free(now)) return free(now);
         activate(now);
         if (!done.add("hold" + hold.redemption())) return null;
         spend(hold.points(), Place.HELD, hold.redemption(), now);
@@ -129,12 +125,15 @@ final class PointByPoint {
         held.stream().limit(spent).forEach(point -> point.place = Place.SPENT);
         held.stream().skip(spent).forEach(this::comeBack);
         settle(now);
+        if (spent > 0) lifetime.active(now, now);
     }
 
     private void giveBack(Step.GiveBack back, Instant now) {
         activate(now);
+        var coming = lifetime.coming();
         var spent = inOrder(point -> point.in(Place.SPENT, back.redemption())).toList();
         spent.reversed().stream().limit(back.points()).forEach(this::comeBack);
+        coming.run();
         settle(now);
     }
 

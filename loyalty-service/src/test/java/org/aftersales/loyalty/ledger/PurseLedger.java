@@ -172,7 +172,7 @@ final class PurseLedger {
         var points = Math.min(back.points(), missing.getOrDefault(back.lot(), 0L));
         if (points == 0) return;
         missing.merge(back.lot(), -points, Long::sum);
-        count(Arrears.take(purse.lot(back.lot()), points));
+        count(Arrears.take(purse.lot(back.lot()), points, Entry.CLAWED_BACK));
     }
 
     private Map<UUID, Long> of(UUID redemption, boolean held) {

@@ -29,9 +29,14 @@ final class ReturnByPoint {
         return point.of == earned && missing > 0 && missing-- > 0;
     }
 
-    /** So much of it should never have been given. */
-    void correct(long points) {
+    /**
+     * So much of it should never have been given.
+     *
+     * @param borne how much of that could not be taken
+     */
+    void correct(long points, long borne) {
         corrected += points;
+        missing += borne;
     }
 
     /** Takes back what is due by now, as far as it is there. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.kit.timer.TimerSweep;
 import org.aftersales.loyalty.Deliveries;
+import org.aftersales.loyalty.Desk;
 import org.aftersales.loyalty.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +130,23 @@ class ReturnedMeanwhileTest {
 
         assertEquals(10, shop.available());
         sound(60);
+    }
+
+    @Test
+    void what_staff_took_of_the_posting_and_missed_is_taken_when_it_is_free_again() {
+        var redemption = redeemed("OFF");
+        String posting = shop.member().get("/v1/me/loyalty/statement").path("items[-1].postingId");
+        var told = Map.of("memberId", Desk.member(story), "kind", "DEDUCTION", "points", 60, "postingId", posting);
+        var all = new HashMap<String, Object>(told);
+        all.putAll(Map.of("reason", "ABUSE", "evidence", "TK-2026-000017"));
+        Desk.post(Tokens.agent(story.tenant()), "/v1/corrections", all).body("shortfall", equalTo(60));
+
+        callOff(redemption);
+
+        assertEquals(40, shop.available());
+        sendBack("1000.00");
+        assertEquals(0, shop.available());
+        sound(100);
     }
 
     @Test
