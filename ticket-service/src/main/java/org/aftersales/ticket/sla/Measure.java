@@ -11,7 +11,7 @@ import org.aftersales.ticket.sla.Publication.Version;
 import org.jspecify.annotations.Nullable;
 
 /** The clocks and the waiting of one ticket, measured by its terms as of an instant. It changes nothing. */
-record Measure(List<PromiseClock> clocks, List<Wait> waits, Terms terms, Instant now) {
+record Measure(List<PromiseClock> clocks, List<Wait> waits, Heard heard, Terms terms, Instant now) {
 
     Optional<PromiseRule> rule(PromiseClock clock) {
         return terms.policy().promise(clock.promise());
@@ -95,10 +95,11 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Terms terms, Instant
                 .toList();
     }
 
-    /** What these terms promise from the opening on, and no clock measures or has measured to its end. */
+    /** What these terms promise from the opening on, that no clock measures and that has not come about. */
     List<PromiseRule> missing() {
         return terms.policy().promises().stream()
                 .filter(rule -> rule.startsOn(Fact.OPENED, null) && mayStart(rule) && !isMeasured(rule.name()))
+                .filter(rule -> !heard.containsAny(rule.stopsOn()))
                 .toList();
     }
 
@@ -139,9 +140,21 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Terms terms, Instant
                 .anyMatch(clock -> clock.isOpen() && clock.promise().equals(rule.name()));
         if (runs) return false;
         var after = rule.after();
-        return after == null
-                || clocks.stream()
-                        .anyMatch(clock -> clock.hasEnded() && clock.promise().equals(after));
+        return after == null || hasEnded(after) || wasKeptBefore(after);
+    }
+
+    private boolean hasEnded(String promise) {
+        return clocks.stream()
+                .anyMatch(clock -> clock.hasEnded() && clock.promise().equals(promise));
+    }
+
+    /** What had come about before these terms promised it, no clock measures. */
+    private boolean wasKeptBefore(String promise) {
+        return !isMeasured(promise)
+                && terms.policy()
+                        .promise(promise)
+                        .filter(rule -> rule.startsOn(Fact.OPENED, null) && heard.containsAny(rule.stopsOn()))
+                        .isPresent();
     }
 
     private Optional<Version> customerHours() {

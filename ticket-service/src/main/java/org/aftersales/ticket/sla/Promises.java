@@ -150,7 +150,7 @@ class Promises extends Aggregate {
     }
 
     Measure measure(Instant now, Terms terms) {
-        return new Measure(clocks, waits, terms, now);
+        return new Measure(clocks, waits, heard, terms, now);
     }
 
     List<PromiseClock> openClocks() {

@@ -5,14 +5,13 @@ import java.time.Instant;
 /** The promises of one ticket when other terms hold for it, or it is more or less urgent. */
 record Replanning(Promises promises, Terms terms, Instant at) {
 
-    /** Open clocks are aimed at what is promised now, from their own starts; what is not promised any more is called off. */
+    /** Open clocks are aimed anew from their own starts, or called off where nothing is promised any more. */
     void plan() {
         var measure = promises.measure(at, terms);
         for (var clock : promises.openClocks()) {
             measure.rule(clock).ifPresentOrElse(rule -> aim(clock, rule, measure), () -> clock.cancel(at));
         }
-        measure.missing().stream()
-                .filter(rule -> !promises.heard().containsAny(rule.stopsOn()))
+        measure.missing()
                 .forEach(rule -> promises.start(rule, promises.subject().openedAt(), terms));
     }
 

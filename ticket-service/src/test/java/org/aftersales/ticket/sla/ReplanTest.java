@@ -1,6 +1,7 @@
 package org.aftersales.ticket.sla;
 
 import static org.aftersales.ticket.sla.PromiseFixtures.FIRST_ANSWER;
+import static org.aftersales.ticket.sla.PromiseFixtures.NEXT_ANSWER;
 import static org.aftersales.ticket.sla.PromiseFixtures.OFFICE;
 import static org.aftersales.ticket.sla.PromiseFixtures.RESOLVED;
 import static org.aftersales.ticket.sla.PromiseFixtures.at;
@@ -76,6 +77,21 @@ class ReplanTest {
         assertEquals(
                 List.of("resolved"),
                 promises.clocks().stream().map(PromiseClock::promise).toList());
+    }
+
+    @Test
+    void what_follows_an_answer_follows_one_that_was_given_before_it_was_promised() {
+        var terms = terms(RESOLVED);
+        var others = terms(2, OFFICE, FIRST_ANSWER, NEXT_ANSWER);
+        var promises = opened(FRIDAY, terms);
+        promises.hear(Fact.ANSWERED, at("2026-12-18T16:35:00+01:00"), terms);
+        promises.replan(promises.subject(), terms, others, at("2026-12-18T16:40:00+01:00"));
+
+        promises.hear(Fact.CUSTOMER_WROTE, at("2026-12-18T16:45:00+01:00"), others);
+
+        var next = promises.openClocks().getFirst();
+        assertEquals("next-answer", next.promise());
+        assertEquals(at("2026-12-18T17:45:00+01:00"), next.dueAt());
     }
 
     @Test
