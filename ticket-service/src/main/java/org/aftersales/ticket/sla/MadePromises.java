@@ -99,7 +99,8 @@ class MadePromises {
                     return Optional.of(new GlancedPromises(
                             new Version(row.getString(1), row.getInt(2)),
                             lookAt == null ? null : lookAt.toInstant(),
-                            new Heard(row.getString(4))));
+                            new Heard(row.getString(4)),
+                            null));
                 }
             }
         });

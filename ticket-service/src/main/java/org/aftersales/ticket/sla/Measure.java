@@ -87,6 +87,12 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Heard heard, Terms t
         return rule(clock).filter(rule -> rule.stopsOn().contains(fact)).isPresent();
     }
 
+    /** Whether the fact, which makes nobody wait, ends one of the clocks or starts another. */
+    boolean isTouchedBy(Fact fact) {
+        return clocks.stream().anyMatch(clock -> clock.isOpen() && stops(clock, fact))
+                || !startedBy(fact, Optional.empty()).isEmpty();
+    }
+
     /** The promises that the fact starts: those that do not run and whose turn it is. */
     List<PromiseRule> startedBy(Fact fact, Optional<Wait> waiting) {
         var reason = waiting.map(Wait::reason).orElse(null);

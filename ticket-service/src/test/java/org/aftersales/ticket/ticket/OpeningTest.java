@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -121,6 +122,26 @@ class OpeningTest {
 
         var count = asked.values().stream().mapToLong(Long::longValue).sum();
         assertTrue(count <= 15, () -> count + " statements: " + asked);
+    }
+
+    /** The next answer is promised once there was a first: the first message is nothing to it. */
+    @Test
+    void who_is_promised_the_next_answers_too_costs_no_statement_more() throws Exception {
+        var policy = """
+                {"name": "Next answers", "effectiveFrom": "2020-01-01T00:00:00Z", "appliesTo": {"kinds": ["REPAIR"]},
+                 "promises": [
+                 {"name": "first-answer", "party": "CUSTOMER", "startsOn": ["OPENED"], "stopsOn": ["ANSWERED"],
+                  "unit": "ELAPSED", "target": "PT48H"},
+                 {"name": "next-answer", "party": "CUSTOMER", "startsOn": ["CUSTOMER_WROTE"], "stopsOn": ["ANSWERED"],
+                  "after": "first-answer", "unit": "ELAPSED", "target": "PT48H"}]}""";
+        as(Tokens.manager(tenant))
+                .contentType(ContentType.JSON)
+                .body(policy)
+                .put("/v1/sla/policies/NEXT/versions/1")
+                .then()
+                .statusCode(201);
+
+        a_ticket_with_its_first_message_is_fifteen_statements();
     }
 
     @Test
