@@ -3,7 +3,7 @@ package org.aftersales.ticket.sla;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which promises were kept. Clocks that were called off count neither way. */
+/** Which promises were kept. Clocks that were called off in time count neither way. */
 record KeptReport(List<Line> items) {
 
     /** The clocks of one promise. */
@@ -14,7 +14,8 @@ record KeptReport(List<Line> items) {
 
             @Schema(description = "ended in time") Long kept,
 
-            @Schema(description = "ended late") Long broken,
+            @Schema(description = "ended late, or called off late")
+            Long broken,
 
             @Schema(description = "not ended yet, in time so far")
             Long running,

@@ -98,4 +98,20 @@ class ReportResourceTest {
                 .body("items[0].broken", equalTo(0));
         as(Tokens.manager(tenant)).get("/v1/sla/reports/promises").then().statusCode(400);
     }
+
+    /** Else whoever calls a late ticket off makes its breach undone. */
+    @Test
+    void a_broken_promise_stays_broken_when_its_ticket_is_called_off() {
+        var late = opened(agent);
+        clock.set(Instant.parse("2026-12-22T08:30:00Z"));
+        move(agent, late, 0, Map.of("to", "CANCELLED", "reason", "not-needed"));
+        move(agent, opened(agent), 0, Map.of("to", "CANCELLED", "reason", "not-needed"));
+
+        as(Tokens.manager(tenant))
+                .get("/v1/sla/reports/promises?from=2026-12-18T00:00:00Z&until=2026-12-23T00:00:00Z")
+                .then()
+                .body("items.broken", contains(1))
+                .body("items.kept", contains(0))
+                .body("items.overdue", contains(0));
+    }
 }
