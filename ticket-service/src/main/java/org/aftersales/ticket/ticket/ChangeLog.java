@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -80,10 +81,11 @@ class ChangeLog {
         return TicketChange.of(chain, at, write(differences), this::seal);
     }
 
-    ChangesView of(Ticket ticket) {
-        return new ChangesView(changes.of(ticket.key()).stream()
-                .map(change -> ChangesView.ChangeView.of(change, read(change.fields())))
-                .toList());
+    /** The changes behind a place, in their order. */
+    List<ChangeView> of(Ticket ticket, int behind, int most) {
+        return changes.behind(ticket.key(), behind, most).stream()
+                .map(change -> ChangeView.of(change, read(change.fields())))
+                .toList();
     }
 
     /**

@@ -12,8 +12,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.function.Function;
+import org.aftersales.kit.rest.Cursors;
+import org.aftersales.kit.rest.Page;
+import org.aftersales.kit.rest.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What was ever changed of a ticket, and whether that is still what was written. */
 @Path("/v1/tickets/{id}/changes")
@@ -21,16 +27,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Tickets")
 class ChangeResource {
     private final TicketUseCases tickets;
+    private final Cursors cursors;
 
-    ChangeResource(TicketUseCases tickets) {
+    ChangeResource(TicketUseCases tickets, Cursors cursors) {
         this.tickets = tickets;
+        this.cursors = cursors;
     }
 
     @GET
     @RolesAllowed({AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN})
-    @Operation(summary = "Every change of every field of a ticket: who, when, why, from what to what")
-    public ChangesView changes(@PathParam("id") TicketId id) {
-        return tickets.changes(id);
+    @Operation(summary = "Every change of every field of a ticket, the oldest first: who, when, why, from what to what")
+    public Page<ChangeView> changes(
+            @PathParam("id") TicketId id,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        var request = PageRequest.of(limit, after);
+        var list = "changes " + id;
+        int place = after == null ? 0 : Integer.parseInt(cursors.open(after, list));
+        var changes = tickets.changes(id, place, request.limit() + 1);
+        return cursors.page(changes, request, list, change -> String.valueOf(change.place()), Function.identity());
     }
 
     @GET

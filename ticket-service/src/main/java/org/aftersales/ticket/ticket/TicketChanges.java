@@ -11,4 +11,10 @@ class TicketChanges implements PanacheRepositoryBase<TicketChange, UUID> {
     List<TicketChange> of(UUID ticketId) {
         return list("ticketId = ?1 order by place", ticketId);
     }
+
+    List<TicketChange> behind(UUID ticketId, int place, int most) {
+        return find("ticketId = ?1 and place > ?2 order by place", ticketId, place)
+                .page(0, most)
+                .list();
+    }
 }

@@ -66,8 +66,8 @@ class TicketJournal {
         clocks.inherit(part, whole, cause.at());
     }
 
-    ChangesView changes(Ticket ticket) {
-        return log.of(ticket);
+    List<ChangeView> changes(Ticket ticket, int behind, int most) {
+        return log.of(ticket, behind, most);
     }
 
     /** The ticket is held, and with it all that is kept of it. */

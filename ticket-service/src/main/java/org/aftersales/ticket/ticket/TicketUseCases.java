@@ -119,8 +119,9 @@ public class TicketUseCases {
         return change(id, expected, cause, ticket -> ticket.completeItem(item, found, actor, cause.at()));
     }
 
-    ChangesView changes(TicketId id) {
-        return journal.changes(desk.show(id).ticket());
+    /** Those behind a place in the chain, in its order. */
+    List<ChangeView> changes(TicketId id, int behind, int most) {
+        return journal.changes(desk.show(id).ticket(), behind, most);
     }
 
     VerificationView verifyChanges(TicketId id) {

@@ -2,11 +2,13 @@ package org.aftersales.ticket.ticket;
 
 import static org.aftersales.ticket.ticket.TicketScenes.as;
 import static org.aftersales.ticket.ticket.TicketScenes.move;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
@@ -64,6 +66,27 @@ class ChangeLogTest {
                 .body("items[4].reason", equalTo("same-fault-again"))
                 .body("items[4].by", equalTo("an-agent"))
                 .body(not(containsString("canary")));
+    }
+
+    @Test
+    void a_long_history_is_read_page_by_page() {
+        var path = "/v1/tickets/" + ticket + "/changes";
+        var first = as(agent).queryParam("limit", 3).get(path);
+        first.then().body("items.place", contains(1, 2, 3));
+        var next = first.<String>path("next");
+
+        as(agent)
+                .queryParam("limit", 3)
+                .queryParam("after", next)
+                .get(path)
+                .then()
+                .body("items.place", contains(4))
+                .body("next", nullValue());
+        as(agent)
+                .queryParam("after", next)
+                .get("/v1/tickets/" + scenes.aRepairInWork(tenant) + "/changes")
+                .then()
+                .statusCode(400);
     }
 
     @Test
