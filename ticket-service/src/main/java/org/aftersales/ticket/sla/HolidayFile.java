@@ -5,10 +5,17 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
@@ -19,7 +26,10 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** The days of an iCalendar file (RFC 5545): its all-day events, those of several days and those that come again. */
+/**
+ * The days of an iCalendar file (RFC 5545): its all-day events, those of several days and those that come again, but for the
+ * times that are left out, called off or told otherwise.
+ */
 final class HolidayFile {
     private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
     private static final int LONGEST = 60;
@@ -34,11 +44,37 @@ final class HolidayFile {
      */
     static List<Holiday> read(String text, LocalDate from, LocalDate through) {
         var found = new TreeMap<LocalDate, String>();
-        for (var event : events(text)) {
-            date(value(event, Property.DTSTART)).ifPresent(first -> days(event, first, from, through, found));
+        var events = events(text);
+        var moved = moved(events);
+        for (var event : events) {
+            if ("CANCELLED".equals(value(event, Property.STATUS))) continue;
+            date(value(event, Property.DTSTART)).ifPresent(first -> {
+                var starts = starts(event, first, from.minusDays(LONGEST), through);
+                if (value(event, Property.RECURRENCE_ID) == null) starts.removeAll(of(event, moved));
+                days(event, first, starts, day -> !day.isBefore(from) && !day.isAfter(through), found);
+            });
         }
         if (found.size() > MOST) throw new Unreadable("More than " + MOST + " days.");
         return found.entrySet().stream().map(HolidayFile::holiday).toList();
+    }
+
+    /** The dates of events that come again on which they are told otherwise, or called off, by their ids. */
+    private static Map<String, Set<LocalDate>> moved(List<CalendarComponent> events) {
+        var moved = new HashMap<String, Set<LocalDate>>();
+        for (var event : events) {
+            date(value(event, Property.RECURRENCE_ID))
+                    .ifPresent(date -> moved.computeIfAbsent(uid(event), id -> new HashSet<>())
+                            .add(date));
+        }
+        return moved;
+    }
+
+    private static Set<LocalDate> of(CalendarComponent event, Map<String, Set<LocalDate>> moved) {
+        return moved.getOrDefault(uid(event), Set.of());
+    }
+
+    private static String uid(CalendarComponent event) {
+        return Objects.requireNonNullElse(value(event, Property.UID), "");
     }
 
     private static List<CalendarComponent> events(String text) {
@@ -50,13 +86,15 @@ final class HolidayFile {
     }
 
     private static void days(
-            CalendarComponent event, LocalDate first, LocalDate from, LocalDate through, Map<LocalDate, String> found) {
-        var name = Optional.ofNullable(value(event, Property.SUMMARY)).orElse("");
+            CalendarComponent event,
+            LocalDate first,
+            Set<LocalDate> starts,
+            Predicate<LocalDate> isAskedFor,
+            Map<LocalDate, String> found) {
+        var name = Objects.requireNonNullElse(value(event, Property.SUMMARY), "");
         var length = length(first, value(event, Property.DTEND));
-        for (var start : starts(event, first, from.minusDays(LONGEST), through)) {
-            for (var day = start; day.isBefore(start.plusDays(length)); day = day.plusDays(1)) {
-                if (!day.isBefore(from) && !day.isAfter(through)) found.putIfAbsent(day, name);
-            }
+        for (var start : starts) {
+            start.datesUntil(start.plusDays(length)).filter(isAskedFor).forEach(day -> found.putIfAbsent(day, name));
         }
     }
 
@@ -68,14 +106,29 @@ final class HolidayFile {
         return Math.clamp(days, 1, LONGEST);
     }
 
-    private static List<LocalDate> starts(CalendarComponent event, LocalDate first, LocalDate from, LocalDate through) {
-        var rule = value(event, Property.RRULE);
+    /** By its rule, with the dates that are told besides and without those that are left out. */
+    private static Set<LocalDate> starts(CalendarComponent event, LocalDate first, LocalDate from, LocalDate through) {
+        var starts = new TreeSet<>(ruled(value(event, Property.RRULE), first, from, through));
+        starts.addAll(dates(event, Property.RDATE));
+        starts.removeAll(dates(event, Property.EXDATE));
+        return starts;
+    }
+
+    private static List<LocalDate> ruled(@Nullable String rule, LocalDate first, LocalDate from, LocalDate through) {
         if (rule == null) return List.of(first);
         try {
             return new Recur<LocalDate>(rule).getDates(first, from, through.plusDays(1));
         } catch (IllegalArgumentException wrong) {
             throw new Unreadable("A rule of repetition cannot be read.");
         }
+    }
+
+    private static List<LocalDate> dates(CalendarComponent event, String property) {
+        List<Property> told = event.getProperties(property);
+        return told.stream()
+                .flatMap(each -> Stream.of(each.getValue().split(",")))
+                .flatMap(each -> date(each).stream())
+                .toList();
     }
 
     private static Optional<LocalDate> date(@Nullable String text) {

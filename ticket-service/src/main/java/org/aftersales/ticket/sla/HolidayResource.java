@@ -14,7 +14,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.IfMatch;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Holidays from iCalendar files, which count once somebody else has approved them. */
 @Path("/v1/work-calendars/{code}/holiday-imports")
@@ -51,8 +54,16 @@ class HolidayResource {
             responseCode = "201",
             description = "The proposal",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = HolidaysView.class)))
-    public Response propose(@PathParam("code") String code, @NotNull @Size(min = 1, max = LONGEST) String file) {
-        var view = holidays.find(code, holidays.propose(code, file, caller.subject()));
+    public Response propose(
+            @PathParam("code") String code,
+            @Parameter(
+                            description = "the last date of which the file tells all holidays; the calendar is known"
+                                    + " through it once approved; absent: that of its last holiday")
+                    @QueryParam("through")
+                    @Nullable
+                    LocalDate through,
+            @NotNull @Size(min = 1, max = LONGEST) String file) {
+        var view = holidays.find(code, holidays.propose(code, file, through, caller.subject()));
         var path = "/v1/work-calendars/" + code + "/holiday-imports/" + view.id();
         return Answers.created(path, view, view.version());
     }

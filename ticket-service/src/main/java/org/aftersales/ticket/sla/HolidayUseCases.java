@@ -7,14 +7,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.kit.calendar.CalendarHours;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.problem.RuleViolated;
+import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.ticket.sla.Publication.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Holidays come from files that others keep; somebody reads them and somebody else says that they are right. */
 @ApplicationScoped
@@ -41,13 +45,21 @@ class HolidayUseCases {
         this.clock = clock;
     }
 
-    /** What the file says of today and the two years to come, as a proposal. */
-    UUID propose(String calendar, String file, String subject) {
+    /**
+     * What the file says of today and the two years to come, as a proposal.
+     *
+     * @param through the last date of which the file tells all holidays, within those two years; that of its last holiday
+     *     where null, for nobody knows what comes after it
+     */
+    UUID propose(String calendar, String file, @Nullable LocalDate through, String subject) {
         var hours = latest(calendar).hours();
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(hours.zone()));
-        var through = today.plusYears(YEARS);
-        var holidays = new Holidays(HolidayFile.read(file, today, through));
-        var proposal = HolidayImport.proposed(Uuids.v7(clock), calendar, records.write(holidays), through)
+        var last = today.plusYears(YEARS);
+        if (through != null && (through.isBefore(today) || through.isAfter(last))) throw new NotAhead(today, last);
+
+        var holidays = new Holidays(HolidayFile.read(file, today, through == null ? last : through));
+        var known = through == null ? holidays.last().orElse(today) : through;
+        var proposal = HolidayImport.proposed(Uuids.v7(clock), calendar, records.write(holidays), known)
                 .by(subject, clock.instant());
         imports.persist(proposal);
         return proposal.id();
@@ -102,5 +114,21 @@ class HolidayUseCases {
     }
 
     /** As they are stored. */
-    record Holidays(List<Holiday> days) {}
+    record Holidays(List<Holiday> days) {
+        Optional<LocalDate> last() {
+            return days.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(days.getLast().date());
+        }
+    }
+
+    /** Of the past nothing is imported, and of what is so far ahead nobody knows. */
+    static final class NotAhead extends RuleViolated {
+        NotAhead(LocalDate today, LocalDate last) {
+            super(
+                    "not-ahead",
+                    "A file tells of the two years to come.",
+                    List.of(new Violation("?through", "not-ahead", "must be from " + today + " through " + last)));
+        }
+    }
 }

@@ -17,7 +17,7 @@ record HolidaysView(
         ImportStatus status,
         List<Holiday> holidays,
 
-        @Schema(description = "the last date that was looked for; the calendar is known through it once approved")
+        @Schema(description = "until when all holidays are told; the calendar is known through it once approved")
         LocalDate through,
 
         String proposedBy,

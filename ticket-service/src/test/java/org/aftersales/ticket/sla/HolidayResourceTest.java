@@ -76,7 +76,7 @@ class HolidayResourceTest {
         as(manager)
                 .get("/v1/work-calendars/OFFICE")
                 .then()
-                .body("hours.validThrough", equalTo("2028-11-21"))
+                .body("hours.validThrough", equalTo("2027-12-26"))
                 .body("hours.exceptions[0].name", equalTo("Christmas"));
     }
 
@@ -101,6 +101,31 @@ class HolidayResourceTest {
                 .get("/v1/work-calendars/OFFICE/holiday-imports/" + id)
                 .then()
                 .statusCode(404);
+    }
+
+    /** A file of one year says nothing of the next: who is promised something then has to be told that it may move. */
+    @Test
+    void a_calendar_is_known_no_further_than_the_file_tells() {
+        var id = as(manager)
+                .contentType("text/calendar; charset=UTF-8")
+                .body(FILE)
+                .post("/v1/work-calendars/OFFICE/holiday-imports?through=2027-06-30")
+                .then()
+                .statusCode(201)
+                .body("holidays.date", contains("2026-12-25", "2026-12-26", "2027-03-21"))
+                .body("through", equalTo("2027-06-30"))
+                .extract()
+                .<String>path("id");
+        decide(colleague, id, "approval", "\"0\"").then().statusCode(200);
+
+        as(manager).get("/v1/work-calendars/OFFICE").then().body("hours.validThrough", equalTo("2027-06-30"));
+        as(manager)
+                .contentType("text/calendar; charset=UTF-8")
+                .body(FILE)
+                .post("/v1/work-calendars/OFFICE/holiday-imports?through=2030-01-01")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("not-ahead"));
     }
 
     @Test
