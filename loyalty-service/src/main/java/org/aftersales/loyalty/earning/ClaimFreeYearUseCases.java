@@ -33,10 +33,22 @@ public class ClaimFreeYearUseCases {
         years.mark(unit, Mark.CLAIMED, at);
     }
 
-    /** A unit is no longer its buyer's, or no longer covered. */
+    /** A unit is no longer its buyer's. */
     @Transactional
     public void gone(UUID unit, Instant at) {
         years.mark(unit, Mark.GONE, at);
+    }
+
+    /** The warranty of a unit does not hold any more. */
+    @Transactional
+    public void voided(UUID unit, Instant at) {
+        years.mark(unit, Mark.VOIDED, at);
+    }
+
+    /** It holds again, as if it had never been void. */
+    @Transactional
+    public void reinstated(UUID unit, Instant at) {
+        years.mark(unit, Mark.REINSTATED, at);
     }
 
     /**

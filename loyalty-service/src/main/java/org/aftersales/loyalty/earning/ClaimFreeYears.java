@@ -20,7 +20,8 @@ class ClaimFreeYears {
     private static final String MARK = """
             insert into unit_mark (tenant_id, unit_id, kind, at) values (?, ?, ?, ?) on conflict do nothing""";
 
-    // What has been rewarded is passed over, so that a night can go on where it was interrupted.
+    // What has been rewarded is passed over, so that a night can go on where it was interrupted. Who got no more than
+    // half of the price back has kept what they bought.
     private static final String ENDED = """
             select u.* from (
                 select e.tenant_id, e.cause_id as unit_id, e.customer_id, e.facts ->> 'product' as product,
@@ -30,9 +31,12 @@ class ClaimFreeYears {
                     and e.occurred_at >= ? and e.occurred_at < ?) u
             where not exists (select from unit_mark m
                     where m.tenant_id = u.tenant_id and m.unit_id = u.unit_id and m.at < ?
-                        and (m.kind = 'GONE' or m.at >= ?))
+                        and (m.kind = 'GONE' or m.kind = 'CLAIMED' and m.at >= ? or m.kind = 'VOIDED'
+                            and not exists (select from unit_mark b where b.tenant_id = m.tenant_id
+                                and b.unit_id = m.unit_id and b.kind = 'REINSTATED' and b.at >= m.at)))
                 and not exists (select from returned_line r
-                    where r.tenant_id = u.tenant_id and r.reason = 'REGISTRATION' and r.cause_id = u.unit_id)
+                    where r.tenant_id = u.tenant_id and r.reason = 'REGISTRATION' and r.cause_id = u.unit_id
+                    having 2 * sum(r.returned) > max(r.bought))
                 and not exists (select from earning y
                     where y.tenant_id = u.tenant_id and y.reason = 'CLAIM_FREE_YEAR' and y.cause_id = u.year_id)
             order by u.unit_id limit ?""";
@@ -49,8 +53,12 @@ class ClaimFreeYears {
     enum Mark {
         /** A claim was approved. */
         CLAIMED,
-        /** It is no longer its buyer's, or no longer covered. */
-        GONE
+        /** It is no longer its buyer's. */
+        GONE,
+        /** It is not covered any more. */
+        VOIDED,
+        /** It is covered again, as if it had never been void. */
+        REINSTATED
     }
 
     /**

@@ -86,7 +86,11 @@ class UnitsConsumer implements EventConsumer {
                         "warranty.unit.returned.v1",
                         UnitReturned.class,
                         unit -> years.gone(unit.unitId(), unit.returnedAt()))
-                .on("warranty.unit.voided.v1", UnitVoided.class, unit -> years.gone(unit.unitId(), unit.voidedAt()));
+                .on("warranty.unit.voided.v1", UnitVoided.class, unit -> years.voided(unit.unitId(), unit.voidedAt()))
+                .on(
+                        "warranty.unit.reinstated.v1",
+                        UnitReinstated.class,
+                        unit -> years.reinstated(unit.unitId(), unit.reinstatedAt()));
     }
 
     private void extended(UnitExtended unit) {

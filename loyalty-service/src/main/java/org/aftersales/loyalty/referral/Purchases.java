@@ -22,10 +22,16 @@ class Purchases {
 
     private static final String BETWEEN = """
             select e.cause_id, e.occurred_at, least(
-                (select min(r.occurred_at) from returned_line r
-                    where r.tenant_id = e.tenant_id and r.reason = e.reason and r.cause_id = e.cause_id),
+                (select min(r.occurred_at) from (
+                    select occurred_at, bought, sum(returned) over (order by occurred_at, id) as by_then
+                    from returned_line
+                    where tenant_id = e.tenant_id and reason = e.reason and cause_id = e.cause_id) r
+                    where 2 * r.by_then > r.bought),
                 (select min(m.at) from unit_mark m
-                    where m.tenant_id = e.tenant_id and m.unit_id = e.cause_id and m.kind = 'GONE')) as gone_at
+                    where m.tenant_id = e.tenant_id and m.unit_id = e.cause_id
+                        and (m.kind = 'GONE' or m.kind = 'VOIDED' and not exists (
+                            select from unit_mark b where b.tenant_id = m.tenant_id and b.unit_id = m.unit_id
+                                and b.kind = 'REINSTATED' and b.at >= m.at)))) as gone_at
             from customer_link l
             join (
                 select tenant_id, reason, cause_id, customer_id, occurred_at, facts from earning
@@ -44,7 +50,7 @@ class Purchases {
         this.tenants = tenants;
     }
 
-    /** @param goneAt when it was given back, passed on or declared void first; null: not at all */
+    /** @param goneAt when more than half was given back, or it was passed on or declared void first; null: not at all */
     record Sale(UUID unitId, Instant at, @Nullable Instant goneAt) {}
 
     /** The first that a member bought from one moment until before another, in their order. */

@@ -93,12 +93,29 @@ class ClaimFreeYearTest {
                 desk.told("warranty.unit.returned.v1", Map.of("unitId", givenBack)),
                 desk.told("warranty.unit.transferred.v1", Map.of("unitId", unit)),
                 desk.told("warranty.unit.voided.v1", Map.of("unitId", voided)),
-                story.refunded(UUID.randomUUID(), returned, "100.00", "10.00"));
+                story.refunded(UUID.randomUUID(), returned, "100.00", "50.01"));
         var before = desk.available();
 
         ends("2027-11-19T00:00:00Z");
 
         assertEquals(before, desk.available());
+    }
+
+    @Test
+    void a_unit_that_was_void_by_mistake_or_of_whose_price_half_came_back_has_its_year() {
+        var discounted = UUID.randomUUID();
+        deliveries.deliver(
+                desk.registered(discounted, BOUGHT),
+                story.refunded(UUID.randomUUID(), discounted, "100.00", "50.00"),
+                desk.told("warranty.unit.reinstated.v1", at("reinstatedAt", "2027-03-02T10:00:00Z")),
+                desk.told("warranty.unit.voided.v1", at("voidedAt", "2027-03-01T10:00:00Z")));
+
+        ends("2027-11-19T00:00:00Z");
+        assertEquals(2, rewarded());
+        deliveries.deliver(desk.told("warranty.unit.voided.v1", at("voidedAt", "2028-03-01T10:00:00Z")));
+        ends("2028-11-19T00:00:00Z");
+
+        assertEquals(3, rewarded());
     }
 
     @Test
@@ -122,6 +139,10 @@ class ClaimFreeYearTest {
         for (var round = 0; round < 5; round++) timers.sweep();
 
         assertEquals(2, rewarded());
+    }
+
+    private Map<String, Object> at(String moment, String when) {
+        return Map.of("unitId", unit, moment, when);
     }
 
     private void ends(String... days) {

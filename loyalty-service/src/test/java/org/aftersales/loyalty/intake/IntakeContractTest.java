@@ -110,6 +110,10 @@ class IntakeContractTest {
                 UNIT,
                 Contracts.assertReadable("warranty.unit.voided.v1", UnitVoided.class)
                         .unitId());
+        assertEquals(
+                UNIT,
+                Contracts.assertReadable("warranty.unit.reinstated.v1", UnitReinstated.class)
+                        .unitId());
         var closed = Contracts.assertReadable("ticket.ticket.closed.v1", TicketClosed.class);
         assertEquals("parsian", closed.trigger().facts().retailer());
     }

@@ -68,10 +68,14 @@ record Friends(String tenant) {
     }
 
     static IncomingEvent gaveBack(Story friend, UUID unit, String at) {
+        return refunded(friend, unit, "100.00", at);
+    }
+
+    static IncomingEvent refunded(Story friend, UUID unit, String refund, String at) {
         var told = new HashMap<String, Object>(Map.of("returnId", UUID.randomUUID(), "unitId", unit));
         told.put("customerId", friend.customer());
         told.put("price", Map.of("amount", "100.00", "currency", "EUR"));
-        told.put("refund", Map.of("amount", "100.00", "currency", "EUR"));
+        told.put("refund", Map.of("amount", refund, "currency", "EUR"));
         told.put("refundedAt", Instant.parse(at));
         return IncomingEvents.of("warranty.return.refunded.v1", told, friend.tenant());
     }
