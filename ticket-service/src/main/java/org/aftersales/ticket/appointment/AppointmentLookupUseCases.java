@@ -2,6 +2,7 @@ package org.aftersales.ticket.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,11 +16,13 @@ public class AppointmentLookupUseCases {
     private final Appointments appointments;
     private final AppointmentDesk desk;
     private final OwnChanges changes;
+    private final Clock clock;
 
-    AppointmentLookupUseCases(Appointments appointments, AppointmentDesk desk, OwnChanges changes) {
+    AppointmentLookupUseCases(Appointments appointments, AppointmentDesk desk, OwnChanges changes, Clock clock) {
         this.appointments = appointments;
         this.desk = desk;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /** Those of a ticket that its customer has been told of, oldest first; whoever asks. */
@@ -28,6 +31,12 @@ public class AppointmentLookupUseCases {
                 .filter(appointment -> appointment.status().isTold())
                 .map(this::told)
                 .toList();
+    }
+
+    /** Whether a time to come is kept for it: nobody is told meanwhile that it ends by itself. */
+    public boolean isAwaited(UUID ticketId) {
+        return appointments.of(ticketId).stream()
+                .anyMatch(appointment -> AppointmentRules.isAwaited(appointment, clock.instant()));
     }
 
     ToldAppointment told(Appointment appointment) {

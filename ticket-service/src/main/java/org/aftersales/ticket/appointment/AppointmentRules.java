@@ -18,6 +18,12 @@ final class AppointmentRules {
         if (status != AppointmentStatus.CONFIRMED) throw new NotMovable(status);
     }
 
+    /** Whether its crew's time is kept for it, and that is to come. */
+    static boolean isAwaited(Appointment appointment, Instant now) {
+        var begins = appointment.schedule().windows().plannedFrom();
+        return appointment.status().keepsTime() && begins != null && begins.isAfter(now);
+    }
+
     /** Customers call off what is to come. */
     static void checkNotBegun(AppointmentStatus status) {
         if (status == AppointmentStatus.UNDER_WAY) throw new WorkHasBegun();

@@ -34,6 +34,16 @@ public enum AppointmentStatus {
         return this == CONFIRMED || this == UNDER_WAY;
     }
 
+    /** Whether its crew's time is kept for it, and the work has not begun. */
+    boolean keepsTime() {
+        return this == HELD || this == CONFIRMED;
+    }
+
+    /** Whether nobody was kept for it yet, or not any more, and it is still wished. */
+    boolean isWished() {
+        return this == REQUESTED || this == EXPIRED;
+    }
+
     /** Whether somebody could still come. */
     boolean isToCome() {
         return LIFECYCLE.permits(this, CANCELLED);

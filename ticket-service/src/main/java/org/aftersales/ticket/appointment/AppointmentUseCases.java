@@ -59,7 +59,7 @@ class AppointmentUseCases {
         this.clock = clock;
     }
 
-    /** Work that is done or called off needs nobody to come. */
+    /** Work that is done or called off needs nobody to come; what follows of work that is done may, until it is closed. */
     static final class TicketNotOpen extends Conflict {
         TicketNotOpen() {
             super("ticket-not-open", "The work of this ticket is done or called off.");

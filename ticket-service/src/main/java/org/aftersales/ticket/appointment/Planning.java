@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.timer.Timers;
@@ -14,6 +15,7 @@ import org.aftersales.ticket.appointment.AppointmentJournal.Step;
 import org.aftersales.ticket.technician.Booking;
 import org.aftersales.ticket.technician.RosterUseCases;
 import org.aftersales.ticket.technician.Window;
+import org.aftersales.ticket.ticket.TicketLookupUseCases;
 import org.jspecify.annotations.Nullable;
 
 /** Brings an appointment and its crew's time together; both change in one transaction or not at all. */
@@ -23,12 +25,15 @@ class Planning {
     private static final Duration AHEAD = Duration.ofDays(14);
     private static final Asked ZONE_RULES = new Asked(Party.OFFICE, "zone-rules-changed", "system");
 
+    private static final Set<String> OVER = Set.of("CLOSED", "CANCELLED");
+
     private final RosterUseCases roster;
     private final SlotUseCases slots;
     private final Prerequisites prerequisites;
     private final Timers timers;
     private final Endings endings;
     private final AppointmentJournal journal;
+    private final TicketLookupUseCases tickets;
     private final Clock clock;
 
     Planning(
@@ -38,6 +43,7 @@ class Planning {
             Timers timers,
             Endings endings,
             AppointmentJournal journal,
+            TicketLookupUseCases tickets,
             Clock clock) {
         this.roster = roster;
         this.slots = slots;
@@ -45,12 +51,14 @@ class Planning {
         this.timers = timers;
         this.endings = endings;
         this.journal = journal;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
     /** @throws SlotRefused when somebody is not free */
     void hold(Appointment appointment, Slot slot, Duration length, Asked asked) {
         appointment.status().to(AppointmentStatus.HELD);
+        checkNotOver(appointment);
         checkSlot(appointment, slot);
         slots.check(appointment.order().need(), slot, () -> alternatives(appointment, slot.start()));
         if (!take(appointment, slot, length, asked)) {
@@ -73,6 +81,7 @@ class Planning {
 
     /** @throws SlotRefused when the hold has ended, or something was planned meanwhile that it would not fit in with */
     void confirm(Appointment appointment, @Nullable Window promised, String actor) {
+        checkNotOver(appointment);
         var heldUntil = appointment.schedule().heldUntil();
         var lapsed = heldUntil != null && !clock.instant().isBefore(heldUntil);
         journal.take(appointment, Step.by(actor), () -> appointment.confirm(promised, clock.instant()));
@@ -89,6 +98,7 @@ class Planning {
     }
 
     void move(Appointment appointment, AppointmentUseCases.Move move, Asked asked, Lateness lateness) {
+        checkNotOver(appointment);
         checkSlot(appointment, move.slot());
         AppointmentRules.checkMovable(appointment.status());
         roster.release(appointment.key());
@@ -146,6 +156,12 @@ class Planning {
                 .room(appointment, Window.of(wished.isBefore(now) ? now : wished, AHEAD))
                 .map(room -> slots.alternatives(appointment.order().need(), room))
                 .orElse(List.of());
+    }
+
+    /** What was done may be followed by more, such as the next session of a training; what is over is not. */
+    private void checkNotOver(Appointment appointment) {
+        var ticket = tickets.known(appointment.ticket().ticketId());
+        if (OVER.contains(tickets.leading(ticket).status())) throw new AppointmentUseCases.TicketNotOpen();
     }
 
     private void checkSlot(Appointment appointment, Slot slot) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aftersales.kit.timer.Timers;
+import org.aftersales.ticket.appointment.AppointmentLookupUseCases;
 import org.aftersales.ticket.conversation.Draft;
 import org.aftersales.ticket.conversation.PostingUseCases;
 import org.aftersales.ticket.mail.ContactUseCases;
@@ -27,6 +28,7 @@ class Automat {
     private final KeptRoutines routines;
     private final TicketLookupUseCases tickets;
     private final LapseUseCases work;
+    private final AppointmentLookupUseCases appointments;
     private final PostingUseCases posting;
     private final ContactUseCases contacts;
     private final SlaUseCases sla;
@@ -37,6 +39,7 @@ class Automat {
             KeptRoutines routines,
             TicketLookupUseCases tickets,
             LapseUseCases work,
+            AppointmentLookupUseCases appointments,
             PostingUseCases posting,
             ContactUseCases contacts,
             SlaUseCases sla,
@@ -45,6 +48,7 @@ class Automat {
         this.routines = routines;
         this.tickets = tickets;
         this.work = work;
+        this.appointments = appointments;
         this.posting = posting;
         this.contacts = contacts;
         this.sla = sla;
@@ -65,7 +69,7 @@ class Automat {
     void notice(UUID id) {
         var ticket = tickets.known(id);
         var closing = routines.of(ticket.kind()).untilClosing();
-        if (!Silence.isPossible(ticket) || closing.isEmpty()) return;
+        if (!Silence.isPossible(ticket) || closing.isEmpty() || isPutOff(ticket)) return;
 
         var days = days(closing.get());
         var isDone = ticket.status().equals("RESOLVED");
@@ -80,7 +84,18 @@ class Automat {
      *     away, and comes again if they do not
      */
     void close(UUID id) {
-        if (Silence.isPossible(tickets.known(id))) work.lapse(id);
+        var ticket = tickets.known(id);
+        if (Silence.isPossible(ticket) && !isPutOff(ticket)) work.lapse(id);
+    }
+
+    /** While somebody is to come nobody waits for words: it is asked again after as long a silence. */
+    private boolean isPutOff(TicketBrief ticket) {
+        if (!appointments.isAwaited(ticket.id())) return false;
+        routines.of(ticket.kind())
+                .untilNotice()
+                .ifPresent(time -> timers.schedule(
+                        NoticeTimer.KIND, ticket.id(), clock.instant().plus(time)));
+        return true;
     }
 
     /** Tells the customer why nobody works on it any more. */

@@ -7,7 +7,7 @@ import org.aftersales.kit.timer.TimerHandler;
 import org.aftersales.ticket.appointment.CallingOffUseCases;
 
 /**
- * Calls off the appointments of tickets that were called off. It is a timer of its own, so that whoever calls a ticket off
+ * Calls off the appointments of tickets that were called off or closed. It is a timer of its own, so that whoever calls a ticket off
  * does not wait for those who are about to take the time of its crews.
  */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.kit.timer.Timers;
@@ -13,6 +14,9 @@ import org.aftersales.ticket.ticket.TicketBrief;
 @ApplicationScoped
 @Transactional
 public class RoutineUseCases {
+
+    /** What goes on as another ticket keeps its appointments. */
+    private static final Set<String> ENDED = Set.of("CANCELLED", "CLOSED");
 
     private final KeptRoutines routines;
     private final Timers timers;
@@ -45,7 +49,7 @@ public class RoutineUseCases {
     public void moved(TicketBrief ticket) {
         end(ticket.id());
         begin(ticket);
-        if (ticket.status().equals("CANCELLED")) timers.schedule(CalledOffTimer.KIND, ticket.id(), clock.instant());
+        if (ENDED.contains(ticket.status())) timers.schedule(CalledOffTimer.KIND, ticket.id(), clock.instant());
     }
 
     /** The customer has said something: nobody closes that. Where silence means nothing, nothing was planned. */
