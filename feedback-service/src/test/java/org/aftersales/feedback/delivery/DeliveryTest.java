@@ -1,7 +1,5 @@
 package org.aftersales.feedback.delivery;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,10 +8,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.aftersales.feedback.Asked;
@@ -152,12 +152,14 @@ class DeliveryTest {
 
     @Test
     void two_workers_never_send_one_message_twice() throws Exception {
-        var addresses = new ArrayList<String>();
+        var addresses = new HashSet<String>();
         for (int each = 0; each < MANY; each++) {
             var other = new Asked(asked.tenant(), UUID.randomUUID(), "sub-" + each, UUID.randomUUID());
             addresses.add(contacts.open(other, "en"));
             story.deliver(Story.ticket("closed", other));
         }
+        var copies = new ConcurrentHashMap<String, Integer>(); // the mailbox loses what comes in the same instant
+        Carried.when(letter -> copies.merge(letter.recipient().address(), 1, Integer::sum));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = IntStream.range(0, WORKERS)
@@ -167,11 +169,9 @@ class DeliveryTest {
         }
         post.deliver();
 
-        var copies = addresses.stream()
-                .flatMap(each -> post.mailsTo(each).stream())
-                .collect(groupingBy(mail -> PostOffice.header(mail, "Message-ID"), counting()));
+        copies.keySet().retainAll(addresses);
         assertEquals(MANY, copies.size());
-        assertEquals(Set.of(1L), Set.copyOf(copies.values()));
+        assertEquals(Set.of(1), Set.copyOf(copies.values()));
     }
 
     private Asked another() {

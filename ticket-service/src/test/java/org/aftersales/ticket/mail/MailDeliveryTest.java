@@ -1,7 +1,5 @@
 package org.aftersales.ticket.mail;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.aftersales.kit.outward.Down;
@@ -157,6 +156,8 @@ class MailDeliveryTest {
     @Test
     void two_workers_never_send_one_mail_twice() throws Exception {
         for (int each = 0; each < MANY; each++) say("agent-" + each / 50, "Message " + each);
+        var copies = new ConcurrentHashMap<String, Integer>(); // the mailbox loses what comes in the same instant
+        FaultyPost.when(letter -> copies.merge(letter.messageId(), 1, Integer::sum));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = IntStream.range(0, WORKERS)
@@ -172,10 +173,8 @@ class MailDeliveryTest {
         }
         post.deliver();
 
-        var copies = post.mailsTo(address).stream()
-                .collect(groupingBy(mail -> PostOffice.header(mail, "Message-ID"), counting()));
         assertEquals(MANY, copies.size());
-        assertEquals(Set.of(1L), Set.copyOf(copies.values()));
+        assertEquals(Set.of(1), Set.copyOf(copies.values()));
     }
 
     private ValidatableResponse list() {
