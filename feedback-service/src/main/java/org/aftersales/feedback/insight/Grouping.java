@@ -11,7 +11,8 @@ enum Grouping {
     CENTRE("nullif(centre, '')"),
     /** By whom the ticket was assigned to last; what nobody did is left out. */
     TECHNICIAN("nullif(technician, '')"),
-    RETAILER("retailer_id"),
+    /** What no retailer sold, and what few of one have answered without a name, is left out. */
+    RETAILER("nullif(retailer_id, '')"),
     /** By how people were asked. */
     CHANNEL("nullif(channel, '')"),
     /** By UTC month, such as 2026-11. */

@@ -15,7 +15,7 @@ record Subject(By by, String name, Question question, String survey) {
         BATCH("gtin || '/' || nullif(batch, '')"),
         CENTRE("nullif(centre, '')"),
         TECHNICIAN("nullif(technician, '')"),
-        RETAILER("retailer_id");
+        RETAILER("nullif(retailer_id, '')");
 
         private final String expression;
 

@@ -1,5 +1,6 @@
 package org.aftersales.feedback.insight;
 
+import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,6 +103,16 @@ class SnapshotSweepTest {
         tellAfter(LAST.plusDays(2));
 
         assertEquals(List.of(LAST + " 1 7", LAST + " 1 7", LAST + " 2 9"), told(Grouping.PRODUCT));
+    }
+
+    @Test
+    void what_is_of_no_retailer_is_told_of_none() {
+        rows.levels(place(LAST, 0).retailer(""), 5, 5, 7);
+        tellAfter(LAST);
+
+        assertEquals(List.of(LAST + " 1 7"), told(Grouping.PRODUCT));
+        assertEquals(List.of(), told(Grouping.RETAILER));
+        crowd.scores("?by=RETAILER&from=" + FIRST + "&to=" + LAST).body("items", empty());
     }
 
     @Test
