@@ -12,8 +12,8 @@ import org.aftersales.kit.outbox.ToldOutside;
 
 /**
  * What the systems of retailers hear of the units they sold, of claims and returns: what their people see of them, and
- * nothing else. Who says that a unit is theirs, what is listed as stolen or recalled, how a voiding was argued about, who
- * owned a unit before and by which reward it was extended is for staff and for those whom it concerns.
+ * nothing else. Who says that a unit is theirs, what is listed as stolen or recalled, why a card was replaced, and who owned
+ * a unit before is for staff and for those whom it concerns.
  */
 @ApplicationScoped
 class ToldRetailers {
@@ -26,8 +26,6 @@ class ToldRetailers {
             "warranty.claim.settled.v1",
             "warranty.claim.withdrawn.v1",
             "warranty.return.refunded.v1",
-            "warranty.unit.card-issued.v1",
-            "warranty.unit.card-revoked.v1",
             "warranty.unit.coverage-changed.v1",
             "warranty.unit.coverage-expired.v1",
             "warranty.unit.coverage-expiring.v1",
@@ -40,6 +38,8 @@ class ToldRetailers {
             "warranty.unit.returned.v1",
             "warranty.unit.serial-corrected.v1",
             "warranty.unit.transferred.v1",
+            "warranty.unit.void-appealed.v1",
+            "warranty.unit.void-upheld.v1",
             "warranty.unit.voided.v1",
             "webhook.*");
 
@@ -74,6 +74,10 @@ class ToldRetailers {
             "lastDay",
             "leadDays",
             "contractId",
+            "redemptionId",
+            "transferId",
+            "voidingId",
+            "decisionReason",
             "policyCode",
             "policyVersion",
             "services",
@@ -95,8 +99,6 @@ class ToldRetailers {
             "settledAt",
             "withdrawnAt",
             "refundedAt",
-            "issuedAt",
-            "revokedAt",
             "changedAt",
             "toldAt",
             "extendedAt",
@@ -109,6 +111,8 @@ class ToldRetailers {
             "correctedAt",
             "transferredAt",
             "voidedAt",
+            "appealedAt",
+            "upheldAt",
             "disabledAt");
 
     @Produces

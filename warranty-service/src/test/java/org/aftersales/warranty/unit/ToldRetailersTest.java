@@ -19,15 +19,14 @@ class ToldRetailersTest {
             "warranty.customer.linked.v1",
             "warranty.reward.refused.v1",
             "warranty.unit.blocked.v1",
+            "warranty.unit.card-issued.v1",
+            "warranty.unit.card-revoked.v1",
             "warranty.unit.conflict-closed.v1",
             "warranty.unit.conflict-opened.v1",
             "warranty.unit.self-registered.v1",
-            "warranty.unit.unblocked.v1",
-            "warranty.unit.void-appealed.v1",
-            "warranty.unit.void-upheld.v1");
+            "warranty.unit.unblocked.v1");
 
-    private static final Set<String> HIDDEN =
-            Set.of("conflictId", "decisionReason", "previousCustomerId", "redemptionId", "transferId", "voidingId");
+    private static final Set<String> HIDDEN = Set.of("conflictId", "previousCustomerId");
 
     @Inject
     ToldOutside told;
