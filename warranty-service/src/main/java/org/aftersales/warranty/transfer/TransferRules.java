@@ -7,6 +7,7 @@ import org.aftersales.warranty.block.BlockUseCases;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.claim.ClaimUseCases;
 import org.aftersales.warranty.conflict.ConflictUseCases;
+import org.aftersales.warranty.unit.SwapUseCases;
 import org.aftersales.warranty.unit.UnitFacts;
 
 /** Which units may change hands: their policy allows it, their warranty holds, and nothing is pending. */
@@ -14,6 +15,7 @@ import org.aftersales.warranty.unit.UnitFacts;
 class TransferRules {
 
     private final Transfers transfers;
+    private final SwapUseCases swaps;
     private final CatalogueUseCases catalogues;
     private final ClaimUseCases claims;
     private final BlockUseCases blocks;
@@ -21,11 +23,13 @@ class TransferRules {
 
     TransferRules(
             Transfers transfers,
+            SwapUseCases swaps,
             CatalogueUseCases catalogues,
             ClaimUseCases claims,
             BlockUseCases blocks,
             ConflictUseCases conflicts) {
         this.transfers = transfers;
+        this.swaps = swaps;
         this.catalogues = catalogues;
         this.claims = claims;
         this.blocks = blocks;
@@ -39,7 +43,7 @@ class TransferRules {
         }
     }
 
-    /** The policy allows only so many owners. */
+    /** The policy allows only so many owners, also of what was given for the unit that was sold. */
     static final class TransferLimitReached extends RuleViolated {
         TransferLimitReached() {
             super("transfer-limit-reached", "The warranty has passed on as often as the policy allows.");
@@ -70,7 +74,7 @@ class TransferRules {
                 .orElseThrow(() -> new IllegalStateException("a registered policy version is gone"));
         if (!policy.transfers().allowed()) throw new NotTransferable();
         var most = policy.transfers().most();
-        if (most != null && transfers.accepted(unit.id()) >= most) throw new TransferLimitReached();
+        if (most != null && transfers.accepted(swaps.lineage(unit.id())) >= most) throw new TransferLimitReached();
         if (claims.isPendingFor(unit.id().value())) throw new ClaimPending();
     }
 }

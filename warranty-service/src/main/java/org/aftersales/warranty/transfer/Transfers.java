@@ -2,6 +2,7 @@ package org.aftersales.warranty.transfer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,8 +54,8 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
         return transfer;
     }
 
-    long accepted(UnitId unit) {
-        return count("unitId = ?1 and status = ?2", unit, TransferStatus.ACCEPTED);
+    long accepted(Collection<UnitId> units) {
+        return count("unitId in ?1 and status = ?2", units, TransferStatus.ACCEPTED);
     }
 
     List<Transfer> of(UnitId unit, UUID below, int limit) {

@@ -9,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.test.Tokens;
 import org.aftersales.kit.timer.TimerSweep;
 import org.aftersales.warranty.Shop;
 import org.aftersales.warranty.block.BlockCalls;
@@ -72,6 +74,24 @@ class TransferRulesTest {
         calls.accept(calls.offered(unit, "sara").code(), "reza").statusCode(200);
 
         calls.offer(unit, "reza").statusCode(422).body("code", equalTo("transfer-limit-reached"));
+    }
+
+    @Test
+    void what_is_given_for_it_has_passed_on_as_often() {
+        publish(policy -> policy.put("mostTransfers", 1));
+        var unit = television();
+        calls.accept(calls.offered(unit, "sara").code(), "reza").statusCode(200);
+        var given = shop.as(Tokens.agent(shop.tenant()))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "*")
+                .body(Map.of("serial", "TV55EN510777", "replacedOn", "2026-06-01"))
+                .post("/v1/units/" + unit + "/replacement")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        calls.offer(given, "reza").statusCode(422).body("code", equalTo("transfer-limit-reached"));
     }
 
     @Test
