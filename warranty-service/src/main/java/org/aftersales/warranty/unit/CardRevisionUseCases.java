@@ -35,11 +35,14 @@ class CardRevisionUseCases {
      * A new version of the card; the codes of every older one stop working.
      *
      * @throws NotFound when the tenant has no such unit
+     * @throws AlreadyReplaced when another unit was given for it, with a card of its own
+     * @throws AlreadyReturned when it went back for money
      */
     @Transactional
     Revised reissue(UnitId id, IfMatch version, CardReason reason) {
         var unit = units.lock(id);
         version.check(unit.version());
+        unit.requireInUse();
         var now = clock.instant();
         unit.replaceCard(codes.nextCard(unit), reason, now);
         return revised(unit, Step.ISSUED, reason, now);

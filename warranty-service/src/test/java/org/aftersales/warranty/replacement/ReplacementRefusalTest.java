@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.UUID;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,24 @@ class ReplacementRefusalTest {
                 .post(television.sara(), "/v1/claims", Map.of("unitId", given, "faultDescription", "It is dark."))
                 .statusCode(201)
                 .body("status", equalTo("APPROVED"));
+    }
+
+    /** It was taken back with the unit; the one that was given has a card of its own. */
+    @Test
+    void the_card_of_a_replaced_unit_is_not_issued_again() {
+        var television = ReplacedTelevision.under("FRESH");
+        television.replaced(DAY);
+
+        television
+                .shop()
+                .as(Tokens.agent(television.shop().tenant()))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "*")
+                .body(Map.of("reason", "LOST"))
+                .post("/v1/units/" + television.unit() + "/card-revisions")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("unit-replaced"));
     }
 
     @Test
