@@ -6,6 +6,10 @@ enum RewardRefusal {
     /** The unit is another person's. */
     NOT_THE_MEMBERS_UNIT,
     WARRANTY_VOID,
+    /** Another unit was given for it. */
+    UNIT_REPLACED,
+    /** It went back for money. */
+    UNIT_RETURNED,
     /** A kind, a length or a beginning that contracts do not have. */
     UNKNOWN_COVER
 }

@@ -55,6 +55,8 @@ public class RewardUseCases {
         if (!customers.areOnePerson(unit.get().owner().customerId(), order.customerId())) {
             return Optional.of(RewardRefusal.NOT_THE_MEMBERS_UNIT);
         }
+        if (unit.get().replacedBy() != null) return Optional.of(RewardRefusal.UNIT_REPLACED);
+        if (unit.get().returned()) return Optional.of(RewardRefusal.UNIT_RETURNED);
         if (unit.get().voidReason() != null) return Optional.of(RewardRefusal.WARRANTY_VOID);
         return cover.isEmpty() ? Optional.of(RewardRefusal.UNKNOWN_COVER) : Optional.empty();
     }

@@ -1,6 +1,8 @@
 package org.aftersales.warranty.intake;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -8,7 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.IncomingEvents;
+import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.voiding.VoidingCalls;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +69,51 @@ class RewardRefusalTest {
                 .expect(REFUSED)
                 .with("reason", "WARRANTY_VOID")
                 .andNothingElse();
+    }
+
+    @Test
+    void nothing_is_given_for_a_unit_for_which_another_was_given() {
+        var agent = Tokens.agent(member.shop().tenant());
+        var version = member.shop().as(agent).get("/v1/units/" + member.unit()).header("ETag");
+        posted(agent, "/v1/units/" + member.unit() + "/replacement", version, Map.of("serial", "TV55EN510777"));
+        mark = events.mark();
+
+        consumer.receive(member.redeemed());
+        consumer.receive(member.redeemed());
+
+        events.in(member.shop().tenant(), mark)
+                .expect(REFUSED)
+                .with("redemptionId", member.redemption())
+                .with("reason", "UNIT_REPLACED")
+                .andNothingElse();
+    }
+
+    @Test
+    void nothing_is_given_for_a_unit_that_went_back() {
+        var retailer = Tokens.retailer(member.shop().tenant(), member.shop().retailer());
+        var asked = posted(retailer, "/v1/units/" + member.unit() + "/returns", null, Map.of("reason", "CHANGED_MIND"));
+        var money = Map.of("refund", Map.of("amount", "518770000.00", "currency", "IRR"));
+        posted(retailer, "/v1/returns/" + asked + "/refund", "\"0\"", money);
+        mark = events.mark();
+
+        consumer.receive(member.redeemed());
+
+        events.in(member.shop().tenant(), mark)
+                .expect(REFUSED)
+                .with("redemptionId", member.redemption())
+                .with("reason", "UNIT_RETURNED")
+                .andNothingElse();
+    }
+
+    private String posted(String token, String path, @Nullable String version, Map<String, ?> body) {
+        var key = UUID.randomUUID().toString();
+        var request = member.shop().as(token).header("Idempotency-Key", key).body(body);
+        return (version == null ? request : request.header("If-Match", version))
+                .post(path)
+                .then()
+                .statusCode(anyOf(equalTo(200), equalTo(201)))
+                .extract()
+                .path("id");
     }
 
     @ParameterizedTest
