@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.Problem;
@@ -20,8 +18,6 @@ import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
 import org.aftersales.warranty.catalogue.LabelUseCases;
 import org.aftersales.warranty.catalogue.PolicyVersion;
-import org.aftersales.warranty.catalogue.ProductItem;
-import org.aftersales.warranty.check.CheckRequest.Subject;
 import org.aftersales.warranty.check.Purchases.Purchase;
 import org.aftersales.warranty.coverage.RepairHistory;
 import org.aftersales.warranty.coverage.Repairs;
@@ -29,9 +25,9 @@ import org.aftersales.warranty.history.HistoryUseCases;
 import org.aftersales.warranty.unit.CardUseCases;
 import org.aftersales.warranty.unit.CoveredUnit;
 import org.aftersales.warranty.unit.LedgerUseCases;
+import org.aftersales.warranty.unit.TakeBackUseCases;
 import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitLabel;
-import org.jspecify.annotations.Nullable;
 
 /** How questions about coverage are answered: any number of them by the same few statements. */
 @ApplicationScoped
@@ -41,6 +37,7 @@ class CheckUseCases {
     private static final int CUSTOMERS_CHECKS_PER_MINUTE = 30;
 
     private final LedgerUseCases ledgers;
+    private final TakeBackUseCases takenBack;
     private final CardUseCases cards;
     private final LabelUseCases labels;
     private final HistoryUseCases histories;
@@ -52,6 +49,7 @@ class CheckUseCases {
 
     CheckUseCases(
             LedgerUseCases ledgers,
+            TakeBackUseCases takenBack,
             CardUseCases cards,
             LabelUseCases labels,
             HistoryUseCases histories,
@@ -61,6 +59,7 @@ class CheckUseCases {
             Clock clock,
             SharedChecks shared) {
         this.ledgers = ledgers;
+        this.takenBack = takenBack;
         this.cards = cards;
         this.labels = labels;
         this.histories = histories;
@@ -69,25 +68,6 @@ class CheckUseCases {
         this.caller = caller;
         this.clock = clock;
         this.shared = shared;
-    }
-
-    private record Asked(
-            CheckRequest request,
-            @Nullable Subject subject,
-            @Nullable Problem refusal) {
-
-        static Asked of(CheckRequest request, CardUseCases cards, UnaryOperator<ProductItem> labels) {
-            try {
-                return new Asked(request, request.subject(cards::find, labels), null);
-            } catch (Problem refusal) { // one bad question does not keep the others from being answered
-                return new Asked(request, null, refusal);
-            }
-        }
-
-        @Nullable
-        UnitLabel label() {
-            return subject == null ? null : subject.label();
-        }
     }
 
     /** @throws Problem when the question has no answer */
@@ -114,28 +94,20 @@ class CheckUseCases {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var known = new Known(units, catalogueWith(units.values(), asked));
+        var known = new Known(units, wentBack(asked, units), catalogueWith(units.values(), asked));
         var now = clock.instant();
         var tried = histories.of(known.unitsWithHistory());
         return asked.stream().map(each -> outcome(each, known, tried, now)).toList();
     }
 
-    /** What questions are answered from. */
-    private record Known(Map<UnitLabel, CoveredUnit> units, Catalogue catalogue) {
-
-        PolicyVersion policyOf(CoveredUnit unit) {
-            return catalogue
-                    .policy(unit.policyCode(), unit.policyVersion())
-                    .orElseThrow(() -> new IllegalStateException("the policy of unit " + unit.id() + " is not there"));
-        }
-
-        /** Those whose policy lets remedies follow from what was tried: the others are not asked for it. */
-        Set<UnitId> unitsWithHistory() {
-            return units.values().stream()
-                    .filter(unit -> policyOf(unit).terms().redress().asksWhatWasTried())
-                    .map(CoveredUnit::id)
-                    .collect(Collectors.toSet());
-        }
+    /** Only receipts of goods that nobody has now are judged by what became of the goods before. */
+    private Map<UnitLabel.Printed, LocalDate> wentBack(List<Asked> asked, Map<UnitLabel, CoveredUnit> units) {
+        return takenBack.daysOf(asked.stream()
+                .map(Asked::receiptsLabel)
+                .filter(Objects::nonNull)
+                .filter(label -> !units.containsKey(label))
+                .distinct()
+                .toList());
     }
 
     private static Outcome outcome(Asked asked, Known known, Map<UnitId, Repairs> tried, Instant now) {
@@ -155,7 +127,7 @@ class CheckUseCases {
         }
         var request = asked.request();
         if (request.unitId() != null) throw new NotFound();
-        if (request.proofOfPurchase() != null) return proven(asked, known.catalogue(), now);
+        if (request.proofOfPurchase() != null) return proven(asked, known, now);
         var product = Objects.requireNonNull(asked.subject()).product();
         if (known.catalogue().article(Objects.requireNonNull(product)).isEmpty()) throw InvalidProof.unknownProduct();
         return Checked.unregistered(request.reportedOn());
@@ -168,11 +140,12 @@ class CheckUseCases {
         return answered(Checked.Basis.REGISTRATION, request, purchase, tried, now);
     }
 
-    private static Checked proven(Asked asked, Catalogue known, Instant now) {
+    private static Checked proven(Asked asked, Known known, Instant now) {
         var request = asked.request();
         var proof = Objects.requireNonNull(request.proofOfPurchase());
         var product = Objects.requireNonNull(asked.subject()).product();
-        var purchase = Purchases.proven(known, Objects.requireNonNull(product), proof, now);
+        var purchase = Purchases.proven(known.catalogue(), Objects.requireNonNull(product), proof, now);
+        if (known.wentBackAfter(proof.soldOn(), asked.receiptsLabel())) throw InvalidProof.wentBack();
         return answered(Checked.Basis.PROOF_OF_PURCHASE, request, purchase, request.tried(), now);
     }
 

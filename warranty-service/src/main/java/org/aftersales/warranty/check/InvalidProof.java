@@ -24,6 +24,14 @@ final class InvalidProof extends RuleViolated {
                 "ambiguous-policy", "/proofOfPurchase", "several policies are equally specific for such a purchase");
     }
 
+    /** The receipt tells of a sale that was undone. */
+    static InvalidProof wentBack() {
+        return new InvalidProof(
+                "unit-went-back",
+                "/proofOfPurchase/soldOn",
+                "must not be before the day on which these goods went back for money");
+    }
+
     static InvalidProof inFuture() {
         return new InvalidProof("date-in-future", "/proofOfPurchase/soldOn", "has not come yet");
     }

@@ -24,6 +24,7 @@ public class RegisterUseCases {
 
     private final UnitTable units;
     private final Units known;
+    private final TakeBackUseCases takenBack;
     private final RegisteredSales sales;
     private final SalesTable told;
     private final CustomerUseCases customers;
@@ -35,6 +36,7 @@ public class RegisterUseCases {
     RegisterUseCases(
             UnitTable units,
             Units known,
+            TakeBackUseCases takenBack,
             RegisteredSales sales,
             SalesTable told,
             CustomerUseCases customers,
@@ -44,6 +46,7 @@ public class RegisterUseCases {
             Clock clock) {
         this.units = units;
         this.known = known;
+        this.takenBack = takenBack;
         this.sales = sales;
         this.told = told;
         this.customers = customers;
@@ -150,10 +153,9 @@ public class RegisterUseCases {
     /** Whether the goods with this label went back for money after that day: nobody else had bought them by then. */
     @Transactional
     public boolean wentBackAfter(ProductItem item, LocalDate day) {
-        return known.returned(item.gtin(), item.serial()).stream().anyMatch(unit -> {
-            var end = unit.ledger().endedOn();
-            return end != null && end.isAfter(day);
-        });
+        var label = new UnitLabel.Printed(item.gtin(), item.serial());
+        var end = takenBack.daysOf(List.of(label)).get(label);
+        return end != null && end.isAfter(day);
     }
 
     /** Forgets what a dry run would have registered. */

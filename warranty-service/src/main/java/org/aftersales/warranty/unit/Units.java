@@ -2,6 +2,7 @@ package org.aftersales.warranty.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +39,29 @@ class Units implements Aggregates<Unit, UnitId> {
                 .flatMap(id -> findByIdOptional(new UnitId(id)));
     }
 
-    /** Those that bore this label until they went back. */
-    List<Unit> returned(Gtin gtin, SerialNumber serial) {
-        var label = serial.value();
-        return list(
-                "gtin = ?1 and serial > ?2 and serial < ?3 and returnedBy is not null",
-                gtin.value(),
-                label + StoredSerial.GIVEN_UP,
-                label + StoredSerial.BEHIND_GIVEN_UP);
+    /** Those that bore these labels until they went back, each with the label; each label is looked up by itself. */
+    Map<UnitId, UnitLabel.Printed> returned(List<UnitLabel.Printed> labels) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select known.id, asked.place
+                        from unnest(cast(?1 as text[]), cast(?2 as text[]))
+                            with ordinality as asked (gtin, serial, place)
+                        cross join lateral (
+                            select id from unit where tenant_id = current_tenant() and gtin = asked.gtin
+                                and serial > asked.serial || ?3 and serial < asked.serial || ?4
+                                and returned_by is not null offset 0) known""", Tuple.class)
+                .setParameter(
+                        1, labels.stream().map(label -> label.gtin().value()).toArray(String[]::new))
+                .setParameter(
+                        2, labels.stream().map(label -> label.serial().value()).toArray(String[]::new))
+                .setParameter(3, String.valueOf(StoredSerial.GIVEN_UP))
+                .setParameter(4, String.valueOf(StoredSerial.BEHIND_GIVEN_UP))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new UnitId(row.get(0, UUID.class)),
+                        row -> labels.get(row.get(1, Number.class).intValue() - 1)));
     }
 
     /** The unit whose card, if it has not been taken back, has this code. */

@@ -10,6 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +29,9 @@ class SoldAgainTest {
 
     private static final Map<String, String> LABEL =
             Map.of("gtin", "9521234001348", "serial", ReturnCalls.SERIAL, "partCategory", "panel");
+
+    @Inject
+    Clock clock;
 
     ReturnCalls first;
 
@@ -105,6 +113,44 @@ class SoldAgainTest {
                 .body("errors[0].pointer", equalTo("/purchasedOn"));
 
         found().body("items", hasSize(0));
+    }
+
+    private static Map<String, Object> withReceipt(String soldOn) {
+        return Map.of(
+                "gtin", "9521234001348", "serial", ReturnCalls.SERIAL, "proofOfPurchase", Map.of("soldOn", soldOn));
+    }
+
+    @Test
+    void the_receipt_of_the_sale_that_was_undone_proves_no_coverage() {
+        first.shop()
+                .asRetailer()
+                .body(withReceipt("2025-08-29"))
+                .post("/v1/coverage-checks")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unit-went-back"))
+                .body("errors[0].pointer", equalTo("/proofOfPurchase/soldOn"));
+    }
+
+    @Test
+    void among_many_questions_only_those_with_the_receipt_of_that_sale_are_refused() {
+        var second = new ReturnCalls(first.shop(), soldBy(first.shop(), "S-2"));
+        second.refund(second.requested(Map.of("reason", "DEFECTIVE")), "518770000.00")
+                .statusCode(200);
+        var other = new HashMap<>(withReceipt("2025-08-29"));
+        other.put("serial", "TV55EN510502");
+        var today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Tehran"))).toString();
+
+        first.shop()
+                .asRetailer()
+                .body(Map.of("checks", List.of(withReceipt("2025-08-29"), other, withReceipt(today), LABEL)))
+                .post("/v1/coverage-checks/batches")
+                .then()
+                .body("items.status", contains(422, 200, 200, 200))
+                .body("items[0].problem.code", equalTo("unit-went-back"))
+                .body("items[1].check.basis", equalTo("PROOF_OF_PURCHASE"))
+                .body("items[2].check.costs[0].verdict", equalTo("COVERED"))
+                .body("items[3].check.basis", equalTo("NOTHING"));
     }
 
     @Test
