@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A bad experience being put right: a first contact, a proposal and a resolution are promised, each until a deadline.
  *
  * <p>Invariants: a broken promise stays broken; an attempt that reached nobody keeps no promise; whether it helped is
- * judged once, by what the customer says first afterwards. Timer and contact lock the row and go by the same deadline.
+ * judged by one answer, the first afterwards, and by its last word. Timer and contact lock the row, by one deadline.
  */
 @Entity
 @Table(name = "complaint")
@@ -46,12 +46,11 @@ class Complaint extends Aggregate {
     private Contacting contacting = Contacting.NOT_YET;
 
     private @Nullable Ending ending;
-
     private @Nullable Remedy remedy;
 
     private @Nullable String escalatedTo;
     private @Nullable String compensation;
-    private @Nullable Instant heardAt;
+    private @Nullable Heard heard;
 
     static Complaint open(ComplaintId id, Grievance grievance, Severity severity, Promises promises, Instant now) {
         var complaint = new Complaint();
@@ -138,12 +137,13 @@ class Complaint extends Aggregate {
         compensation = state;
     }
 
-    /** The customer was asked again: whether it helped, once, and only when nothing is owed any more. */
+    /** The customer was asked again, or says it otherwise: whether it helped, only when nothing is owed any more. */
     void heardAgain(LaterAnswer later, Instant now) {
+        if (heard != null && !heard.isFrom(later)) return;
         var right = grievance.isPutRightBy(later).orElse(null);
-        if (right == null || !status.isToBeJudged()) return;
-        status = status.to(right ? ComplaintStatus.RECOVERED : ComplaintStatus.NOT_RECOVERED);
-        heardAt = now;
+        if (right == null || !status.permits(ComplaintStatus.judged(right))) return;
+        status = status.to(ComplaintStatus.judged(right));
+        heard = new Heard(now, later.invitationId());
         raise(ComplaintFacts.recovered(view(), right, now));
     }
 
@@ -181,7 +181,7 @@ class Complaint extends Aggregate {
                 escalatedTo,
                 compensation,
                 ending == null ? null : ending.why(),
-                heardAt,
+                heard == null ? null : heard.at(),
                 grievance.follows(),
                 grievance.incident(id.value()));
     }

@@ -21,6 +21,8 @@ enum ComplaintStatus {
             .from(PROPOSED, PROPOSED, RESOLVED, CLOSED) // what was proposed may be refused, and something else proposed
             .from(RESOLVED, RECOVERED, NOT_RECOVERED)
             .from(CLOSED, RECOVERED, NOT_RECOVERED)
+            .from(RECOVERED, NOT_RECOVERED) // the answer that said so was changed
+            .from(NOT_RECOVERED, RECOVERED)
             .build();
 
     static Lifecycle<ComplaintStatus> lifecycle() {
@@ -40,8 +42,13 @@ enum ComplaintStatus {
         return permits(CLOSED);
     }
 
-    /** Whether the customer can now say if it helped. */
+    /** Whether the customer can now say if it helped, and has not said so yet. */
     boolean isToBeJudged() {
-        return permits(RECOVERED);
+        return permits(RECOVERED) && permits(NOT_RECOVERED);
+    }
+
+    /** @param right whether it helped */
+    static ComplaintStatus judged(boolean right) {
+        return right ? RECOVERED : NOT_RECOVERED;
     }
 }

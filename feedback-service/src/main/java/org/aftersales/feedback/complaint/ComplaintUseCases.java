@@ -1,6 +1,7 @@
 package org.aftersales.feedback.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.template.Dimension;
 import org.aftersales.kit.problem.NotFound;
@@ -96,21 +98,33 @@ public class ComplaintUseCases {
     }
 
     /**
-     * The customer has answered about the work that they complained about; of other work, and of what was not bad then, it
-     * tells nothing.
+     * The customer has answered about the work that they complained about, or has changed that answer; of other work, and of
+     * what was not bad then, it tells nothing.
      */
     public void heardAgain(UUID ticketId, UUID customerId, LaterAnswer later) {
-        complaints.lockUnjudgedOf(customerId).stream()
+        lockJudgedBy(later, customerId)
                 .filter(complaint -> ticketId.equals(complaint.grievance().ticketId()))
                 .filter(complaint -> complaint.grievance().isMeasuredBy(later))
                 .forEach(complaint -> complaint.heardAgain(later, clock.instant()));
     }
 
-    /** The customer has answered whether this complaint was put right; it tells nothing of their others. */
+    /** The customer has answered whether this complaint was put right, or otherwise; it tells nothing of their others. */
     public void heardAbout(UUID complaintId, UUID customerId, LaterAnswer later) {
-        complaints.lockUnjudgedOf(customerId).stream()
+        lockJudgedBy(later, customerId)
                 .filter(complaint -> complaint.key().equals(complaintId))
                 .forEach(complaint -> complaint.heardAgain(later, clock.instant()));
+    }
+
+    /** Those that an answer may judge: what it has judged before, where it was changed, and what nothing has. */
+    private Stream<Complaint> lockJudgedBy(LaterAnswer later, UUID customerId) {
+        var judged = "grievance.customerId = ?1 and heard.invitationId = ?2 order by id.value";
+        var before = later.changed()
+                ? complaints
+                        .find(judged, customerId, later.invitationId())
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list()
+                : List.<Complaint>of();
+        return Stream.concat(before.stream(), complaints.lockUnjudgedOf(customerId).stream());
     }
 
     /**

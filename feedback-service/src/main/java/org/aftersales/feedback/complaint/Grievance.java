@@ -111,9 +111,11 @@ record Grievance(
 
     /**
      * Whether a later answer says that it was put right: at least neutral in all of what was bad that it measures, and in
-     * all that it measures where it measures none of that. Empty where it does not say, because its author has left.
+     * all that it measures where it measures none of that. Empty where it does not say: its author has left, or it is the
+     * answer that was the complaint, said otherwise.
      */
     Optional<Boolean> isPutRightBy(LaterAnswer later) {
+        if (later.invitationId().equals(invitationId)) return Optional.empty();
         var wanted = bad.isEmpty() ? LEVELS : wrong();
         if (later.partial() && !later.told().containsAll(wanted)) return Optional.empty();
         var same = same(later.told());

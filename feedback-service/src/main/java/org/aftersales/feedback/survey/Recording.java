@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.aftersales.feedback.complaint.BadExperience;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
-import org.aftersales.feedback.complaint.LaterAnswer;
 import org.aftersales.feedback.complaint.Severity;
 import org.aftersales.kit.timer.Timers;
 
@@ -62,14 +61,14 @@ class Recording {
         tallies.answered(invitation, submission, arrival, now);
         var severity = submission.complaint();
         if (severity.isPresent()) complaints.take(invitation.about().customerId());
-        hear(invitation.about(), submission.later());
+        hear(invitation, submission);
         return Receipt.of(
                 severity.map(told -> complain(invitation, submission, told)).orElse(null));
     }
 
     /**
      * Another answer in place of one that was taken back: it counts on the day of the first. A complaint that the first has
-     * opened stays, at its worst, and a worse one opens it now.
+     * opened stays, at its worst, and a worse one opens it now; one that it has judged is judged by the last word.
      *
      * @param invitation locked
      */
@@ -82,13 +81,17 @@ class Recording {
         }
         tallies.changed(invitation, way, before, submission, first);
         var severity = submission.complaint();
+        if (severity.isPresent()) complaints.take(invitation.about().customerId());
+        hear(invitation, submission);
         var known = complaints.changed(invitation.key(), severity.orElse(null), submission.bad());
         return Receipt.of(known.or(() -> severity.map(told -> complain(invitation, submission, told)))
                 .orElse(null));
     }
 
     /** Who is asked about a complaint, or the work complained of, judges that one; anything else tells nothing. */
-    private void hear(Experience about, LaterAnswer later) {
+    private void hear(Invitation invitation, Submission submission) {
+        var about = invitation.about();
+        var later = submission.later(invitation.id());
         switch (about.kind()) {
             case COMPLAINT -> complaints.heardAbout(about.subjectId(), about.customerId(), later);
             case TICKET -> complaints.heardAgain(about.subjectId(), about.customerId(), later);

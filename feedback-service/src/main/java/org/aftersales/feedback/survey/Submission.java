@@ -102,7 +102,7 @@ public record Submission(
     }
 
     /** What it says of what was bad before: the first answer on five steps for each that is measured, else the first. */
-    LaterAnswer later() {
+    LaterAnswer later(InvitationId invitation) {
         var told = EnumSet.noneOf(Dimension.class);
         var bad = EnumSet.noneOf(Dimension.class);
         for (var dimension : Dimension.values()) {
@@ -111,7 +111,7 @@ public record Submission(
                 if (isComplaint(answer) || answer.isWorseThanNeutral()) bad.add(dimension);
             });
         }
-        return new LaterAnswer(told, bad, partial);
+        return new LaterAnswer(invitation.value(), told, bad, partial, changes != null);
     }
 
     private Optional<GivenAnswer> onAnyScale(Dimension dimension) {

@@ -30,10 +30,15 @@ final class ComplaintFixtures {
 
     /** An answer to both levels, to the end. */
     static LaterAnswer levels(int quality, int emotional) {
+        return levels(UUID.randomUUID(), quality, emotional);
+    }
+
+    /** As the last word to a survey. */
+    static LaterAnswer levels(UUID invitation, int quality, int emotional) {
         var bad = EnumSet.noneOf(Dimension.class);
         if (new Score(quality).isNegative()) bad.add(Dimension.QUALITY);
         if (new Score(emotional).isNegative()) bad.add(Dimension.EMOTION);
-        return new LaterAnswer(Set.of(Dimension.QUALITY, Dimension.EMOTION), bad, false);
+        return new LaterAnswer(invitation, Set.of(Dimension.QUALITY, Dimension.EMOTION), bad, false, false);
     }
 
     static Complaint anOpenComplaint() {

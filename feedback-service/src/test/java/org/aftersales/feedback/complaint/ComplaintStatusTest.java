@@ -13,8 +13,8 @@ class ComplaintStatusTest {
                 PROPOSED      -> PROPOSED RESOLVED CLOSED
                 RESOLVED      -> RECOVERED NOT_RECOVERED
                 CLOSED        -> RECOVERED NOT_RECOVERED
-                RECOVERED     ->
-                NOT_RECOVERED ->
+                RECOVERED     -> NOT_RECOVERED
+                NOT_RECOVERED -> RECOVERED
                 """);
     }
 

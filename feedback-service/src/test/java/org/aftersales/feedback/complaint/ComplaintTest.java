@@ -169,7 +169,7 @@ class ComplaintTest {
     }
 
     @Test
-    void it_is_judged_once_and_not_before_it_has_ended() {
+    void it_is_judged_by_one_answer_and_not_before_it_has_ended() {
         var running = aContactedComplaint();
         running.heardAgain(levels(5, 5), NOW);
         assertEquals(ComplaintStatus.CONTACTED, running.view().status());
@@ -179,5 +179,21 @@ class ComplaintTest {
         judged.heardAgain(levels(5, 5), NOW);
 
         assertEquals(ComplaintStatus.NOT_RECOVERED, judged.view().status());
+    }
+
+    @Test
+    void the_last_word_of_the_answer_that_judged_it_holds() {
+        var survey = UUID.randomUUID();
+        var complaint = aResolvedComplaint();
+        complaint.heardAgain(levels(survey, 1, 1), NOW);
+        int told = complaint.raisedEvents().size();
+
+        complaint.heardAgain(levels(survey, 5, 2), NOW.plusSeconds(1));
+        assertEquals(told, complaint.raisedEvents().size());
+        complaint.heardAgain(levels(survey, 5, 5), NOW.plusSeconds(2));
+
+        assertEquals(ComplaintStatus.RECOVERED, complaint.view().status());
+        assertEquals(NOW.plusSeconds(2), complaint.view().heardAt());
+        assertEquals(told + 1, complaint.raisedEvents().size());
     }
 }

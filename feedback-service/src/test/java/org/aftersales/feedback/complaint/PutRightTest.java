@@ -74,6 +74,6 @@ class PutRightTest {
             all.add(dimension);
             if (each.startsWith("-")) bad.add(dimension);
         }
-        return new LaterAnswer(all, bad, partial);
+        return new LaterAnswer(UUID.randomUUID(), all, bad, partial, false);
     }
 }

@@ -121,6 +121,27 @@ class JudgedComplaintTest {
                 .body("uncontacted.complaints", equalTo(0));
     }
 
+    @Test
+    void a_changed_answer_judges_again_what_it_has_judged_alone() {
+        asked = story.closedAgain(asked);
+        var first = complaintAbout(asked.ticketId());
+        resolve(first);
+        var again = complaintAbout(asked.ticketId());
+        change(again, "closure", Map.of("reason", "DUPLICATE"));
+        var link = asked.link();
+        var answer = UUID.randomUUID();
+        Asked.form(answer, 5, 5).post(link).then().statusCode(200);
+
+        Asked.form(UUID.randomUUID(), 1, 1)
+                .formParam("changes", answer)
+                .post(link)
+                .then()
+                .statusCode(200);
+
+        show(first).body("status", equalTo("NOT_RECOVERED"));
+        show(again).body("status", equalTo("CLOSED"));
+    }
+
     private void resolve(String id) {
         change(id, "contact", Map.of("channel", "PHONE"));
         change(id, "resolution", Map.of("outcome", "EXPLAINED"));

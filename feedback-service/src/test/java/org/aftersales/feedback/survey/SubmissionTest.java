@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which answers are complaints, and how bad they are. */
 class SubmissionTest {
 
+    private static final InvitationId ASKED = new InvitationId(UUID.randomUUID());
+
     @ParameterizedTest
     @CsvSource({
         "NPS, LOYALTY, 0, HIGH",
@@ -73,9 +75,10 @@ class SubmissionTest {
         "RATING, EMOTION, 2, false"
     })
     void who_is_indifferent_finds_nothing_bad_any_more(QuestionType type, Dimension tag, int score, boolean neutral) {
-        var later = new Submission(UUID.randomUUID(), List.of(scored("a", type, tag, score, null)), "en").later();
+        var later = new Submission(UUID.randomUUID(), List.of(scored("a", type, tag, score, null)), "en").later(ASKED);
 
-        assertEquals(new LaterAnswer(Set.of(tag), neutral ? Set.of() : Set.of(tag), false), later);
+        assertEquals(
+                new LaterAnswer(ASKED.value(), Set.of(tag), neutral ? Set.of() : Set.of(tag), false, false), later);
     }
 
     @Test
@@ -88,10 +91,12 @@ class SubmissionTest {
         assertEquals(Set.of(Dimension.QUALITY, Dimension.LOYALTY), submission.bad());
         assertEquals(
                 new LaterAnswer(
+                        ASKED.value(),
                         Set.of(Dimension.QUALITY, Dimension.LOYALTY, Dimension.EFFORT),
                         Set.of(Dimension.QUALITY, Dimension.LOYALTY),
-                        true),
-                submission.unfinished().later());
+                        true,
+                        false),
+                submission.unfinished().later(ASKED));
     }
 
     private static Optional<Severity> answered(GivenAnswer... answers) {
