@@ -64,11 +64,11 @@ class Compensations implements Aggregates<Compensation, CompensationId> {
         return count("recipient.incidentId = ?1 and status in ?2", incident, LIVE) > 0;
     }
 
-    /** Whether anything may yet be given for a complaint that was not given yet. */
-    boolean anyUndecidedFor(UUID complaint) {
+    /** Whether anything may yet be given for what happened that was not given yet. */
+    boolean anyUndecidedFor(UUID incident) {
         return count(
-                        "recipient.complaintId = ?1 and status in ?2 and status <> ?3",
-                        complaint,
+                        "recipient.incidentId = ?1 and status in ?2 and status <> ?3",
+                        incident,
                         LIVE,
                         CompensationStatus.CREDITED)
                 > 0;

@@ -3,15 +3,17 @@ package org.aftersales.feedback.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.IfMatch;
 
-/** Staff says what complaints are about, where that was not found out. */
+/** What complaints are about: staff says so, where that was not found out. */
 @ApplicationScoped
 @Transactional
-class IncidentUseCases {
+public class IncidentUseCases {
 
     private final Complaints complaints;
     private final Incidents incidents;
@@ -23,6 +25,12 @@ class IncidentUseCases {
         this.incidents = incidents;
         this.keeper = keeper;
         this.clock = clock;
+    }
+
+    /** What happened, also by other complaints about it; none where there is no such complaint. */
+    public Optional<UUID> of(UUID complaint) {
+        return complaints.findByIdOptional(new ComplaintId(complaint)).map(known -> known.grievance()
+                .incident(complaint));
     }
 
     /**

@@ -78,6 +78,23 @@ class AskedWhenGivenTest {
     }
 
     @Test
+    void who_said_it_twice_is_asked_about_neither_before_they_have_them() {
+        var owner = Unhappy.owner(story);
+        var first = owner.complained();
+        var id = first.approved();
+        desk = owner.ticketed();
+        first.end();
+        resolved();
+        days(DELAY);
+        asked(0);
+
+        first.answer(id, "credited");
+        days(1);
+
+        asked(1);
+    }
+
+    @Test
     void nobody_waits_for_ever() {
         desk.approved();
         resolved();
