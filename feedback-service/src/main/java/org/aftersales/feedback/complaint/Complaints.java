@@ -109,9 +109,13 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
                 .list();
     }
 
+    /** Without reading the complaints, which may be locked later as they are then. */
     List<ComplaintId> idsOf(UUID customerId) {
-        return list("grievance.customerId", customerId).stream()
-                .map(complaint -> new ComplaintId(complaint.key()))
+        return getEntityManager()
+                .createQuery("select id.value from Complaint where grievance.customerId = :customer", UUID.class)
+                .setParameter("customer", customerId)
+                .getResultStream()
+                .map(ComplaintId::new)
                 .toList();
     }
 
