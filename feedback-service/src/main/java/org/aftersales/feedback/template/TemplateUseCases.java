@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.NotFound;
@@ -33,27 +34,24 @@ public class TemplateUseCases {
         this.clock = clock;
     }
 
-    /** What is sent under this code: the newest published version, else the one that came with the product. */
+    /** What is sent under this code: the newest published version, else the newest that came with the product. */
     public Optional<OfferedTemplate> offered(String code) {
         return templates
                 .newestPublished(code)
                 .map(template -> new OfferedTemplate(template.ref(), read(template)))
-                .or(() -> builtIn.newest(code)
-                        .map(document ->
-                                new OfferedTemplate(new TemplateRef(code, BuiltInTemplates.VERSION), document)));
+                .or(() -> builtIn.versions(code)
+                        .flatMap(ref -> shipped(ref).map(document -> new OfferedTemplate(ref, document)).stream())
+                        .findFirst());
     }
 
     /** What somebody was asked, whatever became of the version since. */
     public TemplateDocument document(TemplateRef ref) {
-        return builtIn.find(ref).or(() -> templates.find(ref).map(this::read)).orElseThrow(NotFound::new);
+        return known(ref).orElseThrow(NotFound::new);
     }
 
     /** Whether it asks for both levels of satisfaction, for this one on such a scale; not, where there is no such version. */
     public boolean asksLevel(TemplateRef ref, QuestionType type, Dimension level) {
-        return builtIn.find(ref)
-                .or(() -> templates.find(ref).map(this::read))
-                .filter(document -> document.asksLevel(type, level))
-                .isPresent();
+        return known(ref).filter(document -> document.asksLevel(type, level)).isPresent();
     }
 
     /**
@@ -65,8 +63,9 @@ public class TemplateUseCases {
     boolean write(TemplateRef ref, @Nullable String ifMatch, TemplateDocument document) {
         TemplateRules.judge(document);
         turns.take("survey-template " + ref.code()); // of two writers of a next version, the second finds the first
-        if (builtIn.find(ref).isPresent()) {
-            if (!document(ref).equals(document)) throw new Template.Published();
+        var shipped = shipped(ref);
+        if (shipped.isPresent()) {
+            if (!shipped.get().equals(document)) throw new Template.Published();
             return false;
         }
         var known = templates.find(ref);
@@ -84,7 +83,7 @@ public class TemplateUseCases {
     }
 
     Tagged find(TemplateRef ref) {
-        if (builtIn.find(ref).isPresent()) return new Tagged(builtIn.view(ref.code()), 0);
+        if (shipped(ref).isPresent()) return new Tagged(builtIn.view(ref), 0);
         return templates
                 .find(ref)
                 .map(template -> new Tagged(view(template), template.version()))
@@ -93,10 +92,11 @@ public class TemplateUseCases {
 
     /** By code and number, behind a version. */
     List<TemplateView> inOrder(TemplateRef behind, int limit) {
-        return Stream.concat(
-                        builtIn.inOrder(behind).stream(),
-                        templates.inOrder(behind, limit).stream().map(this::view))
-                .sorted(Comparator.comparing(TemplateView::code).thenComparing(TemplateView::version))
+        var own = templates.inOrder(behind, limit);
+        var taken = own.stream().map(Template::ref).collect(Collectors.toSet());
+        var shipped = builtIn.inOrder(behind).stream().filter(view -> !taken.contains(view.ref()));
+        return Stream.concat(shipped, own.stream().map(this::view))
+                .sorted(Comparator.comparing(TemplateView::ref, TemplateRef.IN_ORDER))
                 .limit(limit)
                 .toList();
     }
@@ -104,10 +104,19 @@ public class TemplateUseCases {
     /** @param tag the version of its representation */
     record Tagged(TemplateView view, long tag) {}
 
+    private Optional<TemplateDocument> known(TemplateRef ref) {
+        return shipped(ref).or(() -> templates.find(ref).map(this::read));
+    }
+
+    /** What came with the product, but for a later version whose number the tenant has given to one of its own before. */
+    private Optional<TemplateDocument> shipped(TemplateRef ref) {
+        return builtIn.find(ref)
+                .filter(_ -> ref.version() == BuiltInTemplates.FIRST
+                        || templates.find(ref).isEmpty());
+    }
+
     private void draft(TemplateRef ref, TemplateDocument document) {
-        int next = Math.max(
-                        templates.latest(ref.code()), builtIn.newest(ref.code()).isPresent() ? 1 : 0)
-                + 1;
+        int next = Math.max(templates.latest(ref.code()), builtIn.latest(ref.code())) + 1;
         if (ref.version() != next) throw new Template.OutOfTurn(next);
 
         templates.persistAndFlush(Template.draft(new TemplateId(Uuids.v7(clock)), ref, records.write(document)));
@@ -122,7 +131,7 @@ public class TemplateUseCases {
     }
 
     private Template changeable(TemplateRef ref, IfMatch expected) {
-        if (builtIn.find(ref).isPresent()) throw new Template.Published();
+        if (shipped(ref).isPresent()) throw new Template.Published();
         var template = templates.find(ref).orElseThrow(NotFound::new);
         expected.check(template);
         return template;

@@ -16,4 +16,9 @@ record TemplateView(
 
         TemplateDocument survey,
         @Nullable Instant publishedAt,
-        @Nullable Instant retiredAt) {}
+        @Nullable Instant retiredAt) {
+
+    TemplateRef ref() {
+        return new TemplateRef(code, version);
+    }
+}

@@ -86,7 +86,7 @@ class LastWordTest {
     @Test
     void who_says_it_only_when_they_come_back_has_said_it() {
         Surveys.publish(asked.tenant(), "repair", 2, Surveys.NPS_WITH_BRANCHES);
-        Surveys.publish(asked.tenant(), "complaint-recovery", 2, Surveys.NPS_WITH_BRANCHES);
+        Surveys.publish(asked.tenant(), "complaint-recovery", 3, Surveys.NPS_WITH_BRANCHES);
         asked = story.closedAgain(asked);
         recommend(UUID.randomUUID())
                 .formParam("effort", 1)

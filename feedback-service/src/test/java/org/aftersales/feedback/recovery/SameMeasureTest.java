@@ -42,7 +42,7 @@ class SameMeasureTest {
         clock.reset();
         var before = story.closedRepair();
         Surveys.publish(before.tenant(), "repair", 2, Surveys.NPS_WITH_BRANCHES);
-        Surveys.publish(before.tenant(), "complaint-recovery", 2, Surveys.NPS_WITH_BRANCHES);
+        Surveys.publish(before.tenant(), "complaint-recovery", 3, Surveys.NPS_WITH_BRANCHES);
         asked = story.closedAgain(before);
         recommend(0);
         complaint = asked.complaintId();
