@@ -91,7 +91,8 @@ class AnonymousPool {
             statement.setInt(3, survey.version());
             statement.setString(4, invitation.about().occasion().name());
             statement.setObject(5, day);
-            statement.setBytes(6, personalData.seal(CONTENT, id, records.write(Begun.of(submission.scrubbed()))));
+            var told = Begun.of(submission.scrubbed()).anonymous();
+            statement.setBytes(6, personalData.seal(CONTENT, id, records.write(told)));
             statement.setBoolean(7, submission.isWorded());
             statement.setBytes(8, personalData.seal(ABOUT, id, records.write(traits)));
             return statement.executeUpdate();

@@ -51,6 +51,6 @@ class AnonymousUseCases {
                                 : answer.reply().choices(),
                         answer.reply().words()))
                 .toList();
-        return new AnonymousView(response.id(), response.occasion(), response.day(), begun.language(), answers);
+        return new AnonymousView(response.id(), response.occasion(), response.day(), answers);
     }
 }

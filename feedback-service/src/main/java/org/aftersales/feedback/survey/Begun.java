@@ -6,8 +6,14 @@ import org.aftersales.feedback.template.TemplateDocument;
 import org.aftersales.feedback.template.TemplateQuestion;
 import org.jspecify.annotations.Nullable;
 
-/** What was answered, in the order of the questions, as a sealed column keeps it whole. */
+/**
+ * What was answered, in the order of the questions, as a sealed column keeps it whole.
+ *
+ * @param language as a BCP 47 tag; {@value #UNTOLD} of who answers anonymously
+ */
 record Begun(String language, List<Step> steps) {
+
+    private static final String UNTOLD = "und";
 
     record Step(
             String question,
@@ -29,6 +35,11 @@ record Begun(String language, List<Step> steps) {
         return new Begun(
                 submission.language(),
                 submission.answers().stream().map(Step::of).toList());
+    }
+
+    /** As of anybody: who speaks what few speak could be found by it. */
+    Begun anonymous() {
+        return new Begun(UNTOLD, steps);
     }
 
     /** Without what was written. */

@@ -40,7 +40,7 @@ public record TemplateQuestion(
         @Schema(
                 description =
                         "Asks only whoever is asked about a complaint that their answer has opened, where that was"
-                                + " bad in this. Where absent everybody is asked")
+                                + " bad in this; nobody is asked so anonymously. Where absent everybody is asked")
         @Nullable
         Dimension afterComplaintOf) {
 

@@ -39,9 +39,16 @@ final class TemplateRules {
             judgeTag(question, pointer);
             judgeOptions(question, pointer);
             judgeComplaints(question, pointer);
+            judgeAfterComplaint(question, pointer);
             if (question.showIf() != null) judgeCondition(question.showIf(), i, pointer + "/showIf");
         }
         judgeWhomItAsks();
+    }
+
+    /** Who has complained is known, and so would be who answers. */
+    private void judgeAfterComplaint(TemplateQuestion question, String pointer) {
+        if (question.afterComplaintOf() == null || !document.unlinked()) return;
+        fault(pointer + "/afterComplaintOf", "not-anonymous", "Who has complained is known: ask by name.");
     }
 
     /** Whoever complained of something else finds a page with questions, too. */

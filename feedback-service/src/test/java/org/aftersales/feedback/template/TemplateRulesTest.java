@@ -81,6 +81,17 @@ class TemplateRulesTest {
         assertEquals(Set.of("/questions asks-nothing"), faultsOf(of(afterComplaint(), after)));
     }
 
+    @Test
+    void who_is_asked_about_their_complaint_is_not_asked_anonymously() {
+        var questions = List.of(NPS, afterComplaint());
+        var words = Map.of("en", Documents.english(questions));
+
+        var anonymous = new TemplateDocument("A survey", "en", questions, words, true);
+
+        assertEquals(Set.of("/questions/1/afterComplaintOf not-anonymous"), faultsOf(anonymous));
+        assertDoesNotThrow(() -> TemplateRules.judge(new TemplateDocument("A survey", "en", questions, words, false)));
+    }
+
     private static TemplateQuestion afterComplaint() {
         return new TemplateQuestion(
                 "effort", QuestionType.CES, Dimension.EFFORT, true, null, null, null, Dimension.EFFORT);
