@@ -14,13 +14,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.tx.JsonRecords;
 import org.aftersales.kit.tx.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Makes answers of those that wait, and counts them: by crowds, all that are made at once on the last of their days. */
 @ApplicationScoped
@@ -68,7 +71,23 @@ class AnonymousMix {
 
     private record Kind(TemplateRef survey, Occasion occasion) {}
 
-    private record Waiting(UUID id, Kind kind, LocalDate day, boolean worded, Begun begun, Traits traits) {}
+    /** @param traits null of what an instance of before has taken in, which counted it at once */
+    private record Waiting(
+            UUID id,
+            Kind kind,
+            LocalDate day,
+            boolean worded,
+            Begun begun,
+            @Nullable Traits traits) {
+
+        boolean isCounted() {
+            return traits == null;
+        }
+
+        Traits told() {
+            return Objects.requireNonNull(traits);
+        }
+    }
 
     /** Of days that are over. */
     void mix() {
@@ -80,9 +99,12 @@ class AnonymousMix {
     }
 
     private void make(Kind kind, List<Waiting> waiting) {
-        var crowds = Crowds.of(waiting, Waiting::traits);
-        var ready = crowds.values().stream().flatMap(List::stream).toList();
-        if (ready.isEmpty()) return;
+        var byCount = waiting.stream().collect(Collectors.partitioningBy(Waiting::isCounted));
+        var crowds = Crowds.of(byCount.get(false), Waiting::told);
+        var ready = Stream.concat(
+                        byCount.get(true).stream(), crowds.values().stream().flatMap(List::stream))
+                .toList();
+        if (ready.size() < Crowds.FEWEST) return;
 
         var day =
                 ready.stream().map(Waiting::day).max(Comparator.naturalOrder()).orElseThrow();
@@ -126,13 +148,13 @@ class AnonymousMix {
         var id = row.getObject("id", UUID.class);
         var survey = new TemplateRef(row.getString("template_code"), row.getInt("template_version"));
         var content = personalData.open(AnonymousPool.CONTENT, id, row.getBytes("content"));
-        var about = personalData.open(AnonymousPool.ABOUT, id, row.getBytes("about"));
+        var about = row.getBytes("about");
         return new Waiting(
                 id,
                 new Kind(survey, Occasion.valueOf(row.getString("occasion"))),
                 row.getObject("day", LocalDate.class),
                 row.getBoolean("worded"),
                 records.read(content, Begun.class),
-                records.read(about, Traits.class));
+                about == null ? null : records.read(personalData.open(AnonymousPool.ABOUT, id, about), Traits.class));
     }
 }
