@@ -50,6 +50,7 @@ class Review extends Aggregate {
     private @Nullable Reply reply;
 
     private Instant writtenAt;
+    private boolean takenDown; // words that the public had seen
 
     static Review write(ReviewId id, Subject subject, Instant now) {
         var review = new Review();
@@ -120,7 +121,7 @@ class Review extends Aggregate {
         undecided = false;
         hide();
         raise(new ReviewEvent.Withdrawn(
-                key(), subject.customerId(), subject.retailerId(), subject.unitId(), subject.gtin(), now));
+                key(), subject.customerId(), subject.retailerId(), subject.unitId(), subject.gtin(), takenDown, now));
     }
 
     /** Forgets who it was; the stars that were published are counted on. */
@@ -139,6 +140,7 @@ class Review extends Aggregate {
 
     /** With the reply to it, which says nothing to other words. */
     private void hide() {
+        takenDown |= published != null;
         reply = null;
         published = null;
     }

@@ -63,8 +63,15 @@ sealed interface ReviewEvent extends DomainEvent {
             Instant rejectedAt)
             implements ReviewEvent {}
 
+    /** @param wasPublished whether the public had ever seen any of it; to those who had not, it says nothing */
     @EventType("feedback.review.withdrawn.v1")
     record Withdrawn(
-            UUID reviewId, @Nullable UUID customerId, String retailerId, UUID unitId, String gtin, Instant withdrawnAt)
+            UUID reviewId,
+            @Nullable UUID customerId,
+            String retailerId,
+            UUID unitId,
+            String gtin,
+            boolean wasPublished,
+            Instant withdrawnAt)
             implements ReviewEvent {}
 }

@@ -36,9 +36,12 @@ class ToldRetailers {
             "reason",
             "disabledAt");
 
+    /** That somebody took back what nobody had seen would tell that they had written about what the retailer sold. */
+    private static final Map<String, String> ONLY_IF = Map.of("wasPublished", "true");
+
     @Produces
     @Singleton
     ToldOutside told() {
-        return new ToldOutside(TYPES, FIELDS, Map.of());
+        return new ToldOutside(TYPES, FIELDS, ONLY_IF);
     }
 }

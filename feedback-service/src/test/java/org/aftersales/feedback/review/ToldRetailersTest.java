@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aftersales.kit.outbox.ToldOutside;
@@ -30,7 +31,12 @@ class ToldRetailersTest {
                         "feedback.review.incentive-disclosed.v1",
                         "feedback.review.withdrawn.v1"),
                 heard);
-        assertEquals(Set.of("customerId", "unitId"), untold.fields());
+        assertEquals(Set.of("customerId", "unitId", "wasPublished"), untold.fields());
+    }
+
+    @Test
+    void of_what_was_never_published_they_do_not_hear_that_it_is_withdrawn() {
+        assertEquals(Map.of("wasPublished", "true"), told.onlyIf());
     }
 
     @Test
