@@ -43,6 +43,7 @@ class ArchitectureTest {
         "AnonymousWords",
         "Happenings",
         "OldHappenings",
+        "AskedIncidents",
     };
 
     @Test

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.template.Dimension;
@@ -79,12 +81,11 @@ public class ComplaintUseCases {
         if (complaints.openAbout(grievance).isEmpty()) openings.open(grievance, severity);
     }
 
-    /** What was bad, by what it measures; nothing where nobody had been asked. */
-    public Set<Dimension> badOf(UUID complaintId) {
-        return complaints
-                .findByIdOptional(new ComplaintId(complaintId))
-                .map(complaint -> complaint.grievance().wrong())
-                .orElseGet(Set::of);
+    /** What was bad in all that a survey about it asks about, by what it measures; nothing where nobody had been asked. */
+    public Set<Dimension> badOf(UUID complaintId, Instant askedAt) {
+        return complaints.askedAbout(new ComplaintId(complaintId), askedAt).stream()
+                .flatMap(grievance -> grievance.wrong().stream())
+                .collect(Collectors.toSet());
     }
 
     public boolean anyUnresolvedOf(UUID customerId) {
@@ -108,10 +109,14 @@ public class ComplaintUseCases {
                 .forEach(complaint -> complaint.heardAgain(later, clock.instant()));
     }
 
-    /** The customer has answered whether this complaint was put right, or otherwise; it tells nothing of their others. */
-    public void heardAbout(UUID complaintId, UUID customerId, LaterAnswer later) {
+    /**
+     * The customer has answered whether this complaint was put right, or otherwise: this, and what they had complained of as
+     * part of the same when they were asked. It tells nothing of their others.
+     */
+    public void heardAbout(UUID complaintId, UUID customerId, Instant askedAt, LaterAnswer later) {
+        var asked = complaints.idsAskedAbout(new ComplaintId(complaintId), askedAt);
         lockJudgedBy(later, customerId)
-                .filter(complaint -> complaint.key().equals(complaintId))
+                .filter(complaint -> asked.contains(complaint.key()))
                 .forEach(complaint -> complaint.heardAgain(later, clock.instant()));
     }
 

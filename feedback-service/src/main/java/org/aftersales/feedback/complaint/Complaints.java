@@ -28,6 +28,11 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
             PromiseKind.PROPOSAL, " and promises.proposal.brokenAt is not null",
             PromiseKind.RESOLUTION, " and promises.resolution.brokenAt is not null");
 
+    private static final String ASKED_ABOUT = """
+             from Complaint where (id = :id or openedAt < :asked)
+            and grievance.incidentId = (select one.grievance.incidentId from Complaint one where one.id = :id)
+            and grievance.customerId = (select one.grievance.customerId from Complaint one where one.id = :id)""";
+
     boolean anyRunningOf(UUID customerId) {
         return count("grievance.customerId = ?1 and status in ?2", customerId, RUNNING) > 0;
     }
@@ -85,6 +90,29 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What a survey about a complaint asks about: all that its customer had complained of by then as part of the same. Read
+     * without their complaints, which may be locked later as they are then.
+     *
+     * @param asked when it was sent
+     */
+    List<Grievance> askedAbout(ComplaintId id, Instant asked) {
+        return askedAbout("grievance", Grievance.class, id, asked);
+    }
+
+    /** As {@link #askedAbout}. */
+    List<UUID> idsAskedAbout(ComplaintId id, Instant asked) {
+        return askedAbout("id.value", UUID.class, id, asked);
+    }
+
+    private <T> List<T> askedAbout(String what, Class<T> type, ComplaintId id, Instant asked) {
+        return getEntityManager()
+                .createQuery("select " + what + ASKED_ABOUT, type)
+                .setParameter("id", id)
+                .setParameter("asked", asked)
+                .getResultList();
     }
 
     /** All that are about it, held until the transaction ends, in the order in which they are locked. */

@@ -30,6 +30,7 @@ public class DecisionUseCases {
     private final FactFinder finder;
     private final CustomerUseCases customers;
     private final GivenUseCases compensations;
+    private final AskedIncidents askedIncidents;
     private final SurveyDecisions decisions;
     private final DecisionSettings settings;
     private final JsonRecords records;
@@ -41,6 +42,7 @@ public class DecisionUseCases {
             FactFinder finder,
             CustomerUseCases customers,
             GivenUseCases compensations,
+            AskedIncidents askedIncidents,
             SurveyDecisions decisions,
             DecisionSettings settings,
             JsonRecords records,
@@ -50,6 +52,7 @@ public class DecisionUseCases {
         this.finder = finder;
         this.customers = customers;
         this.compensations = compensations;
+        this.askedIncidents = askedIncidents;
         this.decisions = decisions;
         this.settings = settings;
         this.records = records;
@@ -63,7 +66,7 @@ public class DecisionUseCases {
         var survey = rule.surveyFor(ask.occasion());
         var facts = finder.find(ask, rule, survey, now);
         var verdict = templates.offered(survey).isPresent()
-                ? afterCompensation(ask, rule, Gates.judge(rule, facts, budget(), now), now)
+                ? aboutComplaint(ask, rule, Gates.judge(rule, facts, budget(), now), now)
                 : new Verdict(Decision.SUPPRESS, null, Reason.NO_SURVEY, null);
         var decided =
                 SurveyDecision.of(Uuids.v7(clock), ask, survey, new Judgement(verdict, records.write(facts)), now);
@@ -71,10 +74,14 @@ public class DecisionUseCases {
         return new Outcome(decided.decision(), decided.reason(), survey, rule.percent(), verdict.until());
     }
 
-    /** Whoever was to be given something is asked whether that helped when they have it, or when it takes too long. */
-    private Verdict afterCompensation(Ask ask, RuleDocument rule, Verdict verdict, Instant now) {
+    /**
+     * What happened is asked about once. Whoever was to be given something for it is asked whether that helped when they have
+     * it, or when it takes too long.
+     */
+    private Verdict aboutComplaint(Ask ask, RuleDocument rule, Verdict verdict, Instant now) {
         var complaint = ask.complaintId();
         if (complaint == null || verdict.decision() != Decision.SEND) return verdict;
+        if (askedIncidents.contain(ask)) return Verdict.suppress(Gate.NEVER, Reason.ASKED_ALREADY);
         var again = now.plus(SOON);
         boolean waits = !again.isAfter(ask.plannedFor().plus(rule.patience())) && compensations.isUnderway(complaint);
         return waits ? Verdict.defer(Gate.NEVER, Reason.COMPENSATION_UNDERWAY, again) : verdict;

@@ -12,6 +12,8 @@ public enum Reason {
     OPEN_COMPLAINT("open-complaint"),
     /** What they were to be given for it has not been confirmed yet. */
     COMPENSATION_UNDERWAY("compensation-underway"),
+    /** They are asked about the same by another of their complaints. */
+    ASKED_ALREADY("asked-already"),
     ERASED("erased"),
     /** They are one of those whose work it is. */
     STAFF("staff"),

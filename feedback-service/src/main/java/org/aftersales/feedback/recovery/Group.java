@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "RecoveryGroup")
 record Group(
-        @Schema(description = "Opened in these days") long complaints,
+        @Schema(description = "Misfortunes of a customer that were first complained of in these days")
+        long complaints,
 
         @Schema(description = "Of these, whose customers were heard again")
         long heard,
 
-        @Schema(description = "Of these, who were at least neutral on every level that was bad")
+        @Schema(description = "Of these, who were at last at least neutral on every level that was bad")
         long recovered,
 
         @Schema(description = "Recovered of those who were heard; absent for fewer than five") @Nullable

@@ -8,7 +8,7 @@ import org.aftersales.kit.domain.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Complaints of some days: of those whom somebody spoke with, and of all others. */
+/** What was complained of in some days: of those whom somebody spoke with, and of all others. */
 record Recovery(
         LocalDate from,
         LocalDate to,

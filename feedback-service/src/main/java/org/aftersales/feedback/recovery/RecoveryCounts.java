@@ -14,25 +14,38 @@ import org.aftersales.kit.domain.Money;
 import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.tx.Sql;
 
-/** Complaints of some days, counted where they are; of several about the same, the one that is not a duplicate. */
+/**
+ * What happened to customers, each thing counted once however many complaints are about it, on the day of the first. What
+ * only a duplicate of something else tells is not counted.
+ */
 @ApplicationScoped
 class RecoveryCounts {
 
-    private static final String GROUP = """
-            select count(*) as complaints, count(heard_at) as heard,
-                count(*) filter (where status = 'RECOVERED') as recovered
-            from complaint
-            where tenant_id = current_tenant() and opened_at >= ? and opened_at < ?
-                and (contacted_at is not null) = ? and closing is distinct from 'DUPLICATE'""";
-    /** Won back is also whose misfortune was put right by a later complaint about it. */
-    private static final String COSTS = """
-            select k.worth_currency as currency, sum(k.worth_minor) as given, count(*) as compensated,
-                count(*) filter (where exists (
-                    select from complaint told
-                    where told.tenant_id = c.tenant_id and told.incident_id = c.incident_id
-                        and told.status = 'RECOVERED')) as recovered
-            from complaint c join compensation k on k.tenant_id = c.tenant_id and k.complaint_id = c.id
-            where c.tenant_id = current_tenant() and c.opened_at >= ? and c.opened_at < ? and k.status = 'CREDITED'
+    /** What is put right is what the last answers that judge it say of all that they judge. */
+    private static final String MISFORTUNES = """
+            with misfortune as (
+                select customer_id, incident_id, bool_or(contacted_at is not null) as contacted,
+                    count(heard_at) > 0 as heard, bool_and(closing is not distinct from 'DUPLICATE') as duplicate,
+                    (array_agg(status = 'RECOVERED' order by heard_at desc nulls last, status = 'RECOVERED'))[1]
+                        as recovered
+                from complaint
+                where tenant_id = current_tenant() and (customer_id, incident_id) in (
+                    select customer_id, incident_id from complaint
+                    where tenant_id = current_tenant() and opened_at >= ? and opened_at < ?)
+                group by 1, 2 having min(opened_at) >= ?)
+            """;
+
+    private static final String GROUP = MISFORTUNES + """
+            select count(*) as complaints, count(*) filter (where heard) as heard,
+                count(*) filter (where recovered) as recovered
+            from misfortune where contacted = ? and not duplicate""";
+    private static final String COSTS = MISFORTUNES + """
+            select k.worth_currency as currency, sum(k.worth_minor) as given,
+                count(distinct (m.customer_id, m.incident_id)) as compensated,
+                count(distinct (m.customer_id, m.incident_id)) filter (where recovered) as recovered
+            from misfortune m join complaint c using (customer_id, incident_id)
+            join compensation k on k.tenant_id = c.tenant_id and k.complaint_id = c.id
+            where c.tenant_id = current_tenant() and k.status = 'CREDITED'
             group by 1 order by 1""";
 
     private final AgroalDataSource database;
@@ -44,7 +57,7 @@ class RecoveryCounts {
     Group group(Days days, boolean contacted) {
         return Sql.call(database, connection -> {
             try (var select = bound(connection, GROUP, days)) {
-                select.setBoolean(3, contacted);
+                select.setBoolean(4, contacted);
                 try (var row = select.executeQuery()) {
                     row.next();
                     return Group.of(row.getLong("complaints"), row.getLong("heard"), row.getLong("recovered"));
@@ -71,6 +84,7 @@ class RecoveryCounts {
         var statement = connection.prepareStatement(sql);
         statement.setObject(1, start(days.from()));
         statement.setObject(2, start(days.to().plusDays(1)));
+        statement.setObject(3, start(days.from()));
         return statement;
     }
 

@@ -29,8 +29,9 @@ class RecoveryResource {
     @Operation(
             operationId = "showRecovery",
             summary = "How many customers who complained were won back, and what that cost",
-            description = "Complaints that were opened in these days, UTC, both ends included, at most 366; the last 30"
-                    + " where absent. Those whom somebody spoke with beside those whom nobody did.")
+            description = "What was first complained of in these days, UTC, both ends included, at most 366; the last"
+                    + " 30 where absent. Several complaints of a customer about one misfortune are counted once, by"
+                    + " their last word. Those whom somebody spoke with beside those whom nobody did.")
     public Recovery recovery(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
         return recovery.recovery(from, to);
     }

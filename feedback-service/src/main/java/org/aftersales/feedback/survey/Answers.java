@@ -108,8 +108,9 @@ class Answers {
 
     private TemplateDocument survey(Invitation invitation) {
         var complaint = invitation.about().complaintId();
-        var bad = complaint == null ? Set.<Dimension>of() : complaints.badOf(complaint);
-        return templates.document(invitation.sent().template()).about(bad);
+        var sent = invitation.sent();
+        var bad = complaint == null ? Set.<Dimension>of() : complaints.badOf(complaint, sent.sentAt());
+        return templates.document(sent.template()).about(bad);
     }
 
     /** Keeps what was answered so far; when nothing more comes, it counts as it stands. */

@@ -88,12 +88,17 @@ class Recording {
                 .orElse(null));
     }
 
-    /** Who is asked about a complaint, or the work complained of, judges that one; anything else tells nothing. */
+    /**
+     * Who is asked about a complaint, or the work complained of, judges that one, and what they had complained of as part of
+     * the same; anything else tells nothing.
+     */
     private void hear(Invitation invitation, Submission submission) {
         var about = invitation.about();
         var later = submission.later(invitation.id());
         switch (about.kind()) {
-            case COMPLAINT -> complaints.heardAbout(about.subjectId(), about.customerId(), later);
+            case COMPLAINT ->
+                complaints.heardAbout(
+                        about.subjectId(), about.customerId(), invitation.sent().sentAt(), later);
             case TICKET -> complaints.heardAgain(about.subjectId(), about.customerId(), later);
             case UNIT, CLAIM, CUSTOMER -> {}
         }

@@ -8,20 +8,25 @@ import java.util.Map;
 import java.util.UUID;
 import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
-import org.aftersales.kit.test.IncomingEvents;
 
 /** An owner who says in several ways that something is wrong, in a tenant with an authority. */
 record Unhappy(Story story, Asked asked, UUID unit) {
 
     static Unhappy owner(Story story) {
-        var asked =
-                new Asked("t-" + UUID.randomUUID(), UUID.randomUUID(), "sub-" + UUID.randomUUID(), UUID.randomUUID());
-        var owner = new Unhappy(story, asked, UUID.randomUUID());
-        story.link(asked);
-        var sale = Map.of("unitId", owner.unit(), "customerId", asked.customerId());
-        story.deliver(IncomingEvents.of("warranty.unit.registered.v1", sale, asked.tenant()));
+        var owner = of(story, "t-" + UUID.randomUUID());
         owner.desk("").publish(1, AUTHORITY).statusCode(201);
         return owner;
+    }
+
+    /** Somebody else of the same tenant. */
+    Unhappy neighbour() {
+        return of(story, asked.tenant());
+    }
+
+    private static Unhappy of(Story story, String tenant) {
+        var asked = new Asked(tenant, UUID.randomUUID(), "sub-" + UUID.randomUUID(), UUID.randomUUID());
+        story.link(asked);
+        return new Unhappy(story, asked, story.registered(asked));
     }
 
     Desk complained() {

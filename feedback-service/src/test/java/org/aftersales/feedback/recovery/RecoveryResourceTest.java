@@ -96,7 +96,10 @@ class RecoveryResourceTest {
 
         answerAgain("resolved", "resolvedAt", 5, 5);
 
-        recovery().body("contacted.recovered", equalTo(0)).body("costs.perRecovered.amount", contains("10.00"));
+        recovery()
+                .body("contacted.complaints", equalTo(1))
+                .body("contacted.recovered", equalTo(1))
+                .body("costs.perRecovered.amount", contains("10.00"));
     }
 
     @Test

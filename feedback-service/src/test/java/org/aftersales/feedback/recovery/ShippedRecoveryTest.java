@@ -70,11 +70,34 @@ class ShippedRecoveryTest {
                 .then()
                 .statusCode(200);
 
-        asked.asAgent()
-                .get("/v1/complaints/{id}", complaint)
+        status(complaint, verdict);
+    }
+
+    @Test
+    void what_was_bad_in_another_complaint_about_the_same_is_asked_with_it() {
+        complain(0, 7);
+        var first = asked.complaintId();
+        ended(first);
+        asked = story.closedAgain(asked);
+        complain(9, 1);
+        var second = asked.complaintId();
+        put(second, "incident", Map.of("sameAs", first));
+        var link = resolved();
+
+        Asked.form(UUID.randomUUID(), 5, 5)
+                .formParam("effort", 7)
+                .post(link)
                 .then()
-                .statusCode(200)
-                .body("status", equalTo(verdict));
+                .statusCode(422);
+        Asked.form(UUID.randomUUID(), 5, 5)
+                .formParam("effort", 7)
+                .formParam("recommend", 6)
+                .post(link)
+                .then()
+                .statusCode(200);
+
+        status(first, "NOT_RECOVERED");
+        status(second, "RECOVERED");
     }
 
     @Test
@@ -118,8 +141,7 @@ class ShippedRecoveryTest {
     /** The complaint was put right, they say; answers the path of the survey about it. */
     private String resolved() {
         complaint = asked.complaintId();
-        change("contact", Map.of("channel", "PHONE"));
-        change("resolution", Map.of("outcome", "EXPLAINED"));
+        ended(complaint);
         var facts = Map.of(
                 "complaintId", complaint,
                 "customerId", asked.customerId(),
@@ -130,13 +152,22 @@ class ShippedRecoveryTest {
         return asked.link();
     }
 
-    private void change(String part, Map<String, ?> body) {
+    private void ended(String id) {
+        put(id, "contact", Map.of("channel", "PHONE"));
+        put(id, "resolution", Map.of("outcome", "EXPLAINED"));
+    }
+
+    private void put(String id, String part, Map<String, ?> body) {
         asked.asAgent()
                 .contentType("application/json")
                 .header("If-Match", "*")
                 .body(body)
-                .put("/v1/complaints/{id}/{part}", complaint, part)
+                .put("/v1/complaints/{id}/{part}", id, part)
                 .then()
                 .statusCode(200);
+    }
+
+    private void status(String id, String status) {
+        asked.asAgent().get("/v1/complaints/{id}", id).then().statusCode(200).body("status", equalTo(status));
     }
 }
