@@ -45,15 +45,15 @@ public class TableDump {
     }
 
     /**
-     * Where sealed words of a customer, or to them, are still kept: the columns of their profile and of the voidings that
-     * they objected to.
+     * Where sealed words of a customer, or to them, are still kept: the columns of their profile and of the voidings of
+     * their units.
      */
     public List<String> sealed(String tenant, String customer) {
         var found = new ArrayList<String>();
         for (var column :
                 List.of("customer.contact", "customer.safety_contact", "voiding.appeal", "voiding.decision_note")) {
             var table = column.substring(0, column.indexOf('.'));
-            var owner = table.equals("customer") ? "id" : "appealed_by";
+            var owner = table.equals("customer") ? "id" : column.endsWith("note") ? "note_for" : "appealed_by";
             var kept = read("select %s::text from %s where tenant_id = '%s' and %s = '%s' and %s is not null"
                     .formatted(column, table, tenant, owner, customer, column));
             if (!kept.isEmpty()) found.add(column);

@@ -7,7 +7,12 @@ import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** The body of {@code PUT /v1/voidings/{id}/decision}. The note is for the owner; it never leaves by events. */
+/**
+ * The body of {@code PUT /v1/voidings/{id}/decision}.
+ *
+ * @param note for the owner whom it concerns: who has appealed, else who owns the unit now. Who owns it later reads the
+ *     reason only; it never leaves by events
+ */
 record DecideVoiding(
         @NotNull Choice decision,
         @NotNull DecisionReason reason,

@@ -64,6 +64,11 @@ class Voiding {
     private @Nullable DecisionReason decisionReason;
 
     private byte @Nullable [] decisionNote;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "note_for"))
+    private @Nullable CustomerId noteFor;
+
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
 
@@ -93,21 +98,27 @@ class Voiding {
         appealedAt = now;
     }
 
-    /** Upholds or reverses; a case that nobody has appealed against can only be reversed. */
-    void decide(VoidingStatus outcome, DecisionReason why, byte @Nullable [] sealedNote, String by, Instant now) {
+    /**
+     * Upholds or reverses; a case that nobody has appealed against can only be reversed.
+     *
+     * @param note null where nothing is written to the owner
+     */
+    void decide(VoidingStatus outcome, DecisionReason why, @Nullable SealedNote note, String by, Instant now) {
         if (status == VoidingStatus.APPEALED && by.equals(voidedBy)) throw new SecondPersonNeeded();
 
         status = status.to(outcome);
         decisionReason = why;
-        decisionNote = sealedNote == null ? null : sealedNote.clone();
+        decisionNote = note == null ? null : note.words();
+        noteFor = note == null ? null : note.owner();
         decidedBy = by;
         decidedAt = now;
     }
 
-    /** The person who appealed was erased. */
+    /** The person who appealed, or to whom the decision was explained, was erased. */
     void forgetWords() {
         appeal = null;
         decisionNote = null;
+        noteFor = null;
     }
 
     UUID id() {
@@ -159,6 +170,12 @@ class Voiding {
 
     byte @Nullable [] sealedNote() {
         return decisionNote == null ? null : decisionNote.clone();
+    }
+
+    /** The owner to whom the note is written; null where there is none, or nobody knows any more to whom. */
+    @Nullable
+    CustomerId noteFor() {
+        return noteFor;
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.IfMatch;
@@ -16,6 +17,7 @@ import org.aftersales.warranty.customer.CustomerUseCases;
 import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitLifeUseCases;
 import org.aftersales.warranty.unit.UnitUseCases;
+import org.jspecify.annotations.Nullable;
 
 /** What staff and owners do about the voiding of a warranty. */
 @ApplicationScoped
@@ -51,23 +53,23 @@ public class VoidingUseCases {
         var voiding = Voiding.begin(Uuids.v7(clock), ground, caller.subject(), clock.instant());
         life.voidBecause(ground.unitId(), voiding.id(), ground.reason());
         voidings.persist(voiding);
-        return open(voiding);
+        return words.open(voiding, reader());
     }
 
     @Transactional
     OpenedVoiding find(UUID id) {
-        return open(visible(id));
+        return words.open(visible(id), reader());
     }
 
     @Transactional
     List<OpenedVoiding> of(UnitId unit, UUID below, int limit) {
         units.find(unit);
-        return voidings.of(unit, below, limit).stream().map(this::open).toList();
+        return opened(voidings.of(unit, below, limit));
     }
 
     @Transactional
     List<OpenedVoiding> in(VoidingStatus status, UUID below, int limit) {
-        return voidings.in(status, below, limit).stream().map(this::open).toList();
+        return opened(voidings.in(status, below, limit));
     }
 
     @Transactional
@@ -76,19 +78,26 @@ public class VoidingUseCases {
         var owner = units.find(voiding.unitId()).owner().customerId();
         voiding.appeal(owner, words.sealAppeal(id, statement), clock.instant());
         life.appealVoid(voiding.unitId(), id);
-        return open(voiding);
+        return words.open(voiding, reader());
     }
 
     @Transactional
     OpenedVoiding decide(UUID id, IfMatch expected, DecideVoiding decision) {
         var voiding = expected(id, expected);
         var outcome = decision.outcome();
-        var note = words.sealNote(id, decision.note());
-        voiding.decide(outcome, decision.reason(), note, caller.subject(), clock.instant());
+        voiding.decide(outcome, decision.reason(), note(voiding, decision), caller.subject(), clock.instant());
         if (outcome == VoidingStatus.REVERSED)
             life.reinstate(voiding.unitId(), id, decision.reason().name());
         else life.upholdVoid(voiding.unitId(), id, decision.reason().name());
-        return open(voiding);
+        return words.open(voiding, reader());
+    }
+
+    /** It answers the one who has appealed; where nobody has, it is for the present owner. */
+    private @Nullable SealedNote note(Voiding voiding, DecideVoiding decision) {
+        if (decision.note() == null) return null;
+        var appellant = voiding.appealedBy();
+        var owner = appellant == null ? units.find(voiding.unitId()).owner().customerId() : appellant;
+        return words.sealNote(voiding.id(), owner, decision.note());
     }
 
     /** What these customers wrote, newest first. */
@@ -100,7 +109,7 @@ public class VoidingUseCases {
     /** The people behind these customers were erased: their words go, and those written to them. */
     @Transactional
     public void forgetWords(Set<CustomerId> owners) {
-        voidings.appealedBy(owners).forEach(Voiding::forgetWords);
+        voidings.withWordsOf(owners).forEach(Voiding::forgetWords);
     }
 
     private Voiding expected(UUID id, IfMatch expected) {
@@ -116,13 +125,18 @@ public class VoidingUseCases {
         return voiding;
     }
 
-    private OpenedVoiding open(Voiding voiding) {
-        return words.open(voiding, mayReadAppeal(voiding));
+    private List<OpenedVoiding> opened(List<Voiding> cases) {
+        var reader = reader();
+        return cases.stream().map(each -> words.open(each, reader)).toList();
     }
 
-    /** The next owner of the unit does not learn what the one before has written. */
-    private boolean mayReadAppeal(Voiding voiding) {
-        if (caller.is(Roles.CUSTOMER)) return customers.ofCaller().contains(voiding.appealedBy());
-        return !caller.is(Roles.RETAILER);
+    /** Staff reads everybody's words, an owner what they wrote and what was written to them, the next owner neither. */
+    private Predicate<@Nullable CustomerId> reader() {
+        if (caller.is(Roles.CUSTOMER)) {
+            var own = customers.ofCaller();
+            return owner -> owner != null && own.contains(owner);
+        }
+        var isStaff = !caller.is(Roles.RETAILER);
+        return _ -> isStaff;
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A case as those who see the unit read it.
  *
  * @param appeal the owner's words, for staff and for the one who wrote them
+ * @param decisionReason for everybody who sees the unit, whoever owns it by now
+ * @param decisionNote what staff has written to the owner of that time, for staff and for them
  */
 record VoidingView(
         UUID id,

@@ -3,7 +3,9 @@ package org.aftersales.warranty.voiding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.aftersales.kit.privacy.PersonalData;
+import org.aftersales.warranty.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** What people write about a case. It may name anyone, so it is stored sealed and opened for its readers only. */
@@ -23,14 +25,15 @@ class VoidingWords {
         return personalData.seal(APPEAL, voiding, statement);
     }
 
-    byte @Nullable [] sealNote(UUID voiding, @Nullable String note) {
-        return note == null ? null : personalData.seal(NOTE, voiding, note);
+    SealedNote sealNote(UUID voiding, CustomerId owner, String note) {
+        return new SealedNote(owner, personalData.seal(NOTE, voiding, note));
     }
 
-    /** @param appealToo whether the reader may read what the owner wrote */
-    OpenedVoiding open(Voiding voiding, boolean appealToo) {
-        var appeal = appealToo ? open(APPEAL, voiding.id(), voiding.sealedAppeal()) : null;
-        return new OpenedVoiding(voiding, appeal, open(NOTE, voiding.id(), voiding.sealedNote()));
+    /** @param reader whether who reads may read what is between staff and this owner; none where nobody knows which */
+    OpenedVoiding open(Voiding voiding, Predicate<@Nullable CustomerId> reader) {
+        var appeal = reader.test(voiding.appealedBy()) ? open(APPEAL, voiding.id(), voiding.sealedAppeal()) : null;
+        var note = reader.test(voiding.noteFor()) ? open(NOTE, voiding.id(), voiding.sealedNote()) : null;
+        return new OpenedVoiding(voiding, appeal, note);
     }
 
     /** For its author. */

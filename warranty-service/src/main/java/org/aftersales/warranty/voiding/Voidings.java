@@ -23,6 +23,13 @@ class Voidings implements PanacheRepositoryBase<Voiding, UUID> {
                 owners.stream().map(CustomerId::value).toList());
     }
 
+    /** With words of these, or to them. */
+    List<Voiding> withWordsOf(Set<CustomerId> owners) {
+        return list(
+                "appealedBy.value in ?1 and appeal is not null or noteFor.value in ?1 and decisionNote is not null",
+                owners.stream().map(CustomerId::value).toList());
+    }
+
     List<Voiding> of(UnitId unit, UUID below, int limit) {
         return find("unitId = ?1 and id < ?2 order by id desc", unit, below)
                 .range(0, limit - 1)
