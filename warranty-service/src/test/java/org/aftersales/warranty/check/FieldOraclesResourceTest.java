@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.not;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.aftersales.kit.test.EventProbe;
+import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
 import org.junit.jupiter.api.Test;
@@ -36,30 +39,82 @@ class FieldOraclesResourceTest {
         events.in(shop.tenant(), mark).andNothingElse();
     }
 
-    @Test
-    void a_policy_edited_after_a_claim_opened() {
-        var shop = Shop.opened();
-        var unit = shop.television("S-1", "TV55EN510501");
-        var claim = shop.claim(unit);
-        ObjectNode edited = ShippedCatalogue.policies().get(2).deepCopy();
-        edited.put("version", 2).put("effectiveFrom", "2025-01-01");
-        edited.putArray("coverages").addObject().put("kind", "PARTS").put("period", "P1M");
+    /** Parts for three years, labour for the first half, and a call-out fee. */
+    private static void soldUnder(ObjectNode policy) {
+        ((ObjectNode) policy.path("coverages").get(1)).put("period", "P6M");
+        policy.putArray("remedies").addObject().put("remedy", "REPAIR");
+        fee(policy, "15.00");
+    }
 
+    /** As if it had never been otherwise: nothing is covered by now, and a call costs more. */
+    private static void edit(Shop shop) {
+        ObjectNode edited = ShippedCatalogue.policies().get(2).deepCopy();
+        edited.put("version", 3).put("effectiveFrom", "2025-01-02");
+        var coverages = edited.putArray("coverages");
+        for (var kind : List.of("PARTS", "LABOUR")) {
+            coverages.addObject().put("kind", kind).put("period", "P1M");
+        }
+        fee(edited, "99.00");
         shop.asRetailer()
                 .body(edited.toString())
-                .put("/v1/policies/TV-36/versions/2")
+                .put("/v1/policies/TV-36/versions/3")
                 .then()
                 .statusCode(201);
+    }
 
-        shop.asRetailer()
-                .get("/v1/claims/" + claim)
-                .then()
-                .body("status", equalTo("APPROVED"))
-                .body("coverageKinds", contains("PARTS", "LABOUR"));
+    private static void fee(ObjectNode policy, String amount) {
+        policy.putArray("fees")
+                .addObject()
+                .put("code", "CALL_OUT")
+                .putObject("amount")
+                .put("amount", amount)
+                .put("currency", "EUR");
+    }
+
+    @Test
+    void a_policy_edited_after_a_claim_opened() {
+        var shop = Shop.opened().withTelevisionPolicy(FieldOraclesResourceTest::soldUnder);
+        var unit = shop.television("S-1", "TV55EN510501");
+        var claimedLater = shop.television("S-2", "TV55EN510502");
+        var claim = shop.claim(unit);
+
+        edit(shop);
+
+        judgedByTheTermsOfTheSale(shop, claim);
+        judgedByTheTermsOfTheSale(shop, shop.claim(claimedLater));
+        approvedForWhatWasCoveredThen(shop, claim);
         shop.asRetailer()
                 .get("/v1/units/" + unit)
                 .then()
-                .body("policyVersion", equalTo(1))
-                .body("coverages.lastDay", contains("2028-08-31", "2027-08-31"));
+                .body("policyVersion", equalTo(2))
+                .body("coverages.lastDay", contains("2028-08-31", "2026-02-28"));
+    }
+
+    private static void judgedByTheTermsOfTheSale(Shop shop, String claim) {
+        shop.asRetailer()
+                .get("/v1/claims/" + claim)
+                .then()
+                .body("status", equalTo("IN_REVIEW"))
+                .body("reasonCode", equalTo("partially-covered"))
+                .body("coverageKinds", contains("PARTS"))
+                .body("remedies.due", equalTo("REPAIR"))
+                .body("remedies.fees.amount", contains("15.00"));
+    }
+
+    private void approvedForWhatWasCoveredThen(Shop shop, String claim) {
+        var mark = events.mark();
+        shop.as(Tokens.adjuster(shop.tenant()))
+                .header("If-Match", "\"0\"")
+                .body(Map.of("decision", "APPROVE", "reasonCode", "defect-confirmed"))
+                .put("/v1/claims/" + claim + "/decision")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("remedies.fees.amount", contains("15.00"));
+        events.in(shop.tenant(), mark)
+                .expect("warranty.claim.approved.v1")
+                .with("claimId", claim)
+                .with("coverageKinds.0", "PARTS")
+                .andNothingElse();
     }
 }
