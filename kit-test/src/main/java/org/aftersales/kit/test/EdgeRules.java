@@ -22,6 +22,7 @@ final class EdgeRules {
     static final String PLAIN_SQL = "plain SQL only in the named classes";
     static final String STALE = "a class named for plain SQL uses it";
     static final String BLOCKING = "blocking code only";
+    static final String NEIGHBOURS = "no other resource goes on from a parameter at the end of a resource's path";
 
     private static final String[] SQL = {"java.sql..", "javax.sql..", "io.agroal..", "org.postgresql.."};
 
@@ -33,7 +34,8 @@ final class EdgeRules {
                 USE_CASES, useCases(),
                 PLAIN_SQL, plainSql(plainSql),
                 STALE, stale(plainSql),
-                BLOCKING, noClasses().should().dependOnClassesThat().resideInAPackage("io.smallrye.mutiny.."));
+                BLOCKING, noClasses().should().dependOnClassesThat().resideInAPackage("io.smallrye.mutiny.."),
+                NEIGHBOURS, classes().that().areAnnotatedWith(Path.class).should(new LeaveNeighboursAlone()));
     }
 
     private static ArchRule resources() {

@@ -103,6 +103,15 @@ class ArchitectureRulesBiteTest {
                 class OrderUseCases { io.smallrye.mutiny.Uni<String> place() { return null; } }""");
     }
 
+    @Test
+    void a_resource_in_the_way_of_others_is_caught() {
+        shop().assertCaught(EdgeRules.NEIGHBOURS, """
+                package org.aftersales.shop.order;
+                @jakarta.ws.rs.Path("/orders/{id}") class OrderResource {}""", """
+                package org.aftersales.shop.order;
+                @jakarta.ws.rs.Path("/orders/{order}/lines") class LineResource {}""");
+    }
+
     private Shop shop() {
         return new Shop(folder);
     }

@@ -12,7 +12,7 @@ import org.aftersales.kit.tenant.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/customers/{id}")
+@Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
@@ -25,7 +25,7 @@ class DossierResource {
     }
 
     @GET
-    @Path("/export")
+    @Path("/{id}/export")
     @Operation(
             operationId = "exportCustomer",
             summary = "Everything that is kept here about a customer, as one document",

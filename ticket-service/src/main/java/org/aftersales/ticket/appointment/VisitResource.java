@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happens on the day of an appointment, and what the customer says of it. */
-@Path("/v1/appointments/{id}")
+@Path("/v1/appointments")
 @Produces(APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Appointments")
@@ -49,7 +49,7 @@ class VisitResource {
     }
 
     @POST
-    @Path("start")
+    @Path("/{id}/start")
     @RolesAllowed({AGENT, TECHNICIAN, MANAGER})
     @Operation(summary = "The work begins; what comes before it must be done")
     @APIResponseSchema(value = AppointmentView.class, responseCode = "200")
@@ -60,7 +60,7 @@ class VisitResource {
     }
 
     @POST
-    @Path("no-show")
+    @Path("/{id}/no-show")
     @Consumes(APPLICATION_JSON)
     @RolesAllowed({AGENT, TECHNICIAN, MANAGER})
     @Operation(summary = "Somebody was not there")
@@ -73,7 +73,7 @@ class VisitResource {
     }
 
     @POST
-    @Path("completion")
+    @Path("/{id}/completion")
     @Consumes(APPLICATION_JSON)
     @RolesAllowed({AGENT, TECHNICIAN, MANAGER})
     @Operation(summary = "The work is done, with the signed protocol of a visit or the topics of a training")
@@ -88,7 +88,7 @@ class VisitResource {
     }
 
     @GET
-    @Path("acceptance")
+    @Path("/{id}/acceptance")
     @RolesAllowed({AGENT, TECHNICIAN, MANAGER})
     @Operation(summary = "The signed protocol of a visit")
     public AcceptanceView acceptance(@PathParam("id") AppointmentId id) {
@@ -96,7 +96,7 @@ class VisitResource {
     }
 
     @POST
-    @Path("understanding")
+    @Path("/{id}/understanding")
     @Consumes(APPLICATION_JSON)
     @RolesAllowed({CUSTOMER, AGENT, MANAGER})
     @Operation(

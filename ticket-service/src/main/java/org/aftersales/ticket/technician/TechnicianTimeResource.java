@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** When a technician is away, and what else is in their time. */
-@Path("/v1/technicians/{id}")
+@Path("/v1/technicians")
 @Produces(APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Technicians")
@@ -68,7 +68,7 @@ class TechnicianTimeResource {
             String reason) {}
 
     @GET
-    @Path("time")
+    @Path("/{id}/time")
     @RolesAllowed({AGENT, TECHNICIAN, MANAGER, ADMIN})
     @Operation(summary = "When a technician is absent, held or booked", description = "At most 366 days at once.")
     public Page<Busy> time(
@@ -81,7 +81,7 @@ class TechnicianTimeResource {
     }
 
     @POST
-    @Path("absences")
+    @Path("/{id}/absences")
     @Consumes(APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({TECHNICIAN, MANAGER})
@@ -100,7 +100,7 @@ class TechnicianTimeResource {
     }
 
     @DELETE
-    @Path("absences/{absence}")
+    @Path("/{id}/absences/{absence}")
     @RolesAllowed({TECHNICIAN, MANAGER})
     @Operation(summary = "Say that a technician is not away after all")
     @APIResponse(responseCode = "204", description = "They are free then")

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/customers/{id}")
+@Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Profiles")
@@ -39,6 +39,7 @@ class ProfileResource {
     }
 
     @GET
+    @Path("/{id}")
     @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMIN})
     @Operation(summary = "What is known of a customer", description = "That it was read is recorded.")
     @APIResponseSchema(value = ProfileView.class, responseCode = "200")
@@ -47,6 +48,7 @@ class ProfileResource {
     }
 
     @PUT
+    @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.MANAGER})
     @Operation(
@@ -62,7 +64,7 @@ class ProfileResource {
     }
 
     @GET
-    @Path("/consents")
+    @Path("/{id}/consents")
     @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMIN})
     @Operation(summary = "What a customer allowed and took back, newest first")
     public Page<ProfileView.ConsentView> consents(
@@ -73,7 +75,7 @@ class ProfileResource {
     }
 
     @PUT
-    @Path("/consents/{purpose}")
+    @Path("/{id}/consents/{purpose}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.MANAGER})
     @Operation(summary = "Write down that a customer allows something or takes it back")
@@ -86,7 +88,7 @@ class ProfileResource {
     }
 
     @GET
-    @Path("/safety-contact")
+    @Path("/{id}/safety-contact")
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
     @Operation(
             summary = "Where safety notices reach a customer, and nothing else does",
@@ -96,7 +98,7 @@ class ProfileResource {
     }
 
     @PUT
-    @Path("/safety-contact")
+    @Path("/{id}/safety-contact")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.AGENT, Roles.MANAGER})
     @Operation(summary = "Write down where safety notices reach a customer; it is used for nothing else")
@@ -109,7 +111,7 @@ class ProfileResource {
     }
 
     @DELETE
-    @Path("/safety-contact")
+    @Path("/{id}/safety-contact")
     @RolesAllowed({Roles.AGENT, Roles.MANAGER})
     @Operation(summary = "Keep no contact for a customer's safety notices alone any more")
     @APIResponseSchema(value = ProfileView.class, responseCode = "200")
@@ -120,7 +122,7 @@ class ProfileResource {
     }
 
     @GET
-    @Path("/readings")
+    @Path("/{id}/readings")
     @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
     @Operation(summary = "Who of the staff read what of a customer, newest first")
     public Page<ReadingView> readings(

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/customers/{id}")
+@Path("/v1/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
@@ -35,7 +35,7 @@ class DossierResource {
     }
 
     @GET
-    @Path("/export")
+    @Path("/{id}/export")
     @Operation(
             summary = "Everything that is kept about a customer, as one document",
             description = "That it was read is recorded.")
@@ -44,6 +44,7 @@ class DossierResource {
     }
 
     @DELETE
+    @Path("/{id}")
     @Operation(
             summary = "Forget the person behind a customer who asked for it",
             description = "What was sold, covered and claimed stays, without the person. Not while a claim is open.")

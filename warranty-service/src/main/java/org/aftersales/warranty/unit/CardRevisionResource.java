@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/units/{id}")
+@Path("/v1/units")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Cards")
@@ -44,7 +44,7 @@ class CardRevisionResource {
     record ReviseCard(@NotNull CardReason reason) {}
 
     @POST
-    @Path("/card-revisions")
+    @Path("/{id}/card-revisions")
     @Idempotent
     @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMIN})
     @Operation(
@@ -59,7 +59,7 @@ class CardRevisionResource {
     }
 
     @POST
-    @Path("/card-revocations")
+    @Path("/{id}/card-revocations")
     @Idempotent
     @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMIN})
     @Operation(
@@ -75,7 +75,7 @@ class CardRevisionResource {
     }
 
     @GET
-    @Path("/card-revisions")
+    @Path("/{id}/card-revisions")
     @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.ADMIN})
     @Operation(summary = "What was done with a unit's card since its registration, newest first")
     public Page<CardRevisionView> list(
