@@ -1,8 +1,10 @@
 package org.aftersales.ticket.sla;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The promises of one ticket when it is merged with another or taken out again. What is measured goes on in the ticket that
@@ -15,7 +17,10 @@ record Handover(Promises promises, Terms terms, Instant at) {
     void leaveFor(UUID other) {
         promises.notice(at, terms);
         promises.endWaits(at, terms);
-        promises.openClocks().forEach(clock -> clock.goOnIn(other));
+        var measure = promises.measure(at, terms);
+        promises.openClocks()
+                .forEach(clock ->
+                        clock.goOnIn(other, Past.of(at, measure.hours(clock).pauses())));
         promises.notice(at, terms);
     }
 
@@ -30,9 +35,8 @@ record Handover(Promises promises, Terms terms, Instant at) {
     void giveBack(Promises left, List<Promises> staying) {
         promises.notice(at, terms);
         for (var clock : promises.openClocks()) {
-            var own = clock.sharing().own();
             if (left.key().equals(clock.sharing().carriedFrom())) clock.cancel(at);
-            else if (own != null) takeOwn(clock, own);
+            else clock.sharing().ownCourse().ifPresent(own -> takeOwn(clock, own));
         }
         staying.forEach(this::join);
         promises.notice(at, terms);
@@ -56,13 +60,13 @@ record Handover(Promises promises, Terms terms, Instant at) {
             whole.openClocks().stream()
                     .filter(older -> older.promise().equals(clock.promise()))
                     .findFirst()
-                    .ifPresent(older ->
-                            takeOwn(clock, clock.pace().from(older.pace().startedAt())));
+                    .ifPresent(older -> takeOwn(
+                            clock, new Course(clock.pace().from(older.pace().startedAt()), null)));
         }
         promises.notice(at, terms);
     }
 
-    private void takeOwn(PromiseClock clock, Pace own) {
+    private void takeOwn(PromiseClock clock, Course own) {
         clock.takeOwn(own);
         plan(clock);
     }
@@ -77,32 +81,30 @@ record Handover(Promises promises, Terms terms, Instant at) {
         var mine = promises.openClocks().stream()
                 .filter(clock -> clock.promise().equals(other.promise()))
                 .findFirst();
-        if (mine.isPresent()) tighten(mine.get(), other.pace());
-        else terms.policy().promise(other.promise()).ifPresent(rule -> carry(ticket, rule, other.pace()));
+        var course = Course.of(other);
+        if (mine.isPresent()) tighten(mine.get(), course);
+        else terms.policy().promise(other.promise()).ifPresent(rule -> carry(ticket, rule, course));
     }
 
     /** What is still owed to whoever wrote there is owed here. */
-    private void carry(UUID ticket, PromiseRule rule, Pace pace) {
-        var clock = promises.start(rule, pace.startedAt(), terms);
-        clock.carry(ticket);
-        tighten(clock, pace);
+    private void carry(UUID ticket, PromiseRule rule, Course theirs) {
+        var sharing = Sharing.carriedFrom(ticket, theirs.past());
+        tighten(promises.start(rule, theirs.pace().startedAt(), sharing, terms), theirs);
     }
 
-    private void tighten(PromiseClock clock, Pace others) {
-        var mine = clock.pace();
-        var start = others.startedAt().isBefore(mine.startedAt()) ? others.startedAt() : mine.startedAt();
-        var due = due(clock, mine.from(start));
-        var theirs = due(clock, others.from(start));
-        var stricter = theirs.isBefore(due) ? others.from(start) : mine.from(start);
-        if (stricter.equals(mine)) return;
+    /** From the earliest start, or without the pauses since as it was counted for either ticket, whichever is due first. */
+    private void tighten(PromiseClock clock, Course theirs) {
+        var mine = Course.of(clock);
+        var isTheirs = theirs.pace().startedAt().isBefore(mine.pace().startedAt());
+        var earliest = isTheirs ? theirs : mine;
+        var measure = promises.measure(at, terms);
+        var strictest = Stream.of(earliest.towards(mine.pace()), earliest.towards(theirs.pace()), mine, theirs)
+                .min(Comparator.comparing(course -> measure.due(clock, course)))
+                .orElseThrow();
+        if (strictest.equals(mine)) return;
 
-        clock.take(stricter);
+        clock.take(strictest);
         plan(clock);
-    }
-
-    /** When the clock would be due at this pace. */
-    private Instant due(PromiseClock clock, Pace pace) {
-        return promises.measure(at, terms).due(clock, pace);
     }
 
     private void plan(PromiseClock clock) {

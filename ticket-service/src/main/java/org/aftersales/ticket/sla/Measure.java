@@ -18,15 +18,16 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Heard heard, Terms t
     }
 
     ClockHours hours(PromiseClock clock) {
-        return hours(clock, clock.pace());
+        return hours(clock, Course.of(clock));
     }
 
-    private ClockHours hours(PromiseClock clock, Pace pace) {
-        var pauses = rule(clock).stream()
+    private ClockHours hours(PromiseClock clock, Course course) {
+        var waiting = rule(clock).stream()
                 .flatMap(rule -> waits.stream().filter(wait -> rule.isPausedBy(wait.reason())))
                 .map(wait -> wait.until(now))
                 .toList();
-        return new ClockHours(clock, pace, terms.book().hours(pace.hours()), pauses);
+        var pace = course.pace();
+        return new ClockHours(clock, pace, terms.book().hours(pace.hours()), course.pauses(waiting));
     }
 
     /** When a clock that is not held up is due. */
@@ -35,8 +36,8 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Heard heard, Terms t
     }
 
     /** When it would be due if it were counted so. */
-    Instant due(PromiseClock clock, Pace pace) {
-        return hours(clock, pace).plan().due();
+    Instant due(PromiseClock clock, Course course) {
+        return hours(clock, course).plan().due();
     }
 
     boolean isBeyondHorizon(PromiseClock clock) {

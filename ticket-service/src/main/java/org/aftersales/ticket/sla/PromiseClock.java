@@ -76,29 +76,29 @@ class PromiseClock {
         sharing = sharing().aimed(pace);
     }
 
-    /** Counts by the pace of a clock that goes on in this one, and remembers its own. */
-    void take(Pace others) {
-        sharing = sharing().besides(pace);
-        pace = others;
+    /** Counts as a clock that goes on in this one, and remembers its own pace. */
+    void take(Course others) {
+        sharing = sharing().besides(Course.of(this), others.past());
+        pace = others.pace();
     }
 
-    void takeOwn(Pace own) {
-        pace = own;
-        sharing = sharing().alone();
+    void takeOwn(Course own) {
+        pace = own.pace();
+        sharing = sharing().alone(own.past());
     }
 
-    void goOnIn(UUID ticket) {
+    void goOnIn(UUID ticket, Past past) {
         state = state.to(ClockState.MERGED);
-        sharing = sharing().in(ticket);
+        sharing = sharing().goingOnIn(ticket, past);
     }
 
-    void carry(UUID ticket) {
-        sharing = sharing().from(ticket);
+    void share(Sharing with) {
+        sharing = with;
     }
 
     /** Goes on by itself again. */
     void comeBack(Instant due) {
-        sharing = sharing().in(null);
+        sharing = sharing().back();
         run(due);
     }
 

@@ -112,8 +112,13 @@ class Promises extends Aggregate {
     }
 
     PromiseClock start(PromiseRule rule, Instant at, Terms terms) {
+        return start(rule, at, Sharing.NONE, terms);
+    }
+
+    PromiseClock start(PromiseRule rule, Instant at, Sharing sharing, Terms terms) {
         var measure = measure(at, terms);
         var clock = PromiseClock.started(this, rule, measure.cycles(rule.name()) + 1, measure.calendar(rule), at);
+        clock.share(sharing);
         clocks.add(clock);
         clock.run(measure.due(clock));
         raise(new ClockEvent.Started(ClockFacts.of(this, clock), clock.due(), measure.isBeyondHorizon(clock)));

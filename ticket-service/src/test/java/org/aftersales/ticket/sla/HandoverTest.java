@@ -86,6 +86,53 @@ class HandoverTest {
     }
 
     @Test
+    void what_the_other_ticket_has_waited_for_is_not_counted_here_either() {
+        var thursday = "2026-12-24T";
+        early.await(WaitingFor.CUSTOMER_INFO, "somebody", TEN, TERMS);
+        early.hear(Fact.RESUMED, at(thursday + "10:00:00+01:00"), TERMS);
+        var into = opened(thursday + "09:30:00+01:00", TERMS);
+
+        merge(early, into, at(thursday + "10:05:00+01:00"));
+
+        assertNull(clock(into).breachedAt());
+        assertEquals(at(MONDAY + "09:00:00+01:00"), clock(into).pace().startedAt());
+        assertEquals(at(thursday + "18:00:00+01:00"), clock(into).dueAt(), "seven of its eight hours were left");
+    }
+
+    @Test
+    void what_is_carried_over_stands_still_for_what_it_has_waited_for_there() {
+        var other = terms(FIRST_ANSWER);
+        early.await(WaitingFor.CUSTOMER_INFO, "somebody", TEN, TERMS);
+        var into = opened("2026-12-24T09:30:00+01:00", other);
+        var both = terms(FIRST_ANSWER, RESOLVED);
+        var third = Promises.open(UUID.randomUUID(), aSubject(Priority.URGENT, "2026-12-24T09:40:00+01:00"), both);
+
+        merge(early, into, at("2026-12-24T10:00:00+01:00"), both);
+        merge(third, into, at("2026-12-24T10:00:00+01:00"), both);
+        assertEquals(at("2026-12-24T11:00:00+01:00"), into.clocks().getLast().dueAt());
+        new Handover(third, both, at("2026-12-24T10:01:00+01:00"))
+                .comeBack(into.key(), at("2026-12-24T10:00:00+01:00"));
+        new Handover(into, both, at("2026-12-24T10:01:00+01:00")).giveBack(third, List.of(early));
+
+        var carried = into.clocks().getLast();
+        assertEquals("resolved", carried.promise());
+        assertNull(carried.breachedAt());
+        assertEquals(at("2026-12-24T18:00:00+01:00"), carried.dueAt());
+    }
+
+    @Test
+    void the_ticket_that_is_left_waits_from_now_on() {
+        early.await(WaitingFor.CUSTOMER_INFO, "somebody", at(MONDAY + "09:30:00+01:00"), TERMS);
+        late.await(WaitingFor.CUSTOMER_INFO, "somebody", at(MONDAY + "09:50:00+01:00"), TERMS);
+        merge(early, late, TEN);
+        assertEquals(ClockState.PAUSED, clock(late).state());
+
+        late.hear(Fact.RESUMED, at(MONDAY + "11:00:00+01:00"), TERMS);
+
+        assertEquals(at("2026-12-22T10:30:00+01:00"), clock(late).dueAt(), "half an hour is gone");
+    }
+
+    @Test
     void an_answer_that_is_owed_there_is_owed_here() {
         var terms = terms(FIRST_ANSWER, NEXT_ANSWER);
         var asked = opened(MONDAY + "09:30:00+01:00", terms);

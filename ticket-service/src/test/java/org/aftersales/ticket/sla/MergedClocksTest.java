@@ -86,6 +86,27 @@ class MergedClocksTest {
         kept().body("items[0].running", equalTo(2));
     }
 
+    @Test
+    void what_the_other_ticket_has_waited_for_breaks_nothing_here() {
+        var early = opened();
+        PromiseScenes.begin(agent, early);
+        clock.set(Instant.parse("2026-12-18T16:30:00Z"));
+        PromiseScenes.move(agent, early, 2, Map.of("to", "WAITING", "waitingFor", "CUSTOMER_INFO"));
+        clock.set(Instant.parse("2026-12-22T09:00:00Z"));
+        var late = opened();
+
+        command(early, "merge", Map.of("into", late, "reason", "same-fault"));
+
+        clocks(late)
+                .body("clocks[0].startedAt", equalTo("2026-12-18T15:30:00Z"))
+                .body("clocks[0].breachedAt", equalTo(null))
+                .body("clocks[0].pauses", hasSize(1))
+                .body("clocks[0].dueAt", equalTo("2026-12-22T17:00:00Z"));
+        command(early, "unmerge", Map.of("reason", "other-device"));
+        clocks(late).body("clocks[0].pauses", hasSize(0)).body("clocks[0].dueAt", equalTo("2026-12-23T09:00:00Z"));
+        clocks(early).body("clocks[0].state", equalTo("PAUSED")).body("clocks[0].elapsed", equalTo("PT1H"));
+    }
+
     private ValidatableResponse kept() {
         return as(Tokens.manager(tenant))
                 .queryParam("from", "2026-12-01T00:00:00Z")

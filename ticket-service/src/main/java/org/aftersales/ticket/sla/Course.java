@@ -1,0 +1,27 @@
+package org.aftersales.ticket.sla;
+
+import java.util.List;
+import org.aftersales.kit.calendar.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a clock counts: by a pace, and without the pauses of a past that was not its own ticket's.
+ *
+ * @param past none where the ticket's own waiting is all that counts
+ */
+record Course(Pace pace, @Nullable Past past) {
+
+    static Course of(PromiseClock clock) {
+        return new Course(clock.pace(), clock.sharing().past());
+    }
+
+    /** From the same start and without the same pauses towards another end. */
+    Course towards(Pace other) {
+        return new Course(other.from(pace.startedAt()), past);
+    }
+
+    /** @param waiting of the ticket about which it counts */
+    List<Span> pauses(List<Span> waiting) {
+        return past == null ? waiting : past.with(waiting);
+    }
+}
