@@ -26,7 +26,7 @@ public record EvidencePiece(
             .thenComparing(EvidencePiece::order, Comparator.reverseOrder());
 
     /** Whichever of two of one kind counts first. */
-    static EvidencePiece better(EvidencePiece one, EvidencePiece other) {
+    public static EvidencePiece better(EvidencePiece one, EvidencePiece other) {
         return BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 

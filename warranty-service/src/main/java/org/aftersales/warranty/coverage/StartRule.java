@@ -2,7 +2,6 @@ package org.aftersales.warranty.coverage;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +46,20 @@ public record StartRule(
         return leastSource == null || piece.isOfSale() || piece.source().isAtLeast(leastSource);
     }
 
-    /** The pieces of a kind, the one that counts first; those that cannot count come last. */
+    /** The pieces of a kind, the one that is believed first; those that cannot count come last. */
     public List<EvidencePiece> ranked(Evidence kind, List<EvidencePiece> pieces) {
+        var believed = believed(pieces);
         return pieces.stream()
                 .filter(piece -> piece.kind() == kind)
                 .sorted(Comparator.comparing((EvidencePiece piece) -> !accepts(piece))
+                        .thenComparing(piece -> !believed.has(piece))
                         .thenComparing(EvidencePiece.BEST_FIRST))
                 .toList();
+    }
+
+    /** @param pieces all that was told of one unit, its sale among them */
+    public Believed believed(List<EvidencePiece> pieces) {
+        return Believed.of(pieces.stream().filter(this::accepts).toList());
     }
 
     /**
@@ -62,13 +68,7 @@ public record StartRule(
      * @param pieces all that was told of one unit, its sale among them
      */
     public SaleDates dates(List<EvidencePiece> pieces) {
-        var best = new EnumMap<Evidence, EvidencePiece>(Evidence.class);
-        for (var piece : pieces) {
-            if (accepts(piece)) best.merge(piece.kind(), piece, EvidencePiece::better);
-        }
-        var days = new EnumMap<Evidence, LocalDate>(Evidence.class);
-        best.forEach((kind, piece) -> days.put(kind, piece.day()));
-        return new SaleDates(days);
+        return believed(pieces).dates();
     }
 
     Start start(SaleDates dates, TermCalendar calendar) {

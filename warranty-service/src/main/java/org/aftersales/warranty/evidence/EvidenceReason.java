@@ -11,6 +11,7 @@ enum EvidenceReason {
     NOT_ASKED("not-asked", false),
     OUTRANKED("outranked", false),
     SUPERSEDED("superseded", false),
+    CONTRADICTED("contradicted", false),
     SOURCE_NOT_ACCEPTED("source-not-accepted", false);
 
     private final String code;

@@ -46,10 +46,12 @@ class EvidenceResource {
     @RolesAllowed({Roles.CUSTOMER, Roles.RETAILER, Roles.AGENT, Roles.TECHNICIAN, Roles.ADJUSTER, Roles.MANAGER})
     @Operation(
             summary = "Tell when something happened from which the warranty can start",
-            description = "Every piece is kept. Of one kind the most trusted source counts (STAFF, EXTERNAL, MAKER, "
-                    + "RETAILER, CUSTOMER), of one source the newest. Where the start moves by the rule of the policy "
-                    + "that the unit was sold under, the coverages follow and the card gets a new version. If-Match "
-                    + "may name the version of the unit that was seen.")
+            description = "Every piece is kept, also one that another source contradicts. Of one kind the most trusted "
+                    + "source counts (STAFF, EXTERNAL, MAKER, RETAILER, CUSTOMER), of one source the newest, unless a "
+                    + "more trusted source has told of another event that rules the day out. Only a day that has not "
+                    + "come, or that the same source's own words rule out, is refused. Where the start moves by the "
+                    + "rule of the policy that the unit was sold under, the coverages follow and the card gets a new "
+                    + "version. If-Match may name the version of the unit that was seen.")
     @APIResponseSchema(value = ToldView.class, responseCode = "201")
     public Response tell(
             @PathParam("id") UnitId id,

@@ -56,11 +56,11 @@ public class EvidenceUseCases {
     }
 
     /**
-     * Keeps a piece of evidence. Where a coverage starts or ends on another day by it, the ledger, the card and an event
+     * Keeps a piece of evidence, also one that contradicts another source. Where a coverage starts or ends on another day by it, the ledger, the card and an event
      * say so; else nothing else is written.
      *
      * @param expected the version of the unit that the caller has seen; null for whichever there is
-     * @throws EvidenceRules.InvalidEvidence when it cannot have happened on that day
+     * @throws EvidenceRules.InvalidEvidence when it cannot have happened on that day, by what the source itself has told
      */
     @Transactional
     ToldEvidence tell(UnitId id, @Nullable IfMatch expected, TellEvidence told) {
@@ -70,7 +70,7 @@ public class EvidenceUseCases {
         var source = source(told);
         if (known.hasMany(source)) throw new TooMuchEvidence();
         var now = clock.instant();
-        EvidenceRules.judge(told.kind(), told.date(), known.dates(), LocalDate.ofInstant(now, unit.zone()));
+        EvidenceRules.judge(told.kind(), told.date(), known.wordsOf(source), LocalDate.ofInstant(now, unit.zone()));
         var evidence = Uuids.v7(clock);
         var piece = new EvidencePiece(evidence, told.kind(), told.date(), source, told.document(), now);
         evidences.persist(StartEvidence.of(id, piece, teller(unit)));

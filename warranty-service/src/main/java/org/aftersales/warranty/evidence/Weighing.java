@@ -1,10 +1,14 @@
 package org.aftersales.warranty.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aftersales.warranty.coverage.Believed;
 import org.aftersales.warranty.coverage.Evidence;
 import org.aftersales.warranty.coverage.EvidencePiece;
 import org.aftersales.warranty.coverage.EvidenceSource;
@@ -15,7 +19,8 @@ import org.aftersales.warranty.unit.StartFacts;
 
 /**
  * All that was told of one unit, weighed: of each kind the piece of the most trusted source counts, of one source the
- * newest. What was told with the sale is the word of who told of it, retailer or owner, and it can always count.
+ * newest, unless what a more trusted source says of another event rules it out ({@link Believed}). What was told with the
+ * sale is the word of who told of it, retailer or owner, and it can always count.
  *
  * @param pieces in any order
  */
@@ -60,6 +65,16 @@ record Weighing(List<EvidencePiece> pieces, Terms terms) {
         return terms.startRule().accepts(piece);
     }
 
+    /** What a source says itself: of each kind what it has told last. */
+    Map<Evidence, LocalDate> wordsOf(EvidenceSource source) {
+        var newest = pieces.stream()
+                .filter(piece -> piece.source() == source)
+                .collect(Collectors.toMap(EvidencePiece::kind, Function.identity(), EvidencePiece::better));
+        var days = new EnumMap<Evidence, LocalDate>(Evidence.class);
+        newest.forEach((kind, piece) -> days.put(kind, piece.day()));
+        return days;
+    }
+
     /** What counts of each kind. */
     SaleDates dates() {
         return terms.startRule().dates(pieces);
@@ -76,18 +91,24 @@ record Weighing(List<EvidencePiece> pieces, Terms terms) {
 
     /** Each piece with its rank among those of its kind and what it is good for. */
     List<Weighed> weighed() {
+        var believed = terms.startRule().believed(pieces);
         var roles = roles();
         var weighed = new ArrayList<Weighed>();
         for (var kind : Evidence.values()) {
             var ranked = terms.startRule().ranked(kind, pieces);
             for (int i = 0; i < ranked.size(); i++) {
-                var reasons = i == 0 && accepts(ranked.getFirst())
-                        ? roles.getOrDefault(kind, List.of(idle(kind)))
-                        : List.of(secondary(ranked.get(i), ranked.getFirst()));
-                weighed.add(new Weighed(ranked.get(i), i + 1, reasons));
+                weighed.add(new Weighed(ranked.get(i), i + 1, reasons(ranked.get(i), believed, roles)));
             }
         }
         return weighed;
+    }
+
+    private List<EvidenceReason> reasons(
+            EvidencePiece piece, Believed believed, Map<Evidence, List<EvidenceReason>> roles) {
+        if (!believed.has(piece)) return List.of(secondary(piece, believed.of(piece.kind())));
+        var role = roles.get(piece.kind());
+        if (role != null) return role;
+        return List.of(believed.isLastResort(piece.kind()) ? EvidenceReason.CONTRADICTED : idle(piece.kind()));
     }
 
     private Map<Evidence, List<EvidenceReason>> roles() {
@@ -104,15 +125,18 @@ record Weighing(List<EvidencePiece> pieces, Terms terms) {
         roles.computeIfAbsent(kind, none -> new ArrayList<>()).add(reason);
     }
 
-    /** Why the best piece of its kind decides nothing. */
+    /** Why the piece that counts of its kind decides nothing. */
     private EvidenceReason idle(Evidence kind) {
         var rule = terms.startRule();
         if (rule.evidence().contains(kind)) return EvidenceReason.OTHER_KIND;
         return rule.cap() != null && rule.cap().after() == kind ? EvidenceReason.WITHIN_CAP : EvidenceReason.NOT_ASKED;
     }
 
-    private EvidenceReason secondary(EvidencePiece piece, EvidencePiece best) {
+    private EvidenceReason secondary(EvidencePiece piece, Optional<EvidencePiece> counting) {
         if (!accepts(piece)) return EvidenceReason.SOURCE_NOT_ACCEPTED;
-        return piece.source() == best.source() ? EvidenceReason.SUPERSEDED : EvidenceReason.OUTRANKED;
+        var better = counting.filter(other -> EvidencePiece.better(piece, other).equals(other));
+        return better.map(other ->
+                        other.source() == piece.source() ? EvidenceReason.SUPERSEDED : EvidenceReason.OUTRANKED)
+                .orElse(EvidenceReason.CONTRADICTED);
     }
 }

@@ -54,6 +54,42 @@ class EvidenceRaceTest {
         eachChangeFollowsFromTheOneBefore(lives);
     }
 
+    @RepeatedTest(3)
+    void sixteen_contradict_each_other_at_once_and_the_most_trusted_of_them_counts() throws Exception {
+        tv = EvidenceCalls.aboutATelevision();
+        tv.shop().link(tv.unit(), "sara");
+
+        var succeeded = race(contradicting());
+
+        var shown = tv.read(Tokens.agent(tv.shop().tenant()), "en").extract();
+        var lives = events.of(tv.shop().tenant()).stream()
+                .filter(event -> event.key().equals(tv.unit()))
+                .toList();
+        assertEquals(Map.of("tell", 16), succeeded);
+        assertEquals(3 + 16, shown.<List<?>>path("evidence").size());
+        assertEquals(LongStream.rangeClosed(1, lives.size()).boxed().toList(), sequences(lives));
+        assertEquals(List.of("EXTERNAL"), shown.path("evidence.findAll { it.counts }.source"));
+        standsAsTheBestEvidenceSays(shown.path("evidence[0].date"), shown.path("startsOn"), lives);
+        eachChangeFollowsFromTheOneBefore(lives);
+    }
+
+    /** A register knows of an installation before all the deliveries that maker, retailer and owner tell of. */
+    private List<Callable<String>> contradicting() {
+        var clients = new ArrayList<Callable<String>>();
+        for (int i = 1; i <= 4; i++) {
+            var installed = event("INSTALLATION", "2025-08-2" + i, "EXTERNAL");
+            var delivered = event("DELIVERY", "2025-09-1" + i, "MAKER");
+            var later = event("INSTALLATION", "2025-09-0" + i);
+            var latest = event("DELIVERY", "2025-10-0" + i);
+            clients.add(() -> "tell " + status(tv.asAgent(installed)));
+            clients.add(() -> "tell " + status(tv.asAgent(delivered)));
+            clients.add(() -> "tell " + status(tv.asRetailer(later)));
+            clients.add(() -> "tell " + status(tv.asCustomer("sara", latest)));
+        }
+        Collections.shuffle(clients);
+        return clients;
+    }
+
     private List<Callable<String>> clients(String code) {
         var clients = new ArrayList<Callable<String>>();
         for (int i = 0; i < 10; i++) {

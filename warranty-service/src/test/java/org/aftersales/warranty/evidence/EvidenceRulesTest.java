@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.coverage.Evidence;
-import org.aftersales.warranty.coverage.SaleDates;
 import org.aftersales.warranty.evidence.EvidenceRules.InvalidEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EvidenceRulesTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
-    private static final SaleDates KNOWN = new SaleDates(Map.of(
+    private static final Map<Evidence, LocalDate> OWN = Map.of(
             Evidence.MANUFACTURE, LocalDate.parse("2025-01-10"),
             Evidence.SALE, LocalDate.parse("2025-08-29"),
             Evidence.DELIVERY, LocalDate.parse("2025-08-30"),
-            Evidence.INSTALLATION, LocalDate.parse("2025-08-31")));
+            Evidence.INSTALLATION, LocalDate.parse("2025-08-31"));
 
     @ParameterizedTest
     @CsvSource({
@@ -38,8 +37,8 @@ class EvidenceRulesTest {
         "MANUFACTURE, 1969-12-31, too-early",
         "INSTALLATION, 1969-12-31, too-early before-manufacture before-delivery",
     })
-    void an_event_that_cannot_have_happened_on_that_day_is_refused(Evidence kind, LocalDate day, String codes) {
-        var refusal = assertThrows(InvalidEvidence.class, () -> EvidenceRules.judge(kind, day, KNOWN, TODAY));
+    void what_contradicts_the_sources_own_words_is_refused(Evidence kind, LocalDate day, String codes) {
+        var refusal = assertThrows(InvalidEvidence.class, () -> EvidenceRules.judge(kind, day, OWN, TODAY));
 
         assertEquals("invalid-evidence", refusal.code());
         assertEquals(
@@ -62,12 +61,12 @@ class EvidenceRulesTest {
         "IMPORT, 2025-01-10",
     })
     void the_same_day_and_whatever_may_be_in_any_order_are_accepted(Evidence kind, LocalDate day) {
-        EvidenceRules.judge(kind, day, KNOWN, TODAY);
+        EvidenceRules.judge(kind, day, OWN, TODAY);
     }
 
     @Test
-    void what_is_not_known_refuses_nothing() {
-        var sold = new SaleDates(LocalDate.parse("2025-08-29"), null, null);
+    void what_the_source_has_not_told_refuses_nothing() {
+        var sold = Map.of(Evidence.SALE, LocalDate.parse("2025-08-29"));
 
         EvidenceRules.judge(Evidence.INSTALLATION, LocalDate.parse("2025-08-01"), sold, TODAY);
     }

@@ -152,6 +152,29 @@ class WeighingTest {
                 explained(weighing));
     }
 
+    @Test
+    void what_a_more_trusted_source_rules_out_starts_nothing() {
+        var weighing = weighing(
+                new StartRule(List.of(INSTALLATION, SALE), null),
+                told(DELIVERY, RETAILER, "2026-06-15"),
+                told(INSTALLATION, CUSTOMER, "2026-06-12"));
+
+        assertEquals(
+                List.of(
+                        "INSTALLATION CUSTOMER 1 [CONTRADICTED]",
+                        "DELIVERY RETAILER 1 [BY_LAW]",
+                        "SALE RETAILER 1 [STARTS]"),
+                explained(weighing));
+    }
+
+    @Test
+    void a_sale_that_a_more_trusted_source_rules_out_says_so_and_nothing_else_suffers() {
+        var weighing = weighing(new StartRule(List.of(DELIVERY, SALE), null), told(DELIVERY, STAFF, "2026-06-08"));
+
+        assertEquals(
+                List.of("DELIVERY STAFF 1 [STARTS, BY_LAW]", "SALE RETAILER 1 [CONTRADICTED]"), explained(weighing));
+    }
+
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "CUSTOMER")
     void a_policy_may_refuse_to_be_moved_by_what_customers_say(EvidenceSource trusted) {
