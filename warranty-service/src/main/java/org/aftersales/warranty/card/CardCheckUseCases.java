@@ -36,13 +36,13 @@ class CardCheckUseCases {
      */
     Certificate check(String client, String code) {
         limits.check("card-checks", client, settings.checksPerMinute());
-        return cards.open(code, certificates::today);
+        return cards.check(code, certificates::today);
     }
 
     /** The same, with what is covered today for each class of cost, in the reader's language. */
     CardCheckView check(String client, String code, Locale language) {
         limits.check("card-checks", client, settings.checksPerMinute());
-        return cards.open(code, card -> {
+        return cards.check(code, card -> {
             var certificate = certificates.today(card);
             return CardCheckView.of(certificate, checks.costs(card, certificate.day(), language));
         });

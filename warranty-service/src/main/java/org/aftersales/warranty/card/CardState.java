@@ -10,6 +10,10 @@ enum CardState {
     DEPENDS,
     NOT_STARTED,
     ENDED,
+    /** Another unit was given for it, which has a card of its own. */
+    REPLACED,
+    /** It went back for money. */
+    RETURNED,
     /** The guarantee of the unit does not hold, whatever the day. */
     VOID;
 
@@ -19,6 +23,8 @@ enum CardState {
             case METER_UNKNOWN -> DEPENDS;
             case NOT_STARTED -> NOT_STARTED;
             case EXPIRED -> ENDED;
+            case REPLACED -> REPLACED;
+            case RETURNED -> RETURNED;
             case VOID -> VOID;
         };
     }

@@ -59,7 +59,10 @@ record Certificate(CardFacts card, Names product, Names policy, LocalDate day, L
     }
 
     static Certificate on(LocalDate day, CardFacts card, Names product, Names policy) {
-        var lines = card.unit().ledger().on(day).stream().map(Line::of).toList();
+        var lines = card.unit().ledger().on(day).stream()
+                .filter(verdict -> !verdict.coverage().isEmpty())
+                .map(Line::of)
+                .toList();
         return new Certificate(card, product, policy, day, lines);
     }
 
@@ -84,6 +87,16 @@ record Certificate(CardFacts card, Names product, Names policy, LocalDate day, L
         return lines.stream().anyMatch(Line::voided);
     }
 
+    /** Whether its unit is in use no more, so that this is the card of none. */
+    public boolean gone() {
+        return state() == CardState.REPLACED || state() == CardState.RETURNED;
+    }
+
+    /** The key of the words that say where to ask instead. */
+    public String elsewhere() {
+        return "gone." + state();
+    }
+
     /** What is promised, also for other days than this one. */
     List<Line> promises() {
         return lines.stream().filter(line -> !line.voided()).toList();
@@ -95,11 +108,12 @@ record Certificate(CardFacts card, Names product, Names policy, LocalDate day, L
     }
 
     /**
-     * When the state of the card was, or will be, another: its last day in this state, or its first in the next. A void
-     * card does not turn by itself.
+     * When the state of the card was, or will be, another: its last day in this state, or its first in the next; of what
+     * was replaced or went back, the day on which that was. A void card does not turn by itself.
      */
     public Optional<LocalDate> turningDay() {
         if (state() == CardState.VOID) return Optional.empty();
+        if (gone()) return Optional.ofNullable(card.unit().ledger().endedOn());
         var alike = lines.stream().filter(line -> line.state() == state());
         return state() == CardState.NOT_STARTED
                 ? alike.map(Line::startsOn).min(Comparator.naturalOrder())

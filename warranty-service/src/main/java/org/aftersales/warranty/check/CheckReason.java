@@ -15,6 +15,8 @@ enum CheckReason {
     NOT_STARTED("not-started"),
     EXPIRED("expired"),
     WARRANTY_VOID("warranty-void"),
+    REPLACED("replaced"),
+    RETURNED("returned"),
     EXCLUDED("excluded"),
     USAGE_EXCEEDED("usage-exceeded"),
     NOT_PROMISED("not-promised");

@@ -55,7 +55,7 @@ class CheckResource {
             summary = "What is covered, for each class of cost, and why",
             description = "Any day, past or future; also for units that are not registered, with a proof of purchase. "
                     + "By GTIN and serial, or by the code of a card, anybody may ask: the answer says nothing of the "
-                    + "owner. "
+                    + "owner, nor of the unit that was given for a replaced one. "
                     + "Reasons are in the language of Accept-Language, English or Persian.")
     @APIResponseSchema(value = CheckView.class, responseCode = "200")
     public CheckView check(@Valid @NotNull CheckRequest request) {

@@ -155,7 +155,8 @@ class CheckUseCases {
         var question = request.question(purchase.ledger(), now);
         var verdicts = new CoverageCheck(terms, purchase.ledger(), question).verdicts();
         var entitlement = Entitlement.of(terms, purchase.ledger(), question.day(), tried, verdicts);
-        return new Checked(basis, question.day(), purchase.policy(), verdicts, entitlement);
+        var afterEnd = NextOption.afterEnd(purchase.ledger());
+        return new Checked(basis, question.day(), purchase.policy(), verdicts, entitlement, afterEnd);
     }
 
     /** A catalogue that is a second old will do, unless it lacks something. */

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param day null where nothing is known that could give the day a zone
  * @param policy null where none is known
  * @param entitlement null where no coverage of the guarantee pays for anything
+ * @param afterEnd what is left to do about a unit that is in use no more; null while it is
  */
 record Checked(
         Basis basis,
         @Nullable LocalDate day,
         @Nullable PolicyVersion policy,
         List<CostVerdict> costs,
-        @Nullable Entitlement entitlement) {
+        @Nullable Entitlement entitlement,
+        @Nullable NextOption afterEnd) {
 
     /** What the answer rests on. */
     enum Basis {
@@ -37,7 +39,11 @@ record Checked(
         var costs = Stream.of(CostClass.values())
                 .map(cost -> CostVerdict.undecided(cost, CheckReason.NOT_REGISTERED))
                 .toList();
-        return new Checked(Basis.NOTHING, day, null, costs, null);
+        return new Checked(Basis.NOTHING, day, null, costs, null, null);
+    }
+
+    NextOption next(CostVerdict cost) {
+        return afterEnd == null ? cost.next(day) : afterEnd;
     }
 
     /** What the owner bears of a claim before this cost is paid. */

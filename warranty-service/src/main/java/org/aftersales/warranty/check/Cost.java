@@ -39,7 +39,7 @@ public record Cost(
                 cost.reasons().stream()
                         .map(reason -> Words.of(reason.code(), language))
                         .toList(),
-                Words.of(cost.next(checked.day()).code(), language),
+                Words.of(checked.next(cost).code(), language),
                 checked.deductible(cost));
     }
 }

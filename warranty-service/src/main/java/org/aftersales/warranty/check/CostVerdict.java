@@ -3,6 +3,7 @@ package org.aftersales.warranty.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.aftersales.warranty.coverage.Coverage;
+import org.aftersales.warranty.coverage.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,12 @@ record CostVerdict(
 
     static CostVerdict notPromised(CostClass cost) {
         return new CostVerdict(cost, Cover.NOT_COVERED, null, 0, 0, null, List.of(CheckReason.NOT_PROMISED));
+    }
+
+    /** The unit was not in use any more on that day. */
+    static CostVerdict gone(CostClass cost, @Nullable Coverage last, Verdict.Reason what) {
+        var why = what == Verdict.Reason.RETURNED ? CheckReason.RETURNED : CheckReason.REPLACED;
+        return new CostVerdict(cost, Cover.NOT_COVERED, last, 0, 0, null, List.of(why));
     }
 
     boolean isPromised() {

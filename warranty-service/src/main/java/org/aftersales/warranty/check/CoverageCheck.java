@@ -11,8 +11,8 @@ import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.coverage.Exclusion;
 import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.coverage.Terms;
-import org.aftersales.warranty.coverage.UsageLimit;
 import org.aftersales.warranty.coverage.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a question from a unit's ledger and the terms it was sold under, for each class of cost by itself. The
@@ -44,6 +44,20 @@ final class CoverageCheck {
     }
 
     private CostVerdict verdict(CostClass cost) {
+        var gone = ledger.goneOn(question.day());
+        return gone == null ? inUse(cost) : CostVerdict.gone(cost, lastFor(cost), gone);
+    }
+
+    /** What covered the cost last; null where nothing ever did. */
+    private @Nullable Coverage lastFor(CostClass cost) {
+        return places(cost)
+                .mapToObj(coverages::get)
+                .filter(coverage -> !coverage.isEmpty())
+                .max(Comparator.comparing(Coverage::lastDay))
+                .orElse(null);
+    }
+
+    private CostVerdict inUse(CostClass cost) {
         var findings =
                 Stream.concat(found(cost), unanchored(cost)).sorted(BEST_FIRST).toList();
         if (findings.isEmpty()) return CostVerdict.notPromised(cost);
@@ -59,10 +73,13 @@ final class CoverageCheck {
     }
 
     private Stream<Finding> found(CostClass cost) {
+        return places(cost).mapToObj(place -> find(place, coverages.get(place)));
+    }
+
+    private IntStream places(CostClass cost) {
         return IntStream.range(0, coverages.size())
                 .filter(place -> answersFor(coverages.get(place), cost))
-                .filter(place -> isMeant(coverages.get(place)))
-                .mapToObj(place -> find(place, coverages.get(place)));
+                .filter(place -> isMeant(coverages.get(place)));
     }
 
     /** Whoever repaired for money answers for the part and for the work. */
@@ -140,14 +157,9 @@ final class CoverageCheck {
             if (meter == null || !meter.unit().equals(limit.unit())) {
                 return Finding.open(coverage, CheckReason.METER_UNKNOWN);
             }
-            if (isOver(meter, limit)) return Finding.no(coverage, CheckReason.USAGE_EXCEEDED, BurdenOfProof.SELLER);
+            if (limit.isPassedAt(meter)) return Finding.no(coverage, CheckReason.USAGE_EXCEEDED, BurdenOfProof.SELLER);
         }
         return held(coverage, terms.share(place, ledger), left, excluded);
-    }
-
-    /** "Up to 100 000 km" still holds at 100 000 km. */
-    private static boolean isOver(UsageLimit meter, UsageLimit limit) {
-        return meter.value() > limit.value();
     }
 
     private Finding held(Coverage coverage, int share, long left, Exclusion.Match excluded) {

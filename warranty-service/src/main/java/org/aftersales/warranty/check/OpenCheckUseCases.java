@@ -27,8 +27,9 @@ public class OpenCheckUseCases {
                 .or(() -> catalogue.current().policy(card.policyCode(), card.policyVersion()))
                 .orElseThrow(() -> new IllegalStateException("the policy of a card is not there"));
         var question = new Question(day, Question.Fault.UNKNOWN);
-        var verdicts = new CoverageCheck(policy.terms(), card.unit().ledger(), question).verdicts();
-        var checked = new Checked(Checked.Basis.REGISTRATION, day, policy, verdicts, null);
+        var ledger = card.unit().ledger();
+        var verdicts = new CoverageCheck(policy.terms(), ledger, question).verdicts();
+        var checked = new Checked(Checked.Basis.REGISTRATION, day, policy, verdicts, null, NextOption.afterEnd(ledger));
         return verdicts.stream().map(cost -> Cost.of(checked, cost, language)).toList();
     }
 }

@@ -46,7 +46,9 @@ record CoverageOnDay(
                 holding.stream()
                         .filter(verdict -> FREE_REPAIR.contains(kind(verdict)))
                         .anyMatch(verdict -> verdict.answer() == Answer.UNKNOWN),
-                !verdicts.isEmpty() && verdicts.stream().allMatch(verdict -> verdict.reason() == Reason.EXPIRED),
+                !verdicts.isEmpty()
+                        && verdicts.stream()
+                                .allMatch(verdict -> verdict.reason().isOver()),
                 isBarred(verdicts) ? ClaimReason.WARRANTY_VOID : null);
     }
 
@@ -54,7 +56,8 @@ record CoverageOnDay(
     private static boolean isBarred(List<Verdict> verdicts) {
         return verdicts.stream().anyMatch(verdict -> verdict.reason() == Reason.VOID)
                 && verdicts.stream()
-                        .allMatch(verdict -> verdict.reason() == Reason.VOID || verdict.reason() == Reason.EXPIRED);
+                        .allMatch(verdict -> verdict.reason() == Reason.VOID
+                                || verdict.reason().isOver());
     }
 
     /** The same, but a person has to look whose the unit is; a void warranty needs no look. */

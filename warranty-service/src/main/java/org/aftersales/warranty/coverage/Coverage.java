@@ -62,6 +62,11 @@ public record Coverage(
         return regime == Regime.COMMERCIAL;
     }
 
+    /** Whether it holds on no day: it was to begin after what has ended it. */
+    public boolean isEmpty() {
+        return lastDay.isBefore(startsOn);
+    }
+
     Span span() {
         return new Span(startsOn, lastDay);
     }

@@ -3,12 +3,11 @@ package org.aftersales.warranty.coverage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.aftersales.warranty.coverage.LedgerEntry.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,30 +39,43 @@ public record CoverageLedger(
 
     /** As they stand: the promised in their order, replaced parts with terms of their own, contracts', paid repairs. */
     public List<Coverage> coverages() {
+        var end = endedOn();
+        if (end == null) return whileInUse();
+        return whileInUse().stream()
+                .map(coverage -> coverage.lastDay().isBefore(end) ? coverage : coverage.until(end.minusDays(1)))
+                .toList();
+    }
+
+    /** The same as if nothing had ended them before their time. */
+    private List<Coverage> whileInUse() {
         if (entries.isEmpty() && besides.isEmpty()) return promised;
         var promises = IntStream.range(0, promised.size()).mapToObj(this::derived);
         return Stream.of(
                         promises, PartTerms.of(entries).stream(), besides.stream(), PaidRepair.covers(entries).stream())
                 .flatMap(some -> some)
-                .map(this::untilTakenBack)
                 .toList();
     }
 
     /** From which day nothing is covered, whatever was promised; null where nothing has ended it. */
     public @Nullable LocalDate endedOn() {
-        return LedgerEntry.end(entries);
+        return LedgerEntry.end(entries).map(LedgerEntry::startsOn).orElse(null);
     }
 
-    /** What had not begun when the unit was taken back begins on no day. */
-    private Coverage untilTakenBack(Coverage coverage) {
+    /** Why it covers nothing from that day on: REPLACED or RETURNED; null where nothing has ended it. */
+    public Verdict.@Nullable Reason gone() {
+        return LedgerEntry.end(entries).map(LedgerEntry::reason).orElse(null);
+    }
+
+    /** The same where that day has come by this one; null where the unit was still in use. */
+    public Verdict.@Nullable Reason goneOn(LocalDate day) {
         var end = endedOn();
-        return end == null || coverage.lastDay().isBefore(end) ? coverage : coverage.until(end.minusDays(1));
+        return end == null || day.isBefore(end) ? null : gone();
     }
 
     /** The days on which anything is covered, as far as no usage limit has ended it: in order, without overlaps. */
     public List<Span> coveredDays() {
         return Span.merged(holding().stream()
-                .filter(coverage -> !coverage.lastDay().isBefore(coverage.startsOn()))
+                .filter(coverage -> !coverage.isEmpty())
                 .map(Coverage::span)
                 .toList());
     }
@@ -74,7 +86,9 @@ public record CoverageLedger(
                 ? standing.stream().map(each -> each.on(day))
                 : IntStream.range(0, standing.size())
                         .mapToObj(place -> standing.get(place).on(day).after(promisedUntil(place), entriesOf(place)));
-        return verdicts.map(verdict -> holds(verdict.coverage()) ? verdict : verdict.ofVoid())
+        var gone = goneOn(day);
+        return verdicts.map(verdict -> gone == null ? verdict : verdict.because(gone))
+                .map(verdict -> holds(verdict.coverage()) ? verdict : verdict.because(Verdict.Reason.VOID))
                 .toList();
     }
 
@@ -108,66 +122,45 @@ public record CoverageLedger(
     /** A replaced part was promised with its first entry. */
     private LocalDate promisedUntil(int place) {
         if (place < promised.size()) return promised.get(place).lastDay();
-        return entriesOf(place).stream().findFirst().map(LedgerEntry::lastDay).orElseGet(() -> coverages()
-                .get(place)
-                .lastDay());
+        var coverage = whileInUse().get(place);
+        return entries.stream()
+                .filter(entry -> entry.isOf(coverage))
+                .findFirst()
+                .map(LedgerEntry::lastDay)
+                .orElse(coverage.lastDay());
     }
 
-    /** What happened to the coverage at this place of {@link #coverages}. */
+    /** What happened to the coverage at this place of {@link #coverages}, the end of the whole unit included. */
     private List<LedgerEntry> entriesOf(int place) {
-        if (place < promised.size())
-            return entries.stream().filter(entry -> entry.concerns(place)).toList();
-        var coverage = coverages().get(place);
-        return entries.stream().filter(entry -> entry.isOf(coverage)).toList();
+        if (place < promised.size()) return endAnd(entry -> entry.concerns(place));
+        var coverage = whileInUse().get(place);
+        return endAnd(entry -> entry.isOf(coverage));
     }
 
-    /**
-     * A promised coverage with the days on which it starts and ends now. It ends with the term which ends last, its own
-     * or one that an entry set, with the days on which it stood still added.
-     */
+    private List<LedgerEntry> endAnd(Predicate<LedgerEntry> own) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == LedgerEntry.Kind.END || own.test(entry))
+                .toList();
+    }
+
+    /** A promised coverage with the days on which it starts and ends now, as long as the unit is in use. */
     Coverage derived(int place) {
-        var concerning = standing(place);
-        var interruptions = Span.merged(concerning.stream()
-                .filter(entry -> entry.kind() == Kind.SUSPENSION)
-                .map(LedgerEntry::span)
-                .toList());
-        var first = term(place);
-        return Stream.concat(
-                        Stream.of(first),
-                        concerning.stream()
-                                .filter(entry -> entry.kind() != Kind.SUSPENSION)
-                                .map(LedgerEntry::span))
-                .map(term -> term.endAround(interruptions))
-                .max(LocalDate::compareTo)
-                .map(last -> promised.get(place).during(first.first(), last))
-                .orElseThrow();
+        return promise(place).asItStands();
     }
 
     /** The term of the coverage by itself: as promised, or as counted from the last day that evidence gave. */
     Span term(int place) {
-        return entries.stream()
-                .filter(entry -> entry.concerns(place) && entry.kind() == Kind.START)
-                .reduce((one, later) -> later)
-                .map(LedgerEntry::span)
-                .orElseGet(() -> promised.get(place).span());
+        return promise(place).term();
     }
 
     /** What lengthened the term that stands. */
     List<LedgerEntry> extensions(int place) {
-        return standing(place).stream()
-                .filter(entry -> entry.kind() == Kind.EXTENSION)
-                .toList();
+        return promise(place).extensions();
     }
 
-    /** The entries that still say something of the coverage: a new start is followed by what it did to extensions. */
-    private List<LedgerEntry> standing(int place) {
-        var standing = new ArrayList<LedgerEntry>();
-        for (var entry : entries) {
-            if (!entry.concerns(place)) continue;
-            if (entry.kind() == Kind.START) standing.removeIf(before -> before.kind() == Kind.EXTENSION);
-            else standing.add(entry);
-        }
-        return standing;
+    private StandingPromise promise(int place) {
+        var concerning = entries.stream().filter(entry -> entry.concerns(place)).toList();
+        return new StandingPromise(promised.get(place), concerning);
     }
 
     /** What changes when the warranty turns out to run from other days under the terms that the unit was sold under. */

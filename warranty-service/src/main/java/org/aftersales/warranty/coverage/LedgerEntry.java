@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -133,13 +134,14 @@ public record LedgerEntry(
         return new LedgerEntry(Kind.END, OF_ALL, null, day, day, null, cause, null, RepairRule.NONE, now, null);
     }
 
-    /** From which day the unit with these entries covers nothing; null where nothing has ended it. */
-    static @Nullable LocalDate end(List<LedgerEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.kind() == Kind.END)
-                .map(LedgerEntry::startsOn)
-                .findFirst()
-                .orElse(null);
+    /** By which the unit with these entries covers nothing from its day on; empty where nothing has ended it. */
+    static Optional<LedgerEntry> end(List<LedgerEntry> entries) {
+        return entries.stream().filter(entry -> entry.kind() == Kind.END).findFirst();
+    }
+
+    /** What an end tells whoever asks for a day after it. */
+    Verdict.Reason reason() {
+        return cause == Cause.RETURN ? Verdict.Reason.RETURNED : Verdict.Reason.REPLACED;
     }
 
     Span span() {

@@ -14,4 +14,9 @@ public record UsageLimit(
             throw new IllegalArgumentException("a usage limit has a unit and a positive value");
         }
     }
+
+    /** Whether a reading in the same unit is beyond it: "up to 100 000 km" still holds at 100 000 km. */
+    public boolean isPassedAt(UsageLimit reading) {
+        return reading.value > value;
+    }
 }

@@ -19,8 +19,9 @@ public record Verdict(
         LocalDate promisedUntil,
         List<LedgerEntry> entries) {
 
-    Verdict ofVoid() {
-        return new Verdict(coverage, Answer.NOT_COVERED, Reason.VOID, 0, promisedUntil, entries);
+    /** Not covered, for a reason that is of the whole unit. */
+    Verdict because(Reason why) {
+        return new Verdict(coverage, Answer.NOT_COVERED, why, 0, promisedUntil, entries);
     }
 
     public enum Answer {
@@ -35,8 +36,17 @@ public record Verdict(
         NOT_STARTED,
         EXPIRED,
         METER_UNKNOWN,
+        /** Another unit was given for this one by that day. */
+        REPLACED,
+        /** It had gone back for money by that day. */
+        RETURNED,
         /** The guarantee of the unit is void, whatever the day. */
-        VOID
+        VOID;
+
+        /** Whether the coverage had ended before the day, by its term or with the unit. */
+        public boolean isOver() {
+            return this == EXPIRED || this == REPLACED || this == RETURNED;
+        }
     }
 
     public Verdict {

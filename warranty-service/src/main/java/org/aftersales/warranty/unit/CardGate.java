@@ -17,8 +17,8 @@ import org.aftersales.warranty.unit.LinkUseCases.UnknownCard;
 class CardGate {
 
     private static final String SELECT = """
-        select tenant_id, id from unit
-        where (card_hash = ? or card_hash between ? and ?) and card_revoked_at is null limit 1\
+        select tenant_id, id, card_revoked_at is null from unit
+        where card_hash = ? or card_hash between ? and ? limit 1\
         """;
 
     private final AgroalDataSource worker;
@@ -37,18 +37,27 @@ class CardGate {
      * @throws UnknownCard for every code that does not work: unknown, superseded and revoked look the same
      */
     <T> T pass(String code, Function<UnitId, T> work) {
-        var hashes = CardCodes.hashes(code).orElseThrow(UnknownCard::new);
-        var target = Sql.call(worker, connection -> find(connection, codes.hash(code), hashes))
-                .orElseThrow(UnknownCard::new);
+        var target = find(code).filter(Target::isGood).orElseThrow(UnknownCard::new);
         return tenants.as(target.tenant(), () -> work.apply(target.unit()));
     }
 
-    /** The unit of the present tenant whose current card has this code, or this check code. */
-    Optional<UnitId> here(String code) {
+    /**
+     * The same for the unit whose latest card has this code, also where it was taken back: the work has to say whether it
+     * may be told of.
+     */
+    <T> T passLatest(String code, Function<UnitId, T> work) {
+        var target = find(code).orElseThrow(UnknownCard::new);
+        return tenants.as(target.tenant(), () -> work.apply(target.unit()));
+    }
+
+    /** The unit of the present tenant whose latest card has this code, or this check code, taken back or not. */
+    Optional<Target> here(String code) {
+        return find(code).filter(target -> target.tenant().equals(tenants.current()));
+    }
+
+    private Optional<Target> find(String code) {
         return CardCodes.hashes(code)
-                .flatMap(hashes -> Sql.call(worker, connection -> find(connection, codes.hash(code), hashes)))
-                .filter(target -> target.tenant().equals(tenants.current()))
-                .map(Target::unit);
+                .flatMap(hashes -> Sql.call(worker, connection -> find(connection, codes.hash(code), hashes)));
     }
 
     private Optional<Target> find(Connection connection, byte[] hash, CardCodes.Hashes hashes) throws SQLException {
@@ -58,10 +67,12 @@ class CardGate {
             select.setBytes(3, hashes.last());
             try (var row = select.executeQuery()) {
                 if (!row.next()) return Optional.empty();
-                return Optional.of(new Target(row.getString(1), new UnitId(row.getObject(2, UUID.class))));
+                var unit = new UnitId(row.getObject(2, UUID.class));
+                return Optional.of(new Target(row.getString(1), unit, row.getBoolean(3)));
             }
         }
     }
 
-    private record Target(String tenant, UnitId unit) {}
+    /** @param isGood whether the card has not been taken back */
+    record Target(String tenant, UnitId unit, boolean isGood) {}
 }

@@ -60,8 +60,10 @@ record CoverageView(
     }
 
     /**
-     * @param from of a suspension the first day without use, else the first day of the term that was set
-     * @param to of a suspension the last day without use, else the last day of the term before suspensions
+     * @param from of a suspension the first day without use, of the unit's end the first day on which it covers nothing,
+     *     else the first day of the term that was set
+     * @param to of a suspension the last day without use, of the unit's end the same day as {@code from}, else the last
+     *     day of the term before suspensions
      */
     record Entry(
             LedgerEntry.Kind kind,

@@ -56,7 +56,10 @@ final class CheckedTerms {
     }
 
     static CostVerdict check(Terms terms, SaleDates dates, CostClass cost, String day, Fault fault) {
-        var ledger = new CoverageLedger(terms.promisedFrom(dates), TEHRAN);
+        return check(terms, new CoverageLedger(terms.promisedFrom(dates), TEHRAN), cost, day, fault);
+    }
+
+    static CostVerdict check(Terms terms, CoverageLedger ledger, CostClass cost, String day, Fault fault) {
         var question = new Question(LocalDate.parse(day), fault);
         return new CoverageCheck(terms, ledger, question)
                 .verdicts().stream()

@@ -33,7 +33,7 @@ class GivenLedgerTest {
         assertEquals(
                 Verdict.Answer.COVERED, ledger.on(day("2025-05-31")).getFirst().answer());
         assertEquals(
-                Verdict.Reason.EXPIRED, ledger.on(day("2025-06-01")).getFirst().reason());
+                Verdict.Reason.REPLACED, ledger.on(day("2025-06-01")).getFirst().reason());
         assertEquals(List.of(new Span(day("2025-03-01"), day("2025-05-31"))), ledger.coveredDays());
     }
 
