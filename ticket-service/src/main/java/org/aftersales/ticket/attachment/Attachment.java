@@ -1,5 +1,6 @@
 package org.aftersales.ticket.attachment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A file about a ticket.
  *
  * <p>Invariants: what was declared is what arrives, in type and size; what is kept never changes; nobody reads it before a
- * verdict, or when that is against it; one that no message shows is deleted in time. The hardest race is a message that
- * takes it and the timer that deletes it: both hold its row.
+ * verdict, or when that is against it; one that no message shows is deleted in time; a verdict counts of whoever had the
+ * latest lease only. The hardest race is a message that takes it and the timer that deletes it: both hold its row.
  */
 @Entity
 @Table(name = "attachment")
@@ -56,6 +57,9 @@ class Attachment {
     @Enumerated(EnumType.STRING)
     private @Nullable Verdict verdict;
 
+    @Embedded
+    private ScanLease lease = ScanLease.NONE;
+
     private String uploadedBy;
     private boolean inUse;
     private Instant declaredAt;
@@ -82,10 +86,20 @@ class Attachment {
         parts = kept.parts();
     }
 
+    /** Somebody looks at it; nobody else does until then. */
+    void leaseUntil(Instant end) {
+        lease = lease.next(end);
+    }
+
+    void endLease() {
+        lease = lease.over();
+    }
+
     /** It was looked at, or could not be because there is no scanner, which is said. */
     void judged(Verdict word) {
         status = status.to(word == Verdict.INFECTED ? AttachmentStatus.REJECTED : AttachmentStatus.AVAILABLE);
         verdict = word;
+        lease = lease.over();
     }
 
     /** A message shows it. */
@@ -119,6 +133,14 @@ class Attachment {
 
     Audience visibility() {
         return visibility;
+    }
+
+    boolean isQuarantined() {
+        return status == AttachmentStatus.QUARANTINED;
+    }
+
+    ScanLease lease() {
+        return lease;
     }
 
     AttachmentStatus status() {

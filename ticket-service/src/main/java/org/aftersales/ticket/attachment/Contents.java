@@ -47,9 +47,12 @@ class Contents {
         store.put(tenants.current(), place, personal.sealBytes(COLUMN, bound(place), part));
     }
 
-    /** The file from its beginning; each part is fetched when it is come to, and opens only at its own place. */
+    /**
+     * The file from its beginning; each part is fetched when it is come to, in a transaction of its own where none is under
+     * way, and opens only at its own place.
+     */
     InputStream open(KeptFile file) {
-        var parts = places(file.key(), file.parts()).map(this::part).iterator();
+        var parts = places(file.key(), file.parts()).map(this::fetched).iterator();
         return new SequenceInputStream(new Enumeration<InputStream>() {
             @Override
             public boolean hasMoreElements() {

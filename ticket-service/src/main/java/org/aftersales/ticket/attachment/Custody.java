@@ -2,26 +2,22 @@ package org.aftersales.ticket.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.aftersales.kit.tx.Turns;
 
-/** What happens to files without anybody asking: they are looked at, and deleted when nothing shows them. */
+/** What happens to files without anybody asking: they are let out or deleted, as a scanner says or when nothing shows them. */
 @ApplicationScoped
 @Transactional
 class Custody {
 
     private final Attachments attachments;
     private final Contents contents;
-    private final Scanners scanners;
     private final Turns turns;
 
-    Custody(Attachments attachments, Contents contents, Scanners scanners, Turns turns) {
+    Custody(Attachments attachments, Contents contents, Turns turns) {
         this.attachments = attachments;
         this.contents = contents;
-        this.scanners = scanners;
         this.turns = turns;
     }
 
@@ -33,20 +29,9 @@ class Custody {
         if (same.isPresent()) contents.delete(own);
     }
 
-    /** Lets it out of quarantine, or deletes what is infected; when the scanner is down, the timer comes again. */
-    void scan(UUID id) {
-        attachments
-                .hold(id)
-                .filter(each -> each.status() == AttachmentStatus.QUARANTINED)
-                .ifPresent(this::judge);
-    }
-
-    private void judge(Attachment attachment) {
-        try (var bytes = contents.open(attachment.kept())) {
-            attachment.judged(scanners.scan(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Lets it out of quarantine, or deletes what is infected. */
+    void judge(Attachment attachment, Verdict verdict) {
+        attachment.judged(verdict);
         if (attachment.status() == AttachmentStatus.REJECTED) release(attachment);
     }
 

@@ -11,10 +11,10 @@ class ScanTimer implements TimerHandler {
 
     static final String KIND = "attachment-scan";
 
-    private final Custody custody;
+    private final Scans scans;
 
-    ScanTimer(Custody custody) {
-        this.custody = custody;
+    ScanTimer(Scans scans) {
+        this.scans = scans;
     }
 
     @Override
@@ -24,6 +24,6 @@ class ScanTimer implements TimerHandler {
 
     @Override
     public void due(UUID attachment, Instant dueAt) {
-        custody.scan(attachment);
+        scans.due(attachment);
     }
 }
