@@ -16,7 +16,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The protocol of a visit: what was checked and who signed for it. Never changed. */
+/** The protocol of a visit: what was checked and who signed for it. Never changed, but that a signature goes with its customer. */
 @Entity
 @Immutable
 @Table(name = "acceptance")
@@ -38,6 +38,7 @@ class Acceptance implements Beside {
     private byte[] digest;
     private String recordedBy;
     private Instant signedAt;
+    private @Nullable Instant signatureErasedAt;
 
     static Acceptance of(UUID appointment, Protocol protocol, byte @Nullable [] sealed, String actor, Instant now) {
         var acceptance = new Acceptance();
@@ -71,6 +72,7 @@ class Acceptance implements Beside {
                 .with("digest", HexFormat.of().formatHex(digest))
                 .with("recordedBy", recordedBy)
                 .with("signedAt", signedAt)
+                .with("signatureErasedAt", signatureErasedAt)
                 .line();
     }
 
@@ -92,6 +94,12 @@ class Acceptance implements Beside {
 
     Instant signedAt() {
         return signedAt;
+    }
+
+    /** None while it is there, and where none was given. */
+    @Nullable
+    Instant signatureErasedAt() {
+        return signatureErasedAt;
     }
 
     protected Acceptance() {}

@@ -21,7 +21,13 @@ record AcceptanceView(
         @Schema(description = "SHA-256 over all of it, hexadecimal")
         String digest,
 
-        Instant signedAt) {
+        Instant signedAt,
+
+        @Schema(
+                description =
+                        "when it went with its customer's data; absent while it is there, and where none was given")
+        @Nullable
+        Instant signatureErasedAt) {
 
     static AcceptanceView of(Acceptance acceptance, byte @Nullable [] signature) {
         return new AcceptanceView(
@@ -29,6 +35,7 @@ record AcceptanceView(
                 acceptance.signer(),
                 signature == null ? null : Base64.getEncoder().encodeToString(signature),
                 HexFormat.of().formatHex(acceptance.digest()),
-                acceptance.signedAt());
+                acceptance.signedAt(),
+                acceptance.signatureErasedAt());
     }
 }

@@ -7,6 +7,7 @@ import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
 import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.inbox.Intake;
+import org.aftersales.ticket.appointment.SignatureErasureUseCases;
 import org.aftersales.ticket.attachment.FileErasureUseCases;
 import org.aftersales.ticket.conversation.ForgetUseCases;
 import org.aftersales.ticket.customer.CustomerTierUseCases;
@@ -15,12 +16,13 @@ import org.aftersales.ticket.mail.MailUseCases;
 import org.aftersales.ticket.ticket.TicketUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns which person a customer is, and forgets who was erased with what they wrote and sent. */
+/** Learns which person a customer is, and forgets who was erased with what they wrote, sent and signed. */
 @ApplicationScoped
 @Intake
 class CustomersConsumer implements EventConsumer {
     private final Inbox inbox;
     private final CustomerUseCases customers;
+    private final SignatureErasureUseCases signatures;
     private final ForgetUseCases words;
     private final FileErasureUseCases files;
     private final TicketUseCases tickets;
@@ -30,6 +32,7 @@ class CustomersConsumer implements EventConsumer {
     CustomersConsumer(
             Inbox inbox,
             CustomerUseCases customers,
+            SignatureErasureUseCases signatures,
             ForgetUseCases words,
             FileErasureUseCases files,
             TicketUseCases tickets,
@@ -38,6 +41,7 @@ class CustomersConsumer implements EventConsumer {
         this.inbox = inbox;
         this.tickets = tickets;
         this.customers = customers;
+        this.signatures = signatures;
         this.words = words;
         this.files = files;
         this.mails = mails;
@@ -59,6 +63,7 @@ class CustomersConsumer implements EventConsumer {
     }
 
     private void forget(UUID customerId) {
+        signatures.forget(customerId);
         words.forget(customerId);
         mails.forget(customerId);
         tickets.forgetWords(customerId);
