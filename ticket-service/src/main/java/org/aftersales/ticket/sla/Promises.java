@@ -66,20 +66,19 @@ class Promises extends Aggregate {
     void hear(Fact fact, Instant at, Terms terms) {
         notice(at, terms);
         heard = heard.with(fact);
-        if (fact.endsWaiting()) endWaits(at, terms);
+        var goingOn = fact.endsWaiting() ? endWaits(at, terms) : List.<PromiseClock>of();
         var measure = measure(at, terms);
-        for (var clock : openClocks()) {
-            if (measure.stops(clock, fact)) complete(clock, measure);
-        }
+        openClocks().stream().filter(clock -> measure.stops(clock, fact)).forEach(clock -> complete(clock, measure));
         if (fact.endsEverything()) openClocks().forEach(clock -> clock.cancel(at));
         measure.startedBy(fact, Optional.empty()).forEach(rule -> start(rule, at, terms));
+        goingOn.stream().filter(PromiseClock::isRunning).forEach(clock -> run(clock, measure));
         lookAt = measure.lookAt();
     }
 
     /** The ticket waits from now on; some clocks stand still meanwhile and others begin. */
     void await(WaitingFor reason, String actor, Instant at, Terms terms) {
         notice(at, terms);
-        endWaits(at, terms);
+        var goingOn = endWaits(at, terms);
         var wait = Wait.begun(this, reason, terms.policy().responsibleFor(reason), actor, at);
         waits.add(wait);
         var measure = measure(at, terms);
@@ -87,6 +86,7 @@ class Promises extends Aggregate {
             if (measure.rule(clock).filter(measure::isHeldUp).isPresent()) clock.pause();
         }
         measure.startedBy(Fact.WAITING, Optional.of(wait)).forEach(rule -> start(rule, at, terms));
+        goingOn.stream().filter(PromiseClock::isRunning).forEach(clock -> run(clock, measure));
         lookAt = measure.lookAt();
     }
 
@@ -134,18 +134,18 @@ class Promises extends Aggregate {
 
     private void complete(PromiseClock clock, Measure measure) {
         if (!clock.isRunning()) clock.run(measure.due(clock));
-        var due = clock.due();
         clock.complete(measure.now());
         raise(new ClockEvent.Completed(
-                ClockFacts.of(this, clock), clock.state() == ClockState.MET, due, measure.now()));
+                ClockFacts.of(this, clock), clock.state() == ClockState.MET, clock.due(), measure.now()));
     }
 
-    void endWaits(Instant at, Terms terms) {
+    /** Answers the clocks that stood still and run again, of which nothing is told yet. */
+    List<PromiseClock> endWaits(Instant at, Terms terms) {
         var measure = measure(at, terms);
         waits.stream().filter(Wait::isOpen).toList().forEach(wait -> wait.end(at, measure.openTime(wait)));
-        for (var clock : openClocks()) {
-            if (!clock.isRunning()) clock.run(measure.due(clock));
-        }
+        var stood = openClocks().stream().filter(clock -> !clock.isRunning()).toList();
+        stood.forEach(clock -> clock.run(measure.due(clock)));
+        return stood;
     }
 
     private void adopt(Subject about, Terms terms) {
