@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Library implements Terms.Book {
-    private static final Version ALWAYS = new Version("ALWAYS", 0);
+    static final Version ALWAYS = new Version("ALWAYS", 0);
     private static final WorkCalendar AROUND_THE_CLOCK = new WorkCalendar(
             ZoneId.of("UTC"),
             Arrays.stream(DayOfWeek.values())
@@ -46,7 +46,7 @@ class Library implements Terms.Book {
             Caffeine.newBuilder().maximumSize(1_000).build();
     private final Cache<Key, Terms> known =
             Caffeine.newBuilder().maximumSize(2_000).build();
-    private final Cache<Edition, List<Terms>> editions =
+    private final Cache<PolicyShelf.Edition, List<Terms>> editions =
             Caffeine.newBuilder().maximumSize(200).build();
 
     Library(
@@ -65,9 +65,6 @@ class Library implements Terms.Book {
     }
 
     private record Key(String tenant, Version version) {}
-
-    /** Policies are only ever added, so their number says whether any was. */
-    private record Edition(String tenant, long policies) {}
 
     /** The terms for a ticket: of the policies in force when it was opened the most specific, by code among equals. */
     Optional<Terms> choose(Subject subject) {
@@ -88,6 +85,7 @@ class Library implements Terms.Book {
         return known.get(new Key(tenants.current(), version), key -> published().stream()
                 .filter(terms -> terms.version().equals(version))
                 .findFirst()
+                .map(terms -> new Terms(terms.version(), terms.policy(), this)) // there will be later calendars
                 .orElseThrow(NotFound::new));
     }
 
@@ -117,11 +115,15 @@ class Library implements Terms.Book {
                         (one, other) -> one.version().number() > other.version().number() ? one : other));
     }
 
-    /** All that was published until now, whenever it is in force. */
+    /** All that was published until now, whenever it is in force, with the calendars that are the latest now. */
     List<Terms> published() {
-        return editions.get(new Edition(tenants.current(), shelf.policies()), edition -> policies.listAll().stream()
-                .map(policy -> new Terms(policy.version(), records.read(policy.document(), PolicyDocument.class), this))
-                .toList());
+        return editions.get(shelf.edition(), edition -> {
+            var now = new BookOfNow(this, calendars.latest());
+            return policies.listAll().stream()
+                    .map(policy ->
+                            new Terms(policy.version(), records.read(policy.document(), PolicyDocument.class), now))
+                    .toList();
+        });
     }
 
     private WorkCalendar read(Version version) {

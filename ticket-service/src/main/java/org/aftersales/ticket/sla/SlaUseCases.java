@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.aftersales.kit.problem.NotFound;
@@ -35,14 +36,29 @@ public class SlaUseCases {
         this.clock = clock;
     }
 
-    /** Makes the promises of the policies that are for such tickets; none for those for which none is. */
-    public void open(Map<UUID, Subject> tickets) {
+    /**
+     * Makes the promises of the policies that are for such tickets; none for those for which none is.
+     *
+     * @param spoken with which of them their customers write; what that starts is entered with all the rest
+     */
+    public void open(Map<UUID, Subject> tickets, Set<UUID> spoken) {
         var shelf = library.published();
         var promised = new ArrayList<Promises>();
-        tickets.forEach((id, subject) ->
-                Library.choose(shelf, subject).ifPresent(terms -> promised.add(Promises.open(id, subject, terms))));
+        tickets.forEach((id, subject) -> Library.choose(shelf, subject)
+                .map(terms -> made(id, subject, terms, spoken.contains(id)))
+                .ifPresent(promised::add));
         made.enter(promised);
         ClockTimer.plan(timers, promised);
+    }
+
+    /** Where the first message would end something, it is heard when it is written, as every other. */
+    private static Promises made(UUID id, Subject subject, Terms terms, boolean spoken) {
+        var at = subject.openedAt();
+        var promises = Promises.open(id, subject, terms);
+        if (spoken && promises.measure(at, terms).canOnlyStart(Fact.CUSTOMER_WROTE)) {
+            promises.hear(Fact.CUSTOMER_WROTE, at, terms);
+        }
+        return promises;
     }
 
     /** Something happened to the ticket at this instant: that of its receipt, whatever a device says. */

@@ -3,6 +3,8 @@ package org.aftersales.ticket.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.ticket.sla.Fact;
 import org.aftersales.ticket.sla.SlaUseCases;
@@ -17,9 +19,9 @@ class ClockFeed {
         this.sla = sla;
     }
 
-    /** These tickets are there from now on. */
-    void opened(List<Ticket> tickets) {
-        sla.open(tickets.stream().collect(Collectors.toMap(Ticket::key, ClockFeed::subject)));
+    /** These tickets are there from now on; with some of them their customers write. */
+    void opened(List<Ticket> tickets, Set<UUID> spoken) {
+        sla.open(tickets.stream().collect(Collectors.toMap(Ticket::key, ClockFeed::subject)), spoken);
     }
 
     /** Once for each change of a ticket in a transaction: it tells of everything that was raised and not yet stored. */

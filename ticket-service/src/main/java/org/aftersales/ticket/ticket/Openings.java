@@ -28,8 +28,12 @@ class Openings {
         this.clock = clock;
     }
 
-    /** A ticket that begins, and why. */
-    record Begun(Ticket ticket, Cause cause) {}
+    /**
+     * A ticket that begins, and why.
+     *
+     * @param spoken whether its customer writes with it
+     */
+    record Begun(Ticket ticket, Cause cause, boolean spoken) {}
 
     Ticket begin(Work work, Cause cause) {
         return begin(work, tiers.of(work.concern().customerId()), cause);
@@ -49,7 +53,7 @@ class Openings {
         var tier = members.getOrDefault(asked.work().concern().customerId(), CustomerTier.NONE);
         var ticket = begin(asked.work(), tier, cause);
         asked.devices().forEach(device -> ticket.addItem(device, cause.at()));
-        return new Begun(ticket, cause);
+        return new Begun(ticket, cause, asked.words().isPresent());
     }
 
     private Ticket begin(Work work, CustomerTier tier, Cause cause) {
@@ -58,7 +62,7 @@ class Openings {
 
     /** Keeps it as it is now. Whoever changes it afterwards reads it anew. */
     Ticket add(Ticket ticket, Cause cause) {
-        add(List.of(new Begun(ticket, cause)));
+        add(List.of(new Begun(ticket, cause, false)));
         return ticket;
     }
 
@@ -67,6 +71,10 @@ class Openings {
         tickets.enter(begun.stream()
                 .map(one -> new Opened(one.ticket(), journal.opening(one.ticket(), one.cause())))
                 .toList());
-        journal.tellOpened(begun.stream().map(Begun::ticket).toList());
+        var spoken = begun.stream()
+                .filter(Begun::spoken)
+                .map(one -> one.ticket().key())
+                .collect(Collectors.toSet());
+        journal.tellOpened(begun.stream().map(Begun::ticket).toList(), spoken);
     }
 }

@@ -2,6 +2,8 @@ package org.aftersales.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.aftersales.ticket.appointment.AppointmentRecordUseCases;
 import org.aftersales.ticket.routine.RoutineUseCases;
@@ -31,7 +33,7 @@ class TicketJournal {
     /** A ticket that is managed was opened. */
     void opened(Ticket ticket, Cause cause) {
         log.begin(ticket, cause);
-        tellOpened(List.of(ticket));
+        tellOpened(List.of(ticket), Set.of());
     }
 
     /** What is kept of an opening beside the ticket itself. */
@@ -39,9 +41,9 @@ class TicketJournal {
         return log.first(ticket, cause);
     }
 
-    /** These tickets are there from now on. */
-    void tellOpened(List<Ticket> opened) {
-        clocks.opened(opened);
+    /** These tickets are there from now on; with some of them their customers write. */
+    void tellOpened(List<Ticket> opened, Set<UUID> spoken) {
+        clocks.opened(opened, spoken);
         queues.opened(opened);
     }
 
