@@ -18,6 +18,7 @@ class ArchitectureTest {
         "Lots",
         "LotRows",
         "Origins",
+        "ReturnLines",
         "Returns",
         "Arrears",
         "Statements",

@@ -26,6 +26,10 @@ final class EarningRows {
         var visit = Map.of(
                 "type", "visit", "key", "1", "customerId", story.customer(), "occurredAt", "2026-11-20T00:00:00Z");
         matrix.operation("POST /v1/events").permits("retailer", "manager").with(request -> request.body(visit));
+        var back = Map.of("type", "visit", "key", "1", "returnKey", "1", "occurredAt", "2026-11-20T00:00:00Z");
+        matrix.operation("POST /v1/events/returns")
+                .permits("retailer", "manager")
+                .with(request -> request.body(back));
     }
 
     private static void rates(AuthorisationMatrix matrix) {

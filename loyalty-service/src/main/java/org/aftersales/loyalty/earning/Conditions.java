@@ -44,6 +44,11 @@ record Conditions(
         return new Conditions(null, null, null, null, null, null, List.of(type), null, null, null, null, null);
     }
 
+    /** Whether a part of what was bought may be too little for what the whole was enough for. */
+    boolean haveMinimum() {
+        return minPrice != null || minQuantity != null;
+    }
+
     /** Their names are kept with evaluations. */
     enum Condition {
         PERIOD,

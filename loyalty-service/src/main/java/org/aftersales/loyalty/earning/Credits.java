@@ -36,12 +36,18 @@ class Credits {
                 earning.occurredAt(),
                 effectiveAt,
                 Expiry.after(effectiveAt, installation.validity(), installation.ending(), zone),
-                activation(earning.cause().reason(), effectiveAt, zone));
+                bought(earning) ? activation(effectiveAt, zone) : null);
     }
 
-    private @Nullable Instant activation(Reason reason, Instant effectiveAt, ZoneId zone) {
+    /** Of what a till tells that is what has a price. */
+    private static boolean bought(Earning earning) {
+        var reason = earning.cause().reason();
+        return BOUGHT.contains(reason)
+                || reason == Reason.CUSTOM && earning.facts().price() != null;
+    }
+
+    private @Nullable Instant activation(Instant effectiveAt, ZoneId zone) {
         var wait = installation.registration().pendingFor();
-        if (!BOUGHT.contains(reason) || wait.isZero()) return null;
-        return Expiry.after(effectiveAt, wait, zone).at();
+        return wait.isZero() ? null : Expiry.after(effectiveAt, wait, zone).at();
     }
 }

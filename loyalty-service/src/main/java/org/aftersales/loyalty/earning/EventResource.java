@@ -22,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class EventResource {
     private final EventUseCases events;
+    private final EventReturnUseCases returns;
 
-    EventResource(EventUseCases events) {
+    EventResource(EventUseCases events, EventReturnUseCases returns) {
         this.events = events;
+        this.returns = returns;
     }
 
     @POST
@@ -38,6 +40,21 @@ class EventResource {
     @APIResponseSchema(value = EarningView.class, responseCode = "201")
     public Response tell(@Valid @NotNull TellEvent told) {
         return created(events.tell(told));
+    }
+
+    @POST
+    @Path("/returns")
+    @Idempotent
+    @RolesAllowed({Roles.RETAILER, Roles.MANAGER})
+    @Operation(
+            operationId = "tellReturn",
+            summary = "Tell that something came back of what a told event bought, and learn what that takes",
+            description = "The same part of the points goes back, rounded for all returns of the event together; rules"
+                    + " whose minimum is not reached any more give nothing. Once for each event and returnKey, whatever"
+                    + " the Idempotency-Key.")
+    @APIResponseSchema(value = ReturnView.class, responseCode = "200")
+    public Response tellReturn(@Valid @NotNull TellReturn told) {
+        return Response.ok(returns.tell(told)).build();
     }
 
     static Response created(Earning earning) {

@@ -2,15 +2,10 @@ package org.aftersales.loyalty.earning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.RuleViolated;
@@ -71,7 +66,7 @@ class EventUseCases {
         if (told.parts() != null && (told.price() == null || !told.parts().fit(told.price()))) throw new NotItsParts();
         var retailer = caller.is(Roles.RETAILER) ? caller.retailer() : null;
         var at = told.occurredAt().truncatedTo(ChronoUnit.MICROS);
-        var cause = new Cause(Reason.CUSTOM, id(retailer, told));
+        var cause = new Cause(Reason.CUSTOM, new EventKey(retailer, told.type(), told.key()).id());
         return new EarningTrigger(cause, new CustomerId(told.customerId()), at, told.facts(retailer));
     }
 
@@ -85,22 +80,6 @@ class EventUseCases {
         return earning.customerId().equals(told.customerId())
                 && earning.occurredAt().equals(told.occurredAt())
                 && earning.facts().asTold().equals(told.facts().asTold());
-    }
-
-    /** The same for the same teller, type and key; no two of them share one. */
-    private static UUID id(@Nullable String retailer, TellEvent told) {
-        var name = String.join("\n", retailer == null ? "" : "retailer " + retailer, told.type(), told.key());
-        var digest = ByteBuffer.wrap(sha256(name));
-        var high = digest.getLong() & 0xFFFF_FFFF_FFFF_0FFFL | 0x8000L; // RFC 9562, version 8
-        return new UUID(high, digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static final class InTheFuture extends RuleViolated {

@@ -19,7 +19,7 @@ record Remainder(Facts facts, List<Judged> judged, long others, long returned, l
 
     /** @param earned what of the points that were given was rightly given */
     Left left(long earned) {
-        if (judged.stream().allMatch(one -> one.rule().conditions().minPrice() == null)) return Left.inParts(earned);
+        if (judged.stream().noneMatch(one -> one.rule().conditions().haveMinimum())) return Left.inParts(earned);
         if (returned >= bought) return new Left(0, 0);
         var whole = 0L;
         var parts = others;
@@ -47,17 +47,23 @@ record Remainder(Facts facts, List<Judged> judged, long others, long returned, l
     private static long staying(Judged one, long kept, Counted base) {
         return switch (one.rule().worth()) {
             case Worth.ByPrice _ -> 0;
-            case Worth.Fixed _ -> one.rule().conditions().minPrice() == null ? 0 : kept;
+            case Worth.Fixed _ -> one.rule().conditions().haveMinimum() ? kept : 0;
             case Worth.Multiple _ -> base.stayingOf(kept);
         };
     }
 
     private boolean reached(EarningRule rule) {
-        var least = rule.conditions().minPrice();
+        var price = rule.conditions().minPrice();
+        var pieces = rule.conditions().minQuantity();
         var paid = facts.paid();
-        if (least == null || paid == null) return true;
-        var kept = BigInteger.valueOf(paid.minor()).multiply(BigInteger.valueOf(bought - returned));
-        return kept.compareTo(BigInteger.valueOf(least.minor()).multiply(BigInteger.valueOf(bought))) >= 0;
+        return (price == null || paid == null || isLeft(price.minor(), paid.minor()))
+                && (pieces == null || isLeft(pieces, facts.pieces()));
+    }
+
+    /** Whether of all that there was at least so much has stayed; pieces stay as the price of them does. */
+    private boolean isLeft(long least, long all) {
+        var kept = BigInteger.valueOf(all).multiply(BigInteger.valueOf(bought - returned));
+        return kept.compareTo(BigInteger.valueOf(least).multiply(BigInteger.valueOf(bought))) >= 0;
     }
 
     /** Whether all of its group that came before it are out now. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.aftersales.kit.domain.Money;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Credit;
 import org.aftersales.loyalty.ledger.Points;
@@ -43,6 +44,15 @@ class CreditsTest {
     }
 
     @Test
+    void what_a_till_tells_waits_when_it_has_a_price() {
+        var sale = Facts.known(Money.of("800.00", "EUR"));
+
+        assertEquals(
+                Instant.parse("2026-12-05T20:30:00Z"),
+                credit(WAITING, Reason.CUSTOM, sale, EARNED_AT).activatesAt());
+    }
+
+    @Test
     void nothing_waits_where_nothing_is_said() {
         assertNull(credit(Map.of(), Reason.REGISTRATION, EARNED_AT).activatesAt());
     }
@@ -66,13 +76,17 @@ class CreditsTest {
     }
 
     private static Credit credit(Map<String, String> settings, Reason reason, Instant linkedAt) {
+        return credit(settings, reason, Facts.NONE, linkedAt);
+    }
+
+    private static Credit credit(Map<String, String> settings, Reason reason, Facts facts, Instant linkedAt) {
         var builder = new SmallRyeConfigBuilder().withMapping(Installation.class);
         builder.withDefaultValue("aftersales.loyalty.zone", "Asia/Tehran");
         settings.forEach(builder::withDefaultValue);
         var installation = builder.build().getConfigMapping(Installation.class);
         var cause = new Cause(reason, UUID.randomUUID());
-        var earning = new Earning(
-                ProgrammeCode.MAIN, CUSTOMER, cause, new Points(59), Why.booked(reason), EARNED_AT, Facts.NONE);
+        var earning =
+                new Earning(ProgrammeCode.MAIN, CUSTOMER, cause, new Points(59), Why.booked(reason), EARNED_AT, facts);
         var link = new CustomerLink(CUSTOMER, new MemberId(UUID.randomUUID()), linkedAt, false);
         return new Credits(installation).of(earning, Place.main(link, installation.zone()));
     }

@@ -4,6 +4,7 @@ import static org.aftersales.loyalty.earning.RuleFixtures.atLeast;
 import static org.aftersales.loyalty.earning.RuleFixtures.base;
 import static org.aftersales.loyalty.earning.RuleFixtures.bonus;
 import static org.aftersales.loyalty.earning.RuleFixtures.in;
+import static org.aftersales.loyalty.earning.RuleFixtures.pieces;
 import static org.aftersales.loyalty.earning.RuleFixtures.times;
 import static org.aftersales.loyalty.earning.RuleFixtures.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -62,6 +63,17 @@ class RemainderTest {
 
         assertEquals(new Left(50, 10), new Remainder(SOLD, judged, 10, 20, 100).left(60));
         assertEquals(new Left(0, 10), new Remainder(SOLD, judged, 10, 30, 100).left(60));
+    }
+
+    @Test
+    void whoever_gives_pieces_back_keeps_no_bonus_for_more_pieces_than_stay() {
+        var four = new Facts(
+                SOLD.price(), 4L, SOLD.product(), null, null, null, "purchase", null, null, null, null, null, null);
+        var rules = List.of(base(40), when(pieces(3), bonus("many", 50)));
+        var judged = new Rulebook(rules).judge(four, TODAY, room()).rules();
+
+        assertEquals(new Left(50, 40), new Remainder(four, judged, 0, 25, 100).left(90));
+        assertEquals(new Left(0, 40), new Remainder(four, judged, 0, 26, 100).left(90));
     }
 
     @Test

@@ -103,4 +103,8 @@ final class RuleFixtures {
         var price = Money.of(amount, currency);
         return new Conditions(null, null, null, null, null, null, null, null, null, price, null, null);
     }
+
+    static Conditions pieces(long least) {
+        return new Conditions(null, null, null, null, null, null, null, null, null, null, least, null);
+    }
 }
