@@ -20,6 +20,7 @@ class ArchitectureTest {
         "ReadTickets",
         "TicketColumns",
         "TicketSearch",
+        "DueSearch",
         "Piece",
         "Words",
         "SaidWords",

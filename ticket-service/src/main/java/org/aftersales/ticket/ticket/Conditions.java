@@ -1,8 +1,11 @@
 package org.aftersales.ticket.ticket;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.ticket.ticket.Sight.OfPerson;
 import org.aftersales.ticket.ticket.Sight.OfRetailer;
@@ -11,30 +14,46 @@ import org.jspecify.annotations.Nullable;
 
 /** What tickets have to be to stand in a list: all of it. */
 final class Conditions {
+    private static final String IN_QUEUE = """
+            exists (
+                select from ticket_routing
+                where tenant_id = current_tenant() and ticket_id = ticket.id and queue = ?)""";
+
+    /** An id is made in the request that opens its ticket. */
+    private static final Duration SLACK = Duration.ofHours(1);
+
     private final List<Piece> clauses = new ArrayList<>();
-    private @Nullable Piece narrowest;
+    private @Nullable Trail narrowest;
+    private boolean areOfFew;
 
     private Conditions() {}
 
-    /** Those by which few are found come first. */
-    static Conditions of(TicketFilter filter, Sight sight) {
+    /**
+     * Those by which few are found come first.
+     *
+     * @param now by when promises have to be kept
+     */
+    static Conditions of(TicketFilter filter, Sight sight, Instant now) {
         var conditions = new Conditions()
-                .indexed("number = ?", filter.number())
-                .indexed("claim_id = ?", filter.claimId())
-                .indexed("serial = ?", filter.serial())
-                .indexed("unit_id = ?", filter.unitId())
-                .indexed("related_ticket_id = ?", filter.relatedTicketId())
-                .indexed("customer_id = ?", filter.customerId());
+                .few("number = ?", filter.number())
+                .few("claim_id = ?", filter.claimId())
+                .few("serial = ?", filter.serial())
+                .few("unit_id = ?", filter.unitId())
+                .few("related_ticket_id = ?", filter.relatedTicketId())
+                .few("customer_id = ?", filter.customerId());
         switch (sight) {
-            case OfPerson own -> conditions.indexed("customer_id = any(?)", own.customerIds());
+            case OfPerson own -> conditions.few("customer_id = any(?)", own.customerIds());
             case OfRetailer its -> conditions.indexed("retailer_id = ?", its.retailerId());
             case Staff all -> {}
         }
         return conditions
-                .indexed("assignee = ?", filter.assignee())
+                .due(filter, now)
+                .few("assignee = ?", filter.assignee())
+                .queue(filter.queue())
                 .indexed("status = ?", name(filter.status()))
                 .and("kind = ?", name(filter.kind()))
                 .and("priority = ?", name(filter.priority()))
+                .opened(filter.opened())
                 .oneOf(filter.stages());
     }
 
@@ -47,12 +66,51 @@ final class Conditions {
 
     /** By which of them an index finds the fewest; none where there is no index for any. */
     List<Trail> trail() {
-        return narrowest == null ? List.of() : List.of(new Trail.Clause(narrowest));
+        return narrowest == null ? List.of() : List.of(narrowest);
+    }
+
+    /** Whether they are about one thing or one person, of whom there are not as many tickets as are due. */
+    boolean areOfFew() {
+        return areOfFew;
+    }
+
+    private Conditions few(String clause, @Nullable Object value) {
+        areOfFew |= value != null;
+        return indexed(clause, value);
     }
 
     private Conditions indexed(String clause, @Nullable Object value) {
         and(clause, value);
-        if (narrowest == null && value != null) narrowest = clauses.getLast();
+        return value == null ? this : by(new Trail.Clause(clauses.getLast()));
+    }
+
+    private Conditions queue(@Nullable String code) {
+        and(IN_QUEUE, code);
+        return code == null ? this : by(new Trail.Queue(code));
+    }
+
+    private Conditions due(TicketFilter filter, Instant now) {
+        if (Boolean.FALSE.equals(filter.overdue())) and("(" + DueTime.OF_TICKET + " < ?) is not true", now);
+        var due = Boolean.TRUE.equals(filter.overdue()) ? filter.dueAsOf(now) : filter.due();
+        and(DueTime.OF_TICKET + " >= ?", due.from());
+        and(DueTime.OF_TICKET + " < ?", due.before());
+        return due.isBounded() ? by(new Trail.Due(due)) : this;
+    }
+
+    /** Ids are in the order in which they were made, so that nothing is looked at that is much older or newer. */
+    private Conditions opened(Window opened) {
+        and("id >= ?", opened.from() == null ? null : oldest(opened.from().minus(SLACK)));
+        and("id < ?", opened.before() == null ? null : oldest(opened.before().plus(SLACK)));
+        and("opened_at >= ?", opened.from());
+        return and("opened_at < ?", opened.before());
+    }
+
+    private static UUID oldest(Instant madeAt) {
+        return new UUID(Math.max(0, madeAt.toEpochMilli()) << 16, 0);
+    }
+
+    private Conditions by(Trail trail) {
+        if (narrowest == null) narrowest = trail;
         return this;
     }
 

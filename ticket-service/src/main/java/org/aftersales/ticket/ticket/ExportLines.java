@@ -119,7 +119,8 @@ enum ExportLines {
         CLOSED_AT(TicketView::closedAt),
         FIRST_RESOLVED_AT(TicketView::firstResolvedAt),
         REOPEN_COUNT(TicketView::reopenCount),
-        MERGED_INTO(TicketView::mergedInto);
+        MERGED_INTO(TicketView::mergedInto),
+        NEXT_DUE_AT(TicketView::nextDueAt);
 
         private final Function<TicketView, @Nullable Object> value;
 

@@ -47,10 +47,11 @@ class ExportResource {
     @GET
     @RolesAllowed({RETAILER, AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN})
     @Operation(
-            summary = "Download the tickets that a list would show, newest first",
+            summary = "Download the tickets that a list would show, in its order",
             description =
                     "As CSV for spreadsheets, whose values are guarded by an apostrophe where they would be run, or"
-                            + " as JSON Lines. Filters are those of the list; limit and after have no meaning here.")
+                            + " as JSON Lines. Filters and order are those of the list; limit and after have no meaning"
+                            + " here.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -64,7 +65,7 @@ class ExportResource {
                     ExportLines format) {
         limits.check("ticket-export", caller.tenant() + ' ' + caller.subject(), PER_MINUTE);
         var form = Objects.requireNonNullElse(format, ExportLines.CSV);
-        return Response.ok(export.of(query.filter(), form))
+        return Response.ok(export.of(query, form))
                 .type(form.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + form.fileName() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

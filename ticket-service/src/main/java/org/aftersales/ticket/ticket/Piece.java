@@ -3,6 +3,8 @@ package org.aftersales.ticket.ticket;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.aftersales.kit.tx.TenantQuery;
 /**
  * A piece of SQL and what is bound to its marks. Questions are put together of such pieces.
  *
- * @param values texts, whole numbers, ids, or a collection of ids for an array of them
+ * @param values texts, whole numbers, instants, ids, or a collection of ids for an array of them
  */
 record Piece(String sql, List<Object> values) {
 
@@ -55,6 +57,7 @@ record Piece(String sql, List<Object> values) {
             case String text -> statement.setString(place, text);
             case Integer number -> statement.setInt(place, number);
             case Long number -> statement.setLong(place, number);
+            case Instant at -> statement.setObject(place, at.atOffset(ZoneOffset.UTC));
             case UUID id -> statement.setObject(place, id);
             case Collection<?> ids ->
                 statement.setArray(place, statement.getConnection().createArrayOf("uuid", ids.toArray()));

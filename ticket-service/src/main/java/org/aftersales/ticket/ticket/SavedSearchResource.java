@@ -111,7 +111,7 @@ class SavedSearchResource {
 
     @GET
     @Path("{id}/tickets")
-    @Operation(summary = "Run a search: the tickets that it finds now, as far as the caller may see them, newest first")
+    @Operation(summary = "Run a search: the tickets that it finds now, as far as the caller may see them")
     public Page<TicketView> run(
             @PathParam("id") UUID id,
             @QueryParam("limit") @Parameter(schema = @Schema(implementation = Integer.class)) @Nullable String limit,

@@ -102,8 +102,7 @@ class SavedSearchUseCases {
     Page<TicketView> run(UUID id, @Nullable String limit, @Nullable String after) {
         var search = find(id);
         if (search.filterVersion() != SearchFilter.VERSION) throw new FilterOutdated();
-        var query = filter(search).query(caller.subject(), limit, after);
-        return lists.page(query.filter(), query.page());
+        return lists.page(filter(search).query(caller.subject(), limit, after));
     }
 
     SavedSearchView view(SavedSearch search) {

@@ -23,7 +23,16 @@ record SearchFilter(
         @Nullable String serial,
         @Nullable String relatedTicketId,
         @Nullable String number,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable String queue,
+        @Nullable String overdue,
+        @Nullable String dueAfter,
+        @Nullable String dueBefore,
+        @Nullable String openedSince,
+        @Nullable String openedBefore,
+
+        @Schema(description = "the order in which it lists what it finds, as `sort` of the list") @Nullable
+        String sort) {
 
     /** Raised when a filter is taken away or changes its meaning; searches of an earlier one are refused then. */
     static final int VERSION = 1;
@@ -47,7 +56,9 @@ record SearchFilter(
     /** @throws InvalidFilter when a list would refuse it */
     void check() {
         try {
-            query("nobody", null, null).filter();
+            var query = query("nobody", null, null);
+            query.filter();
+            query.order();
         } catch (Malformed refused) {
             throw new InvalidFilter(refused);
         }
@@ -68,6 +79,13 @@ record SearchFilter(
                 relatedTicketId,
                 number,
                 q,
+                queue,
+                overdue,
+                dueAfter,
+                dueBefore,
+                openedSince,
+                openedBefore,
+                sort,
                 limit,
                 after);
     }

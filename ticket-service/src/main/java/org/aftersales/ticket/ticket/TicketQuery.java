@@ -1,14 +1,16 @@
 package org.aftersales.ticket.ticket;
 
+import static org.aftersales.ticket.ticket.TicketOrder.DUE;
+import static org.aftersales.ticket.ticket.TicketOrder.NEWEST;
+
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.problem.Malformed;
-import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.rest.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,6 +55,54 @@ record TicketQuery(
         @Nullable
         String q,
 
+        @QueryParam("queue")
+        @Parameter(
+                description = "code of the queue where the ticket waits, or waited before somebody had it; for staff")
+        @Nullable
+        String queue,
+
+        @QueryParam("overdue")
+        @Parameter(
+                description = "whether a promise to the customer is to be kept whose time has passed; for staff",
+                schema = @Schema(implementation = Boolean.class))
+        @Nullable
+        String overdue,
+
+        @QueryParam("dueAfter")
+        @Parameter(
+                description =
+                        "the soonest promise to the customer is to be kept then or later, or was when it was broken;"
+                                + " for staff",
+                schema = @Schema(implementation = Instant.class))
+        @Nullable
+        String dueAfter,
+
+        @QueryParam("dueBefore")
+        @Parameter(description = "the same, before then; for staff", schema = @Schema(implementation = Instant.class))
+        @Nullable
+        String dueBefore,
+
+        @QueryParam("openedSince")
+        @Parameter(description = "then or later", schema = @Schema(implementation = Instant.class))
+        @Nullable
+        String openedSince,
+
+        @QueryParam("openedBefore") @Parameter(schema = @Schema(implementation = Instant.class)) @Nullable
+        String openedBefore,
+
+        @QueryParam("sort")
+        @Parameter(
+                description =
+                        "newest first; or, for staff, by when the soonest promise to the customer is due, without what"
+                                + " is not due at any time: what is closed, or only waits",
+                schema =
+                        @Schema(
+                                implementation = String.class,
+                                enumeration = {"newest", "dueAt"},
+                                defaultValue = "newest"))
+        @Nullable
+        String sort,
+
         @QueryParam("limit") @Parameter(schema = @Schema(implementation = Integer.class)) @Nullable
         String limit,
 
@@ -60,71 +110,50 @@ record TicketQuery(
 
     TicketFilter filter() {
         return new TicketFilter(
-                choice(TicketStatus.class, "status", status),
-                choice(TicketKind.class, "kind", kind),
-                uuid("claimId", claimId),
-                staffId(assignee),
+                Typed.choice(TicketStatus.class, "status", status),
+                Typed.choice(TicketKind.class, "kind", kind),
+                Typed.uuid("claimId", claimId),
+                Typed.form("assignee", assignee, Codes.ID),
                 stages(),
-                choice(Priority.class, "priority", priority),
-                uuid("customerId", customerId),
-                uuid("unitId", unitId),
-                form("serial", serial, Codes.SERIAL),
-                uuid("relatedTicketId", relatedTicketId),
-                form("number", number == null ? null : number.toUpperCase(Locale.ROOT), "TK-[0-9A-Z-]{1,20}"),
-                form("q", q, "(?s).{1,200}"));
+                Typed.choice(Priority.class, "priority", priority),
+                Typed.uuid("customerId", customerId),
+                Typed.uuid("unitId", unitId),
+                Typed.form("serial", serial, Codes.SERIAL),
+                Typed.uuid("relatedTicketId", relatedTicketId),
+                Typed.form("number", number == null ? null : number.toUpperCase(Locale.ROOT), "TK-[0-9A-Z-]{1,20}"),
+                Typed.form("q", q, "(?s).{1,200}"),
+                Typed.form("queue", queue, Codes.CODE),
+                Typed.truth("overdue", overdue),
+                new Window(Typed.instant("dueAfter", dueAfter), Typed.instant("dueBefore", dueBefore)),
+                new Window(Typed.instant("openedSince", openedSince), Typed.instant("openedBefore", openedBefore)));
     }
 
     /** States in which there is work to do, or in which there is none any more. */
     private @Nullable Set<TicketStatus> stages() {
-        if (open == null) return null;
-        return switch (open) {
-            case "true" -> TicketStatus.WITH_WORK;
-            case "false" -> EnumSet.range(TicketStatus.RESOLVED, TicketStatus.MERGED);
-            default -> throw malformed("open", "true or false.");
-        };
+        var withWork = Typed.truth("open", open);
+        if (withWork == null) return null;
+        return withWork ? TicketStatus.WITH_WORK : EnumSet.range(TicketStatus.RESOLVED, TicketStatus.MERGED);
+    }
+
+    TicketOrder order() {
+        return Objects.requireNonNullElse(Typed.choice(TicketOrder.class, TicketOrder::typed, "sort", sort), NEWEST);
     }
 
     PageRequest page() {
-        return PageRequest.of(number("limit", limit), after);
+        return PageRequest.of(Typed.number("limit", limit), after);
     }
 
-    private static <E extends Enum<E>> @Nullable E choice(Class<E> type, String name, @Nullable String text) {
-        if (text == null) return null;
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> malformed(name, "One of " + Arrays.toString(type.getEnumConstants()) + "."));
+    /** @throws Malformed where what only staff may ask for is asked by somebody else */
+    void check(Sight sight) {
+        if (sight.seesInside()) return;
+        refuse("queue", queue);
+        refuse("overdue", overdue);
+        refuse("dueAfter", dueAfter);
+        refuse("dueBefore", dueBefore);
+        if (order() == DUE) refuse("sort", sort);
     }
 
-    private static @Nullable UUID uuid(String name, @Nullable String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw malformed(name, "Not a UUID.");
-        }
-    }
-
-    private static @Nullable Integer number(String name, @Nullable String text) {
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            throw malformed(name, "Not a whole number.");
-        }
-    }
-
-    private static @Nullable String staffId(@Nullable String text) {
-        return form("assignee", text, Codes.ID);
-    }
-
-    private static @Nullable String form(String name, @Nullable String text, String pattern) {
-        if (text == null || text.matches(pattern)) return text;
-        throw malformed(name, "Not of the form of a " + name + ".");
-    }
-
-    private static Malformed malformed(String name, String message) {
-        return new Malformed(
-                "invalid-parameter",
-                "A query parameter cannot be read.",
-                List.of(new Violation("?" + name, "invalid", message)));
+    private static void refuse(String name, @Nullable String text) {
+        if (text != null) throw Typed.malformed(name, "For staff only.");
     }
 }

@@ -67,12 +67,12 @@ class TicketResource {
     @GET
     @RolesAllowed({CUSTOMER, RETAILER, AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN})
     @Operation(
-            summary = "List the tickets that the caller may see, newest first",
+            summary = "List the tickets that the caller may see, newest first unless they ask otherwise",
             description =
-                    "By words (q) a page may hold fewer than its limit, or nothing, where finding more takes long:"
-                            + " while there is a next, the list goes on.")
+                    "By words (q), by a queue and by due times a page may hold fewer than its limit, or nothing, where"
+                            + " finding more takes long: while there is a next, the list goes on.")
     public Page<TicketView> list(@BeanParam TicketQuery query) {
-        return lists.page(query.filter(), query.page());
+        return lists.page(query);
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.aftersales.ticket.ticket;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +12,9 @@ import org.aftersales.kit.tx.TenantQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lists of tickets, the newest first. By words the tickets of whatever leads to the fewest are gone through, as many at a
- * time as an effort tells, and looked at for the other words in the index of words; of a ticket itself nothing is read before it
- * has them all. Within a transaction or without one.
+ * Reads lists of tickets, the newest first. By words, by a queue or by when they are due the tickets of whatever leads to the
+ * fewest are gone through, as many at a time as an effort tells, and looked at for the other words in the index of words; of a
+ * ticket itself nothing is read before it has them all. Within a transaction or without one.
  */
 @ApplicationScoped
 class TicketSearch {
@@ -21,44 +22,44 @@ class TicketSearch {
     private final AgroalDataSource database;
     private final Tenants tenants;
     private final Words words;
+    private final Clock clock;
 
-    TicketSearch(AgroalDataSource database, Tenants tenants, Words words) {
+    TicketSearch(AgroalDataSource database, Tenants tenants, Words words, Clock clock) {
         this.database = database;
         this.tenants = tenants;
         this.words = words;
+        this.clock = clock;
     }
 
     /** The newest before a ticket, as rows without history. */
-    Stretch<ReadTicket> newest(TicketFilter filter, Sight sight, UUID before, int limit) {
+    Stretch<ReadTicket, UUID> newest(TicketFilter filter, Sight sight, UUID before, int limit) {
         return newest(filter, sight, before, limit, Effort.USUAL);
     }
 
-    Stretch<ReadTicket> newest(TicketFilter filter, Sight sight, UUID before, int limit, Effort effort) {
-        var conditions = Conditions.of(filter, sight);
-        if (filter.typed() == null) return Stretch.of(listed(conditions, before, limit + 1), limit, null);
-
+    Stretch<ReadTicket, UUID> newest(TicketFilter filter, Sight sight, UUID before, int limit, Effort effort) {
+        var conditions = Conditions.of(filter, sight, clock.instant());
         var trails = new ArrayList<Trail>();
-        for (var word : words.typed(filter.typed())) trails.add(new Trail.Word(word, sight.hears()));
-        if (trails.isEmpty()) return new Stretch<>(List.of(), null);
-
+        if (filter.typed() != null) {
+            for (var word : words.typed(filter.typed())) trails.add(new Trail.Word(word, sight.hears()));
+            if (trails.isEmpty()) return new Stretch<>(List.of(), null);
+        }
         trails.addAll(conditions.trail());
-        return followed(new SearchPlan(inOrder(trails, before, effort), conditions), before, limit, effort);
+        return trails.stream().allMatch(Trail.Clause.class::isInstance)
+                ? Stretch.of(listed(conditions, before, limit + 1), limit, null, TicketSearch::place)
+                : followed(new SearchPlan(inOrder(trails, before, effort), conditions), before, limit, effort);
     }
 
     private List<ReadTicket> listed(Conditions conditions, UUID before, int most) {
         return rows(SearchPlan.listed(conditions, before, most)).tickets();
     }
 
-    private Stretch<ReadTicket> followed(SearchPlan plan, UUID before, int limit, Effort effort) {
-        var found = new ArrayList<ReadTicket>();
-        UUID lookedTo = before;
-        for (int stride : effort.strides()) {
-            var part = rows(plan.step(lookedTo, stride, limit + 1 - found.size()));
-            found.addAll(part.tickets());
-            lookedTo = part.next();
-            if (lookedTo == null || found.size() > limit) break;
-        }
-        return Stretch.of(found, limit, lookedTo);
+    private Stretch<ReadTicket, UUID> followed(SearchPlan plan, UUID before, int limit, Effort effort) {
+        return effort.look(
+                before, limit, TicketSearch::place, (behind, stride, most) -> rows(plan.step(behind, stride, most)));
+    }
+
+    private static UUID place(ReadTicket ticket) {
+        return ticket.id().value();
     }
 
     /** That which leads to the fewest first. */
@@ -75,7 +76,7 @@ class TicketSearch {
         });
     }
 
-    private Stretch<ReadTicket> rows(Piece question) {
+    private Stretch<ReadTicket, UUID> rows(Piece question) {
         return Sql.call(database, connection -> {
             try (var statement = question.prepare(connection);
                     var row = TenantQuery.rows(statement, tenants.current())) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.ticket.sla.WarrantyState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as a caller may see it: what only staff may know is absent for the others. */
@@ -33,6 +34,14 @@ record TicketView(
         @Nullable FindingsView findings,
         Instant openedAt,
         @Nullable Instant dueAt,
+
+        @Schema(
+                description =
+                        "in lists by due times: when the soonest promise to the customer is to be kept, or was when it"
+                                + " was broken")
+        @Nullable
+        Instant nextDueAt,
+
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt,
         @Nullable Instant firstResolvedAt,
@@ -81,7 +90,12 @@ record TicketView(
 
     /** The row of a list: without the history and without words. */
     static TicketView row(ReadTicket ticket, Sight sight) {
-        return new TicketView(ticket, sight, null, null, null);
+        return new TicketView(ticket, sight, Beside.NOTHING);
+    }
+
+    /** The row of a list by due times. */
+    static TicketView row(DueTicket due, Sight sight) {
+        return new TicketView(due.ticket(), sight, new Beside(null, null, null, due.due()));
     }
 
     static TicketView whole(ReadTicket ticket, Sight sight, @Nullable String note) {
@@ -89,15 +103,19 @@ record TicketView(
                 ticket.steps().stream().map(step -> StepView.of(step, sight)).toList();
         var items =
                 ticket.items().stream().map(item -> ItemView.of(item, sight)).toList();
-        return new TicketView(ticket, sight, note, items, history);
+        return new TicketView(ticket, sight, new Beside(note, items, history, null));
     }
 
-    private TicketView(
-            ReadTicket ticket,
-            Sight sight,
+    /** What is shown beside the ticket itself. */
+    private record Beside(
             @Nullable String note,
             @Nullable List<ItemView> items,
-            @Nullable List<StepView> history) {
+            @Nullable List<StepView> history,
+            @Nullable Instant nextDueAt) {
+        static final Beside NOTHING = new Beside(null, null, null, null);
+    }
+
+    private TicketView(ReadTicket ticket, Sight sight, Beside beside) {
         this(
                 ticket.id(),
                 ticket.number(),
@@ -119,14 +137,15 @@ record TicketView(
                 sight.seesInside() ? ticket.work().warrantyState() : null,
                 sight.seesInside() ? ticket.standing().assignee() : null,
                 ticket.standing().waitingFor(),
-                FindingsView.of(ticket.standing().findings(), sight, note),
+                FindingsView.of(ticket.standing().findings(), sight, beside.note()),
                 ticket.openedAt(),
                 ticket.work().dueAt(),
+                beside.nextDueAt(),
                 ticket.standing().resolvedAt(),
                 ticket.standing().closedAt(),
                 ticket.standing().resolutions().firstResolvedAt(),
                 ticket.standing().resolutions().reopenCount(),
-                items,
-                history);
+                beside.items(),
+                beside.history());
     }
 }

@@ -50,6 +50,35 @@ sealed interface Trail {
         }
     }
 
+    /** A queue where tickets wait, or waited before somebody had them. */
+    record Queue(String code) implements Trail {
+        private static final String ROUTED =
+                "select ticket_id as id from ticket_routing where tenant_id = current_tenant() and queue = ?";
+
+        @Override
+        public Piece newest(UUID before, int most) {
+            return Piece.of(ROUTED, code).then(" and ticket_id < ? order by ticket_id desc limit ?", before, most);
+        }
+    }
+
+    /** A time in which something is due. Such tickets are looked through for the newest, for no more are due than are open. */
+    record Due(Window due) implements Trail {
+        private static final String PROMISED = "select ticket_id as id from sla_clock where %s and %s >= ? and %s < ?"
+                .formatted(DueTime.TO_KEEP, DueTime.OF_CLOCK, DueTime.OF_CLOCK);
+
+        private static final String OWN =
+                "select id from ticket where " + DueTime.OWN_TO_KEEP + " and due_at >= ? and due_at < ?";
+
+        @Override
+        public Piece newest(UUID before, int most) {
+            return Piece.of("select id from (")
+                    .then(PROMISED, due.first(), due.behind())
+                    .then(" union ")
+                    .then(OWN, due.first(), due.behind())
+                    .then(") due where id < ? order by id desc limit ?", before, most);
+        }
+    }
+
     /** A condition by which tickets are found without looking at others. */
     record Clause(Piece clause) implements Trail {
         @Override

@@ -154,17 +154,17 @@ class SearchEffortTest {
     }
 
     /** @param read entries of the indexes of words */
-    private record Found(Stretch<ReadTicket> part, long read) {
+    private record Found(Stretch<ReadTicket, UUID> part, long read) {
         List<UUID> ids() {
             return part.tickets().stream().map(ticket -> ticket.id().value()).toList();
         }
     }
 
-    private Stretch<ReadTicket> newest(String question, UUID before, int limit) {
+    private Stretch<ReadTicket, UUID> newest(String question, UUID before, int limit) {
         return search.newest(SearchScenes.typed(question), STAFF, before, limit);
     }
 
-    private Found reading(Supplier<Stretch<ReadTicket>> search) {
+    private Found reading(Supplier<Stretch<ReadTicket, UUID>> search) {
         return scenes.in(tenant, () -> {
             var before = read();
             return new Found(search.get(), read() - before);

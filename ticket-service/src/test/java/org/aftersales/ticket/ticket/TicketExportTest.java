@@ -68,7 +68,7 @@ class TicketExportTest {
                 lines.getFirst().startsWith("\uFEFFid,number,kind,status,priority,subject,customerId,"),
                 lines.getFirst());
         assertTrue(lines.getFirst()
-                .endsWith(",openedAt,dueAt,resolvedAt,closedAt,firstResolvedAt,reopenCount,mergedInto"));
+                .endsWith(",openedAt,dueAt,resolvedAt,closedAt,firstResolvedAt,reopenCount,mergedInto,nextDueAt"));
         assertTrue(lines.get(1).startsWith(second + ","));
         assertTrue(lines.get(1).contains(",\"a \"\"bad\"\", loud noise\","), lines.get(1));
         assertTrue(lines.get(2).startsWith(first + ","));
