@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.problem.Forbidden;
 import org.aftersales.kit.problem.NotFound;
@@ -85,8 +86,15 @@ class VisitUseCases {
         var appointment = ofCrew(id, expected);
         prerequisites.checkStart(appointment);
         journal.take(appointment, by(), () -> appointment.start(at));
-        sla.hear(appointment.ticket().ticketId(), Fact.ON_SITE, clock.instant());
+        arrived(appointment.ticket().ticketId());
         return desk.shown(appointment);
+    }
+
+    /** Also for the ticket as which it goes on; nobody merges it meanwhile, for it is held. */
+    private void arrived(UUID ticket) {
+        var now = clock.instant();
+        sla.hear(ticket, Fact.ON_SITE, now);
+        tickets.goesOnAs(ticket).ifPresent(into -> sla.hear(into, Fact.ON_SITE, now));
     }
 
     /** Frees the time. */

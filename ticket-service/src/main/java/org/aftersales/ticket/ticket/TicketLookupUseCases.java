@@ -3,6 +3,7 @@ package org.aftersales.ticket.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -61,6 +62,11 @@ public class TicketLookupUseCases {
     public TicketBrief leading(TicketBrief ticket) {
         var known = tickets.get(new TicketId(ticket.id()));
         return TicketBrief.of(tickets.leading(known).orElse(known));
+    }
+
+    /** As which other ticket its work goes on, whosever that is. */
+    public Optional<UUID> goesOnAs(UUID id) {
+        return tickets.get(new TicketId(id)).standing().goesOnAs();
     }
 
     /** The ticket and those of the same customer that go on as it. */

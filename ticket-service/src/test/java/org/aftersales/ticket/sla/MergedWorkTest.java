@@ -1,0 +1,82 @@
+package org.aftersales.ticket.sla;
+
+import static org.aftersales.ticket.sla.PromiseScenes.OFFICE;
+import static org.aftersales.ticket.sla.PromiseScenes.as;
+import static org.aftersales.ticket.sla.PromiseScenes.policy;
+import static org.aftersales.ticket.sla.PromiseScenes.promise;
+import static org.aftersales.ticket.sla.PromiseScenes.publish;
+import static org.aftersales.ticket.sla.PromiseScenes.publishPolicy;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.test.Tokens;
+import org.aftersales.ticket.Field;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What comes about while two tickets are one. */
+@QuarkusTest
+class MergedWorkTest {
+    @Inject
+    TestClock clock;
+
+    private final Field field = Field.opened();
+    private final String agent = Tokens.agent(field.tenant());
+
+    @BeforeEach
+    void fridayAfternoon() {
+        clock.set(Instant.parse("2026-12-18T15:30:00Z"));
+        publish(field.tenant(), "OFFICE", 1, OFFICE).then().statusCode(201);
+    }
+
+    @AfterEach
+    void timeStandsStill() {
+        clock.reset();
+    }
+
+    @Test
+    void whoever_arrives_for_the_one_has_arrived_for_the_other() {
+        promised("on-site", "ON_SITE");
+        field.technician("t1");
+        var visited = field.ticket();
+        var visit = field.confirmed(visited, Instant.parse("2026-12-21T08:00:00Z"), "t1");
+        var into = field.ticket();
+        command(visited, "merge", Map.of("into", into, "reason", "same-fault"));
+        clock.set(Instant.parse("2026-12-21T08:00:00Z"));
+
+        field.command(visit, "start", Map.of()).then().statusCode(200);
+
+        clocks(into)
+                .body("clocks[0].state", equalTo("MET"))
+                .body("clocks[0].completedAt", equalTo("2026-12-21T08:00:00Z"));
+    }
+
+    private void promised(String name, String stopsOn) {
+        publishPromise(promise(
+                name, Map.of("startsOn", List.of("OPENED"), "stopsOn", List.of(stopsOn), "target", "PT8H")));
+    }
+
+    private void publishPromise(Map<String, Object> rule) {
+        publishPolicy(field.tenant(), "PROMISES", 1, policy(rule)).then().statusCode(201);
+    }
+
+    private void command(String ticket, String what, Map<String, ?> body) {
+        as(agent)
+                .header("If-Match", as(agent).get("/v1/tickets/" + ticket).header("ETag"))
+                .body(body)
+                .post("/v1/tickets/" + ticket + "/" + what)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse clocks(String id) {
+        return as(agent).get("/v1/tickets/" + id + "/clocks").then().statusCode(200);
+    }
+}
