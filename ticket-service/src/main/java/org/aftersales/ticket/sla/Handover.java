@@ -2,8 +2,11 @@ package org.aftersales.ticket.sla;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,18 +30,21 @@ record Handover(Promises promises, Terms terms, Instant at) {
     /** The clocks that have left for this ticket go on here. */
     void takeIn(Promises others) {
         promises.notice(at, terms);
-        join(others);
+        join(others, rule -> true);
         promises.notice(at, terms); // an earlier start may have its due time behind it
     }
 
     /** Its own clocks again, and those of the tickets that are still merged into it; whatever one that left has brought. */
     void giveBack(Promises left, List<Promises> staying) {
         promises.notice(at, terms);
+        var calledOff = new HashSet<String>();
         for (var clock : promises.openClocks()) {
-            if (left.key().equals(clock.sharing().carriedFrom())) clock.cancel(at);
-            else clock.sharing().ownCourse().ifPresent(own -> takeOwn(clock, own));
+            if (left.key().equals(clock.sharing().carriedFrom())) {
+                clock.cancel(at);
+                calledOff.add(clock.promise());
+            } else clock.sharing().ownCourse().ifPresent(own -> takeOwn(clock, own));
         }
-        staying.forEach(this::join);
+        staying.forEach(others -> join(others, rule -> calledOff.contains(rule.name())));
         promises.notice(at, terms);
     }
 
@@ -71,22 +77,31 @@ record Handover(Promises promises, Terms terms, Instant at) {
         plan(clock);
     }
 
-    private void join(Promises others) {
+    /** @param mayCarry what is owed to them also where it is not owed here */
+    private void join(Promises others, Predicate<PromiseRule> mayCarry) {
         for (var clock : others.clocks()) {
-            if (promises.key().equals(clock.sharing().goesOnIn())) join(others.key(), clock);
+            if (!promises.key().equals(clock.sharing().goesOnIn())) continue;
+            var course = Course.of(clock);
+            own(clock.promise()).ifPresentOrElse(mine -> tighten(mine, course), () -> terms.policy()
+                    .promise(clock.promise())
+                    .filter(mayCarry)
+                    .filter(this::isOwed)
+                    .ifPresent(rule -> carry(others.key(), rule, course)));
         }
     }
 
-    private void join(UUID ticket, PromiseClock other) {
-        var mine = promises.openClocks().stream()
-                .filter(clock -> clock.promise().equals(other.promise()))
+    private Optional<PromiseClock> own(String promise) {
+        return promises.openClocks().stream()
+                .filter(clock -> clock.promise().equals(promise))
                 .findFirst();
-        var course = Course.of(other);
-        if (mine.isPresent()) tighten(mine.get(), course);
-        else terms.policy().promise(other.promise()).ifPresent(rule -> carry(ticket, rule, course));
     }
 
-    /** What is still owed to whoever wrote there is owed here. */
+    /** What the work has come to here is owed to nobody any more; an answer is, to whoever wrote there. */
+    private boolean isOwed(PromiseRule rule) {
+        var steps = rule.stopsOn().stream().filter(fact -> fact != Fact.ANSWERED);
+        return !promises.heard().containsAny(steps.toList());
+    }
+
     private void carry(UUID ticket, PromiseRule rule, Course theirs) {
         var sharing = Sharing.carriedFrom(ticket, theirs.past());
         tighten(promises.start(rule, theirs.pace().startedAt(), sharing, terms), theirs);

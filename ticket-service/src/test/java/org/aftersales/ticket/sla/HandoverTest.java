@@ -1,7 +1,5 @@
 package org.aftersales.ticket.sla;
 
-import static org.aftersales.ticket.sla.PromiseFixtures.FIRST_ANSWER;
-import static org.aftersales.ticket.sla.PromiseFixtures.NEXT_ANSWER;
 import static org.aftersales.ticket.sla.PromiseFixtures.RESOLVED;
 import static org.aftersales.ticket.sla.PromiseFixtures.aSubject;
 import static org.aftersales.ticket.sla.PromiseFixtures.at;
@@ -100,27 +98,6 @@ class HandoverTest {
     }
 
     @Test
-    void what_is_carried_over_stands_still_for_what_it_has_waited_for_there() {
-        var other = terms(FIRST_ANSWER);
-        early.await(WaitingFor.CUSTOMER_INFO, "somebody", TEN, TERMS);
-        var into = opened("2026-12-24T09:30:00+01:00", other);
-        var both = terms(FIRST_ANSWER, RESOLVED);
-        var third = Promises.open(UUID.randomUUID(), aSubject(Priority.URGENT, "2026-12-24T09:40:00+01:00"), both);
-
-        merge(early, into, at("2026-12-24T10:00:00+01:00"), both);
-        merge(third, into, at("2026-12-24T10:00:00+01:00"), both);
-        assertEquals(at("2026-12-24T11:00:00+01:00"), into.clocks().getLast().dueAt());
-        new Handover(third, both, at("2026-12-24T10:01:00+01:00"))
-                .comeBack(into.key(), at("2026-12-24T10:00:00+01:00"));
-        new Handover(into, both, at("2026-12-24T10:01:00+01:00")).giveBack(third, List.of(early));
-
-        var carried = into.clocks().getLast();
-        assertEquals("resolved", carried.promise());
-        assertNull(carried.breachedAt());
-        assertEquals(at("2026-12-24T18:00:00+01:00"), carried.dueAt());
-    }
-
-    @Test
     void the_ticket_that_is_left_waits_from_now_on() {
         early.await(WaitingFor.CUSTOMER_INFO, "somebody", at(MONDAY + "09:30:00+01:00"), TERMS);
         late.await(WaitingFor.CUSTOMER_INFO, "somebody", at(MONDAY + "09:50:00+01:00"), TERMS);
@@ -130,25 +107,6 @@ class HandoverTest {
         late.hear(Fact.RESUMED, at(MONDAY + "11:00:00+01:00"), TERMS);
 
         assertEquals(at("2026-12-22T10:30:00+01:00"), clock(late).dueAt(), "half an hour is gone");
-    }
-
-    @Test
-    void an_answer_that_is_owed_there_is_owed_here() {
-        var terms = terms(FIRST_ANSWER, NEXT_ANSWER);
-        var asked = opened(MONDAY + "09:30:00+01:00", terms);
-        var answered = opened(MONDAY + "09:00:00+01:00", terms);
-        answered.hear(Fact.ANSWERED, at(MONDAY + "09:10:00+01:00"), terms);
-
-        merge(asked, answered, TEN, terms);
-
-        var owed = answered.clocks().getLast();
-        assertEquals("first-answer", owed.promise());
-        assertEquals(2, owed.cycle());
-        assertEquals(at(MONDAY + "10:30:00+01:00"), owed.dueAt());
-        new Handover(asked, terms, TEN).comeBack(answered.key(), TEN);
-        new Handover(answered, terms, TEN).giveBack(asked, List.of());
-        assertEquals(ClockState.CANCELLED, owed.state());
-        assertEquals(at(MONDAY + "10:30:00+01:00"), clock(asked).dueAt());
     }
 
     @Test
@@ -175,7 +133,7 @@ class HandoverTest {
         merge(left, into, now, TERMS);
     }
 
-    private static void merge(Promises left, Promises into, Instant now, Terms terms) {
+    static void merge(Promises left, Promises into, Instant now, Terms terms) {
         new Handover(left, terms, now).leaveFor(into.key());
         new Handover(into, terms, now).takeIn(left);
     }
