@@ -46,7 +46,8 @@ record TrackedPromise(
     private static Standing standing(ToldPromise told, Instant now) {
         if (told.completedAt() != null) return told.breachedAt() == null ? Standing.KEPT : Standing.BROKEN;
         if (told.dueAt() == null) return Standing.PAUSED;
-        return now.isAfter(told.dueAt()) ? Standing.LATE : Standing.RUNNING;
+        var isBroken = told.breachedAt() != null; // more time since does not unsay what was promised
+        return isBroken || now.isAfter(told.dueAt()) ? Standing.LATE : Standing.RUNNING;
     }
 
     /** Whether it is still to be kept by some time. */

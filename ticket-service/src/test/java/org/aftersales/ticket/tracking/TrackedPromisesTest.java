@@ -80,6 +80,8 @@ class TrackedPromisesTest {
                 "ELAPSED",
                 "target",
                 target,
+                "targets",
+                name.equals("resolved") ? Map.of("URGENT", "PT4H") : Map.of(),
                 "pausedBy",
                 name.equals("first-answer") ? List.of() : List.of("CUSTOMER_INFO"));
     }
@@ -122,6 +124,20 @@ class TrackedPromisesTest {
     }
 
     @Test
+    void what_was_broken_stays_late_when_more_time_is_given() {
+        urgency("URGENT");
+        clock.advance(Duration.ofHours(5));
+        urgency("NORMAL");
+
+        mine().body("promised", equalTo("RESOLVED"))
+                .body("promisedBy", equalTo("2026-11-21T04:00:00Z"))
+                .body("late", equalTo(true))
+                .body("promises[2].standing", equalTo("LATE"))
+                .body("promises[2].dueAt", equalTo("2026-11-21T04:00:00Z"));
+        page("en").body(containsString("It was due on"));
+    }
+
+    @Test
     void what_was_kept_is_told_and_what_waits_for_the_customer_says_so() {
         clock.advance(Duration.ofHours(2));
         answer();
@@ -157,6 +173,16 @@ class TrackedPromisesTest {
                 .post("/v1/tickets/" + ticket + "/messages")
                 .then()
                 .statusCode(201);
+    }
+
+    private void urgency(String priority) {
+        field.agent()
+                .header("If-Match", field.agent().get("/v1/tickets/" + ticket).header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("priority", priority))
+                .put("/v1/tickets/" + ticket + "/priority")
+                .then()
+                .statusCode(200);
     }
 
     private void move(String what, Map<String, ?> body) {
