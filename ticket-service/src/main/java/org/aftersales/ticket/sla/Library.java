@@ -71,6 +71,15 @@ class Library implements Terms.Book {
         return choose(published(), subject);
     }
 
+    /** As {@link #choose(Subject)} for a ticket that has terms: of their policy it keeps its version. */
+    Optional<Terms> chooseBeside(Terms own, Subject subject) {
+        var code = own.version().code();
+        var open = published().stream()
+                .filter(terms -> terms.version().equals(own.version())
+                        || !terms.version().code().equals(code));
+        return choose(open.toList(), subject);
+    }
+
     /** As {@link #choose(Subject)}, of what is {@link #published}: asked for once where there are many to choose for. */
     static Optional<Terms> choose(List<Terms> published, Subject subject) {
         return inForce(published, subject).values().stream()

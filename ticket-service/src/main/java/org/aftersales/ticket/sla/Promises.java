@@ -92,10 +92,7 @@ class Promises extends Aggregate {
 
     /** Plans what is open anew from its own start; what has ended or was broken stays as it was. */
     void replan(Subject now, Terms before, Terms terms, Instant at) {
-        notice(at, before);
-        adopt(now, terms);
-        new Replanning(this, terms, at).plan();
-        notice(at, terms);
+        new Replanning(this, terms, at).plan(now, before);
     }
 
     /** Notices everything that has become due, in the order in which it did. */
@@ -148,7 +145,7 @@ class Promises extends Aggregate {
         return stood;
     }
 
-    private void adopt(Subject about, Terms terms) {
+    void adopt(Subject about, Terms terms) {
         subject = about;
         policyCode = terms.version().code();
         policyNumber = terms.version().number();

@@ -78,11 +78,14 @@ public class SlaUseCases {
         change(ticketId, (promises, terms) -> promises.await(reason, actor, at, terms));
     }
 
-    /** Chooses the policy anew for a ticket that is more or less urgent now, and plans from the original starts. */
+    /**
+     * Plans from the original starts for a ticket that is more or less urgent now, by another policy where that is for such
+     * tickets. The versions that it has stay: that of its policy, and those of its clocks' calendars.
+     */
     public void changePriority(UUID ticketId, Priority priority, Instant at) {
         change(ticketId, (promises, terms) -> {
             var subject = promises.subject().of(priority);
-            promises.replan(subject, terms, library.choose(subject).orElse(terms), at);
+            promises.replan(subject, terms, library.chooseBeside(terms, subject).orElse(terms), at);
         });
     }
 
@@ -119,8 +122,8 @@ public class SlaUseCases {
         var promises = book.held(ticketId).orElseThrow(NotFound::new);
         expected.check(promises);
         var terms = library.terms(promises.policy());
-        var subject = promises.subject();
-        promises.replan(subject, terms, library.choose(subject).orElse(terms), clock.instant());
+        var latest = library.choose(promises.subject()).orElse(terms);
+        new Replanning(promises, latest, clock.instant()).takeOver(terms);
         ClockTimer.plan(timers, promises);
     }
 

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,13 +59,42 @@ class LaterTermsTest {
         var id = PromiseScenes.opened(agent);
         answer(id);
 
-        hurry(id);
+        prioritise(id, 0, "URGENT");
 
         as(agent)
                 .get("/v1/tickets/" + id + "/clocks")
                 .then()
                 .body("policy.code", equalTo("URGENT"))
                 .body("clocks.promise", contains("resolved"));
+    }
+
+    @Test
+    void a_change_of_priority_leaves_a_ticket_its_versions() {
+        var id = PromiseScenes.opened(agent);
+        var due = clocks(id).extract().<String>path("clocks[0].dueAt");
+        publish(tenant, "OFFICE", 2, PromiseScenes.AROUND_THE_CLOCK).then().statusCode(201);
+        var halved = new HashMap<>(RESOLVED);
+        halved.put("target", "PT4H");
+        publishPolicy(tenant, "REPAIRS", 2, policy(halved)).then().statusCode(201);
+
+        prioritise(id, 0, "URGENT");
+        prioritise(id, 1, "NORMAL");
+
+        clocks(id)
+                .body("policy.version", equalTo(1))
+                .body("clocks[0].calendar.version", equalTo(1))
+                .body("clocks[0].dueAt", equalTo(due));
+        as(Tokens.manager(tenant))
+                .header("If-Match", "*")
+                .post("/v1/tickets/" + id + "/clocks/replans")
+                .then()
+                .statusCode(200)
+                .body("policy.version", equalTo(2))
+                .body("clocks[0].calendar.version", equalTo(2));
+    }
+
+    private ValidatableResponse clocks(String id) {
+        return as(agent).get("/v1/tickets/" + id + "/clocks").then().statusCode(200);
     }
 
     private void answer(String id) {
@@ -75,10 +106,10 @@ class LaterTermsTest {
                 .statusCode(201);
     }
 
-    private void hurry(String id) {
+    private void prioritise(String id, int version, String priority) {
         as(agent)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("priority", "URGENT"))
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("priority", priority))
                 .put("/v1/tickets/" + id + "/priority")
                 .then()
                 .statusCode(200);
