@@ -49,13 +49,16 @@ record Handover(Promises promises, Terms terms, Instant at) {
     }
 
     /** The ticket is by itself again, with the clocks and the waiting that ended when it was merged. */
-    void comeBack(UUID other, Instant mergedAt) {
+    void comeBack(UUID other, Instant mergedAt, Meanwhile meanwhile) {
         promises.waits().stream().filter(wait -> mergedAt.equals(wait.toAt())).forEach(Wait::goOn);
         var measure = promises.measure(at, terms);
         for (var clock : promises.clocks()) {
             if (!other.equals(clock.sharing().goesOnIn())) continue;
             clock.comeBack(measure.due(clock));
-            plan(clock);
+            measure.rule(clock)
+                    .flatMap(rule -> meanwhile.done(rule, promises.heard()))
+                    .ifPresentOrElse(
+                            then -> promises.complete(clock, promises.measure(then, terms)), () -> plan(clock));
         }
         promises.notice(at, terms);
     }
@@ -98,8 +101,7 @@ record Handover(Promises promises, Terms terms, Instant at) {
 
     /** What the work has come to here is owed to nobody any more; an answer is, to whoever wrote there. */
     private boolean isOwed(PromiseRule rule) {
-        var steps = rule.stopsOn().stream().filter(fact -> fact != Fact.ANSWERED);
-        return !promises.heard().containsAny(steps.toList());
+        return !promises.heard().containsAny(rule.stopsOnSteps());
     }
 
     private void carry(UUID ticket, PromiseRule rule, Course theirs) {

@@ -48,6 +48,11 @@ record PromiseRule(
         return fact != Fact.WAITING || waitingFor == null || waitingFor.contains(reason);
     }
 
+    /** What stops it, but for answers: those are owed to each who asked. */
+    List<Fact> stopsOnSteps() {
+        return stopsOn.stream().filter(fact -> fact != Fact.ANSWERED).toList();
+    }
+
     boolean isPausedBy(WaitingFor reason) {
         return pausedBy != null && pausedBy.contains(reason);
     }

@@ -129,7 +129,7 @@ class Promises extends Aggregate {
         raise(new ClockEvent.Replanned(ClockFacts.of(this, clock), clock.due(), measure.isBeyondHorizon(clock)));
     }
 
-    private void complete(PromiseClock clock, Measure measure) {
+    void complete(PromiseClock clock, Measure measure) {
         if (!clock.isRunning()) clock.run(measure.due(clock));
         clock.complete(measure.now());
         raise(new ClockEvent.Completed(

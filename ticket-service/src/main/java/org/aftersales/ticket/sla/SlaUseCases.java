@@ -101,7 +101,10 @@ public class SlaUseCases {
     /** A ticket goes on by itself again after it was merged. */
     public void unmerge(UUID ticketId, UUID from, Instant mergedAt, Instant at) {
         book.held(ticketId).ifPresent(left -> {
-            handover(left, at).comeBack(from, mergedAt);
+            var meanwhile = book.held(from)
+                    .map(other -> Meanwhile.in(other, left, mergedAt))
+                    .orElse(Meanwhile.NOTHING);
+            handover(left, at).comeBack(from, mergedAt, meanwhile);
             ClockTimer.plan(timers, left);
             change(from, (promises, terms) -> new Handover(promises, terms, at).giveBack(left, book.goingOnIn(from)));
         });

@@ -108,7 +108,7 @@ class CarriedClockTest {
     }
 
     private static void takeBack(Promises left, Promises from, Instant at, Terms terms, Promises... staying) {
-        new Handover(left, terms, at).comeBack(from.key(), at);
+        new Handover(left, terms, at).comeBack(from.key(), at, Meanwhile.in(from, left, at));
         new Handover(from, terms, at).giveBack(left, List.of(staying));
     }
 }

@@ -139,7 +139,7 @@ class HandoverTest {
     }
 
     private static void takeBack(Promises left, Promises from, Instant then, Instant now, List<Promises> staying) {
-        new Handover(left, TERMS, now).comeBack(from.key(), then);
+        new Handover(left, TERMS, now).comeBack(from.key(), then, Meanwhile.in(from, left, then));
         new Handover(from, TERMS, now).giveBack(left, staying);
     }
 

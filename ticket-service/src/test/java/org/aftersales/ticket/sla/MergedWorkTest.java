@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.ticket.Field;
@@ -58,9 +59,35 @@ class MergedWorkTest {
                 .body("clocks[0].completedAt", equalTo("2026-12-21T08:00:00Z"));
     }
 
+    @Test
+    void what_came_about_meanwhile_has_come_about_for_both() {
+        promised("first-answer", "ANSWERED");
+        var asked = field.ticket();
+        var into = field.ticket();
+        command(asked, "merge", Map.of("into", into, "reason", "same-fault"));
+        clock.set(Instant.parse("2026-12-18T15:50:00Z"));
+        answer(into);
+        clock.set(Instant.parse("2026-12-22T15:50:00Z"));
+
+        command(asked, "unmerge", Map.of("reason", "other-device"));
+
+        clocks(asked)
+                .body("clocks[0].state", equalTo("MET"))
+                .body("clocks[0].completedAt", equalTo("2026-12-18T15:50:00Z"));
+    }
+
+    private void answer(String ticket) {
+        as(agent)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("visibility", "PUBLIC", "body", "We are on our way."))
+                .post("/v1/tickets/" + ticket + "/messages")
+                .then()
+                .statusCode(201);
+    }
+
     private void promised(String name, String stopsOn) {
-        publishPromise(promise(
-                name, Map.of("startsOn", List.of("OPENED"), "stopsOn", List.of(stopsOn), "target", "PT8H")));
+        publishPromise(
+                promise(name, Map.of("startsOn", List.of("OPENED"), "stopsOn", List.of(stopsOn), "target", "PT8H")));
     }
 
     private void publishPromise(Map<String, Object> rule) {
