@@ -65,6 +65,7 @@ class ArchitectureTest {
         "ExchangeRates",
         "WaitingEvents",
         "Remains",
+        "Reinstatements",
     };
 
     @Test

@@ -34,7 +34,7 @@ class ClaimFreeYears {
                         and (m.kind = 'GONE' or m.kind = 'CLAIMED' and m.at >= ? or m.kind = 'VOIDED'
                             and not exists (select from unit_mark b where b.tenant_id = m.tenant_id
                                 and b.unit_id = m.unit_id and b.kind = 'REINSTATED' and b.at >= m.at)))
-                and not exists (select from returned_line r
+                and not exists (select from standing_line r
                     where r.tenant_id = u.tenant_id and r.reason = 'REGISTRATION' and r.cause_id = u.unit_id
                     having 2 * sum(r.returned) > max(r.bought))
                 and not exists (select from earning y

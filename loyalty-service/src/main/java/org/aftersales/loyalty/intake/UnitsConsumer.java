@@ -15,6 +15,7 @@ import org.aftersales.loyalty.earning.EarningTogetherUseCases;
 import org.aftersales.loyalty.earning.EarningUseCases;
 import org.aftersales.loyalty.earning.ToldTrigger;
 import org.aftersales.loyalty.ledger.Reason;
+import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.reward.FulfilmentUseCases;
 import org.aftersales.loyalty.reward.ReturnUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -86,11 +87,18 @@ class UnitsConsumer implements EventConsumer {
                         "warranty.unit.returned.v1",
                         UnitReturned.class,
                         unit -> years.gone(unit.unitId(), unit.returnedAt()))
-                .on("warranty.unit.voided.v1", UnitVoided.class, unit -> years.voided(unit.unitId(), unit.voidedAt()))
-                .on(
-                        "warranty.unit.reinstated.v1",
-                        UnitReinstated.class,
-                        unit -> years.reinstated(unit.unitId(), unit.reinstatedAt()));
+                .on("warranty.unit.voided.v1", UnitVoided.class, this::voided)
+                .on("warranty.unit.reinstated.v1", UnitReinstated.class, this::reinstated);
+    }
+
+    private void voided(UnitVoided unit) {
+        years.voided(unit.unitId(), unit.voidedAt());
+        if (unit.neverSold()) returns.refunded(unit.line());
+    }
+
+    private void reinstated(UnitReinstated unit) {
+        years.reinstated(unit.unitId(), unit.reinstatedAt());
+        returns.reinstated(unit.voidingId(), new CustomerId(unit.customerId()), unit.reinstatedAt());
     }
 
     private void extended(UnitExtended unit) {

@@ -32,7 +32,7 @@ class Arrears {
                 select sum(e.points) from posting p
                 join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.lot_id = r.lot_id
                 where p.tenant_id = r.tenant_id and p.reason = 'RETURN' and p.cause_id = r.id), 0) as points
-            from reversal r where r.tenant_id = ? and r.lot_id = any(?) and r.shortfall > 0
+            from standing_reversal r where r.tenant_id = ? and r.lot_id = any(?) and r.shortfall > 0
             union all
             select 'DEDUCTION', c.id, c.lot_id, c.settled_at, c.shortfall + c.moved + coalesce((
                 select sum(e.points) from posting p

@@ -13,7 +13,8 @@ import org.aftersales.loyalty.member.MemberId;
 class Givings {
     private static final String BY = """
             select l.id, l.points
-                - coalesce((select sum(r.due) from reversal r where r.tenant_id = l.tenant_id and r.lot_id = l.id), 0)
+                - coalesce((select sum(r.due) from standing_reversal r
+                    where r.tenant_id = l.tenant_id and r.lot_id = l.id), 0)
                 - coalesce((select sum(c.points) from correction c
                     where c.tenant_id = l.tenant_id and c.lot_id = l.id and c.status = 'BOOKED'), 0) as points
             from lot l where l.tenant_id = ? and l.posting_id = ? and l.account_id = ?""";

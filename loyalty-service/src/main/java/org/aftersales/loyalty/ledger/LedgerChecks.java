@@ -53,7 +53,7 @@ class LedgerChecks {
                     where not exists (select from posting p where p.tenant_id = tenant
                         and p.reason = e.reason and p.cause_id = e.cause_id and p.programme = e.programme))
                     as uncredited_earnings,
-                (select count(*) from mine join returned_line t on t.tenant_id = tenant
+                (select count(*) from mine join standing_line t on t.tenant_id = tenant
                     join posting p on p.tenant_id = tenant and p.reason = t.reason and p.cause_id = t.cause_id
                     join lot l on l.tenant_id = tenant and l.posting_id = p.id
                     where not exists (select from reversal r

@@ -31,7 +31,7 @@ class LotRows {
                     coalesce((select sum(e.points) from posting p
                         join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.account = 'EXPIRED'
                         where p.tenant_id = l.tenant_id and p.reason = 'EXPIRY' and p.cause_id = l.id), 0)
-                    - coalesce((select sum(r.lapsed) from reversal r
+                    - coalesce((select sum(r.lapsed) from standing_reversal r
                         where r.tenant_id = l.tenant_id and r.lot_id = l.id), 0)
                 else 0 end as lapsed
             from lot l where l.tenant_id = ? and l.id in (

@@ -102,6 +102,22 @@ final class Purse {
         return new Taken(pending, available, lapsed, owed, missing - owed, movement.entries());
     }
 
+    /**
+     * Gives again what was taken of a lot by mistake.
+     *
+     * @param owed what else was owed for it; no more than is still owed is forgiven
+     */
+    List<Entry> giveAgain(UUID id, long points, long owed, Instant now) {
+        var lot = lot(id);
+        var forgiven = Math.min(debt, owed);
+        debt -= forgiven;
+        var movement = new Movement();
+        movement.into(lot, lot.lot().active(now) ? Pocket.AVAILABLE : Pocket.PENDING, points);
+        movement.onto(Entry.DEBT, forgiven);
+        movement.onto(Entry.CLAWED_BACK, -points - forgiven);
+        return movement.entries();
+    }
+
     /** Settles what is owed with what can be spent; nothing moves when nothing is owed. */
     List<Entry> settle(Instant now) {
         var movement = new Movement();

@@ -23,7 +23,7 @@ class Returns {
                 occurred_at, recorded_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, id) do nothing""";
     private static final String OPEN = """
-            select l.id, l.customer_id, l.returned, l.bought, l.occurred_at from returned_line l
+            select l.id, l.customer_id, l.returned, l.bought, l.occurred_at from standing_line l
             where l.tenant_id = ? and l.reason = ? and l.cause_id = ?
                 and not exists (select from reversal r
                     where r.tenant_id = l.tenant_id and r.id = l.id and r.lot_id = ?)
@@ -36,16 +36,16 @@ class Returns {
             select l.points - coalesce((select sum(c.points) from correction c where c.tenant_id = l.tenant_id
                     and c.lot_id = l.id and c.status = 'BOOKED'), 0) as points,
                 coalesce((select sum(t.returned) from reversal r
-                    join returned_line t on t.tenant_id = r.tenant_id and t.id = r.id
+                    join standing_line t on t.tenant_id = r.tenant_id and t.id = r.id
                     where r.tenant_id = l.tenant_id and r.lot_id = l.id), 0) as returned,
-                coalesce((select sum(r.due) from reversal r
+                coalesce((select sum(r.due) from standing_reversal r
                     where r.tenant_id = l.tenant_id and r.lot_id = l.id), 0) as due
             from lot l where l.tenant_id = ? and l.id = ?""";
     private static final String ANY = """
             select exists (
                 select from returned_line where tenant_id = ? and reason = any(?) and cause_id = any(?))""";
     private static final String OVERTAKEN = """
-            select distinct l.reason, l.cause_id, e.lot_id from returned_line l
+            select distinct l.reason, l.cause_id, e.lot_id from standing_line l
             join posting p on p.tenant_id = l.tenant_id and p.reason = l.reason and p.cause_id = l.cause_id
                 and p.part = 0
             join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.lot_id is not null

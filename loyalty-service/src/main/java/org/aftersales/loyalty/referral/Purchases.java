@@ -24,7 +24,7 @@ class Purchases {
             select e.cause_id, e.occurred_at, least(
                 (select min(r.occurred_at) from (
                     select occurred_at, bought, sum(returned) over (order by occurred_at, id) as by_then
-                    from returned_line
+                    from standing_line
                     where tenant_id = e.tenant_id and reason = e.reason and cause_id = e.cause_id) r
                     where 2 * r.by_then > r.bought),
                 (select min(m.at) from unit_mark m

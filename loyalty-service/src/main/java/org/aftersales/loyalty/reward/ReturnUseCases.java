@@ -2,8 +2,12 @@ package org.aftersales.loyalty.reward;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
 import org.aftersales.loyalty.ledger.LedgerUseCases;
+import org.aftersales.loyalty.ledger.ReinstatementUseCases;
 import org.aftersales.loyalty.ledger.ReturnedLine;
+import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberUseCases;
 
 /** What was bought goes back. */
@@ -11,11 +15,17 @@ import org.aftersales.loyalty.member.MemberUseCases;
 public class ReturnUseCases {
     private final MemberUseCases members;
     private final LedgerUseCases ledger;
+    private final ReinstatementUseCases reinstatements;
     private final FulfilmentUseCases redemptions;
 
-    ReturnUseCases(MemberUseCases members, LedgerUseCases ledger, FulfilmentUseCases redemptions) {
+    ReturnUseCases(
+            MemberUseCases members,
+            LedgerUseCases ledger,
+            ReinstatementUseCases reinstatements,
+            FulfilmentUseCases redemptions) {
         this.members = members;
         this.ledger = ledger;
+        this.reinstatements = reinstatements;
         this.redemptions = redemptions;
     }
 
@@ -26,8 +36,18 @@ public class ReturnUseCases {
     @Transactional
     public void refunded(ReturnedLine line) {
         members.lock(line.customerId());
-        if (!ledger.note(line)) return;
+        if (reinstatements.known(line.id()) || !ledger.note(line)) return;
         redemptions.returned(line);
         ledger.takeBack(line);
+    }
+
+    /**
+     * What was told as a return was a mistake: what it took is given again, once. What points were spent on stays undone;
+     * those points are the member's, who may spend them on it again.
+     */
+    @Transactional
+    public void reinstated(UUID line, CustomerId customer, Instant at) {
+        members.lock(customer);
+        reinstatements.reinstate(line, at);
     }
 }

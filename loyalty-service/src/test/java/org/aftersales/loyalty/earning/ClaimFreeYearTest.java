@@ -108,7 +108,11 @@ class ClaimFreeYearTest {
                 desk.registered(discounted, BOUGHT),
                 story.refunded(UUID.randomUUID(), discounted, "100.00", "50.00"),
                 desk.told("warranty.unit.reinstated.v1", at("reinstatedAt", "2027-03-02T10:00:00Z")),
-                desk.told("warranty.unit.voided.v1", at("voidedAt", "2027-03-01T10:00:00Z")));
+                desk.told("warranty.unit.voided.v1", at("voidedAt", "2027-03-01T10:00:00Z")),
+                desk.told(
+                        "warranty.unit.voided.v1",
+                        Map.of("unitId", discounted, "voidingId", discounted, "reason", "STOLEN")),
+                desk.told("warranty.unit.reinstated.v1", Map.of("unitId", discounted, "voidingId", discounted)));
 
         ends("2027-11-19T00:00:00Z");
         assertEquals(2, rewarded());

@@ -80,7 +80,7 @@ class HalfKeptPurchaseTest {
     @Test
     void what_was_void_by_mistake_is_kept() {
         var referral = brought();
-        deliveries.deliver(told("voided", BOUGHT), told("reinstated", LATER));
+        deliveries.deliver(told("voided", BOUGHT, "STOLEN"), told("reinstated", LATER, "EVIDENCE_REFUTED"));
 
         look(referral);
 
@@ -93,10 +93,11 @@ class HalfKeptPurchaseTest {
         return referral;
     }
 
-    private IncomingEvent told(String what, String at) {
+    private IncomingEvent told(String what, String at, String why) {
+        var reason = what.equals("voided") ? "reason" : "decisionReason";
         return IncomingEvents.of(
                 "warranty.unit." + what + ".v1",
-                Map.of("unitId", unit, "customerId", friend.customer(), what + "At", at),
+                Map.of("unitId", unit, "customerId", friend.customer(), what + "At", at, reason, why),
                 friend.tenant());
     }
 
