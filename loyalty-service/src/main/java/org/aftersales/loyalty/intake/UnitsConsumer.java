@@ -83,12 +83,14 @@ class UnitsConsumer implements EventConsumer {
                         "warranty.unit.transferred.v1",
                         UnitTransferred.class,
                         unit -> years.gone(unit.unitId(), unit.transferredAt()))
-                .on(
-                        "warranty.unit.returned.v1",
-                        UnitReturned.class,
-                        unit -> years.gone(unit.unitId(), unit.returnedAt()))
+                .on("warranty.unit.returned.v1", UnitReturned.class, this::returned)
                 .on("warranty.unit.voided.v1", UnitVoided.class, this::voided)
                 .on("warranty.unit.reinstated.v1", UnitReinstated.class, this::reinstated);
+    }
+
+    private void returned(UnitReturned unit) {
+        years.gone(unit.unitId(), unit.returnedAt());
+        redemptions.goodsBack(unit.unitId());
     }
 
     private void voided(UnitVoided unit) {

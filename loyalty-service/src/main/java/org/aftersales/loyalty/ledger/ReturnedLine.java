@@ -43,6 +43,11 @@ public record ReturnedLine(
         return Math.max(0, target - dueBefore);
     }
 
+    /** Whether nothing was left of it by this one return. */
+    public boolean whole() {
+        return returned >= bought;
+    }
+
     /** No more than there was. */
     long returnedByNow(long returnedBefore) {
         return Math.min(bought, Math.addExact(returnedBefore, returned));

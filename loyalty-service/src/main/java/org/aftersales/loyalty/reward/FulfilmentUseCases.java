@@ -94,9 +94,7 @@ public class FulfilmentUseCases {
     @Transactional
     Redemption reverse(UUID id, IfMatch version, ReversalReason why) {
         var redemption = asked(id, version);
-        vouchers.cancel(redemption.id());
-        giveBack(redemption, redemption.reverse(why, clock.instant()));
-        putBack(redemption);
+        reverse(redemption, why);
         return told(redemption, "reversed");
     }
 
@@ -122,19 +120,36 @@ public class FulfilmentUseCases {
         redemptions.lockIfKnown(id).filter(Redemption::waits).ifPresent(held -> release(held, ReversalReason.REFUSED));
     }
 
-    /** What points were spent on came back, in whole or in part. */
+    /** What points were, or were to be, spent on came back, in whole or in part. */
     @Transactional
     public void returned(ReturnedLine line) {
         for (var redemption : redemptions.lockForUnit(line.cause().id())) {
+            if (redemption.waits() && line.whole()) release(redemption, ReversalReason.UNIT_RETURNED);
             if (!redemption.spent()) continue;
             giveBack(redemption, redemption.returned(line, clock.instant()));
             if (!redemption.spent()) putBack(redemption);
         }
     }
 
+    /** The goods came back, for whatever money: nothing is given for them any more; money off goes as the money does. */
+    @Transactional
+    public void goodsBack(UUID unit) {
+        for (var redemption : redemptions.lockForUnit(unit)) {
+            if (redemption.kind() == RewardKind.DISCOUNT) continue;
+            if (redemption.waits()) release(redemption, ReversalReason.UNIT_RETURNED);
+            else if (redemption.spent()) reverse(redemption, ReversalReason.UNIT_RETURNED);
+        }
+    }
+
     private void release(Redemption redemption, ReversalReason why) {
         redemption.release(why, clock.instant());
         holds.release(redemption.memberId(), redemption.id().value());
+        putBack(redemption);
+    }
+
+    private void reverse(Redemption redemption, ReversalReason why) {
+        vouchers.cancel(redemption.id());
+        giveBack(redemption, redemption.reverse(why, clock.instant()));
         putBack(redemption);
     }
 
