@@ -66,6 +66,7 @@ class ArchitectureTest {
         "WaitingEvents",
         "Remains",
         "Reinstatements",
+        "GivenUnits",
     };
 
     @Test

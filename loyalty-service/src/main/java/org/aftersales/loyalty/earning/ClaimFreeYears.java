@@ -30,7 +30,10 @@ class ClaimFreeYears {
                 where e.tenant_id = ? and e.reason = 'REGISTRATION' and e.programme = 'main'
                     and e.occurred_at >= ? and e.occurred_at < ?) u
             where not exists (select from unit_mark m
-                    where m.tenant_id = u.tenant_id and m.unit_id = u.unit_id and m.at < ?
+                    where m.tenant_id = u.tenant_id and m.at < ?
+                        and m.unit_id = any(case when exists (
+                            select from given_unit g where g.tenant_id = u.tenant_id and g.replaced_id = u.unit_id)
+                        then units_of(u.tenant_id, u.unit_id) else array[u.unit_id] end)
                         and (m.kind = 'GONE' or m.kind = 'CLAIMED' and m.at >= ? or m.kind = 'VOIDED'
                             and not exists (select from unit_mark b where b.tenant_id = m.tenant_id
                                 and b.unit_id = m.unit_id and b.kind = 'REINSTATED' and b.at >= m.at)))

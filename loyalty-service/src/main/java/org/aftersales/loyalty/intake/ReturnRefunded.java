@@ -7,9 +7,22 @@ import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.ledger.ReturnedLine;
 import org.aftersales.loyalty.member.CustomerId;
+import org.jspecify.annotations.Nullable;
 
-/** What we read of {@code warranty.return.refunded.v1}. */
-record ReturnRefunded(UUID returnId, UUID unitId, UUID customerId, Money price, Money refund, Instant refundedAt) {
+/**
+ * What we read of {@code warranty.return.refunded.v1}.
+ *
+ * @param unitId the unit that was sold
+ * @param givenUnitId the unit that goes back, where it was given in its place
+ */
+record ReturnRefunded(
+        UUID returnId,
+        UUID unitId,
+        @Nullable UUID givenUnitId,
+        UUID customerId,
+        Money price,
+        Money refund,
+        Instant refundedAt) {
 
     /** The refund as a part of the price: of points by price, the same part is due. */
     ReturnedLine line() {
@@ -20,6 +33,11 @@ record ReturnRefunded(UUID returnId, UUID unitId, UUID customerId, Money price, 
                 refund.minor(),
                 price.minor(),
                 refundedAt);
+    }
+
+    /** The unit that goes back. */
+    UUID back() {
+        return givenUnitId == null ? unitId : givenUnitId;
     }
 
     /** Whether money came back, and in the price's own currency. */

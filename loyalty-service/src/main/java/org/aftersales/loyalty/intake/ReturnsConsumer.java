@@ -33,6 +33,6 @@ class ReturnsConsumer implements EventConsumer {
     }
 
     private void refunded(ReturnRefunded refunded) {
-        if (refunded.counts()) returns.refunded(refunded.line());
+        if (refunded.counts()) returns.refunded(refunded.line(), refunded.back());
     }
 }

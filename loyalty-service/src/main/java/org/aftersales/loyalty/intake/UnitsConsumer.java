@@ -18,6 +18,7 @@ import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.reward.FulfilmentUseCases;
 import org.aftersales.loyalty.reward.ReturnUseCases;
+import org.aftersales.loyalty.unit.UnitUseCases;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -33,6 +34,7 @@ class UnitsConsumer implements EventConsumer {
     private final ClaimFreeYearUseCases years;
     private final FulfilmentUseCases redemptions;
     private final ReturnUseCases returns;
+    private final UnitUseCases units;
 
     UnitsConsumer(
             Inbox inbox,
@@ -41,7 +43,8 @@ class UnitsConsumer implements EventConsumer {
             EarningTogetherUseCases together,
             ClaimFreeYearUseCases years,
             FulfilmentUseCases redemptions,
-            ReturnUseCases returns) {
+            ReturnUseCases returns,
+            UnitUseCases units) {
         this.inbox = inbox;
         this.batches = batches;
         this.earnings = earnings;
@@ -50,6 +53,7 @@ class UnitsConsumer implements EventConsumer {
         this.years = years;
         this.redemptions = redemptions;
         this.returns = returns;
+        this.units = units;
     }
 
     @Override
@@ -83,6 +87,10 @@ class UnitsConsumer implements EventConsumer {
                         "warranty.unit.transferred.v1",
                         UnitTransferred.class,
                         unit -> years.gone(unit.unitId(), unit.transferredAt()))
+                .on(
+                        "warranty.unit.replaced.v1",
+                        UnitReplaced.class,
+                        unit -> units.given(unit.replacementUnitId(), unit.unitId(), unit.replacedAt()))
                 .on("warranty.unit.returned.v1", UnitReturned.class, this::returned)
                 .on("warranty.unit.voided.v1", UnitVoided.class, this::voided)
                 .on("warranty.unit.reinstated.v1", UnitReinstated.class, this::reinstated);
@@ -90,7 +98,7 @@ class UnitsConsumer implements EventConsumer {
 
     private void returned(UnitReturned unit) {
         years.gone(unit.unitId(), unit.returnedAt());
-        redemptions.goodsBack(unit.unitId());
+        returns.goodsBack(unit.unitId());
     }
 
     private void voided(UnitVoided unit) {

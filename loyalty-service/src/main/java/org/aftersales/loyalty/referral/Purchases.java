@@ -28,7 +28,9 @@ class Purchases {
                     where tenant_id = e.tenant_id and reason = e.reason and cause_id = e.cause_id) r
                     where 2 * r.by_then > r.bought),
                 (select min(m.at) from unit_mark m
-                    where m.tenant_id = e.tenant_id and m.unit_id = e.cause_id
+                    where m.tenant_id = e.tenant_id and m.unit_id = any(case when exists (
+                            select from given_unit g where g.tenant_id = e.tenant_id and g.replaced_id = e.cause_id)
+                        then units_of(e.tenant_id, e.cause_id) else array[e.cause_id] end)
                         and (m.kind = 'GONE' or m.kind = 'VOIDED' and not exists (
                             select from unit_mark b where b.tenant_id = m.tenant_id and b.unit_id = m.unit_id
                                 and b.kind = 'REINSTATED' and b.at >= m.at)))) as gone_at

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
@@ -120,10 +121,10 @@ public class FulfilmentUseCases {
         redemptions.lockIfKnown(id).filter(Redemption::waits).ifPresent(held -> release(held, ReversalReason.REFUSED));
     }
 
-    /** What points were, or were to be, spent on came back, in whole or in part. */
+    /** What points were, or were to be, spent on came back, in whole or in part; with what was given in its place. */
     @Transactional
-    public void returned(ReturnedLine line) {
-        for (var redemption : redemptions.lockForUnit(line.cause().id())) {
+    void returned(ReturnedLine line, Set<UUID> units) {
+        for (var redemption : redemptions.lockForUnits(units)) {
             if (redemption.waits() && line.whole()) release(redemption, ReversalReason.UNIT_RETURNED);
             if (!redemption.spent()) continue;
             giveBack(redemption, redemption.returned(line, clock.instant()));
@@ -133,8 +134,8 @@ public class FulfilmentUseCases {
 
     /** The goods came back, for whatever money: nothing is given for them any more; money off goes as the money does. */
     @Transactional
-    public void goodsBack(UUID unit) {
-        for (var redemption : redemptions.lockForUnit(unit)) {
+    void goodsBack(Set<UUID> units) {
+        for (var redemption : redemptions.lockForUnits(units)) {
             if (redemption.kind() == RewardKind.DISCOUNT) continue;
             if (redemption.waits()) release(redemption, ReversalReason.UNIT_RETURNED);
             else if (redemption.spent()) reverse(redemption, ReversalReason.UNIT_RETURNED);

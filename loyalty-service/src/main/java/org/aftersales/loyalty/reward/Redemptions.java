@@ -25,8 +25,8 @@ class Redemptions implements Aggregates<Redemption, RedemptionId> {
     }
 
     /** In the order in which they are locked, which they are. */
-    List<Redemption> lockForUnit(UUID unit) {
-        return find("unitId = ?1 order by id.value", unit)
+    List<Redemption> lockForUnits(Set<UUID> units) {
+        return find("unitId in ?1 order by id.value", units)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -3,12 +3,15 @@ package org.aftersales.loyalty.reward;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.loyalty.ledger.LedgerUseCases;
 import org.aftersales.loyalty.ledger.ReinstatementUseCases;
 import org.aftersales.loyalty.ledger.ReturnedLine;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberUseCases;
+import org.aftersales.loyalty.unit.UnitUseCases;
 
 /** What was bought goes back. */
 @ApplicationScoped
@@ -17,16 +20,19 @@ public class ReturnUseCases {
     private final LedgerUseCases ledger;
     private final ReinstatementUseCases reinstatements;
     private final FulfilmentUseCases redemptions;
+    private final UnitUseCases units;
 
     ReturnUseCases(
             MemberUseCases members,
             LedgerUseCases ledger,
             ReinstatementUseCases reinstatements,
-            FulfilmentUseCases redemptions) {
+            FulfilmentUseCases redemptions,
+            UnitUseCases units) {
         this.members = members;
         this.ledger = ledger;
         this.reinstatements = reinstatements;
         this.redemptions = redemptions;
+        this.units = units;
     }
 
     /**
@@ -35,10 +41,26 @@ public class ReturnUseCases {
      */
     @Transactional
     public void refunded(ReturnedLine line) {
+        refunded(line, line.cause().id());
+    }
+
+    /**
+     * As {@link #refunded(ReturnedLine)}.
+     *
+     * @param back the unit that goes back, where it was given in place of the one that was sold
+     */
+    @Transactional
+    public void refunded(ReturnedLine line, UUID back) {
         members.lock(line.customerId());
         if (reinstatements.known(line.id()) || !ledger.note(line)) return;
-        redemptions.returned(line);
+        redemptions.returned(line, family(line.cause().id(), back));
         ledger.takeBack(line);
+    }
+
+    /** The goods came back, for whatever money. */
+    @Transactional
+    public void goodsBack(UUID unit) {
+        redemptions.goodsBack(units.family(unit));
     }
 
     /**
@@ -49,5 +71,12 @@ public class ReturnUseCases {
     public void reinstated(UUID line, CustomerId customer, Instant at) {
         members.lock(customer);
         reinstatements.reinstate(line, at);
+    }
+
+    /** That one was given in place of the other may not be known yet. */
+    private Set<UUID> family(UUID sold, UUID back) {
+        var family = new HashSet<>(units.family(sold));
+        family.addAll(units.family(back));
+        return family;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aftersales.kit.inbox.IncomingEvent;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.timer.TimerSweep;
@@ -18,6 +19,8 @@ import org.aftersales.loyalty.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ClaimFreeYearTest {
@@ -120,6 +123,29 @@ class ClaimFreeYearTest {
         ends("2028-11-19T00:00:00Z");
 
         assertEquals(3, rewarded());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12C", "21C", "C21"})
+    void a_claim_about_what_was_given_in_place_of_a_unit_is_one_about_the_unit(String order) {
+        var second = UUID.randomUUID();
+        var third = UUID.randomUUID();
+        var claim = Map.of("unitId", third, "approvedAt", "2027-11-18T09:00:00Z");
+        var facts = List.of(
+                replaced(unit, second), replaced(second, third), desk.told("warranty.claim.approved.v1", claim));
+        for (var fact : order.split("")) deliveries.deliver(facts.get("12C".indexOf(fact)));
+
+        ends("2027-11-19T00:00:00Z");
+        assertEquals(0, rewarded());
+        ends("2028-11-19T00:00:00Z");
+        assertEquals(1, rewarded());
+        deliveries.deliver(desk.told("warranty.unit.transferred.v1", Map.of("unitId", third)));
+        ends("2029-11-19T00:00:00Z");
+        assertEquals(1, rewarded());
+    }
+
+    private IncomingEvent replaced(UUID gone, UUID given) {
+        return desk.told("warranty.unit.replaced.v1", Map.of("unitId", gone, "replacementUnitId", given));
     }
 
     @Test

@@ -66,6 +66,7 @@ class IntakeContractTest {
                 IncomingEvents.of("warranty.return.refunded.v1", given, "acme").as(ReturnRefunded.class);
 
         assertEquals(new Cause(Reason.REGISTRATION, UNIT), read.line().cause());
+        assertEquals(given.get("givenUnitId"), read.back());
     }
 
     @Test
@@ -90,6 +91,14 @@ class IntakeContractTest {
         assertEquals(UUID.fromString("01936f5e-0000-7000-8000-000000000061"), order.id());
         assertEquals(CUSTOMER, order.customerId().value());
         assertEquals(500, order.points().value());
+    }
+
+    @Test
+    void the_published_replacement_is_readable() {
+        var read = Contracts.assertReadable("warranty.unit.replaced.v1", UnitReplaced.class);
+
+        assertEquals(UNIT, read.unitId());
+        assertEquals(UUID.fromString("01936f5e-0000-7000-8000-000000000050"), read.replacementUnitId());
     }
 
     @Test

@@ -54,6 +54,7 @@ class LedgerTablesTest {
                 "delete from returned_line",
                 "delete from reversal",
                 "delete from reinstated_line",
+                "delete from given_unit",
                 "truncate entry, posting, lot",
             })
     void the_service_has_no_right_to_change_what_is_written(String change) {
