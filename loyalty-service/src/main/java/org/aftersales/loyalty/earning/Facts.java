@@ -47,8 +47,13 @@ public record Facts(
             new Facts(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Something was sold. */
-    public static Facts sale(@Nullable Money price, String product, String retailer, @Nullable String channel) {
-        return new Facts(price, null, product, null, retailer, channel, null, null, null, null, null, null, null);
+    public static Facts sale(
+            @Nullable Money price,
+            String product,
+            @Nullable String category,
+            String retailer,
+            @Nullable String channel) {
+        return new Facts(price, null, product, category, retailer, channel, null, null, null, null, null, null, null);
     }
 
     /** Something happened that has no price. */

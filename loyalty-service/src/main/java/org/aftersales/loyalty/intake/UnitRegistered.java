@@ -16,12 +16,13 @@ record UnitRegistered(
         UUID customerId,
         String retailerId,
         String gtin,
+        @Nullable String category,
         Money price,
         @Nullable UUID importId,
         Instant registeredAt) {
 
     EarningTrigger trigger() {
-        var facts = Facts.sale(price, gtin, retailerId, importId == null ? "SINGLE" : "IMPORT");
+        var facts = Facts.sale(price, gtin, category, retailerId, importId == null ? "SINGLE" : "IMPORT");
         return new EarningTrigger(
                 new Cause(Reason.REGISTRATION, unitId), new CustomerId(customerId), registeredAt, facts);
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Something was bought for 100.00 EUR; how much of it came back is said in parts of 100. */
 class RemainderTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
-    private static final Facts SOLD = Facts.sale(Money.of("100.00", "EUR"), "09521234001348", "parsian", null);
+    private static final Facts SOLD = Facts.sale(Money.of("100.00", "EUR"), "09521234001348", null, "parsian", null);
     private static final EarningRule LARGE = in("size", 2, when(atLeast("80.00", "EUR"), bonus("large", 50)));
 
     @Test

@@ -56,6 +56,8 @@ record RuleDesk(Story story) {
                         retailer,
                         "gtin",
                         gtin,
+                        "category",
+                        "television",
                         "price",
                         Map.of("amount", price, "currency", "EUR"),
                         "registeredAt",

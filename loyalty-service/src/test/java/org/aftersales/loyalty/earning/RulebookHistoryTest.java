@@ -92,7 +92,7 @@ class RulebookHistoryTest {
     }
 
     private static Facts facts(PlainRules.Event event) {
-        return Facts.sale(Money.ofMinor(event.cents(), "EUR"), "09521234001348", event.retailer(), null);
+        return Facts.sale(Money.ofMinor(event.cents(), "EUR"), "09521234001348", null, event.retailer(), null);
     }
 
     private static Earning earning(PlainRules.Event event) {

@@ -75,6 +75,18 @@ class RulesSideBySideTest {
     }
 
     @Test
+    void a_rule_for_a_kind_of_products_knows_what_kind_was_sold() {
+        desk.publish("REGISTRATION", "phones", TOMORROW, bonus(9, Map.of("categories", List.of("phone"))));
+        desk.publish("REGISTRATION", "screens", TOMORROW, bonus(7, Map.of("categories", List.of("television"))));
+        clock.set(TOMORROW);
+
+        deliveries.deliver(desk.registered("parsian", TV, "599.90", TOMORROW));
+
+        assertEquals(59 + 7, desk.available());
+        desk.earnings().body("items[0].facts.category", equalTo("television"));
+    }
+
+    @Test
     void a_posting_is_explained_rule_by_rule_and_its_customer_reads_what_was_given() {
         desk.publish("REGISTRATION", "tehran", TOMORROW, bonus(7, Map.of("retailers", List.of("tehran"))));
         clock.set(TOMORROW);

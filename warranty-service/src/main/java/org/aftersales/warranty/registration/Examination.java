@@ -62,6 +62,7 @@ final class Examination {
                 terms.startsOn(dates),
                 terms.statutoryFrom(dates),
                 traits(),
+                article.category(),
                 article.servicesLeft(dates),
                 buyer());
     }

@@ -94,6 +94,7 @@ final class OwnPurchase {
                 terms.startsOn(dates),
                 terms.statutoryFrom(dates),
                 told.traits(),
+                null,
                 List.of(), // nobody but a retailer says what it has sold with it
                 Buyer.UNKNOWN);
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sale that passed every rule: parsed values and the warranty that follows from them.
  *
+ * @param category of the product, as the catalogue names it; null where nobody but the owner told of the purchase
  * @param services what comes with the product and was not told to be done
  */
 public record Sale(
@@ -31,6 +32,7 @@ public record Sale(
         LocalDate startsOn,
         List<Coverage> statutory,
         SaleTraits traits,
+        @Nullable String category,
         List<InitialService> services,
         Buyer buyer) {
 

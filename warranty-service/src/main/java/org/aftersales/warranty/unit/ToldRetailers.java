@@ -50,6 +50,7 @@ class ToldRetailers {
             "customerId",
             "retailerId",
             "gtin",
+            "category",
             "serial",
             "coverageKinds",
             "reasonCode",

@@ -20,6 +20,7 @@ sealed interface UnitEvent extends DomainEvent {
     /**
      * A sale entered the register and its warranty is known.
      *
+     * @param category of the product, as the retailer's catalogue names it
      * @param services what is to be done for the buyer, as it comes with the product
      * @param importId the import that told the sale, if it was told in a file
      */
@@ -30,6 +31,7 @@ sealed interface UnitEvent extends DomainEvent {
             CustomerId customerId,
             String retailerId,
             String gtin,
+            @Nullable String category,
             String serial,
             Instant soldAt,
             Money price,
@@ -48,6 +50,7 @@ sealed interface UnitEvent extends DomainEvent {
                     unit.owner().customerId(),
                     unit.owner().retailerId(),
                     unit.gtin().value(),
+                    sale.category(),
                     unit.serial().value(),
                     unit.soldAt(),
                     Objects.requireNonNull(unit.price()),

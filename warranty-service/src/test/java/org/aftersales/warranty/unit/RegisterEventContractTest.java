@@ -38,6 +38,7 @@ class RegisterEventContractTest {
                 BOUGHT,
                 List.of(),
                 SaleTraits.of("", null, null),
+                null,
                 List.of(),
                 Buyer.UNKNOWN);
         var owner = new Owner(new CustomerId(new UUID(1, 1)), Owner.NO_RETAILER);

@@ -48,6 +48,7 @@ class UnitEventContractTest {
                 INSTALLED,
                 List.of(),
                 SaleTraits.of("", null, null),
+                "television",
                 List.of(InitialService.TRAINING),
                 buyer);
         var owner = new Owner(new CustomerId(new UUID(1, 1)), "parsian");
@@ -71,6 +72,7 @@ class UnitEventContractTest {
                         new CustomerId(new UUID(1, 1)),
                         "parsian",
                         "09521234001348",
+                        "television",
                         "TV55EN510501",
                         Instant.parse("2025-08-29T14:30:00Z"),
                         Money.of("518770000.00", "IRR"),
