@@ -47,6 +47,11 @@ enum ComplaintStatus {
         return permits(RECOVERED) && permits(NOT_RECOVERED);
     }
 
+    /** Whether the customer has said that it helped; they may still say otherwise. */
+    boolean isPutRight() {
+        return this == RECOVERED;
+    }
+
     /** @param right whether it helped */
     static ComplaintStatus judged(boolean right) {
         return right ? RECOVERED : NOT_RECOVERED;

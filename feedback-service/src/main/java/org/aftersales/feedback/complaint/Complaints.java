@@ -64,13 +64,16 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
         return find(last, grievance.customerId(), grievance.ticketId()).firstResultOptional();
     }
 
-    /** The customer's last one about the same product, where any is named: since then, and not put right, as they say. */
+    /**
+     * The customer's last one about the same product, where any is named and they have complained of it since then; none
+     * where the last one was put right, as they say, whatever became of those before it.
+     */
     Optional<Complaint> lastAboutProduct(Grievance grievance, Instant since) {
         if (grievance.unitId() == null) return Optional.empty();
-        var last = "grievance.customerId = ?1 and grievance.unitId = ?2 and openedAt >= ?3 and status <> ?4"
-                + " order by id.value desc";
-        return find(last, grievance.customerId(), grievance.unitId(), since, ComplaintStatus.RECOVERED)
-                .firstResultOptional();
+        var last = "grievance.customerId = ?1 and grievance.unitId = ?2 and openedAt >= ?3 order by id.value desc";
+        return find(last, grievance.customerId(), grievance.unitId(), since)
+                .firstResultOptional()
+                .filter(complaint -> !complaint.view().status().isPutRight());
     }
 
     /** @throws NotFound when there is none */

@@ -1,21 +1,28 @@
 package org.aftersales.feedback.compensation;
 
 import static org.aftersales.feedback.compensation.Unhappy.incident;
+import static org.aftersales.feedback.compensation.Unhappy.part;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
+import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.timer.TimerSweep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,9 @@ class OneMisfortuneTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    TimerSweep timers;
 
     private Unhappy owner;
 
@@ -91,5 +101,35 @@ class OneMisfortuneTest {
         clock.advance(Duration.ofDays(30).plusSeconds(1));
 
         owner.ticketed().propose("agent", 100).statusCode(201);
+    }
+
+    @Test
+    void what_comes_after_the_last_one_was_put_right_is_another_whatever_became_of_those_before() {
+        var first = owner.complained();
+        var second = owner.ticketed();
+        part(first, "manager").statusCode(200);
+        first.end();
+        putRight(second);
+
+        var third = owner.complained();
+
+        assertNotEquals(incident(first), incident(third));
+        assertNotEquals(incident(second), incident(third));
+        first.theCase().body("status", equalTo("RESOLVED"));
+    }
+
+    /** Ended, and its customer says that it helped. */
+    private void putRight(Desk desk) {
+        desk.end();
+        var values = Map.of(
+                "complaintId", desk.complaint(),
+                "customerId", owner.asked().customerId(),
+                "resolvedAt", clock.instant().toString());
+        var resolved = "feedback.complaint.resolved.v1";
+        story.deliver(IncomingEvents.of(resolved, values, owner.asked().tenant()));
+        clock.advance(Duration.ofDays(3));
+        timers.sweep();
+        Asked.form(UUID.randomUUID(), 5, 5).post(owner.asked().link()).then().statusCode(200);
+        desk.theCase().body("status", equalTo("RECOVERED"));
     }
 }
