@@ -72,13 +72,13 @@ public class ComplaintUseCases {
         return known.map(complaint -> complaint.view().number());
     }
 
-    /** Opens the complaint that a ticket of complaint is about; the ticket is where the work is done. */
+    /** Opens the complaint that a ticket of complaint is, as of when that was opened; the ticket is where the work is done. */
     public void openOf(ComplaintTicket ticket) {
         var severity = Severity.ofPriority(ticket.priority());
         var grievance = Grievance.told(
                 Source.TICKET, ticket.customerId(), ticket.retailerId(), ticket.ticketId(), ticket.unitId());
         incidents.take(ticket.customerId());
-        if (complaints.openAbout(grievance).isEmpty()) openings.open(grievance, severity);
+        if (complaints.openAbout(grievance).isEmpty()) openings.open(grievance, severity, ticket.openedAt());
     }
 
     /** What was bad in all that a survey about it asks about, by what it measures; nothing where nobody had been asked. */

@@ -70,7 +70,8 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
      */
     Optional<Complaint> lastAboutProduct(Grievance grievance, Instant since) {
         if (grievance.unitId() == null) return Optional.empty();
-        var last = "grievance.customerId = ?1 and grievance.unitId = ?2 and openedAt >= ?3 order by id.value desc";
+        var last = "grievance.customerId = ?1 and grievance.unitId = ?2 and openedAt >= ?3"
+                + " order by openedAt desc, id.value desc";
         return find(last, grievance.customerId(), grievance.unitId(), since)
                 .firstResultOptional()
                 .filter(complaint -> !complaint.view().status().isPutRight());

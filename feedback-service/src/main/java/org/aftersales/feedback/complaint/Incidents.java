@@ -28,12 +28,12 @@ class Incidents {
     }
 
     /** What a complaint that is being opened is about: of two at once, the second finds the first. */
-    UUID of(Grievance grievance, ComplaintId opening, Instant now) {
+    UUID of(Grievance grievance, ComplaintId opening, Instant opened) {
         if (grievance.incidentId() != null) return grievance.incidentId();
         take(grievance.customerId());
         return complaints
                 .lastAboutWork(grievance)
-                .or(() -> complaints.lastAboutProduct(grievance, now.minus(settings.sameIncidentWithin())))
+                .or(() -> complaints.lastAboutProduct(grievance, opened.minus(settings.sameIncidentWithin())))
                 .map(earlier -> earlier.grievance().incident(earlier.key()))
                 .orElseGet(() -> grievance.incident(opening.value()));
     }

@@ -2,6 +2,7 @@ package org.aftersales.feedback.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.aftersales.feedback.template.Dimension;
 import org.aftersales.kit.domain.Uuids;
@@ -33,16 +34,27 @@ class Openings {
     }
 
     Complaint open(Grievance grievance, Severity severity) {
+        return open(grievance, severity, clock.instant());
+    }
+
+    /**
+     * Opens one that we hear of later than it was made: what is promised is counted from then. What should have been kept
+     * meanwhile is broken since its deadline, and told so once, as soon as somebody looks after it.
+     *
+     * @param told when its customer complained; now, where another's clock says that it is still to come
+     */
+    Complaint open(Grievance grievance, Severity severity, Instant told) {
         var now = clock.instant();
+        var opened = told.isBefore(now) ? told : now;
         var id = new ComplaintId(Uuids.v7(clock));
-        var whole = grievance.of(incidents.of(grievance, id, now));
-        var deadlines = terms.deadlines(severity, grievance.retailerId(), now);
-        var complaint = Complaint.open(id, whole, severity, deadlines.promises(), now);
+        var whole = grievance.of(incidents.of(grievance, id, opened));
+        var deadlines = terms.deadlines(severity, grievance.retailerId(), opened);
+        var complaint = Complaint.open(id, whole, severity, deadlines.promises(), opened);
         complaints.add(complaint);
         complaints.flush();
         steps.plan(complaint.key(), deadlines.ladder());
         steps.flush();
-        promises.planNext(complaint, now);
+        promises.planNext(complaint, opened); // also a step that has passed before anybody heard of it
         return complaint;
     }
 
@@ -59,7 +71,7 @@ class Openings {
     }
 
     /**
-     * As {@link #open}, once for each thing that is complained about.
+     * As {@link #open(Grievance, Severity)}, once for each thing that is complained about.
      *
      * @throws ComplaintProblem.OpenAlready when there is an open one about it
      */

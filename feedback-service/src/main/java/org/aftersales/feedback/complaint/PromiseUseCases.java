@@ -66,9 +66,13 @@ class PromiseUseCases {
         planNext(complaint, now);
     }
 
-    /** Comes back when the next deadline or step is there. */
-    void planNext(Complaint complaint, Instant now) {
-        Stream.of(complaint.nextDeadline(), steps.nextOf(complaint.key(), now))
+    /**
+     * Comes back when the next deadline or step is there, at once where that has passed.
+     *
+     * @param since until when steps were looked after
+     */
+    void planNext(Complaint complaint, Instant since) {
+        Stream.of(complaint.nextDeadline(), steps.nextOf(complaint.key(), since))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)
                 .ifPresent(next -> timers.schedule(PromiseTimer.KIND, complaint.key(), next));

@@ -1,5 +1,6 @@
 package org.aftersales.feedback.intake;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.feedback.complaint.ComplaintTicket;
@@ -13,13 +14,14 @@ record ComplaintTicketOpened(
         String retailerId,
         @Nullable UUID unitId,
         @Nullable UUID complaintId,
-        String priority) {
+        String priority,
+        Instant openedAt) {
 
     private static final String COMPLAINT = "COMPLAINT";
 
     /** The complaint that it is; empty for other work, and where it is the work of a complaint that there is. */
     Optional<ComplaintTicket> complaint() {
         if (!kind.equals(COMPLAINT) || complaintId != null || customerId == null) return Optional.empty();
-        return Optional.of(new ComplaintTicket(ticketId, customerId, retailerId, unitId, priority));
+        return Optional.of(new ComplaintTicket(ticketId, customerId, retailerId, unitId, priority, openedAt));
     }
 }

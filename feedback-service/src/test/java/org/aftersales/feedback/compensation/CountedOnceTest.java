@@ -88,7 +88,7 @@ class CountedOnceTest {
         asked(1);
         clock.advance(Duration.ofHours(1));
 
-        resolved(owner.ticketed());
+        resolved(owner.ticketed(clock.instant()));
 
         asked(2);
     }

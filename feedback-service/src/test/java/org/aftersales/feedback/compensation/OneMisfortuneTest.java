@@ -79,7 +79,7 @@ class OneMisfortuneTest {
             var said = IntStream.range(0, AT_ONCE)
                     .mapToObj(number -> threads.submit(() -> {
                         start.await();
-                        if (number > 0) owner.ticket();
+                        if (number > 0) owner.ticket(TestClock.START);
                         else if (owner.complain().extract().statusCode() == 409)
                             refused.incrementAndGet(); // came second
                         return number;
@@ -100,7 +100,16 @@ class OneMisfortuneTest {
 
         clock.advance(Duration.ofDays(30).plusSeconds(1));
 
-        owner.ticketed().propose("agent", 100).statusCode(201);
+        owner.ticketed(clock.instant()).propose("agent", 100).statusCode(201);
+    }
+
+    @Test
+    void a_ticket_that_is_read_a_month_late_is_of_the_day_on_which_it_was_opened() {
+        var complained = owner.complained();
+
+        clock.advance(Duration.ofDays(30).plusSeconds(1));
+
+        assertEquals(incident(complained), incident(owner.ticketed(TestClock.START)));
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.aftersales.feedback.compensation.AuthorityFixtures.AUTHORITY;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.feedback.Asked;
 import org.aftersales.feedback.Story;
+import org.aftersales.kit.test.TestClock;
 
 /** An owner who says in several ways that something is wrong, in a tenant with an authority. */
 record Unhappy(Story story, Asked asked, UUID unit) {
@@ -34,7 +36,11 @@ record Unhappy(Story story, Asked asked, UUID unit) {
     }
 
     Desk ticketed() {
-        ticket();
+        return ticketed(TestClock.START);
+    }
+
+    Desk ticketed(Instant opened) {
+        ticket(opened);
         return contacted(asked.complaintId());
     }
 
@@ -51,9 +57,10 @@ record Unhappy(Story story, Asked asked, UUID unit) {
                 "/v1/me/complaints", Map.of("unitId", unit), asked.asCustomer().contentType("application/json"));
     }
 
-    void ticket() {
+    void ticket(Instant opened) {
         var ticket = new Asked(asked.tenant(), asked.customerId(), "", UUID.randomUUID());
-        story.deliver(Story.ticket("opened", ticket, Map.of("kind", "COMPLAINT", "unitId", unit)));
+        var values = Map.of("kind", "COMPLAINT", "unitId", unit, "openedAt", opened.toString());
+        story.deliver(Story.ticket("opened", ticket, values));
     }
 
     static ValidatableResponse post(String path, Map<String, ?> body, RequestSpecification by) {
