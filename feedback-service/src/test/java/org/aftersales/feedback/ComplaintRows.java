@@ -29,7 +29,7 @@ final class ComplaintRows {
     static void addTo(AuthorisationMatrix matrix, Story story, Asked asked) {
         var complaint = "/v1/complaints/" + asked.complaintId();
         work(matrix, complaint);
-        terms(matrix);
+        terms(matrix, complaint);
         compensations(matrix, complaint);
         authority(matrix);
         own(matrix, story, asked);
@@ -80,7 +80,10 @@ final class ComplaintRows {
                 .with(request -> request.body("{\"reason\":\"UNREACHABLE\"}"));
     }
 
-    private static void terms(AuthorisationMatrix matrix) {
+    private static void terms(AuthorisationMatrix matrix, String complaint) {
+        matrix.operation("GET /v1/complaints/{id}/hours")
+                .at(complaint + "/hours")
+                .permits(Roles.AGENT, Roles.MANAGER);
         matrix.operation("GET /v1/complaint-terms").permits(Roles.AGENT, Roles.MANAGER, Roles.ADMIN);
         matrix.operation("GET /v1/complaint-terms/versions/{version}")
                 .at("/v1/complaint-terms/versions/1")

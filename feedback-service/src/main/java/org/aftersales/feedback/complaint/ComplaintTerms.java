@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hours in which promises are counted
  * @param retailerHours other hours for the complaints of some retailers, by the retailer's id
+ * @param centreHours other hours for complaints about the work of some service centres, by the code of the centre; these come
+ *     before those of the retailer
  * @param targets one for each severity
  * @param ladder who hears of it, and when
  */
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record ComplaintTerms(
         @NotNull @Valid CalendarHours hours,
         @Size(max = 200) @Nullable Map<@NotBlank String, @NotNull @Valid CalendarHours> retailerHours,
+        @Size(max = 500) @Nullable Map<@NotBlank String, @NotNull @Valid CalendarHours> centreHours,
         @NotNull @Size(min = 3, max = 3) List<@NotNull @Valid Targets> targets,
         @NotNull @Size(max = 30) List<@NotNull @Valid Step> ladder) {
 
@@ -72,6 +75,18 @@ record ComplaintTerms(
         }
     }
 
+    /** Hours, and whose they are. */
+    record Chosen(HoursOf whose, CalendarHours hours) {}
+
+    /** The hours of the responsible service centre, else of the retailer, else of the tenant. */
+    Chosen hoursFor(Grievance grievance) {
+        var centre = grievance.centre() == null ? null : allCentreHours().get(grievance.centre());
+        if (centre != null) return new Chosen(HoursOf.CENTRE, centre);
+
+        var retailer = allRetailerHours().get(grievance.retailerId());
+        return retailer == null ? new Chosen(HoursOf.TENANT, hours) : new Chosen(HoursOf.RETAILER, retailer);
+    }
+
     Targets targets(Severity severity) {
         return targets.stream()
                 .filter(target -> target.severity() == severity)
@@ -81,5 +96,9 @@ record ComplaintTerms(
 
     Map<String, CalendarHours> allRetailerHours() {
         return retailerHours == null ? Map.of() : retailerHours;
+    }
+
+    Map<String, CalendarHours> allCentreHours() {
+        return centreHours == null ? Map.of() : centreHours;
     }
 }

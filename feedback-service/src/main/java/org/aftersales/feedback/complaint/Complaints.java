@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.feedback.customer.Visibility;
@@ -79,19 +80,25 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
 
     /** @throws NotFound when there is none */
     UUID customerOf(ComplaintId id) {
-        return told("grievance.customerId", id);
+        return told("grievance.customerId", id, UUID.class);
     }
 
     /** @throws NotFound when there is none */
     UUID incidentOf(ComplaintId id) {
-        return told("grievance.incidentId", id);
+        return told("grievance.incidentId", id, UUID.class);
     }
 
-    private UUID told(String property, ComplaintId id) {
+    /** @throws NotFound when there is none, or where that was not written down */
+    CountedIn countedIn(ComplaintId id) {
+        return told("promises.countedIn", id, CountedIn.class);
+    }
+
+    private <T> T told(String property, ComplaintId id, Class<T> type) {
         return getEntityManager()
-                .createQuery("select " + property + " from Complaint where id = :id", UUID.class)
+                .createQuery("select " + property + " from Complaint where id = :id", type)
                 .setParameter("id", id)
                 .getResultStream()
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

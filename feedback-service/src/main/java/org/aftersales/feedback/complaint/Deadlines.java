@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.aftersales.feedback.rulebook.Edition;
 import org.aftersales.kit.calendar.Hours;
 import org.aftersales.kit.calendar.Reckoning;
 
@@ -17,10 +18,11 @@ record Deadlines(Promises promises, List<Step> ladder) {
     /** A step of the escalation with its moment. */
     record Step(PromiseKind promise, String level, Instant at) {}
 
-    /** By what the tenant has laid down, in the hours of the retailer where it has hours of its own. */
-    static Deadlines of(ComplaintTerms terms, Severity severity, String retailerId, Instant opened) {
-        var written = terms.allRetailerHours().getOrDefault(retailerId, terms.hours());
-        var hours = written.calendar("/hours");
+    /** By what the tenant has laid down, in the hours of those who have to keep it. */
+    static Deadlines of(Edition<ComplaintTerms> edition, Severity severity, Grievance grievance, Instant opened) {
+        var terms = edition.document();
+        var chosen = terms.hoursFor(grievance);
+        var hours = chosen.hours().calendar("/hours");
         var target = terms.targets(severity);
         var ladder = terms.ladder().stream()
                 .map(step -> new Step(
@@ -28,7 +30,8 @@ record Deadlines(Promises promises, List<Step> ladder) {
                         step.level(),
                         after(hours, opened, target.of(step.promise()).plus(step.offset()))))
                 .toList();
-        return new Deadlines(promises(kind -> after(hours, opened, target.of(kind))), ladder);
+        var countedIn = new CountedIn(chosen.whose(), edition.version());
+        return new Deadlines(promises(kind -> after(hours, opened, target.of(kind)), countedIn), ladder);
     }
 
     /** By the installation's own settings, in elapsed time, where the tenant has laid down nothing. */
@@ -37,15 +40,17 @@ record Deadlines(Promises promises, List<Step> ladder) {
                 new Promises(
                         Promise.until(opened.plus(settings.firstContact())),
                         Promise.until(opened.plus(settings.proposal())),
-                        Promise.until(opened.plus(settings.resolution()))),
+                        Promise.until(opened.plus(settings.resolution())),
+                        null),
                 List.of());
     }
 
-    private static Promises promises(Function<PromiseKind, Instant> due) {
+    private static Promises promises(Function<PromiseKind, Instant> due, CountedIn countedIn) {
         return new Promises(
                 Promise.until(due.apply(PromiseKind.FIRST_CONTACT)),
                 Promise.until(due.apply(PromiseKind.PROPOSAL)),
-                Promise.until(due.apply(PromiseKind.RESOLUTION)));
+                Promise.until(due.apply(PromiseKind.RESOLUTION)),
+                countedIn);
     }
 
     private static Instant after(Hours hours, Instant opened, Duration openTime) {

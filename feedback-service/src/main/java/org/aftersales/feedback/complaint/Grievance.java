@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param incidentId what happened, also by other complaints about it; null before the complaint is opened
  * @param follows that earlier complaint
  * @param bad what was bad in an answer, by the names of what it measures; none where nobody had been asked
+ * @param centre the service centre that was responsible for the work; null where none is known. When the work moves to another
+ *     one, what was promised stays promised, counted in the hours of this one
  */
 @Embeddable
 record Grievance(
@@ -36,7 +38,8 @@ record Grievance(
         @Nullable UUID unitId,
         @Nullable UUID incidentId,
         @Nullable UUID follows,
-        List<String> bad) {
+        List<String> bad,
+        @Nullable String centre) {
 
     private static final Set<Dimension> LEVELS = Set.of(QUALITY, EMOTION);
 
@@ -50,7 +53,8 @@ record Grievance(
                 experience.unitId(),
                 null,
                 null,
-                experience.bad().stream().map(Dimension::name).sorted().toList());
+                experience.bad().stream().map(Dimension::name).sorted().toList(),
+                null);
     }
 
     /** What is still wrong after a complaint: the same work and product, and the same that happened. */
@@ -65,12 +69,20 @@ record Grievance(
                 before.unitId(),
                 before.incident(earlier.key()),
                 earlier.key(),
-                bad);
+                bad,
+                centre);
     }
 
     /** The same, as part of what happened. */
     Grievance of(UUID incident) {
-        return new Grievance(source, customerId, retailerId, ticketId, invitationId, unitId, incident, follows, bad);
+        return new Grievance(
+                source, customerId, retailerId, ticketId, invitationId, unitId, incident, follows, bad, centre);
+    }
+
+    /** The same, of work that a service centre is responsible for. */
+    Grievance at(@Nullable String responsible) {
+        return new Grievance(
+                source, customerId, retailerId, ticketId, invitationId, unitId, incidentId, follows, bad, responsible);
     }
 
     /** With what was found bad as well when the answer was changed. */
@@ -85,13 +97,14 @@ record Grievance(
                 unitId,
                 incidentId,
                 follows,
-                names.distinct().sorted().toList());
+                names.distinct().sorted().toList(),
+                centre);
     }
 
     /** From somebody who was not asked. */
     static Grievance told(
             Source source, UUID customerId, String retailerId, @Nullable UUID ticketId, @Nullable UUID unitId) {
-        return new Grievance(source, customerId, retailerId, ticketId, null, unitId, null, null, List.of());
+        return new Grievance(source, customerId, retailerId, ticketId, null, unitId, null, null, List.of(), null);
     }
 
     /**

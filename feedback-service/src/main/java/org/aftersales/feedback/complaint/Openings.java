@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import org.aftersales.feedback.origin.OriginUseCases;
 import org.aftersales.feedback.template.Dimension;
 import org.aftersales.kit.domain.Uuids;
+import org.jspecify.annotations.Nullable;
 
 /** How a complaint comes into being, whoever complains: with its promises and somebody who looks after them. */
 @ApplicationScoped
@@ -16,6 +18,7 @@ class Openings {
     private final TermsUseCases terms;
     private final PromiseUseCases promises;
     private final Incidents incidents;
+    private final OriginUseCases origins;
     private final Clock clock;
 
     Openings(
@@ -24,12 +27,14 @@ class Openings {
             TermsUseCases terms,
             PromiseUseCases promises,
             Incidents incidents,
+            OriginUseCases origins,
             Clock clock) {
         this.complaints = complaints;
         this.steps = steps;
         this.terms = terms;
         this.promises = promises;
         this.incidents = incidents;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -47,8 +52,8 @@ class Openings {
         var now = clock.instant();
         var opened = told.isBefore(now) ? told : now;
         var id = new ComplaintId(Uuids.v7(clock));
-        var whole = grievance.of(incidents.of(grievance, id, opened));
-        var deadlines = terms.deadlines(severity, grievance.retailerId(), opened);
+        var whole = grievance.of(incidents.of(grievance, id, opened)).at(responsibleFor(grievance));
+        var deadlines = terms.deadlines(severity, whole, opened);
         var complaint = Complaint.open(id, whole, severity, deadlines.promises(), opened);
         complaints.add(complaint);
         complaints.flush();
@@ -64,7 +69,7 @@ class Openings {
         var grievance = complaint.grievance();
         var known = complaint.view().severity();
         var worst = worse.compareTo(known) > 0 ? worse : known;
-        var deadlines = terms.deadlines(worst, grievance.retailerId(), now);
+        var deadlines = terms.deadlines(worst, grievance, now);
         complaint.worsen(worst, grievance.alsoBad(bad), deadlines.promises(), now);
         steps.hasten(complaint.key(), deadlines.ladder());
         promises.planNext(complaint, now);
@@ -81,5 +86,11 @@ class Openings {
             throw new ComplaintProblem.OpenAlready(open.view().number());
         });
         return open(grievance, severity);
+    }
+
+    /** Asked once, when it is opened. */
+    private @Nullable String responsibleFor(Grievance grievance) {
+        var work = grievance.ticketId();
+        return work == null ? null : origins.centreOf(work).orElse(null);
     }
 }

@@ -9,8 +9,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What is promised about one complaint. */
+/**
+ * What is promised about one complaint.
+ *
+ * @param countedIn null where nothing is laid down, or where that was not written down
+ */
 @Embeddable
 record Promises(
         @AttributeOverride(name = "dueAt", column = @Column(name = "due_at"))
@@ -26,7 +31,9 @@ record Promises(
         @AttributeOverride(name = "dueAt", column = @Column(name = "resolution_due_at"))
         @AttributeOverride(name = "brokenAt", column = @Column(name = "resolution_broken_at"))
         @AttributeOverride(name = "keptAt", column = @Column(name = "resolved_at"))
-        Promise resolution) {
+        Promise resolution,
+
+        @Nullable CountedIn countedIn) {
 
     Promise get(PromiseKind kind) {
         return switch (kind) {
@@ -39,15 +46,15 @@ record Promises(
     /** Whoever keeps a promise keeps those before it too. */
     Promises keep(PromiseKind kind, Instant now) {
         return switch (kind) {
-            case FIRST_CONTACT -> new Promises(firstContact.keep(now), proposal, resolution);
-            case PROPOSAL -> new Promises(firstContact.keep(now), proposal.keep(now), resolution);
-            case RESOLUTION -> new Promises(firstContact.keep(now), proposal.keep(now), resolution.keep(now));
+            case FIRST_CONTACT -> of(firstContact.keep(now), proposal, resolution);
+            case PROPOSAL -> of(firstContact.keep(now), proposal.keep(now), resolution);
+            case RESOLUTION -> of(firstContact.keep(now), proposal.keep(now), resolution.keep(now));
         };
     }
 
     /** Breaks what should have been kept by now. */
     Promises passed(Instant now) {
-        return new Promises(firstContact.passed(now), proposal.passed(now), resolution.passed(now));
+        return of(firstContact.passed(now), proposal.passed(now), resolution.passed(now));
     }
 
     List<PromiseKind> broken() {
@@ -61,12 +68,14 @@ record Promises(
         return broken().stream().filter(kind -> !before.get(kind).isBroken()).toList();
     }
 
-    /** What is still owed, as soon as others promise it. */
+    /** What is still owed, as soon as others promise it; where they promise anything sooner, it is counted as they do. */
     Promises noLaterThan(Promises others) {
-        return new Promises(
+        var sooner = of(
                 firstContact.noLaterThan(others.firstContact),
                 proposal.noLaterThan(others.proposal),
                 resolution.noLaterThan(others.resolution));
+        if (sooner.equals(this)) return this;
+        return new Promises(sooner.firstContact, sooner.proposal, sooner.resolution, others.countedIn);
     }
 
     /** The next deadline that can still be met. */
@@ -76,5 +85,9 @@ record Promises(
                 .filter(promise -> promise.isOpen() && !promise.isBroken())
                 .map(Promise::dueAt)
                 .min(naturalOrder());
+    }
+
+    private Promises of(Promise contact, Promise proposed, Promise resolved) {
+        return new Promises(contact, proposed, resolved, countedIn);
     }
 }

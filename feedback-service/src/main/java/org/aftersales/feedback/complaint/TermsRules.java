@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.aftersales.kit.calendar.Reckoning;
+import org.aftersales.kit.calendar.WorkCalendar;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 
@@ -28,10 +30,11 @@ final class TermsRules {
                 .map(target -> target.of(PromiseKind.RESOLUTION))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        Reckoning.plan(terms.hours().calendar("/hours"), now, longest, List.of());
+        Consumer<WorkCalendar> reaches = hours -> Reckoning.plan(hours, now, longest, List.of());
+        reaches.accept(terms.hours().calendar("/hours"));
         terms.allRetailerHours()
-                .forEach((retailer, hours) ->
-                        Reckoning.plan(hours.calendar("/retailerHours/" + retailer), now, longest, List.of()));
+                .forEach((retailer, hours) -> reaches.accept(hours.calendar("/retailerHours/" + retailer)));
+        terms.allCentreHours().forEach((centre, hours) -> reaches.accept(hours.calendar("/centreHours/" + centre)));
     }
 
     private static void judgeTargets(ComplaintTerms terms, List<Violation> faults) {

@@ -15,11 +15,13 @@ import org.aftersales.kit.problem.NotFound;
 class TermsUseCases {
 
     private final RuleBookUseCases books;
+    private final Complaints complaints;
     private final ComplaintSettings settings;
     private final Clock clock;
 
-    TermsUseCases(RuleBookUseCases books, ComplaintSettings settings, Clock clock) {
+    TermsUseCases(RuleBookUseCases books, Complaints complaints, ComplaintSettings settings, Clock clock) {
         this.books = books;
+        this.complaints = complaints;
         this.settings = settings;
         this.clock = clock;
     }
@@ -44,9 +46,25 @@ class TermsUseCases {
         return books.latest(Book.COMPLAINT_TERMS, ComplaintTerms.class).orElseThrow(NotFound::new);
     }
 
-    Deadlines deadlines(Severity severity, String retailerId, Instant opened) {
+    /**
+     * The hours in which the promises of a complaint are counted.
+     *
+     * @throws NotFound when there is no such complaint, or when it was not written down: nothing was laid down
+     */
+    HoursView hoursOf(ComplaintId id) {
+        var countedIn = complaints.countedIn(id);
+        var grievance = complaints.get(id).grievance();
+        var terms = get(countedIn.termsVersion()).document();
+        return new HoursView(
+                countedIn.whose(),
+                grievance.centre(),
+                countedIn.termsVersion(),
+                terms.hoursFor(grievance).hours());
+    }
+
+    Deadlines deadlines(Severity severity, Grievance grievance, Instant opened) {
         return books.latest(Book.COMPLAINT_TERMS, ComplaintTerms.class)
-                .map(edition -> Deadlines.of(edition.document(), severity, retailerId, opened))
+                .map(edition -> Deadlines.of(edition, severity, grievance, opened))
                 .orElseGet(() -> Deadlines.of(settings, opened));
     }
 }

@@ -2,6 +2,7 @@ package org.aftersales.feedback.origin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.feedback.rulebook.Book;
 import org.aftersales.feedback.rulebook.Edition;
@@ -37,6 +38,11 @@ public class OriginUseCases {
      */
     public boolean isStaff(String subject) {
         return staff.isKnown(subject);
+    }
+
+    /** The service centre that is responsible for this work: whose technician does it, or did; empty where none is known. */
+    public Optional<String> centreOf(UUID ticketId) {
+        return origins.centreOf(ticketId);
     }
 
     /** A unit was sold or judged: it is of a batch, where one is known. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.tx.Sql;
 
@@ -37,6 +38,14 @@ class Origins {
             where origin.tenant_id = current_tenant() and subject_id = ? and not frozen
                 and centre_technician.tenant_id = origin.tenant_id
                 and centre_technician.technician = origin.technician""";
+
+    /** What somebody was asked about stays where it was done; else it is where its technician works now. */
+    private static final String CENTRE_OF = """
+            select case when known.frozen then coalesce(known.centre, home.centre)
+                else coalesce(home.centre, known.centre) end
+            from origin known left join centre_technician home
+                on home.tenant_id = known.tenant_id and home.technician = known.technician
+            where known.tenant_id = current_tenant() and known.subject_id = ?""";
 
     private final AgroalDataSource database;
 
@@ -110,6 +119,17 @@ class Origins {
             try (var update = connection.prepareStatement(CENTRED)) {
                 update.setObject(1, subject);
                 return update.executeUpdate();
+            }
+        });
+    }
+
+    Optional<String> centreOf(UUID subject) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(CENTRE_OF)) {
+                select.setObject(1, subject);
+                try (var row = select.executeQuery()) {
+                    return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+                }
             }
         });
     }

@@ -62,6 +62,6 @@ final class ComplaintFixtures {
     }
 
     static Promises promises() {
-        return new Promises(Promise.until(DUE), Promise.until(PROPOSAL_DUE), Promise.until(RESOLUTION_DUE));
+        return new Promises(Promise.until(DUE), Promise.until(PROPOSAL_DUE), Promise.until(RESOLUTION_DUE), null);
     }
 }

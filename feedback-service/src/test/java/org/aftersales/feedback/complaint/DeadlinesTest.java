@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aftersales.feedback.complaint.ComplaintTerms.Step;
 import org.aftersales.feedback.complaint.ComplaintTerms.Targets;
+import org.aftersales.feedback.rulebook.Edition;
 import org.aftersales.kit.calendar.CalendarHours;
 import org.aftersales.kit.problem.Violation;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class DeadlinesTest {
 
     @Test
     void a_weekend_and_a_holiday_do_not_count() {
-        var deadlines = Deadlines.of(terms(OFFICE, Map.of(), LADDER), Severity.HIGH, "parsian", FRIDAY);
+        var deadlines = high(terms(OFFICE, Map.of(), LADDER), "parsian");
 
         var promises = deadlines.promises();
         assertEquals(
@@ -40,7 +42,7 @@ class DeadlinesTest {
 
     @Test
     void steps_before_and_after_a_deadline_are_in_open_time_too() {
-        var deadlines = Deadlines.of(terms(OFFICE, Map.of(), LADDER), Severity.HIGH, "parsian", FRIDAY);
+        var deadlines = high(terms(OFFICE, Map.of(), LADDER), "parsian");
 
         assertEquals(
                 List.of(
@@ -52,7 +54,7 @@ class DeadlinesTest {
 
     @Test
     void the_hours_of_the_retailer_come_before_those_of_the_tenant() {
-        var deadlines = Deadlines.of(terms(OFFICE, Map.of("late", LATE), LADDER), Severity.HIGH, "late", FRIDAY);
+        var deadlines = high(terms(OFFICE, Map.of("late", LATE), LADDER), "late");
 
         assertEquals(
                 Instant.parse("2026-11-27T19:30:00Z"),
@@ -68,7 +70,7 @@ class DeadlinesTest {
 
         var refusal = assertThrows(
                 TermsRules.InvalidTerms.class,
-                () -> TermsRules.judge(new ComplaintTerms(OFFICE, null, targets, List.of()), FRIDAY));
+                () -> TermsRules.judge(new ComplaintTerms(OFFICE, null, null, targets, List.of()), FRIDAY));
 
         assertEquals(
                 List.of("/targets/0", "/targets/1/severity", "/targets/2"),
@@ -89,12 +91,17 @@ class DeadlinesTest {
                 refusal.violations().stream().map(Violation::code).toList());
     }
 
+    private static Deadlines high(ComplaintTerms terms, String retailerId) {
+        var grievance = Grievance.told(Source.CUSTOMER, UUID.randomUUID(), retailerId, null, UUID.randomUUID());
+        return Deadlines.of(new Edition<>(1, terms, FRIDAY), Severity.HIGH, grievance, FRIDAY);
+    }
+
     private static ComplaintTerms terms(CalendarHours hours, Map<String, CalendarHours> others, List<Step> ladder) {
         var targets = List.of(
                 new Targets(Severity.MEDIUM, "PT8H", "PT16H", "PT40H"),
                 new Targets(Severity.HIGH, "PT4H", "PT16H", "PT32H"),
                 new Targets(Severity.CRITICAL, "PT2H", "PT8H", "PT24H"));
-        return new ComplaintTerms(hours, others, targets, ladder);
+        return new ComplaintTerms(hours, others, null, targets, ladder);
     }
 
     private static CalendarHours hours(String from, String to) {

@@ -90,7 +90,8 @@ class WorsenedTest {
     }
 
     private static void worsen(Complaint complaint, Severity severity, Set<Dimension> bad, Instant dueAt) {
-        var promises = new Promises(Promise.until(dueAt), Promise.until(PROPOSAL_DUE), Promise.until(RESOLUTION_DUE));
+        var promises =
+                new Promises(Promise.until(dueAt), Promise.until(PROPOSAL_DUE), Promise.until(RESOLUTION_DUE), null);
         complaint.worsen(severity, complaint.grievance().alsoBad(bad), promises, LATER);
     }
 
