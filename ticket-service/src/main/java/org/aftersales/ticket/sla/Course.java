@@ -15,6 +15,11 @@ record Course(Pace pace, @Nullable Past past) {
         return new Course(clock.pace(), clock.sharing().past());
     }
 
+    /** As it counts by itself, whatever others go on in it. */
+    static Course own(PromiseClock clock) {
+        return clock.sharing().ownCourse().orElseGet(() -> of(clock));
+    }
+
     /** From the same start and without the same pauses towards another end. */
     Course towards(Pace other) {
         return new Course(other.from(pace.startedAt()), past);

@@ -48,6 +48,12 @@ record Handover(Promises promises, Terms terms, Instant at) {
         promises.notice(at, terms);
     }
 
+    /** What is owed here was planned anew; what was taken over from the tickets that are merged into it still holds. */
+    void keepStrictest(List<Promises> merged) {
+        merged.forEach(others -> join(others, rule -> false));
+        promises.notice(at, terms);
+    }
+
     /** The ticket is by itself again, with the clocks and the waiting that ended when it was merged. */
     void comeBack(UUID other, Instant mergedAt, Meanwhile meanwhile) {
         promises.waits().stream().filter(wait -> mergedAt.equals(wait.toAt())).forEach(Wait::goOn);

@@ -70,10 +70,10 @@ class PromiseClock {
         return clock;
     }
 
-    /** Sets what is to be reached, from the same start; the due time follows. */
+    /** Sets what is to be reached, from its own start and by itself; the due time follows. */
     void aim(Target at, Version calendar) {
-        pace = Pace.of(pace.startedAt(), at, calendar);
-        sharing = sharing().aimed(pace);
+        var own = Course.own(this);
+        takeOwn(new Course(Pace.of(own.pace().startedAt(), at, calendar), own.past()));
     }
 
     /** Counts as a clock that goes on in this one, and remembers its own pace. */

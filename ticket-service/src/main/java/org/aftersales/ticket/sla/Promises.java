@@ -90,11 +90,6 @@ class Promises extends Aggregate {
         lookAt = measure.lookAt();
     }
 
-    /** Plans what is open anew from its own start; what has ended or was broken stays as it was. */
-    void replan(Subject now, Terms before, Terms terms, Instant at) {
-        new Replanning(this, terms, at).plan(now, before);
-    }
-
     /** Notices everything that has become due, in the order in which it did. */
     void notice(Instant now, Terms terms) {
         var measure = measure(now, terms);

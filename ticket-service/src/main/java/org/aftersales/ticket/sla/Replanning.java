@@ -1,11 +1,15 @@
 package org.aftersales.ticket.sla;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BinaryOperator;
 import org.aftersales.ticket.sla.Publication.Version;
 
-/** The promises of one ticket when other terms hold for it, or it is more or less urgent. */
-record Replanning(Promises promises, Terms terms, Instant at) {
+/**
+ * The promises of one ticket when other terms hold for it, or it is more or less urgent. Its clocks are aimed by
+ * themselves, and those of tickets that are merged into it count as before.
+ */
+record Replanning(Promises promises, List<Promises> merged, Terms terms, Instant at) {
 
     /** As the ticket is now; the calendars of its clocks stay as they were. */
     void plan(Subject now, Terms before) {
@@ -21,7 +25,7 @@ record Replanning(Promises promises, Terms terms, Instant at) {
         promises.notice(at, before);
         promises.adopt(now, terms);
         aim(calendars);
-        promises.notice(at, terms);
+        new Handover(promises, terms, at).keepStrictest(merged);
     }
 
     private static Version kept(Version own, Version latest) {
@@ -40,7 +44,7 @@ record Replanning(Promises promises, Terms terms, Instant at) {
 
     private void aim(PromiseClock clock, PromiseRule rule, BinaryOperator<Version> calendars) {
         var measure = promises.measure(at, terms);
-        var calendar = calendars.apply(clock.pace().hours(), measure.calendar(rule));
+        var calendar = calendars.apply(Course.own(clock).pace().hours(), measure.calendar(rule));
         clock.aim(rule.targetFor(promises.subject().priority()), calendar);
         if (measure.isHeldUp(rule)) {
             if (clock.isRunning()) clock.pause();

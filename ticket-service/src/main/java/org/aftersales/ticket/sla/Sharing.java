@@ -64,11 +64,6 @@ record Sharing(
         return new Sharing(goesOnIn, carriedFrom, null, before, null);
     }
 
-    /** The same, aimed at something else from its own start. */
-    Sharing aimed(Pace at) {
-        return own == null ? this : new Sharing(goesOnIn, carriedFrom, at.from(own.startedAt()), past, ownPast);
-    }
-
     /** How it counts by itself, where it counts otherwise now. */
     Optional<Course> ownCourse() {
         return Optional.ofNullable(own).map(pace -> new Course(pace, ownPast));

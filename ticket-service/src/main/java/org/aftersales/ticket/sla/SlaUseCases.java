@@ -85,7 +85,8 @@ public class SlaUseCases {
     public void changePriority(UUID ticketId, Priority priority, Instant at) {
         change(ticketId, (promises, terms) -> {
             var subject = promises.subject().of(priority);
-            promises.replan(subject, terms, library.chooseBeside(terms, subject).orElse(terms), at);
+            var chosen = library.chooseBeside(terms, subject).orElse(terms);
+            replanning(promises, chosen, at).plan(subject, terms);
         });
     }
 
@@ -116,6 +117,10 @@ public class SlaUseCases {
                 .ifPresent(from -> change(part, (promises, terms) -> new Handover(promises, terms, at).inherit(from)));
     }
 
+    private Replanning replanning(Promises promises, Terms terms, Instant at) {
+        return new Replanning(promises, book.goingOnIn(promises.key()), terms, at);
+    }
+
     private Handover handover(Promises promises, Instant at) {
         return new Handover(promises, library.terms(promises.policy()), at);
     }
@@ -126,7 +131,7 @@ public class SlaUseCases {
         expected.check(promises);
         var terms = library.terms(promises.policy());
         var latest = library.choose(promises.subject()).orElse(terms);
-        new Replanning(promises, latest, clock.instant()).takeOver(terms);
+        replanning(promises, latest, clock.instant()).takeOver(terms);
         ClockTimer.plan(timers, promises);
     }
 

@@ -18,7 +18,8 @@ class ClockEventContractTest {
     private static List<DomainEvent> everyEvent() {
         var promises = opened("2026-12-18T16:30:00+01:00", terms(RESOLVED));
         promises.notice(at("2026-12-24T12:00:00+01:00"), terms(RESOLVED));
-        promises.replan(
+        PromiseFixtures.replan(
+                promises,
                 promises.subject().of(Priority.URGENT),
                 terms(RESOLVED),
                 terms(RESOLVED),

@@ -71,7 +71,7 @@ class ClockOracleTest {
 
     private static void urgency(Priority priority, int minutes, Promises promises, Terms terms, MinuteWalk walk) {
         walk.target = minutes;
-        promises.replan(promises.subject().of(priority), terms, terms, MinuteWalk.at(walk.minute));
+        PromiseFixtures.replan(promises, promises.subject().of(priority), terms, terms, MinuteWalk.at(walk.minute));
         if (!walk.paused) walk.look();
     }
 

@@ -1,11 +1,13 @@
 package org.aftersales.ticket.sla;
 
 import static org.aftersales.ticket.sla.PromiseFixtures.RESOLVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.aftersales.ticket.ticket.Priority;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class MergedClockOracleTest {
     private static final int LIVES = 4_000;
     private static final int CALENDARS = 20;
-    private static final int[] LESS_AND_MORE_WAITING = {0, 1, 2, 5};
 
     @Test
     void of_two_clocks_the_stricter_goes_on() {
@@ -43,15 +44,28 @@ class MergedClockOracleTest {
         new Handover(left.promises(), terms, now).leaveFor(into.promises().key());
         new Handover(into.promises(), terms, now).takeIn(left.promises());
 
-        var walk = merged(left.walk(), into.walk());
-        ClockOracleTest.compare(walk, into.promises());
-        for (var command = 0; command < 5; command++) {
-            walk.to(walk.minute + random.nextInt(1, 500));
-            var what = LESS_AND_MORE_WAITING[random.nextInt(LESS_AND_MORE_WAITING.length)];
-            ClockOracleTest.command(what, into.promises(), terms, walk);
-            ClockOracleTest.compare(walk, into.promises());
+        var pair = new Pair(left.walk(), into.walk());
+        pair.compare(into.promises(), true);
+        for (var command = 0; command < 6; command++) {
+            pair.to(into.walk().minute + random.nextInt(1, 500));
+            var what = random.nextInt(6);
+            command(what, left, into, terms);
+            pair.compare(into.promises(), what == 3 || what == 4);
         }
-        return walk.brokenAt >= 0;
+        return pair.brokenAt >= 0;
+    }
+
+    private static void command(int what, Life left, Life into, Terms terms) {
+        if (what == 3) urgency(Priority.URGENT, 120, left, into, terms);
+        else if (what == 4) urgency(Priority.NORMAL, 480, left, into, terms);
+        else ClockOracleTest.command(what, into.promises(), terms, into.walk());
+    }
+
+    private static void urgency(Priority priority, int minutes, Life left, Life into, Terms terms) {
+        var now = MinuteWalk.at(into.walk().minute);
+        var subject = into.promises().subject().of(priority);
+        into.walk().target = minutes;
+        new Replanning(into.promises(), List.of(left.promises()), terms, now).plan(subject, terms);
     }
 
     private static Life lived(Random random, Terms terms, boolean[] open, int until) {
@@ -66,22 +80,44 @@ class MergedClockOracleTest {
         return new Life(promises, walk);
     }
 
-    /** Counted as one of them, or from the earlier start towards the other's end. */
-    private static MinuteWalk merged(MinuteWalk left, MinuteWalk into) {
-        var earliest = left.start() < into.start() ? left : into;
-        record Way(MinuteWalk walk, int target) {}
-        var strictest = Stream.of(
-                        new Way(earliest, into.target),
-                        new Way(earliest, left.target),
-                        new Way(into, into.target),
-                        new Way(left, left.target))
-                .min(Comparator.comparingInt(way -> way.walk().due(way.target())))
-                .orElseThrow();
-        var walk = strictest.walk();
-        walk.target = strictest.target();
-        walk.brokenAt = into.brokenAt;
-        walk.paused = into.paused;
-        if (!walk.paused) walk.look();
-        return walk;
+    /** Two walks that wait together: due is what is due first, of each, or from the earlier start towards the other's end. */
+    private static final class Pair {
+        private final MinuteWalk left;
+        private final MinuteWalk into;
+        private final MinuteWalk earliest;
+        private int brokenAt;
+
+        Pair(MinuteWalk left, MinuteWalk into) {
+            this.left = left;
+            this.into = into;
+            this.earliest = left.start() < into.start() ? left : into;
+            this.brokenAt = into.brokenAt;
+        }
+
+        void to(int minute) {
+            left.paused = into.paused;
+            left.to(minute);
+            into.to(minute);
+            look();
+        }
+
+        private void look() {
+            if (!into.paused && brokenAt < 0 && due() < into.minute) brokenAt = due();
+        }
+
+        private int due() {
+            return IntStream.of(into.due(), left.due(), earliest.due(into.target), earliest.due(left.target))
+                    .min()
+                    .orElseThrow();
+        }
+
+        /** What was just commanded is looked at only where the clock looks: when it is planned anew. */
+        void compare(Promises promises, boolean planned) {
+            if (planned) look();
+            var clock = promises.clocks().getFirst();
+            assertEquals(into.paused, clock.state() == ClockState.PAUSED);
+            assertEquals(brokenAt < 0 ? null : MinuteWalk.at(brokenAt), clock.breachedAt());
+            if (!into.paused) assertEquals(MinuteWalk.at(due()), clock.dueAt());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.aftersales.ticket.sla;
 
 import static org.aftersales.ticket.sla.PromiseScenes.OFFICE;
+import static org.aftersales.ticket.sla.PromiseScenes.RESOLVED;
 import static org.aftersales.ticket.sla.PromiseScenes.as;
 import static org.aftersales.ticket.sla.PromiseScenes.policy;
 import static org.aftersales.ticket.sla.PromiseScenes.promise;
@@ -76,6 +77,20 @@ class MergedWorkTest {
                 .body("clocks[0].completedAt", equalTo("2026-12-18T15:50:00Z"));
     }
 
+    @Test
+    void the_stricter_promise_of_the_other_holds_whatever_becomes_of_the_priority() {
+        publishPromise(RESOLVED);
+        var urgent = field.ticket();
+        prioritise(urgent, "URGENT");
+        var into = field.ticket();
+        command(urgent, "merge", Map.of("into", into, "reason", "same-fault"));
+        clocks(into).body("clocks[0].dueAt", equalTo("2026-12-21T08:30:00Z"));
+
+        prioritise(into, "HIGH");
+
+        clocks(into).body("clocks[0].dueAt", equalTo("2026-12-21T08:30:00Z"));
+    }
+
     private void answer(String ticket) {
         as(agent)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -83,6 +98,15 @@ class MergedWorkTest {
                 .post("/v1/tickets/" + ticket + "/messages")
                 .then()
                 .statusCode(201);
+    }
+
+    private void prioritise(String ticket, String priority) {
+        as(agent)
+                .header("If-Match", as(agent).get("/v1/tickets/" + ticket).header("ETag"))
+                .body(Map.of("priority", priority))
+                .put("/v1/tickets/" + ticket + "/priority")
+                .then()
+                .statusCode(200);
     }
 
     private void promised(String name, String stopsOn) {

@@ -117,6 +117,10 @@ final class PromiseFixtures {
         return Promises.open(UUID.randomUUID(), aSubject(Priority.NORMAL, openedAt), terms);
     }
 
+    static void replan(Promises promises, Subject now, Terms before, Terms terms, Instant at) {
+        new Replanning(promises, List.of(), terms, at).plan(now, before);
+    }
+
     static Instant at(String text) {
         return OffsetDateTime.parse(text).toInstant();
     }

@@ -25,7 +25,8 @@ class ReplanTest {
         promises.await(WaitingFor.CUSTOMER_INFO, "somebody", at("2026-12-18T17:30:00+01:00"), terms);
         promises.hear(Fact.RESUMED, at("2026-12-21T09:30:00+01:00"), terms);
 
-        promises.replan(promises.subject().of(Priority.URGENT), terms, terms, at("2026-12-21T09:45:00+01:00"));
+        PromiseFixtures.replan(
+                promises, promises.subject().of(Priority.URGENT), terms, terms, at("2026-12-21T09:45:00+01:00"));
 
         assertEquals(
                 at("2026-12-21T10:00:00+01:00"), promises.clocks().getFirst().dueAt());
@@ -35,11 +36,13 @@ class ReplanTest {
     void a_breach_stays_and_unfired_levels_move() {
         var terms = terms(RESOLVED);
         var promises = opened(FRIDAY, terms);
-        promises.replan(promises.subject().of(Priority.URGENT), terms, terms, at("2026-12-21T10:00:00+01:00"));
+        PromiseFixtures.replan(
+                promises, promises.subject().of(Priority.URGENT), terms, terms, at("2026-12-21T10:00:00+01:00"));
         assertEquals(
                 at("2026-12-21T09:30:00+01:00"), promises.clocks().getFirst().breachedAt());
 
-        promises.replan(promises.subject().of(Priority.NORMAL), terms, terms, at("2026-12-21T10:30:00+01:00"));
+        PromiseFixtures.replan(
+                promises, promises.subject().of(Priority.NORMAL), terms, terms, at("2026-12-21T10:30:00+01:00"));
 
         var clock = promises.clocks().getFirst();
         assertEquals(at("2026-12-21T16:30:00+01:00"), clock.dueAt());
@@ -53,7 +56,7 @@ class ReplanTest {
         var promises = opened(FRIDAY, terms(RESOLVED));
         var later = terms(2, OFFICE, FIRST_ANSWER);
 
-        promises.replan(promises.subject(), terms(RESOLVED), later, at("2026-12-18T16:40:00+01:00"));
+        PromiseFixtures.replan(promises, promises.subject(), terms(RESOLVED), later, at("2026-12-18T16:40:00+01:00"));
 
         assertEquals(ClockState.CANCELLED, promises.clocks().getFirst().state());
         assertEquals("first-answer", promises.clocks().getLast().promise());
@@ -68,7 +71,8 @@ class ReplanTest {
         var promises = opened(FRIDAY, terms);
         promises.hear(Fact.ANSWERED, at("2026-12-18T16:35:00+01:00"), terms);
 
-        promises.replan(
+        PromiseFixtures.replan(
+                promises,
                 promises.subject().of(Priority.URGENT),
                 terms,
                 terms(2, OFFICE, RESOLVED, FIRST_ANSWER),
@@ -85,7 +89,7 @@ class ReplanTest {
         var others = terms(2, OFFICE, FIRST_ANSWER, NEXT_ANSWER);
         var promises = opened(FRIDAY, terms);
         promises.hear(Fact.ANSWERED, at("2026-12-18T16:35:00+01:00"), terms);
-        promises.replan(promises.subject(), terms, others, at("2026-12-18T16:40:00+01:00"));
+        PromiseFixtures.replan(promises, promises.subject(), terms, others, at("2026-12-18T16:40:00+01:00"));
 
         promises.hear(Fact.CUSTOMER_WROTE, at("2026-12-18T16:45:00+01:00"), others);
 
@@ -99,9 +103,9 @@ class ReplanTest {
         var terms = terms(RESOLVED);
         var others = terms(2, OFFICE, FIRST_ANSWER);
         var promises = opened(FRIDAY, terms);
-        promises.replan(promises.subject(), terms, others, at("2026-12-18T16:40:00+01:00"));
+        PromiseFixtures.replan(promises, promises.subject(), terms, others, at("2026-12-18T16:40:00+01:00"));
 
-        promises.replan(promises.subject(), others, terms, at("2026-12-18T16:50:00+01:00"));
+        PromiseFixtures.replan(promises, promises.subject(), others, terms, at("2026-12-18T16:50:00+01:00"));
 
         var again = promises.openClocks().getFirst();
         assertEquals("resolved", again.promise());
