@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What tickets have to be to stand in a list: all of it. */
 final class Conditions {
+    /** Looked up for a ticket at a time, by its offset: joined, all of a queue might be gone through. */
     private static final String IN_QUEUE = """
             exists (
                 select from ticket_routing
-                where tenant_id = current_tenant() and ticket_id = ticket.id and queue = ?)""";
+                where tenant_id = current_tenant() and ticket_id = ticket.id and queue = ? offset 0)""";
 
     /** An id is made in the request that opens its ticket. */
     private static final Duration SLACK = Duration.ofHours(1);

@@ -38,7 +38,10 @@ record DuePlan(List<Trail.Word> words, Conditions conditions, Instant before) {
                 select hit.due as next_due, ticket.*
                 from (select distinct due, ticket_id from near order by due, ticket_id) hit
                 cross join lateral (
-                    select %s and id = hit.ticket_id and %s = hit.due""".formatted(ROWS, DueTime.OF_TICKET);
+                    select %s and id = hit.ticket_id""".formatted(ROWS);
+
+    /** Asked only of what is wanted otherwise. */
+    private static final String SOONEST = " offset 0) ticket where " + DueTime.OF_TICKET + " = hit.due";
 
     /**
      * Those among the next that are due that are wanted, the soonest first, each with {@code looked_at} and {@code looked_id}:
@@ -54,7 +57,7 @@ record DuePlan(List<Trail.Word> words, Conditions conditions, Instant before) {
                 .then(") promise order by due, ticket_id limit ?)", stride)
                 .then(FOUND, stride - 1)
                 .then(wanted())
-                .then(" offset 0) ticket order by hit.due, hit.ticket_id limit ?) found on true", most)
+                .then(SOONEST + " order by hit.due, hit.ticket_id limit ?) found on true", most)
                 .then(" order by found.next_due, found.id");
     }
 
