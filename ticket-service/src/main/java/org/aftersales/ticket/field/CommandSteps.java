@@ -19,13 +19,6 @@ class CommandSteps {
         this.deeds = deeds;
     }
 
-    /** 409: what came before it, decided on the same version, was not done, so this was decided on what never was. */
-    static final class EarlierRefused extends Conflict {
-        EarlierRefused() {
-            super("earlier-command-refused", "An earlier command on this version was not done; read it again.");
-        }
-    }
-
     /** The other one that came at the same time counts; this one is undone. */
     static final class ToldTwice extends Conflict {
         ToldTwice() {
@@ -41,7 +34,6 @@ class CommandSteps {
     /** Does it and writes that down, or neither. */
     CommandView accept(String technician, FieldCommand command, Duration skew) {
         var before = log.before(technician, command);
-        if (before.isPresent() && before.get().verdict() == Verdict.CONFLICT) throw new EarlierRefused();
         var seen = before.map(CommandView::version).orElse(command.version());
         long version = deeds.apply(command, seen, skew);
         var told = CommandView.of(command, Verdict.ACCEPTED, version, Refusal.NONE);

@@ -27,11 +27,11 @@ class FieldLog {
             select command_id, ticket_id, verdict, version, code, detail, digest from field_command
             where tenant_id = ? and technician = ? and command_id = ?""";
 
-    /** The latest of those that were decided on the same version of the ticket, or of the visit. */
+    /** The latest that counts of those decided on the same version of the ticket, or of the visit. */
     private static final String BEFORE = """
             select command_id, ticket_id, verdict, version, code, detail, digest from field_command
             where tenant_id = ? and technician = ? and coalesce(appointment_id, ticket_id) = ?
-                and seen_version = ?
+                and seen_version = ? and verdict <> 'CONFLICT'
             order by place desc limit 1""";
 
     private static final String WRITE = """
@@ -79,7 +79,7 @@ class FieldLog {
         });
     }
 
-    /** What became of the command before it, where that was decided on the same version of the same thing. */
+    /** What became of the last that was no conflict, where that was decided on the same version of the same thing. */
     Optional<CommandView> before(String technician, FieldCommand command) {
         return Sql.call(database, connection -> {
             try (var statement = connection.prepareStatement(BEFORE)) {

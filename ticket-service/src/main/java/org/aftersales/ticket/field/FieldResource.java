@@ -40,8 +40,9 @@ class FieldResource {
                     Each is done, or not, by itself and once: told again, also at the same time, it is answered as it \
                     was. A command is about the ticket (`work`) or about one of its appointments (`visit`) and carries \
                     the version of that which the app had read; those after the first carry the same one and count on \
-                    what came before. When one was a conflict, those after it with that version are not done \
-                    (`earlier-command-refused`) until the app has read it again. What happened at a visit is kept with \
+                    what came before. When one was a conflict, those after it with that version in the same \
+                    request are not done (`earlier-command-refused`): the app reads it again, decides anew and tells \
+                    that in another request. What happened at a visit is kept with \
                     the time of the device, set right by `sentAt`; promises are judged by the time of receipt.""")
     @APIResponse(
             responseCode = "207",

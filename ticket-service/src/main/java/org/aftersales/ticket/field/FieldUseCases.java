@@ -34,23 +34,26 @@ class FieldUseCases {
 
     CommandsView take(FieldCommands told) {
         var skew = Duration.between(told.sentAt(), clock.instant());
-        return new CommandsView(
-                told.commands().stream().map(command -> take(command, skew)).toList());
+        var refused = new RefusedVersions();
+        return new CommandsView(told.commands().stream()
+                .map(command -> refused.after(command, take(command, skew, refused)))
+                .toList());
     }
 
-    private CommandView take(FieldCommand command, Duration skew) {
+    private CommandView take(FieldCommand command, Duration skew, RefusedVersions refused) {
         var technician = caller.subject();
         try {
-            return steps.find(technician, command).orElseGet(() -> first(technician, command, skew));
+            return steps.find(technician, command).orElseGet(() -> first(technician, command, skew, refused));
         } catch (CommandIdReused reused) {
             return CommandView.of(command, Verdict.CONFLICT, null, Refusal.of(reused));
         }
     }
 
-    private CommandView first(String technician, FieldCommand command, Duration skew) {
+    private CommandView first(String technician, FieldCommand command, Duration skew, RefusedVersions refused) {
         var fault = fault(command);
         if (fault != null) return steps.write(technician, command, skew, judged(command, fault));
         try {
+            refused.check(command);
             return steps.accept(technician, command, skew);
         } catch (Problem refusal) {
             return steps.write(technician, command, skew, judged(command, Refusal.of(refusal)));
