@@ -65,11 +65,11 @@ class Automat {
         sla.hear(id, Fact.ACKNOWLEDGED, clock.instant());
     }
 
-    /** Tells the customer that it will be closed. From then on they have the whole time, however late this is. */
+    /** Tells the customer that it will be closed, where it would be. From then on they have the whole time, however late this is. */
     void notice(UUID id) {
         var ticket = tickets.known(id);
         var closing = routines.of(ticket.kind()).untilClosing();
-        if (!Silence.isPossible(ticket) || closing.isEmpty() || isPutOff(ticket)) return;
+        if (!work.isPossible(id) || closing.isEmpty() || isPutOff(ticket)) return;
 
         var days = days(closing.get());
         var isDone = ticket.status().equals("RESOLVED");

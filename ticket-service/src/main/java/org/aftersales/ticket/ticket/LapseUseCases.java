@@ -37,6 +37,11 @@ public class LapseUseCases {
         if (Lapse.isPossible(ticket)) close(ticket);
     }
 
+    /** Whether it would be closed now, if its customer said nothing. */
+    public boolean isPossible(UUID id) {
+        return Lapse.isPossible(tickets.get(new TicketId(id)));
+    }
+
     private void close(Ticket ticket) {
         var cause = Cause.fact("no-answer", clock.instant());
         var steps = Lapse.steps(ticket, cause.at());

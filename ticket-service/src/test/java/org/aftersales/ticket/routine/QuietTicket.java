@@ -33,6 +33,19 @@ record QuietTicket(Field field, String id) {
         return this;
     }
 
+    QuietTicket withDevices(String... serials) {
+        for (var serial : serials) {
+            field.agent()
+                    .header("If-Match", "*")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("serial", serial))
+                    .post("/v1/tickets/" + id + "/items")
+                    .then()
+                    .statusCode(200);
+        }
+        return this;
+    }
+
     QuietTicket resolved() {
         move(Map.of("to", "RESOLVED", "findings", Map.of("outcome", "ANSWERED", "findingCode", "told")))
                 .then()

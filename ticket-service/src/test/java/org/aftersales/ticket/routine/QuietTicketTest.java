@@ -102,6 +102,15 @@ class QuietTicketTest {
     }
 
     @Test
+    void nobody_is_told_of_an_end_that_will_not_come_while_a_device_is_left() {
+        ticket.withDevices("TV55EN510501", "TV55EN510502").waitingFor("CUSTOMER_INFO");
+        after(Duration.ofDays(60));
+
+        assertEquals("WAITING", ticket.status());
+        ticket.messages().body("items", hasSize(0));
+    }
+
+    @Test
     void any_answer_of_the_customer_keeps_it_open_before_and_after_the_notice() {
         ticket.waitingFor("CUSTOMER_INFO");
         after(Duration.ofDays(4));
