@@ -2,7 +2,9 @@ package org.aftersales.ticket.sla;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -80,7 +82,7 @@ final class HolidayFile {
     private static List<CalendarComponent> events(String text) {
         try {
             return new CalendarBuilder().build(new StringReader(text)).getComponents(Component.VEVENT);
-        } catch (IOException | ParserException | IllegalArgumentException wrong) {
+        } catch (IOException | ParserException | IllegalArgumentException | DateTimeException wrong) {
             throw new Unreadable("Not an iCalendar file.");
         }
     }
@@ -92,18 +94,27 @@ final class HolidayFile {
             Predicate<LocalDate> isAskedFor,
             Map<LocalDate, String> found) {
         var name = Objects.requireNonNullElse(value(event, Property.SUMMARY), "");
-        var length = length(first, value(event, Property.DTEND));
+        var length = Math.clamp(length(event, first), 1, LONGEST);
         for (var start : starts) {
             start.datesUntil(start.plusDays(length)).filter(isAskedFor).forEach(day -> found.putIfAbsent(day, name));
         }
     }
 
-    /** The end of an all-day event is the day after it; without one it is a single day. */
-    private static int length(LocalDate first, @Nullable String end) {
-        var days = date(end)
-                .map(last -> (int) (last.toEpochDay() - first.toEpochDay()))
-                .orElse(1);
-        return Math.clamp(days, 1, LONGEST);
+    /** The end of an all-day event is the day after it; without one it lasts as long as it says, or a single day. */
+    private static long length(CalendarComponent event, LocalDate first) {
+        return date(value(event, Property.DTEND))
+                .or(() -> Optional.ofNullable(value(event, Property.DURATION)).map(time -> first.plus(days(time))))
+                .map(last -> last.toEpochDay() - first.toEpochDay())
+                .orElse(1L);
+    }
+
+    /** Of an all-day event: weeks or days. */
+    private static Period days(String duration) {
+        try {
+            return Period.parse(duration);
+        } catch (DateTimeParseException wrong) {
+            throw new Unreadable("A duration of an all-day event is not in days.");
+        }
     }
 
     /** By its rule, with the dates that are told besides and without those that are left out. */
@@ -118,7 +129,7 @@ final class HolidayFile {
         if (rule == null) return List.of(first);
         try {
             return new Recur<LocalDate>(rule).getDates(first, from, through.plusDays(1));
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new Unreadable("A rule of repetition cannot be read.");
         }
     }

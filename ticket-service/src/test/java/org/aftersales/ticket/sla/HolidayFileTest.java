@@ -1,11 +1,14 @@
 package org.aftersales.ticket.sla;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events that come again, and the times at which they do not. */
 class HolidayFileTest {
@@ -33,6 +36,30 @@ class HolidayFileTest {
         var moved = IN_2027 + "DTSTART;VALUE=DATE:20270108\nSUMMARY:Founding\n";
 
         assertEquals(List.of("2026-01-05", "2027-01-08", "2028-01-05"), read(YEARLY, moved));
+    }
+
+    @Test
+    void an_event_without_an_end_lasts_as_long_as_it_says() {
+        var days = List.of("2027-03-21", "2027-03-22", "2027-03-23", "2027-03-24");
+
+        assertEquals(days, read("DTSTART;VALUE=DATE:20270321\nDURATION:P4D\nSUMMARY:Nowruz\n"));
+        assertEquals(7, read("DTSTART;VALUE=DATE:20270321\nDURATION:P1W\n").size());
+        assertEquals(List.of("2027-03-21"), read("DTSTART;VALUE=DATE:20270321\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DURATION:PT36H",
+                "DURATION:soon",
+                "RRULE:FREQ=HOURLY",
+                "RRULE:FREQ=MINUTELY;COUNT=3",
+                "RRULE:FREQ=SOMETIMES"
+            })
+    void what_no_day_can_do_makes_the_file_unreadable(String line) {
+        var event = "DTSTART;VALUE=DATE:20270321\n" + line + "\n";
+
+        assertThrows(HolidayFile.Unreadable.class, () -> read(event));
     }
 
     private static List<String> read(String... events) {
