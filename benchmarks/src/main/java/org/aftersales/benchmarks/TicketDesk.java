@@ -17,7 +17,7 @@ final class TicketDesk {
     private static final int STAFF = 1_000;
     private static final String TICKET = """
             {"kind":"REPAIR","customerId":"%s","retailerId":"retailer-%d","gtin":"09521234000017",\
-            "serial":"SN%08d","priority":"HIGH","subject":"%s","message":"%s"}""";
+            "serial":"SN%08d","priority":"NORMAL","subject":"%s","message":"%s"}""";
     private static final String WORDS = "Since this morning. I have tried another socket.";
 
     private final URI base;

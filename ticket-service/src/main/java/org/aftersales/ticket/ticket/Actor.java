@@ -32,6 +32,20 @@ record Actor(String subject, Set<String> roles) {
         return !roles.contains(Roles.TECHNICIAN) || steersOthers() || subject.equals(assignee);
     }
 
+    /**
+     * Refuses to call for more urgency than theirs to tell: customers none beyond the usual, retailers not the greatest.
+     *
+     * @param given what it has without them
+     */
+    void guardUrgency(@Nullable Priority asked, Priority given) {
+        if (asked != null && most().atLeast(given).compareTo(asked) < 0) throw new OpenTicket.TermsOfOnesOwn();
+    }
+
+    private Priority most() {
+        if (roles.contains(Roles.CUSTOMER)) return Priority.NORMAL;
+        return roles.contains(Roles.RETAILER) ? Priority.HIGH : Priority.URGENT;
+    }
+
     Cause cause(@Nullable String reason, Instant now) {
         return new Cause(subject, reason, now);
     }

@@ -29,7 +29,11 @@ record OpenTicket(
         @Pattern(regexp = Codes.SERIAL) @Schema(description = "normalised") @Nullable
         String serial,
 
-        @Schema(defaultValue = "NORMAL") @Nullable Priority priority,
+        @Schema(
+                defaultValue = "NORMAL",
+                description = "customers say NORMAL at most, retailers HIGH; what their tier brings comes by itself")
+        @Nullable
+        Priority priority,
 
         @Pattern(regexp = Codes.CODE) @Schema(description = "for staff and retailers to say") @Nullable
         String customerTier,
@@ -51,13 +55,14 @@ record OpenTicket(
     /**
      * As a caller asks for it.
      *
-     * @throws TermsOfOnesOwn when a customer grants themselves better terms
+     * @throws TermsOfOnesOwn when a customer grants themselves better terms, or a retailer the greatest urgency
      * @throws RuleViolated when there is a message that is not theirs to say, or says nothing
      */
     Opening askedBy(Caller caller, Sight sight, Correlation story) {
         var told = customerTier != null || warrantyState != null;
         if (told && caller.is(Roles.CUSTOMER)) throw new TermsOfOnesOwn();
         var actor = new Actor(caller.subject(), caller.roles());
+        actor.guardUrgency(priority, Priority.NORMAL);
         return new Opening(work(), devices(), firstMessage(caller), actor, sight, story);
     }
 
@@ -83,7 +88,9 @@ record OpenTicket(
     /** Nobody grants themselves better terms. */
     static final class TermsOfOnesOwn extends Forbidden {
         TermsOfOnesOwn() {
-            super("terms-of-ones-own", "Tier and warranty are for staff and retailers to say.");
+            super(
+                    "terms-of-ones-own",
+                    "Tier and warranty are for staff and retailers to say, great urgency is for staff.");
         }
     }
 

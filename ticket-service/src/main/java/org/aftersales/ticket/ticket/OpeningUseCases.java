@@ -71,7 +71,8 @@ class OpeningUseCases {
         var earlier = desk.take(id);
         if (earlier.isOpen()) throw new StillOpen();
 
-        return open(new Opening(asked.after(earlier), List.of(), null, actor, sight.now(), outbox.correlation()));
+        return open(
+                new Opening(asked.after(earlier, actor), List.of(), null, actor, sight.now(), outbox.correlation()));
     }
 
     private Shown open(Opening asked) {
