@@ -39,6 +39,11 @@ public class AppointmentLookupUseCases {
                 .anyMatch(appointment -> AppointmentRules.isAwaited(appointment, clock.instant()));
     }
 
+    /** Whether its visits, calls and sessions are appointments here. */
+    public boolean areKeptFor(UUID ticketId) {
+        return appointments.count("ticket.ticketId", ticketId) > 0;
+    }
+
     ToldAppointment told(Appointment appointment) {
         var promised = appointment.status().isPromised();
         return new ToldAppointment(

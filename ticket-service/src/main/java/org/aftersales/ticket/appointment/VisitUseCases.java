@@ -86,7 +86,7 @@ class VisitUseCases {
         var appointment = ofCrew(id, expected);
         prerequisites.checkStart(appointment);
         journal.take(appointment, by(), () -> appointment.start(at));
-        arrived(appointment.ticket().ticketId());
+        if (appointment.order().mode().travels()) arrived(appointment.ticket().ticketId());
         return desk.shown(appointment);
     }
 

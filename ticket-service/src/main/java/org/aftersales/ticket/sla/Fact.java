@@ -6,7 +6,10 @@ public enum Fact {
     ASSIGNED,
     SCHEDULED,
     STARTED,
-    /** Somebody has arrived where the work is. */
+    /**
+     * Somebody has arrived where the work is: a visit has begun, which no call is. Of a ticket without appointments, its
+     * work has begun that was agreed for a time.
+     */
     ON_SITE,
     CUSTOMER_WROTE,
     /** A person, not a machine, has written what the customer reads. */

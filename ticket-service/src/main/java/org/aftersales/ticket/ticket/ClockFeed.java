@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aftersales.ticket.appointment.AppointmentLookupUseCases;
 import org.aftersales.ticket.sla.Fact;
 import org.aftersales.ticket.sla.SlaUseCases;
 import org.aftersales.ticket.sla.Subject;
@@ -14,9 +15,11 @@ import org.aftersales.ticket.sla.Subject;
 @ApplicationScoped
 class ClockFeed {
     private final SlaUseCases sla;
+    private final AppointmentLookupUseCases appointments;
 
-    ClockFeed(SlaUseCases sla) {
+    ClockFeed(SlaUseCases sla, AppointmentLookupUseCases appointments) {
         this.sla = sla;
+        this.appointments = appointments;
     }
 
     /** These tickets are there from now on; with some of them their customers write. */
@@ -65,9 +68,9 @@ class ClockFeed {
         return ticket.history().get(ticket.history().size() - 2).cause().at();
     }
 
-    /** Work that was agreed for a time begins where it is done. */
+    /** Work that was agreed for a time begins where it is done; of tickets with appointments the visits tell that. */
     private void started(Ticket ticket, TicketEvent.Started started) {
-        if (ticket.lastStep().from() == TicketStatus.SCHEDULED)
+        if (ticket.lastStep().from() == TicketStatus.SCHEDULED && !appointments.areKeptFor(ticket.key()))
             sla.hear(ticket.key(), Fact.ON_SITE, started.startedAt());
         sla.hear(ticket.key(), Fact.STARTED, started.startedAt());
     }
