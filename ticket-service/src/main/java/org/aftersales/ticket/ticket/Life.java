@@ -56,6 +56,13 @@ record Life(
                 .orElseThrow();
     }
 
+    /** Whether what stands so is done, and not for so long that it could not be taken up again. */
+    boolean admitsReopening(Standing standing, Instant now) {
+        return isReopenable(standing.resolvedAt(), now)
+                && moves.stream()
+                        .anyMatch(move -> move.from() == standing.status() && move.step() == TicketStep.REOPEN);
+    }
+
     StateRule state(TicketStatus status) {
         return states.stream()
                 .filter(state -> state.status() == status)

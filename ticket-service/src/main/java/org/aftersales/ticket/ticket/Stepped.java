@@ -39,7 +39,7 @@ record Stepped(Standing standing, TicketEvent event) {
         return new Stepped(ticket.standing().resolved(found, now), event);
     }
 
-    private static Stepped reopened(Ticket ticket, Instant now) {
+    static Stepped reopened(Ticket ticket, Instant now) {
         ticket.life().guardReopening(ticket.standing().resolvedAt(), now);
 
         return new Stepped(ticket.standing().reopened(), new TicketEvent.Reopened(ticket.facts(), now));
