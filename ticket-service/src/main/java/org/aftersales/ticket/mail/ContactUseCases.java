@@ -1,7 +1,11 @@
 package org.aftersales.ticket.mail;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,12 @@ public class ContactUseCases {
     /** In which language to write to a customer; English where nobody has told. */
     public PageLanguage languageOf(UUID customer) {
         return contacts.findByIdOptional(customer).map(MailContact::language).orElse(PageLanguage.ENGLISH);
+    }
+
+    /** As {@link #languageOf}, of many customers at once; those of whom nobody has told are absent. */
+    public Map<UUID, PageLanguage> languagesOf(Set<UUID> customers) {
+        return contacts.list("customerId in ?1", customers).stream()
+                .collect(toMap(MailContact::customerId, MailContact::language));
     }
 
     /** Nothing is known any more; what was not known before is no trouble. */

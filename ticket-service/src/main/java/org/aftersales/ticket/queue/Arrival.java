@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Arrival(
         UUID ticketId,
+        UUID customerId,
         TicketKind kind,
         Priority priority,
         @Nullable String assignee) {}

@@ -29,7 +29,13 @@ record QueueDocument(
 
         @NotNull @Size(max = 20) List<@NotNull TicketKind> kinds,
         @NotNull @Size(max = 10) List<@NotNull Priority> priorities,
-        @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = Codes.CODE) String> languages,
+
+        @NotNull
+        @Size(max = 20)
+        @Schema(
+                description = "one of which the ticket needs: as somebody said, else that in which its customer is"
+                        + " written to, where a queue is for it")
+        List<@NotNull @Pattern(regexp = Codes.CODE) String> languages,
 
         @NotNull @Size(max = 20) @Schema(description = "one of which the ticket was said to need")
         List<@NotNull @Pattern(regexp = Codes.CODE) String> topics,

@@ -25,8 +25,8 @@ record Routing(
         Instant enteredAt) {
 
     /** Of a ticket that nobody has, before a queue is found for it. */
-    static Routing of(Arrival ticket, Instant now) {
-        return new Routing(ticket.ticketId(), ticket.kind(), ticket.priority(), null, null, null, true, null, now);
+    static Routing of(Arrival ticket, @Nullable String language, Instant now) {
+        return new Routing(ticket.ticketId(), ticket.kind(), ticket.priority(), language, null, null, true, null, now);
     }
 
     Needs needs() {

@@ -21,6 +21,7 @@ import org.aftersales.ticket.ticket.Priority;
 @Transactional
 public class RoutingUseCases {
     private final KnownQueues queues;
+    private final SpokenLanguages spoken;
     private final Placements placements;
     private final QueueAgents agents;
     private final Routings routings;
@@ -30,6 +31,7 @@ public class RoutingUseCases {
 
     RoutingUseCases(
             KnownQueues queues,
+            SpokenLanguages spoken,
             Placements placements,
             QueueAgents agents,
             Routings routings,
@@ -37,6 +39,7 @@ public class RoutingUseCases {
             Timers timers,
             Clock clock) {
         this.queues = queues;
+        this.spoken = spoken;
         this.placements = placements;
         this.agents = agents;
         this.routings = routings;
@@ -51,7 +54,12 @@ public class RoutingUseCases {
         if (all.isEmpty()) return;
 
         var now = clock.instant();
-        place(tickets.stream().map(ticket -> Routing.of(ticket, now)).toList(), all);
+        var languages = spoken.of(tickets, all);
+        place(
+                tickets.stream()
+                        .map(ticket -> Routing.of(ticket, languages.get(ticket.customerId()), now))
+                        .toList(),
+                all);
     }
 
     /** It is more or less urgent: among those that wait it has another place, and perhaps another queue. */

@@ -53,6 +53,10 @@ class QueueFeed {
     private static Arrival arrival(Ticket ticket) {
         var work = ticket.work();
         return new Arrival(
-                ticket.key(), work.kind(), work.priority(), ticket.standing().assignee());
+                ticket.key(),
+                work.concern().customerId(),
+                work.kind(),
+                work.priority(),
+                ticket.standing().assignee());
     }
 }
