@@ -27,6 +27,15 @@ record Opening(Work work, List<Device> devices, @Nullable Draft first, Actor act
         return new Opening(work, devices, first, actor, sight.knowing(customers), story);
     }
 
+    Optional<UUID> unit() {
+        return Optional.ofNullable(work.concern().unitId());
+    }
+
+    /** Whether the customer is the person who asks: somebody is one customer of each retailer who sold to them. */
+    boolean isOfAsker(UUID customer) {
+        return sight instanceof Sight.OfPerson person && person.customerIds().contains(customer);
+    }
+
     /** Whether they would see the ticket; of whose they see none, about them they ask for none. */
     boolean isAdmitted() {
         return sight.admits(work.concern());

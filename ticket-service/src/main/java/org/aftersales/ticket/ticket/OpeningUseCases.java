@@ -30,6 +30,7 @@ class OpeningUseCases {
     private final TicketDesk desk;
     private final CallerSight sight;
     private final CustomerUseCases customers;
+    private final NamedUnits units;
     private final RoutineUseCases routines;
     private final PostingUseCases posting;
     private final Enlisted enlisted;
@@ -41,6 +42,7 @@ class OpeningUseCases {
             TicketDesk desk,
             CallerSight sight,
             CustomerUseCases customers,
+            NamedUnits units,
             RoutineUseCases routines,
             PostingUseCases posting,
             Enlisted enlisted,
@@ -50,6 +52,7 @@ class OpeningUseCases {
         this.desk = desk;
         this.sight = sight;
         this.customers = customers;
+        this.units = units;
         this.routines = routines;
         this.posting = posting;
         this.enlisted = enlisted;
@@ -61,9 +64,12 @@ class OpeningUseCases {
      * Opens what the caller asks for, with their first message if they say one.
      *
      * @throws NotFound when they would not see it
+     * @throws NamedUnits.UnitOfOthers when they name a unit that is known to be another's
      */
     Shown open(OpenTicket told, Caller caller) {
-        return open(told.askedBy(caller, sight.now(), outbox.correlation()));
+        var asked = told.askedBy(caller, sight.now(), outbox.correlation());
+        if (asked.isAdmitted()) units.check(asked);
+        return open(asked);
     }
 
     /** Opens a ticket for what is left to do after one that is over. */
@@ -80,15 +86,16 @@ class OpeningUseCases {
         return begin(List.of(asked)).getFirst();
     }
 
-    /** Opens each as if it were alone; nothing has happened of those that their askers would not see. */
+    /** Opens each as if it were alone; nothing has happened of those that are refused. */
     List<Optional<Shown>> open(List<Opening> asked) {
         var own = customers.customersOf(asked.stream()
                 .flatMap(opening -> opening.sight().person().stream())
                 .collect(toSet()));
         var known = asked.stream().map(opening -> opening.knowing(own)).toList();
-        var shown = begin(known.stream().filter(Opening::isAdmitted).toList()).iterator();
+        var begins = units.fitting(known).and(Opening::isAdmitted);
+        var shown = begin(known.stream().filter(begins).toList()).iterator();
         return known.stream()
-                .map(opening -> opening.isAdmitted() ? Optional.of(shown.next()) : Optional.<Shown>empty())
+                .map(opening -> begins.test(opening) ? Optional.of(shown.next()) : Optional.<Shown>empty())
                 .toList();
     }
 

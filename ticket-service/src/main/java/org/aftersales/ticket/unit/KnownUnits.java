@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
@@ -44,6 +47,10 @@ class KnownUnits {
             select unit_id, customer_id, retailer_id, gtin, serial from known_unit
             where tenant_id = ? and gtin = ? and serial = ? and returned_at is null
             order by unit_id desc limit 1""";
+
+    private static final String OF = """
+            select unit_id, customer_id, retailer_id, gtin, serial from known_unit
+            where tenant_id = ? and unit_id = any(?)""";
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -118,6 +125,21 @@ class KnownUnits {
                 statement.setString(3, serial);
                 try (var row = statement.executeQuery()) {
                     return row.next() ? Optional.of(unit(row)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** By their ids; those of which nobody has told are absent. */
+    Map<UUID, KnownUnit> of(Set<UUID> units) {
+        return Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(OF)) {
+                statement.setString(1, tenants.current());
+                statement.setArray(2, connection.createArrayOf("uuid", units.toArray()));
+                try (var row = statement.executeQuery()) {
+                    var known = new HashMap<UUID, KnownUnit>();
+                    while (row.next()) known.put(row.getObject("unit_id", UUID.class), unit(row));
+                    return known;
                 }
             }
         });

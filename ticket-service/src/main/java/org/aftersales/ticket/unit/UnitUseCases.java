@@ -3,7 +3,9 @@ package org.aftersales.ticket.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Learns of units and finds them. What was told earlier than what is known changes nothing. */
@@ -39,6 +41,11 @@ public class UnitUseCases {
     /** Whether the unit went back for money; where it has not, it does not before the transaction ends. */
     public boolean isReturned(UUID unit) {
         return units.isReturned(unit);
+    }
+
+    /** The units with these ids, as far as they were told of; the others are absent. */
+    public Map<UUID, KnownUnit> known(Set<UUID> units) {
+        return this.units.of(units);
     }
 
     /** The unit with this label, as far as it was told of. */
