@@ -1,5 +1,6 @@
 package org.aftersales.ticket.sla;
 
+import java.time.Instant;
 import java.util.List;
 import org.aftersales.kit.calendar.Span;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ record Course(Pace pace, @Nullable Past past) {
     /** As it counts by itself, whatever others go on in it. */
     static Course own(PromiseClock clock) {
         return clock.sharing().ownCourse().orElseGet(() -> of(clock));
+    }
+
+    /** As the clock has counted until now, for a clock of another ticket that goes on from there. */
+    static Course since(PromiseClock clock, Measure measure, Instant now) {
+        return new Course(clock.pace(), Past.of(now, measure.hours(clock).pauses()));
     }
 
     /** From the same start and without the same pauses towards another end. */

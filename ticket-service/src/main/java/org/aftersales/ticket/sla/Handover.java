@@ -69,14 +69,15 @@ record Handover(Promises promises, Terms terms, Instant at) {
         promises.notice(at, terms);
     }
 
-    /** The clocks of a part are counted from the starts of those of the whole. */
-    void inherit(Promises whole) {
+    /** The clocks of a part are counted from the starts of those of the whole, without what that has waited until now. */
+    void inherit(Promises whole, Terms its) {
+        var measure = whole.measure(at, its);
         for (var clock : promises.openClocks()) {
             whole.openClocks().stream()
                     .filter(older -> older.promise().equals(clock.promise()))
                     .findFirst()
-                    .ifPresent(older -> takeOwn(
-                            clock, new Course(clock.pace().from(older.pace().startedAt()), null)));
+                    .ifPresent(older ->
+                            takeOwn(clock, Course.since(older, measure, at).towards(clock.pace())));
         }
         promises.notice(at, terms);
     }

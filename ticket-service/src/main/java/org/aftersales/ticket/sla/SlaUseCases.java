@@ -114,7 +114,8 @@ public class SlaUseCases {
     /** What is promised about a part of a ticket counts from the beginning of the whole. */
     public void inherit(UUID part, UUID whole, Instant at) {
         book.held(whole)
-                .ifPresent(from -> change(part, (promises, terms) -> new Handover(promises, terms, at).inherit(from)));
+                .ifPresent(from -> change(part, (promises, terms) -> new Handover(promises, terms, at)
+                        .inherit(from, library.terms(from.policy()))));
     }
 
     private Replanning replanning(Promises promises, Terms terms, Instant at) {

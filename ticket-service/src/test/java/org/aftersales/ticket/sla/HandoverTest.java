@@ -122,11 +122,23 @@ class HandoverTest {
 
     @Test
     void a_part_is_counted_from_the_beginning_of_the_whole_if_it_inherits() {
-        new Handover(late, TERMS, TEN).inherit(early);
+        new Handover(late, TERMS, TEN).inherit(early, TERMS);
 
         assertEquals(at(MONDAY + "18:00:00+01:00"), clock(late).dueAt());
         assertEquals(ClockState.RUNNING, clock(early).state());
-        assertEquals(Sharing.NONE, clock(late).sharing());
+        assertNull(clock(late).sharing().own());
+    }
+
+    @Test
+    void a_part_does_not_count_what_the_whole_has_waited() {
+        var thursday = at("2026-12-24T10:00:00+01:00");
+        early.await(WaitingFor.CUSTOMER_INFO, "somebody", TEN, TERMS);
+        var part = opened("2026-12-24T10:00:00+01:00", TERMS);
+
+        new Handover(part, TERMS, thursday).inherit(early, TERMS);
+
+        assertNull(clock(part).breachedAt());
+        assertEquals(at("2026-12-24T18:00:00+01:00"), clock(part).dueAt());
     }
 
     private static void merge(Promises left, Promises into, Instant now) {
