@@ -55,8 +55,8 @@ public interface Installation {
         long atMost();
 
         /**
-         * How long the points wait for the unit to be kept, for example P14D as long as it can be given back; they can be
-         * spent from the end of that local day on. P0D: at once.
+         * How long the points of what was bought wait for it to be kept, for example P14D as long as it can be given
+         * back; they can be spent from the end of that local day on. P0D: at once.
          */
         @WithDefault("P0D")
         Period pendingFor();
