@@ -17,7 +17,6 @@ import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.ledger.ReturnedLine;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.MemberId;
-import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,21 +44,15 @@ class Redemption extends Aggregate {
     @AttributeOverride(name = "value", column = @Column(name = "customer_id"))
     private CustomerId customerId;
 
-    private String programme;
-    private String reward;
-
-    @Enumerated(EnumType.STRING)
-    private RewardKind kind;
-
-    private @Nullable UUID unitId;
+    @Embedded
+    private Purpose purpose;
 
     @Enumerated(EnumType.STRING)
     private RedemptionStatus status;
 
-    private long points;
-    private long captured;
-    private long givenBack;
-    private long returned;
+    @Embedded
+    private Outlay outlay;
+
     private boolean counted;
     private Instant heldUntil;
     private Instant redeemedAt;
@@ -74,13 +67,10 @@ class Redemption extends Aggregate {
         redemption.number = ReadableNumber.mint("RD");
         redemption.memberId = order.memberId();
         redemption.customerId = order.customerId();
-        redemption.programme = order.reward().programme().value();
-        redemption.reward = order.reward().code();
-        redemption.kind = order.reward().terms().kind();
-        redemption.unitId = order.unitId();
+        redemption.purpose = Purpose.of(order.reward(), order.unitId());
         redemption.status = RedemptionStatus.HELD;
         redemption.counted = order.reward().terms().stock() != null;
-        redemption.points = order.points().value();
+        redemption.outlay = Outlay.reserved(order.points());
         redemption.heldUntil = heldUntil;
         redemption.redeemedAt = now;
         redemption.changedAt = now;
@@ -89,15 +79,21 @@ class Redemption extends Aggregate {
     }
 
     void capture(Points spent, Instant now) {
-        if (spent.none() || spent.value() > points) throw new NotHeld(points);
+        outlay.spend(spent);
         change(RedemptionStatus.CAPTURED, now);
-        captured = spent.value();
     }
 
     void fulfil(Instant now) {
         change(RedemptionStatus.FULFILLED, now);
         raise(new RewardEvent.Fulfilled(
-                id, reward().programme().told(), memberId, customerId, reward, kind, new Points(captured), now));
+                id,
+                reward().programme().told(),
+                memberId,
+                customerId,
+                reward().code(),
+                kind(),
+                outlay.captured(),
+                now));
     }
 
     /** Nothing was spent yet, and nothing will be. */
@@ -110,9 +106,7 @@ class Redemption extends Aggregate {
     Points reverse(ReversalReason why, Instant now) {
         change(RedemptionStatus.REVERSED, now);
         takenBack(why, now);
-        var left = new Points(captured - givenBack);
-        givenBack = captured;
-        return left;
+        return outlay.giveRest();
     }
 
     /**
@@ -120,13 +114,11 @@ class Redemption extends Aggregate {
      * given for the unit is taken back when all of it has gone. Answers as {@link #reverse}.
      */
     Points returned(ReturnedLine line, Instant now) {
-        var due = line.due(captured, returned, givenBack);
-        returned += line.returned();
-        if (returned >= line.bought()) return reverse(ReversalReason.UNIT_RETURNED, now);
-        if (kind != RewardKind.DISCOUNT) return new Points(0);
-        givenBack += due;
+        var due = outlay.returned(line);
+        if (outlay.allBack(line)) return reverse(ReversalReason.UNIT_RETURNED, now);
+        if (kind() != RewardKind.DISCOUNT) return new Points(0);
         changedAt = now;
-        return new Points(due);
+        return outlay.giveBack(due);
     }
 
     private void change(RedemptionStatus next, Instant now) {
@@ -136,7 +128,7 @@ class Redemption extends Aggregate {
 
     private void takenBack(ReversalReason why, Instant now) {
         reason = why;
-        raise(new RewardEvent.Reversed(id, reward().programme().told(), memberId, customerId, kind, why, now));
+        raise(new RewardEvent.Reversed(id, reward().programme().told(), memberId, customerId, kind(), why, now));
     }
 
     RedemptionView view() {
@@ -144,13 +136,13 @@ class Redemption extends Aggregate {
                 id.value(),
                 number,
                 memberId.value(),
-                reward,
-                kind,
-                unitId,
+                reward().code(),
+                kind(),
+                purpose.unitId(),
                 status,
-                points,
-                captured,
-                givenBack,
+                outlay.points().value(),
+                outlay.captured().value(),
+                outlay.givenBack().value(),
                 reason,
                 heldUntil,
                 redeemedAt,
@@ -180,15 +172,15 @@ class Redemption extends Aggregate {
     }
 
     RewardKey reward() {
-        return new RewardKey(ProgrammeCode.of(programme), reward);
+        return purpose.reward();
     }
 
     RewardKind kind() {
-        return kind;
+        return purpose.kind();
     }
 
     Points points() {
-        return new Points(points);
+        return outlay.points();
     }
 
     @Override

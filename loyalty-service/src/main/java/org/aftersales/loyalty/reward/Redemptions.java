@@ -21,12 +21,12 @@ class Redemptions implements Aggregates<Redemption, RedemptionId> {
 
     /** How many of the reward the member has or is about to have. */
     long had(MemberId member, String reward) {
-        return count("memberId = ?1 and reward = ?2 and status in ?3", member, reward, COUNTED);
+        return count("memberId = ?1 and purpose.reward = ?2 and status in ?3", member, reward, COUNTED);
     }
 
     /** In the order in which they are locked, which they are. */
     List<Redemption> lockForUnits(Set<UUID> units) {
-        return find("unitId in ?1 order by id.value", units)
+        return find("purpose.unitId in ?1 order by id.value", units)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
