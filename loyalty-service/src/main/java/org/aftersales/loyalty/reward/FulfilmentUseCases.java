@@ -70,7 +70,7 @@ public class FulfilmentUseCases {
         if (!redemption.kind().givenByStaff()) throw new GivenByOthers();
         fraud.handOver(redemption.memberId());
         var spent = points == null ? redemption.points() : new Points(points);
-        redemption.capture(spent, clock.instant());
+        redemption.captureInTime(spent, clock.instant());
         holds.capture(redemption.memberId(), id, spent);
         return told(redemption, "captured");
     }

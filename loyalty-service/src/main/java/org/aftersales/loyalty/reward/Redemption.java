@@ -83,6 +83,12 @@ class Redemption extends Aggregate {
         change(RedemptionStatus.CAPTURED, now);
     }
 
+    /** As {@link #capture}, at a till: not when the points are free again, whether or not that was seen to by now. */
+    void captureInTime(Points spent, Instant now) {
+        if (waits() && !now.isBefore(heldUntil)) throw new HoldOver(heldUntil);
+        capture(spent, now);
+    }
+
     void fulfil(Instant now) {
         change(RedemptionStatus.FULFILLED, now);
         raise(new RewardEvent.Fulfilled(

@@ -117,6 +117,16 @@ class RedemptionResourceTest {
     }
 
     @Test
+    void points_whose_time_is_over_are_not_spent_although_nobody_has_freed_them_yet() {
+        var redemption = redeemed();
+        clock.advance(Duration.ofHours(24));
+
+        shop.staff(redemption, "capture", Map.of("points", 100)).statusCode(409).body("code", equalTo("hold-over"));
+
+        assertEquals(100, shop.balance("held"));
+    }
+
+    @Test
     void what_was_spent_in_time_stays_spent() {
         var redemption = redeemed();
         shop.staff(redemption, "capture", Map.of("points", 100)).statusCode(200);

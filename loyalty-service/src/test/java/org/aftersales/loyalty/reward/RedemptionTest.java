@@ -47,6 +47,20 @@ class RedemptionTest {
     }
 
     @Test
+    void at_a_till_points_are_spent_before_the_end_of_their_hold_and_what_warranty_gives_also_after_it() {
+        var end = NOW.plusSeconds(60);
+        var over = RewardFixtures.held(RewardFixtures.discount());
+        var refusal = assertThrows(HoldOver.class, () -> over.captureInTime(new Points(60), end));
+        over.capture(new Points(60), end);
+        var inTime = RewardFixtures.held(RewardFixtures.discount());
+        inTime.captureInTime(new Points(60), end.minusMillis(1));
+
+        assertEquals("hold-over", refusal.code());
+        assertEquals(RedemptionStatus.CAPTURED, over.view().status());
+        assertEquals(RedemptionStatus.CAPTURED, inTime.view().status());
+    }
+
+    @Test
     void what_was_spent_cannot_be_called_off_and_what_was_called_off_not_be_spent() {
         var spent = RewardFixtures.held(RewardFixtures.discount());
         spent.capture(new Points(60), NOW);
