@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What queues know of a ticket.
  *
+ * @param skill a code of what whoever works on it has to know, where somebody said so when it was opened
  * @param assignee who has it
  */
 public record Arrival(
@@ -15,4 +16,5 @@ public record Arrival(
         UUID customerId,
         TicketKind kind,
         Priority priority,
+        @Nullable String skill,
         @Nullable String assignee) {}

@@ -26,7 +26,8 @@ record Routing(
 
     /** Of a ticket that nobody has, before a queue is found for it. */
     static Routing of(Arrival ticket, @Nullable String language, Instant now) {
-        return new Routing(ticket.ticketId(), ticket.kind(), ticket.priority(), language, null, null, true, null, now);
+        return new Routing(
+                ticket.ticketId(), ticket.kind(), ticket.priority(), language, ticket.skill(), null, true, null, now);
     }
 
     Needs needs() {

@@ -20,6 +20,10 @@ import org.aftersales.ticket.ticket.Priority;
 @ApplicationScoped
 @Transactional
 public class RoutingUseCases {
+
+    /** Before the names under which the chain of a ticket's changes keeps what the ticket needs. */
+    public static final String FIELDS = "routing/";
+
     private final KnownQueues queues;
     private final SpokenLanguages spoken;
     private final Placements placements;

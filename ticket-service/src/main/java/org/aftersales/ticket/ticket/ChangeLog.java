@@ -33,8 +33,8 @@ class ChangeLog {
     }
 
     /** What a ticket was opened with; nothing was kept of it before. Whoever keeps the ticket keeps this with it. */
-    TicketChange first(Ticket ticket, Cause cause) {
-        return change(ChangeChain.begun(ticket.key()), TicketFields.between(Map.of(), TicketFields.of(ticket)), cause);
+    TicketChange first(Ticket ticket, Map<String, String> fields, Cause cause) {
+        return change(ChangeChain.begun(ticket.key()), TicketFields.between(Map.of(), fields), cause);
     }
 
     /** Keeps what a ticket was opened with that is managed. */

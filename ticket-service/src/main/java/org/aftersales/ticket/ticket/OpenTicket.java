@@ -41,6 +41,11 @@ record OpenTicket(
         @Schema(defaultValue = "UNKNOWN", description = "for staff and retailers to say") @Nullable
         WarrantyState warrantyState,
 
+        @Pattern(regexp = Codes.CODE)
+        @Schema(description = "which whoever works on it has to have; for staff and retailers to say")
+        @Nullable
+        String skill,
+
         @Size(min = 1, max = 200)
         @Schema(description = "what it is about, in a few words, for everybody who sees the ticket")
         @Nullable
@@ -59,11 +64,11 @@ record OpenTicket(
      * @throws RuleViolated when there is a message that is not theirs to say, or says nothing
      */
     Opening askedBy(Caller caller, Sight sight, Correlation story) {
-        var told = customerTier != null || warrantyState != null;
+        var told = customerTier != null || warrantyState != null || skill != null;
         if (told && caller.is(Roles.CUSTOMER)) throw new TermsOfOnesOwn();
         var actor = new Actor(caller.subject(), caller.roles());
         actor.guardUrgency(priority, Priority.NORMAL);
-        return new Opening(work(), devices(), firstMessage(caller), actor, sight, story);
+        return new Opening(work(), skill, devices(), firstMessage(caller), actor, sight, story);
     }
 
     private Work work() {
@@ -90,7 +95,7 @@ record OpenTicket(
         TermsOfOnesOwn() {
             super(
                     "terms-of-ones-own",
-                    "Tier and warranty are for staff and retailers to say, great urgency is for staff.");
+                    "Tier, warranty and skill are for staff and retailers to say, great urgency is for staff.");
         }
     }
 

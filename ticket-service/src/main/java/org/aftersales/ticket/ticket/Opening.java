@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ticket that somebody asks for.
  *
+ * @param skill a code of what whoever works on it has to know, where they say so
  * @param first their first message, if they say one
  * @param sight which tickets they see; of people as far as it is known which customers they are
  * @param story what follows from it belongs to this
  */
-record Opening(Work work, List<Device> devices, @Nullable Draft first, Actor actor, Sight sight, Correlation story) {
+record Opening(
+        Work work,
+        @Nullable String skill,
+        List<Device> devices,
+        @Nullable Draft first,
+        Actor actor,
+        Sight sight,
+        Correlation story) {
 
     Optional<Draft> words() {
         return Optional.ofNullable(first);
@@ -24,7 +32,7 @@ record Opening(Work work, List<Device> devices, @Nullable Draft first, Actor act
 
     /** The same, once it is known which customers people are. */
     Opening knowing(Map<String, Set<UUID>> customers) {
-        return new Opening(work, devices, first, actor, sight.knowing(customers), story);
+        return new Opening(work, skill, devices, first, actor, sight.knowing(customers), story);
     }
 
     Optional<UUID> unit() {

@@ -77,8 +77,8 @@ class OpeningUseCases {
         var earlier = desk.take(id);
         if (earlier.isOpen()) throw new StillOpen();
 
-        return open(
-                new Opening(asked.after(earlier, actor), List.of(), null, actor, sight.now(), outbox.correlation()));
+        return open(new Opening(
+                asked.after(earlier, actor), null, List.of(), null, actor, sight.now(), outbox.correlation()));
     }
 
     private Shown open(Opening asked) {
@@ -103,7 +103,7 @@ class OpeningUseCases {
         if (asked.isEmpty()) return List.of();
         var begun = openings.begin(asked, clock.instant());
         openings.add(begun);
-        var tickets = begun.stream().map(Openings.Begun::ticket).toList();
+        var tickets = begun.stream().map(Begun::ticket).toList();
         routines.opened(tickets.stream().map(TicketBrief::of).toList());
         converse(asked, tickets);
         publish(asked, tickets);

@@ -28,13 +28,6 @@ class Openings {
         this.clock = clock;
     }
 
-    /**
-     * A ticket that begins, and why.
-     *
-     * @param spoken whether its customer writes with it
-     */
-    record Begun(Ticket ticket, Cause cause, boolean spoken) {}
-
     Ticket begin(Work work, Cause cause) {
         return begin(work, tiers.of(work.concern().customerId()), cause);
     }
@@ -53,7 +46,7 @@ class Openings {
         var tier = members.getOrDefault(asked.work().concern().customerId(), CustomerTier.NONE);
         var ticket = begin(asked.work(), tier, cause);
         asked.devices().forEach(device -> ticket.addItem(device, cause.at()));
-        return new Begun(ticket, cause, asked.words().isPresent());
+        return new Begun(ticket, cause, asked.skill(), asked.words().isPresent());
     }
 
     private Ticket begin(Work work, CustomerTier tier, Cause cause) {
@@ -62,19 +55,15 @@ class Openings {
 
     /** Keeps it as it is now. Whoever changes it afterwards reads it anew. */
     Ticket add(Ticket ticket, Cause cause) {
-        add(List.of(new Begun(ticket, cause, false)));
+        add(List.of(Begun.of(ticket, cause)));
         return ticket;
     }
 
     /** As {@link #add(Ticket, Cause)}, for all of them together. */
     void add(List<Begun> begun) {
         tickets.enter(begun.stream()
-                .map(one -> new Opened(one.ticket(), journal.opening(one.ticket(), one.cause())))
+                .map(one -> new Opened(one.ticket(), journal.opening(one)))
                 .toList());
-        var spoken = begun.stream()
-                .filter(Begun::spoken)
-                .map(one -> one.ticket().key())
-                .collect(Collectors.toSet());
-        journal.tellOpened(begun.stream().map(Begun::ticket).toList(), spoken);
+        journal.tellOpened(begun);
     }
 }

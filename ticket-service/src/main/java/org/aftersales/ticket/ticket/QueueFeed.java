@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.aftersales.ticket.queue.Arrival;
 import org.aftersales.ticket.queue.RoutingUseCases;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the queues what has happened to a ticket, in the transaction in which it did. */
 @ApplicationScoped
@@ -15,8 +16,10 @@ class QueueFeed {
     }
 
     /** These tickets are there from now on. */
-    void opened(List<Ticket> tickets) {
-        queues.arrived(tickets.stream().map(QueueFeed::arrival).toList());
+    void opened(List<Begun> tickets) {
+        queues.arrived(tickets.stream()
+                .map(begun -> arrival(begun.ticket(), begun.skill()))
+                .toList());
     }
 
     /** Once for each change of a ticket, as the clocks are told. */
@@ -31,12 +34,12 @@ class QueueFeed {
             case TicketEvent.Opened opened -> {} // told when it came to be there
             case TicketEvent.Assigned assigned -> queues.taken(ticket.key());
             case TicketEvent.PriorityChanged changed -> queues.changed(ticket.key(), changed.priority());
-            case TicketEvent.Reopened reopened -> queues.reopened(arrival(ticket));
+            case TicketEvent.Reopened reopened -> queues.reopened(arrival(ticket, null));
             case TicketEvent.Resolved resolved -> queues.over(ticket.key());
             case TicketEvent.Cancelled cancelled -> queues.over(ticket.key());
             case TicketEvent.Merged merged -> queues.over(ticket.key());
             case TicketEvent.Unmerged apart -> {
-                if (ticket.standing().assignee() == null) queues.arrived(List.of(arrival(ticket)));
+                if (ticket.standing().assignee() == null) queues.arrived(List.of(arrival(ticket, null)));
             }
             case TicketEvent.Scheduled scheduled -> {} // whoever has it goes on with it
             case TicketEvent.Started started -> {}
@@ -50,13 +53,14 @@ class QueueFeed {
         }
     }
 
-    private static Arrival arrival(Ticket ticket) {
+    private static Arrival arrival(Ticket ticket, @Nullable String skill) {
         var work = ticket.work();
         return new Arrival(
                 ticket.key(),
                 work.concern().customerId(),
                 work.kind(),
                 work.priority(),
+                skill,
                 ticket.standing().assignee());
     }
 }

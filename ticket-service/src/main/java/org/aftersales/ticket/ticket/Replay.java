@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.aftersales.ticket.queue.RoutingUseCases;
 import org.aftersales.ticket.ticket.TicketFields.Change;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the changes of a ticket again, one after another, to find what was changed without one. */
 final class Replay {
 
-    /** Entries of what came about between tickets, which are no fields. */
-    private static final List<String> TOLD = List.of("merged/", "links/");
+    /** Entries of what came about between tickets and of what they need, which are no fields. */
+    private static final List<String> TOLD = List.of("merged/", "links/", RoutingUseCases.FIELDS);
 
     private final Map<String, String> fields = new TreeMap<>();
     private final TreeSet<String> differing = new TreeSet<>();

@@ -2,10 +2,10 @@ package org.aftersales.ticket.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.aftersales.ticket.appointment.AppointmentRecordUseCases;
+import org.aftersales.ticket.queue.RoutingUseCases;
 import org.aftersales.ticket.routine.RoutineUseCases;
 
 /** What follows from every change of a ticket: it is kept in the log, and the clocks and queues are told. */
@@ -33,17 +33,23 @@ class TicketJournal {
     /** A ticket that is managed was opened. */
     void opened(Ticket ticket, Cause cause) {
         log.begin(ticket, cause);
-        tellOpened(List.of(ticket), Set.of());
+        tellOpened(List.of(Begun.of(ticket, cause)));
     }
 
     /** What is kept of an opening beside the ticket itself. */
-    TicketChange opening(Ticket ticket, Cause cause) {
-        return log.first(ticket, cause);
+    TicketChange opening(Begun begun) {
+        var fields = TicketFields.of(begun.ticket());
+        new FieldTexts(RoutingUseCases.FIELDS, fields).with("skill", begun.skill());
+        return log.first(begun.ticket(), fields, begun.cause());
     }
 
-    /** These tickets are there from now on; with some of them their customers write. */
-    void tellOpened(List<Ticket> opened, Set<UUID> spoken) {
-        clocks.opened(opened, spoken);
+    /** These tickets are there from now on. */
+    void tellOpened(List<Begun> opened) {
+        var spoken = opened.stream()
+                .filter(Begun::spoken)
+                .map(one -> one.ticket().key())
+                .collect(Collectors.toSet());
+        clocks.opened(opened.stream().map(Begun::ticket).toList(), spoken);
         queues.opened(opened);
     }
 

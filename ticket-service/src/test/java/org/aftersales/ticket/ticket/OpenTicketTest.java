@@ -101,6 +101,7 @@ class OpenTicketTest {
         "gtin, 123",
         "serial, 'tv 55'",
         "priority, NOW",
+        "skill, 'somebody who knows'",
         "colour, red"
     })
     void a_field_out_of_bounds_answers_400_with_its_pointer(String field, String value) {
