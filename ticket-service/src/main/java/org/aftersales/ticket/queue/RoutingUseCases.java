@@ -66,6 +66,15 @@ public class RoutingUseCases {
                 all);
     }
 
+    /** It goes by itself again, and waits for somebody who speaks and knows what was needed before. */
+    public void apart(Arrival ticket) {
+        routings.find(ticket.ticketId())
+                .ifPresentOrElse(
+                        known -> needs(
+                                Routing.of(ticket, null, clock.instant()).needing(known.language(), known.skill())),
+                        () -> arrived(List.of(ticket)));
+    }
+
     /** It is more or less urgent: among those that wait it has another place, and perhaps another queue. */
     public void changed(UUID ticketId, Priority priority) {
         routings.find(ticketId).ifPresent(routing -> {

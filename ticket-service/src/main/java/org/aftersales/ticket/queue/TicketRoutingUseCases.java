@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.aftersales.kit.problem.Conflict;
-import org.aftersales.ticket.ticket.TicketAssignmentUseCases;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.ticket.ticket.TicketChainUseCases;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +14,25 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class TicketRoutingUseCases {
     private final TicketLookupUseCases tickets;
-    private final TicketAssignmentUseCases assignments;
+    private final TicketChainUseCases chain;
     private final Routings routings;
     private final RoutingUseCases routing;
     private final Decisions decisions;
+    private final Caller caller;
 
     TicketRoutingUseCases(
             TicketLookupUseCases tickets,
-            TicketAssignmentUseCases assignments,
+            TicketChainUseCases chain,
             Routings routings,
             RoutingUseCases routing,
-            Decisions decisions) {
+            Decisions decisions,
+            Caller caller) {
         this.tickets = tickets;
-        this.assignments = assignments;
+        this.chain = chain;
         this.routings = routings;
         this.routing = routing;
         this.decisions = decisions;
+        this.caller = caller;
     }
 
     RoutingView explain(UUID id) {
@@ -37,9 +41,11 @@ class TicketRoutingUseCases {
     }
 
     RoutingView needs(UUID id, @Nullable String language, @Nullable String skill) {
-        assignments.hold(id);
+        chain.hold(id);
         var known = routings.find(id).orElseThrow(NeverRouted::new);
-        routing.needs(known.needing(language, skill));
+        var needing = known.needing(language, skill);
+        routing.needs(needing);
+        chain.keep(id, known.needs().told(), needing.needs().told(), caller.subject(), null);
         return explain(id);
     }
 

@@ -39,7 +39,7 @@ class QueueFeed {
             case TicketEvent.Cancelled cancelled -> queues.over(ticket.key());
             case TicketEvent.Merged merged -> queues.over(ticket.key());
             case TicketEvent.Unmerged apart -> {
-                if (ticket.standing().assignee() == null) queues.arrived(List.of(arrival(ticket, null)));
+                if (ticket.standing().assignee() == null) queues.apart(arrival(ticket, null));
             }
             case TicketEvent.Scheduled scheduled -> {} // whoever has it goes on with it
             case TicketEvent.Started started -> {}

@@ -83,7 +83,7 @@ class SaidSkillTest {
     }
 
     @Test
-    void the_changes_of_a_ticket_tell_that_its_skill_came_with_the_opening() {
+    void the_skill_came_with_the_opening_and_whoever_says_another_is_kept_too() {
         var ticket = opened(Tokens.agent(field.tenant()), Map.of("skill", "cooling"));
 
         changes(ticket)
@@ -92,6 +92,15 @@ class SaidSkillTest {
                 .body(
                         "items[0].fields.find { it.field == 'routing/skill' }",
                         equalTo(Map.of("field", "routing/skill", "to", "cooling")));
+        needs(ticket, Map.of("language", "fa")).then().statusCode(200).body("queue", equalTo("rest"));
+        needs(ticket, Map.of("language", "fa")).then().statusCode(200);
+
+        changes(ticket)
+                .body("items.place", contains(1, 2))
+                .body("items[1].by", equalTo("ada"))
+                .body("items[1].fields.field", contains("routing/language", "routing/skill"))
+                .body("items[1].fields.to", contains("fa", null))
+                .body("items[1].fields.from", contains(null, "cooling"));
         field.manager()
                 .get("/v1/tickets/" + ticket + "/changes/verification")
                 .then()
@@ -122,6 +131,23 @@ class SaidSkillTest {
     }
 
     @Test
+    void what_is_taken_apart_again_needs_what_it_needed() {
+        var agent = Tokens.agent(field.tenant());
+        var ticket = opened(agent, Map.of("skill", "cooling"));
+        var into = opened(agent, Map.of());
+
+        steer(ticket, "merge", Map.of("into", into, "reason", "same-fault"));
+        routing(field, ticket).then().body("waiting", equalTo(false));
+        steer(ticket, "unmerge", Map.of("reason", "other-device"));
+
+        routing(field, ticket)
+                .then()
+                .body("queue", equalTo("cooling"))
+                .body("waiting", equalTo(true))
+                .body("skill", equalTo("cooling"));
+    }
+
+    @Test
     void to_say_it_costs_no_statement_more() throws Exception {
         var agent = Tokens.agent(field.tenant());
         opened(agent, Map.of());
@@ -132,8 +158,25 @@ class SaidSkillTest {
         assertEquals(without, with);
     }
 
+    private void steer(String ticket, String command, Map<String, String> told) {
+        field.agent()
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body(told)
+                .post("/v1/tickets/" + ticket + "/" + command)
+                .then()
+                .statusCode(200);
+    }
+
     private ValidatableResponse changes(String ticket) {
         return field.agent().get("/v1/tickets/" + ticket + "/changes").then();
+    }
+
+    private Response needs(String ticket, Map<String, String> needs) {
+        return Field.as(Tokens.of("agent", field.tenant(), "ada"))
+                .contentType(ContentType.JSON)
+                .body(needs)
+                .put("/v1/tickets/" + ticket + "/routing");
     }
 
     private String opened(String token, Map<String, String> more) {
