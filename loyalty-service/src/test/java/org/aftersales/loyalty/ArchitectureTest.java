@@ -67,6 +67,7 @@ class ArchitectureTest {
         "Remains",
         "Reinstatements",
         "GivenUnits",
+        "SoldUnits",
     };
 
     @Test

@@ -127,6 +127,10 @@ class AuthorisationTest {
                 .at(path + "/capture")
                 .permits(STAFF)
                 .with(request -> request.body("{}"));
+        matrix.operation("PUT /v1/redemptions/{id}/unit")
+                .at(path + "/unit")
+                .permits(STAFF)
+                .with(request -> request.body(Map.of("unitId", UUID.randomUUID())));
         matrix.operation("PUT /v1/redemptions/{id}/fulfilment")
                 .at(path + "/fulfilment")
                 .permits(STAFF);

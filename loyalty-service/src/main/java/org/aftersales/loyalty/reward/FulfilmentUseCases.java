@@ -12,13 +12,11 @@ import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
-import org.aftersales.loyalty.fraud.FraudUseCases;
 import org.aftersales.loyalty.ledger.HoldUseCases;
 import org.aftersales.loyalty.ledger.Points;
 import org.aftersales.loyalty.ledger.ReturnedLine;
 import org.aftersales.loyalty.member.MemberUseCases;
 import org.aftersales.loyalty.programme.ProgrammeCode;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of redemptions. Each step locks the redemption, then its member's account. */
 @ApplicationScoped
@@ -28,7 +26,6 @@ public class FulfilmentUseCases {
     private final MemberUseCases members;
     private final HoldUseCases holds;
     private final VoucherUseCases vouchers;
-    private final FraudUseCases fraud;
     private final Caller caller;
     private final Clock clock;
 
@@ -38,7 +35,6 @@ public class FulfilmentUseCases {
             MemberUseCases members,
             HoldUseCases holds,
             VoucherUseCases vouchers,
-            FraudUseCases fraud,
             Caller caller,
             Clock clock) {
         this.redemptions = redemptions;
@@ -46,7 +42,6 @@ public class FulfilmentUseCases {
         this.members = members;
         this.holds = holds;
         this.vouchers = vouchers;
-        this.fraud = fraud;
         this.caller = caller;
         this.clock = clock;
     }
@@ -63,22 +58,10 @@ public class FulfilmentUseCases {
         return redemptions.of(members.ofSubject(caller.subject(), programme).id(), below, most);
     }
 
-    /** Spends so many of the held points, all where not told. */
-    @Transactional
-    Redemption capture(UUID id, IfMatch version, @Nullable Long points) {
-        var redemption = asked(id, version);
-        if (!redemption.kind().givenByStaff()) throw new GivenByOthers();
-        fraud.handOver(redemption.memberId());
-        var spent = points == null ? redemption.points() : new Points(points);
-        redemption.captureInTime(spent, clock.instant());
-        holds.capture(redemption.memberId(), id, spent);
-        return told(redemption, "captured");
-    }
-
     @Transactional
     Redemption fulfil(UUID id, IfMatch version) {
         var redemption = asked(id, version);
-        if (!redemption.kind().givenByStaff()) throw new GivenByOthers();
+        if (!redemption.purpose().kind().givenByStaff()) throw new GivenByOthers();
         redemption.fulfil(clock.instant());
         return told(redemption, "fulfilled");
     }
@@ -126,7 +109,7 @@ public class FulfilmentUseCases {
     void returned(ReturnedLine line, Set<UUID> units) {
         for (var redemption : redemptions.lockForUnits(units)) {
             if (redemption.waits() && line.whole()) release(redemption, ReversalReason.UNIT_RETURNED);
-            if (!redemption.spent()) continue;
+            if (!redemption.spentOnUnit()) continue;
             giveBack(redemption, redemption.returned(line, clock.instant()));
             if (!redemption.spent()) putBack(redemption);
         }
@@ -136,9 +119,9 @@ public class FulfilmentUseCases {
     @Transactional
     void goodsBack(Set<UUID> units) {
         for (var redemption : redemptions.lockForUnits(units)) {
-            if (redemption.kind() == RewardKind.DISCOUNT) continue;
+            if (redemption.purpose().kind() == RewardKind.DISCOUNT) continue;
             if (redemption.waits()) release(redemption, ReversalReason.UNIT_RETURNED);
-            else if (redemption.spent()) reverse(redemption, ReversalReason.UNIT_RETURNED);
+            else if (redemption.spentOnUnit()) reverse(redemption, ReversalReason.UNIT_RETURNED);
         }
     }
 
@@ -155,7 +138,7 @@ public class FulfilmentUseCases {
     }
 
     private void putBack(Redemption redemption) {
-        if (redemption.counted()) rewards.putBack(redemption.reward());
+        if (redemption.purpose().counted()) rewards.putBack(redemption.purpose().reward());
     }
 
     private void giveBack(Redemption redemption, Points points) {

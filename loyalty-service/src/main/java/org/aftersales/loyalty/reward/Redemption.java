@@ -53,7 +53,6 @@ class Redemption extends Aggregate {
     @Embedded
     private Outlay outlay;
 
-    private boolean counted;
     private Instant heldUntil;
     private Instant redeemedAt;
     private Instant changedAt;
@@ -69,7 +68,6 @@ class Redemption extends Aggregate {
         redemption.customerId = order.customerId();
         redemption.purpose = Purpose.of(order.reward(), order.unitId());
         redemption.status = RedemptionStatus.HELD;
-        redemption.counted = order.reward().terms().stock() != null;
         redemption.outlay = Outlay.reserved(order.points());
         redemption.heldUntil = heldUntil;
         redemption.redeemedAt = now;
@@ -89,17 +87,17 @@ class Redemption extends Aggregate {
         capture(spent, now);
     }
 
+    /** Staff says what the points were spent on: from now on they come back with it. */
+    void spentOn(UUID unit, Instant now) {
+        if (!spent()) throw new NotSpent();
+        purpose.settle(unit);
+        changedAt = now;
+    }
+
     void fulfil(Instant now) {
         change(RedemptionStatus.FULFILLED, now);
         raise(new RewardEvent.Fulfilled(
-                id,
-                reward().programme().told(),
-                memberId,
-                customerId,
-                reward().code(),
-                kind(),
-                outlay.captured(),
-                now));
+                id, purpose.programme(), memberId, customerId, purpose.code(), purpose.kind(), outlay.captured(), now));
     }
 
     /** Nothing was spent yet, and nothing will be. */
@@ -122,7 +120,7 @@ class Redemption extends Aggregate {
     Points returned(ReturnedLine line, Instant now) {
         var due = outlay.returned(line);
         if (outlay.allBack(line)) return reverse(ReversalReason.UNIT_RETURNED, now);
-        if (kind() != RewardKind.DISCOUNT) return new Points(0);
+        if (purpose.kind() != RewardKind.DISCOUNT) return new Points(0);
         changedAt = now;
         return outlay.giveBack(due);
     }
@@ -134,7 +132,7 @@ class Redemption extends Aggregate {
 
     private void takenBack(ReversalReason why, Instant now) {
         reason = why;
-        raise(new RewardEvent.Reversed(id, reward().programme().told(), memberId, customerId, kind(), why, now));
+        raise(new RewardEvent.Reversed(id, purpose.programme(), memberId, customerId, purpose.kind(), why, now));
     }
 
     RedemptionView view() {
@@ -142,9 +140,10 @@ class Redemption extends Aggregate {
                 id.value(),
                 number,
                 memberId.value(),
-                reward().code(),
-                kind(),
+                purpose.code(),
+                purpose.kind(),
                 purpose.unitId(),
+                purpose.unitConfirmed(),
                 status,
                 outlay.points().value(),
                 outlay.captured().value(),
@@ -164,9 +163,9 @@ class Redemption extends Aggregate {
         return status == RedemptionStatus.CAPTURED || status == RedemptionStatus.FULFILLED;
     }
 
-    /** On the stock of its reward, where there is room again when it is taken back. */
-    boolean counted() {
-        return counted;
+    /** Whether its points come back with the unit that it is for. */
+    boolean spentOnUnit() {
+        return spent() && purpose.unitConfirmed();
     }
 
     RedemptionId id() {
@@ -177,12 +176,8 @@ class Redemption extends Aggregate {
         return memberId;
     }
 
-    RewardKey reward() {
-        return purpose.reward();
-    }
-
-    RewardKind kind() {
-        return purpose.kind();
+    Purpose purpose() {
+        return purpose;
     }
 
     Points points() {

@@ -44,6 +44,7 @@ class RedemptionResource {
 
     private final RedemptionUseCases redemptions;
     private final FulfilmentUseCases fulfilments;
+    private final TillUseCases till;
     private final ProgrammeUseCases programmes;
     private final Cursors cursors;
     private final Caller caller;
@@ -51,18 +52,29 @@ class RedemptionResource {
     RedemptionResource(
             RedemptionUseCases redemptions,
             FulfilmentUseCases fulfilments,
+            TillUseCases till,
             ProgrammeUseCases programmes,
             Cursors cursors,
             Caller caller) {
         this.redemptions = redemptions;
         this.fulfilments = fulfilments;
+        this.till = till;
         this.programmes = programmes;
         this.cursors = cursors;
         this.caller = caller;
     }
 
-    /** The body of {@code PUT /v1/redemptions/{id}/capture}; all held points where none are told. */
-    record Capture(@Nullable @Min(1) @Max(1_000_000_000) Long points) {}
+    /**
+     * The body of {@code PUT /v1/redemptions/{id}/capture}; all held points where none are told.
+     *
+     * @param unitId what they are spent on, where its registration is known by now
+     */
+    record Capture(
+            @Nullable @Min(1) @Max(1_000_000_000) Long points,
+            @Nullable UUID unitId) {}
+
+    /** The body of {@code PUT /v1/redemptions/{id}/unit}. */
+    record SpentOn(@NotNull UUID unitId) {}
 
     /** The body of {@code PUT /v1/redemptions/{id}/reversal}. */
     record Reverse(@NotNull ReversalReason reason) {}
@@ -108,13 +120,32 @@ class RedemptionResource {
     @PUT
     @Path("/{id}/capture")
     @RolesAllowed({Roles.AGENT, Roles.MANAGER})
-    @Operation(operationId = "captureRedemption", summary = "Spend held points, all or a part; the rest is free again")
+    @Operation(
+            operationId = "captureRedemption",
+            summary = "Spend held points, all or a part; the rest is free again",
+            description = "409 hold-over when the time for which they were reserved is over.")
     @APIResponseSchema(value = RedemptionView.class, responseCode = "200")
     public Response capture(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
             @Valid @NotNull Capture told) {
-        return answer(fulfilments.capture(id, IfMatch.of(version), told.points()));
+        return answer(till.capture(id, IfMatch.of(version), told.points(), told.unitId()));
+    }
+
+    @PUT
+    @Path("/{id}/unit")
+    @RolesAllowed({Roles.AGENT, Roles.MANAGER})
+    @Operation(
+            operationId = "tellUnitOfRedemption",
+            summary = "Say which unit the points were spent on, once",
+            description = "They are given back when it goes back. 422 not-their-unit, unit-went-back; "
+                    + "409 unit-already-told.")
+    @APIResponseSchema(value = RedemptionView.class, responseCode = "200")
+    public Response spentOn(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) @Nullable String version,
+            @Valid @NotNull SpentOn told) {
+        return answer(till.spentOn(id, IfMatch.of(version), told.unitId()));
     }
 
     @PUT

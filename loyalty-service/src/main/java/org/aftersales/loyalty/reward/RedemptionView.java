@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A redemption.
  *
  * @param number for reading aloud; never a credential
+ * @param unitId what it is for; what the member has said until it is confirmed
+ * @param unitConfirmed whether staff has said so, or warranty answers for it: only then are spent points given back when
+ *     the unit goes back
  * @param points that were reserved
  * @param captured those of them that were spent
  * @param givenBack those of them that are the member's again
@@ -24,6 +27,7 @@ record RedemptionView(
         String reward,
         RewardKind kind,
         @Nullable UUID unitId,
+        boolean unitConfirmed,
         RedemptionStatus status,
         long points,
         long captured,
@@ -42,6 +46,7 @@ record RedemptionView(
                 reward,
                 kind,
                 unitId,
+                unitConfirmed,
                 status,
                 points,
                 captured,

@@ -21,18 +21,21 @@ public class ReturnUseCases {
     private final ReinstatementUseCases reinstatements;
     private final FulfilmentUseCases redemptions;
     private final UnitUseCases units;
+    private final BoughtUnits bought;
 
     ReturnUseCases(
             MemberUseCases members,
             LedgerUseCases ledger,
             ReinstatementUseCases reinstatements,
             FulfilmentUseCases redemptions,
-            UnitUseCases units) {
+            UnitUseCases units,
+            BoughtUnits bought) {
         this.members = members;
         this.ledger = ledger;
         this.reinstatements = reinstatements;
         this.redemptions = redemptions;
         this.units = units;
+        this.bought = bought;
     }
 
     /**
@@ -51,16 +54,19 @@ public class ReturnUseCases {
      */
     @Transactional
     public void refunded(ReturnedLine line, UUID back) {
-        members.lock(line.customerId());
+        var family = family(line.cause().id(), back);
+        bought.lock(family, line.customerId());
         if (reinstatements.known(line.id()) || !ledger.note(line)) return;
-        redemptions.returned(line, family(line.cause().id(), back));
+        redemptions.returned(line, family);
         ledger.takeBack(line);
     }
 
     /** The goods came back, for whatever money. */
     @Transactional
     public void goodsBack(UUID unit) {
-        redemptions.goodsBack(units.family(unit));
+        var family = units.family(unit);
+        bought.lock(family);
+        redemptions.goodsBack(family);
     }
 
     /**

@@ -70,7 +70,7 @@ class GoodsBackTest {
     @Test
     void of_money_off_only_the_part_comes_back_that_was_paid_back() {
         var redemption = redeemed("OFF");
-        shop.staff(redemption, "capture", Map.of("points", 100)).statusCode(200);
+        shop.staff(redemption, "capture", Map.of("points", 100, "unitId", unit)).statusCode(200);
 
         deliveries.deliver(goodsBack());
         read(redemption, "CAPTURED");
