@@ -14,16 +14,11 @@ record ClockCompleted(
         int cycle,
         Instant dueAt,
         Instant completedAt,
-        boolean kept) {
+        boolean kept)
+        implements ClockTold {
 
-    private static final String CUSTOMER = "CUSTOMER";
-
-    /** What colleagues promise each other is their own. */
-    boolean isToCustomer() {
-        return party.equals(CUSTOMER);
-    }
-
-    ToldPromise told() {
+    @Override
+    public ToldPromise told() {
         return new ToldPromise(ticketId, promise, cycle, kind, retailerId, dueAt, completedAt, kept);
     }
 }

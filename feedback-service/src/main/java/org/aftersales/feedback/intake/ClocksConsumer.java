@@ -31,10 +31,12 @@ class ClocksConsumer implements EventConsumer {
     @Incoming("ticket-clocks")
     @Blocking // ordered, as all that is heard
     public void receive(IncomingEvent event) {
-        inbox.of(event).on("ticket.clock.completed.v1", ClockCompleted.class, this::completed);
+        inbox.of(event)
+                .on("ticket.clock.completed.v1", ClockCompleted.class, this::told)
+                .on("ticket.clock.breached.v1", ClockBreached.class, this::told);
     }
 
-    private void completed(ClockCompleted clock) {
-        if (clock.isToCustomer()) promises.done(clock.told());
+    private void told(ClockTold clock) {
+        if (clock.isToCustomer()) promises.told(clock.told());
     }
 }

@@ -33,8 +33,8 @@ class PromiseResource {
     @Operation(
             operationId = "keptPromises",
             summary = "How often what was promised to customers was kept, by service centre or otherwise",
-            description = "By the day on which it was done, in UTC, both ends included, at most 366 days; the last 30"
-                    + " where absent. By centre where by is absent.")
+            description = "By the day on which it was done in time, or was due and was not done, in UTC, both ends"
+                    + " included, at most 366 days; the last 30 where absent. By centre where by is absent.")
     public List<PromiseScores> kept(
             @QueryParam("by") @Nullable PromiseGroup by,
             @QueryParam("from") @Parameter(schema = @Schema(implementation = LocalDate.class)) @Nullable String from,

@@ -17,17 +17,21 @@ public record PromiseScores(
         @Schema(description = "What was promised, by the name that the policy gives it")
         String promise,
 
-        @Schema(description = "How many were done, in time or late; what is not done yet is not among them")
+        @Schema(description = "How many were done, in time or late; what is neither done nor due is nowhere")
         long done,
+
+        @Schema(description = "How many were due and are not done: still open, or called off after that")
+        long undone,
 
         long kept,
 
         @Schema(description = "Below five, where a share would say nothing")
         boolean suppressed,
 
-        @Nullable KeptShare share,
+        @Schema(description = "Of what was done and what was due and is not") @Nullable
+        KeptShare share,
 
-        @Schema(description = "By how much those were late that were; absent where none was") @Nullable
+        @Schema(description = "By how much those were late that were done late; absent where none was") @Nullable
         Lateness late) {
 
     private static final long FEWEST = 5;
@@ -39,10 +43,16 @@ public record PromiseScores(
     @Schema(name = "Lateness", description = "Minutes on the calendar: half of those that were late, and the latest")
     public record Lateness(long medianMinutes, long longestMinutes) {}
 
-    static PromiseScores of(String group, String promise, Share kept, @Nullable Lateness late) {
+    /** @param kept of all that were done or due */
+    static PromiseScores of(String group, String promise, Share kept, long undone, @Nullable Lateness late) {
         boolean suppressed = kept.of() < FEWEST;
-        return new PromiseScores(
-                group, promise, kept.of(), kept.some(), suppressed, suppressed ? null : share(kept), late);
+        var share = suppressed ? null : share(kept);
+        return new PromiseScores(group, promise, kept.of() - undone, undone, kept.some(), suppressed, share, late);
+    }
+
+    /** How many were done or due. */
+    public long all() {
+        return done + undone;
     }
 
     private static KeptShare share(Share kept) {

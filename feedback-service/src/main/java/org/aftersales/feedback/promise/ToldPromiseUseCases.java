@@ -22,12 +22,12 @@ public class ToldPromiseUseCases {
         this.clock = clock;
     }
 
-    /** The same promise told again is the same. */
-    public void done(ToldPromise promise) {
+    /** The same promise told again is the same. One that was broken stays so when it is done, or called off. */
+    public void told(ToldPromise promise) {
         promises.put(promise);
     }
 
-    /** By the days on which they were done, in UTC; in the order of groups and promises. */
+    /** By the days on which they were kept or broken, in UTC; in the order of groups and promises. */
     public List<PromiseScores> kept(PromiseGroup by, Days days) {
         return promises.by(by, days, null);
     }

@@ -21,18 +21,25 @@ import org.jspecify.annotations.Nullable;
 class ToldPromises {
 
     private static final String PUT = """
-            insert into told_promise (
+            insert into told_promise as known (
                 tenant_id, ticket_id, promise, cycle, kind, retailer_id, due_at, completed_at, kept)
-            values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+            values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (tenant_id, ticket_id, promise, cycle) do update set
+                due_at = case when excluded.completed_at is null then excluded.due_at else known.due_at end,
+                completed_at = coalesce(known.completed_at, excluded.completed_at),
+                kept = known.kept and excluded.kept""";
     private static final String BY_GROUP = """
             select %1$s as told, promise, count(*), count(*) filter (where kept),
+                count(*) filter (where completed_at is null),
                 percentile_cont(0.5) within group (order by extract(epoch from completed_at - due_at))
                     filter (where not kept),
                 max(extract(epoch from completed_at - due_at)) filter (where not kept)
             from told_promise p
             left join origin on origin.tenant_id = p.tenant_id and origin.subject_id = p.ticket_id
-            where p.tenant_id = current_tenant() and completed_at >= ? and completed_at < ? and %1$s is not null
-                and (?::text is null or kind = ?)
+            left join centre_technician home
+                on home.tenant_id = p.tenant_id and home.technician = origin.technician
+            where p.tenant_id = current_tenant() and least(completed_at, due_at) >= ?
+                and least(completed_at, due_at) < ? and %1$s is not null and (?::text is null or kind = ?)
             group by 1, 2 order by 1, 2""";
 
     private final AgroalDataSource database;
@@ -50,7 +57,7 @@ class ToldPromises {
                 insert.setString(4, promise.kind());
                 insert.setString(5, promise.retailerId());
                 insert.setObject(6, utc(promise.dueAt()));
-                insert.setObject(7, utc(promise.completedAt()));
+                insert.setObject(7, promise.completedAt() == null ? null : utc(promise.completedAt()));
                 insert.setBoolean(8, promise.kept());
                 return insert.executeUpdate();
             }
@@ -75,9 +82,11 @@ class ToldPromises {
     }
 
     private static PromiseScores scores(ResultSet row) throws SQLException {
-        var share = new Share(row.getLong(4), row.getLong(3));
-        var late = share.some() == share.of() ? null : new Lateness(minutes(row, 5), minutes(row, 6));
-        return PromiseScores.of(row.getString(1), row.getString(2), share, late);
+        var kept = new Share(row.getLong(4), row.getLong(3));
+        long undone = row.getLong(5);
+        boolean anyLate = kept.some() + undone < kept.of();
+        var late = anyLate ? new Lateness(minutes(row, 6), minutes(row, 7)) : null;
+        return PromiseScores.of(row.getString(1), row.getString(2), kept, undone, late);
     }
 
     private static long minutes(ResultSet row, int place) throws SQLException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.feedback.survey.Experience;
@@ -112,6 +113,15 @@ class ReadableEventsTest {
 
         assertTrue(completed.isToCustomer());
         assertTrue(completed.told().kept());
+    }
+
+    @Test
+    void a_promise_that_was_not_done_says_since_when_it_is_broken() {
+        var breached = Contracts.assertReadable("ticket.clock.breached.v1", ClockBreached.class);
+
+        assertTrue(breached.isToCustomer());
+        assertEquals(Instant.parse("2026-11-24T15:00:00Z"), breached.told().dueAt());
+        assertFalse(breached.told().kept());
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PromiseResourceTest {
@@ -59,13 +61,8 @@ class PromiseResourceTest {
 
     @Test
     void a_promise_counts_for_the_centre_also_where_that_is_known_later() {
-        Asked.as(Tokens.manager(tenant))
-                .contentType("application/json")
-                .body("{\"centres\":[{\"code\":\"shiraz\",\"technicians\":[\"technician-7\"]}],\"batches\":[]}")
-                .put("/v1/origins/versions/1")
-                .then()
-                .statusCode(201);
-        var asked = new Asked(tenant, UUID.randomUUID(), "sub-" + UUID.randomUUID(), UUID.randomUUID());
+        technicianOfShiraz();
+        var asked = aTicket();
         done(asked.ticketId(), DUE, Map.of());
         kept("").body("$", empty());
 
@@ -92,6 +89,50 @@ class PromiseResourceTest {
         kept("?by=KIND&to=2026-11-19").body("$", empty());
     }
 
+    /** Wilson for 3 of 6: 18.76 to 81.24. */
+    @Test
+    void what_is_due_and_not_done_is_broken_also_when_it_is_called_off() {
+        technicianOfShiraz();
+        var called = assigned();
+        broken(called, Map.of());
+        story.deliver(Story.ticket("cancelled", called));
+        for (int i = 0; i < 2; i++) broken(assigned(), Map.of());
+        for (int i = 0; i < 3; i++) done(assigned().ticketId(), DUE, Map.of());
+
+        kept("").body("group", contains("shiraz"))
+                .body("[0].done", equalTo(3))
+                .body("[0].undone", equalTo(3))
+                .body("[0].kept", equalTo(3))
+                .body("[0].share.value", equalTo(50.0f))
+                .body("[0].share.low", equalTo(18.76f))
+                .body("[0].late", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_was_broken_and_is_done_late_counts_once_on_the_day_on_which_it_was_due(boolean inOrder) {
+        var late = aTicket();
+        var nextDay = DUE.plusSeconds(24 * 60 * 60);
+        var planned = Map.of("dueAt", nextDay.plusSeconds(60), "kept", false); // anew, after it was broken
+        if (inOrder) broken(late, Map.of());
+        done(late.ticketId(), nextDay, planned);
+        if (!inOrder) broken(late, Map.of());
+
+        kept("?by=RETAILER&from=2026-11-20&to=2026-11-20")
+                .body("[0].done", equalTo(1))
+                .body("[0].undone", equalTo(0))
+                .body("[0].kept", equalTo(0))
+                .body("[0].late.longestMinutes", equalTo(24 * 60));
+        kept("?by=RETAILER&from=2026-11-21&to=2026-11-21").body("$", empty());
+    }
+
+    @Test
+    void what_colleagues_did_not_do_for_each_other_is_no_broken_promise() {
+        broken(aTicket(), Map.of("party", "INTERNAL"));
+
+        kept("?by=RETAILER").body("$", empty());
+    }
+
     @Test
     void another_tenant_has_promises_of_its_own() {
         done(UUID.randomUUID(), DUE, Map.of());
@@ -106,10 +147,36 @@ class PromiseResourceTest {
     private void done(UUID ticket, Instant completedAt, Map<String, ?> overrides) {
         var values = new HashMap<String, Object>(overrides);
         values.put("ticketId", ticket);
-        values.put("dueAt", DUE);
+        values.putIfAbsent("dueAt", DUE);
         values.put("completedAt", completedAt);
-        values.put("kept", !completedAt.isAfter(DUE));
+        values.putIfAbsent("kept", !completedAt.isAfter(DUE));
         story.deliver(IncomingEvents.of("ticket.clock.completed.v1", values, tenant));
+    }
+
+    private void broken(Asked ticket, Map<String, ?> overrides) {
+        var values = new HashMap<String, Object>(overrides);
+        values.put("ticketId", ticket.ticketId());
+        values.put("breachedAt", DUE);
+        story.deliver(IncomingEvents.of("ticket.clock.breached.v1", values, tenant));
+    }
+
+    private void technicianOfShiraz() {
+        Asked.as(Tokens.manager(tenant))
+                .contentType("application/json")
+                .body("{\"centres\":[{\"code\":\"shiraz\",\"technicians\":[\"technician-7\"]}],\"batches\":[]}")
+                .put("/v1/origins/versions/1")
+                .then()
+                .statusCode(201);
+    }
+
+    private Asked aTicket() {
+        return new Asked(tenant, UUID.randomUUID(), "sub-" + UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    private Asked assigned() {
+        var ticket = aTicket();
+        story.deliver(Story.ticket("assigned", ticket, Map.of("assignee", "technician-7")));
+        return ticket;
     }
 
     private ValidatableResponse kept(String query) {
