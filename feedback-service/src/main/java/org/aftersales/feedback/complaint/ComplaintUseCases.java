@@ -88,8 +88,8 @@ public class ComplaintUseCases {
                 .collect(Collectors.toSet());
     }
 
-    public boolean anyUnresolvedOf(UUID customerId) {
-        return complaints.anyRunningOf(customerId);
+    public boolean anyUnresolvedOf(Set<UUID> customers) {
+        return complaints.anyRunningOf(customers);
     }
 
     public Optional<String> numberOf(UUID invitationId) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.customer.Visibility;
 import org.aftersales.kit.domain.Aggregates;
@@ -34,8 +35,8 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
             and grievance.incidentId = (select one.grievance.incidentId from Complaint one where one.id = :id)
             and grievance.customerId = (select one.grievance.customerId from Complaint one where one.id = :id)""";
 
-    boolean anyRunningOf(UUID customerId) {
-        return count("grievance.customerId = ?1 and status in ?2", customerId, RUNNING) > 0;
+    boolean anyRunningOf(Set<UUID> customers) {
+        return count("grievance.customerId in ?1 and status in ?2", customers, RUNNING) > 0;
     }
 
     Optional<Complaint> ofInvitation(UUID invitationId) {

@@ -90,6 +90,17 @@ class WhomNobodyAsksTest {
     }
 
     @Test
+    void who_waits_for_the_answer_to_a_complaint_is_not_asked_at_another_retailer() {
+        var elsewhere = new Asked(somebody.tenant(), UUID.randomUUID(), somebody.subject(), UUID.randomUUID());
+        story.link(elsewhere);
+        story.deliver(Story.ticket("opened", elsewhere, Map.of("kind", "COMPLAINT")));
+
+        story.deliver(Story.ticket("closed", somebody));
+
+        assertEquals(List.of("SUPPRESS open-complaint"), decided());
+    }
+
+    @Test
     void what_ended_by_itself_is_not_asked_about() {
         story.deliver(Story.ticket("resolved", somebody, NO_ANSWER));
         story.deliver(Story.ticket("closed", somebody, Map.of("outcome", "ABANDONED")));
