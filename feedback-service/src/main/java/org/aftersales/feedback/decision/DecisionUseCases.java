@@ -93,6 +93,11 @@ public class DecisionUseCases {
         return !reach.erased() && !Boolean.FALSE.equals(reach.surveyConsent());
     }
 
+    /** Whether nobody is to remind them now: while a complaint of theirs is open, or as they work here. */
+    public boolean isToBeLeftAlone(UUID customerId) {
+        return finder.isToBeLeftAlone(customerId);
+    }
+
     /** All that was decided about an invitation, the first decision first. */
     public List<Explained> explain(UUID invitation) {
         return decisions.about(invitation).stream()

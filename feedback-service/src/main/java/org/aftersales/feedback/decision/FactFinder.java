@@ -85,6 +85,12 @@ class FactFinder {
                 0);
     }
 
+    /** Whether a person has a complaint that is open, at whichever retailer, or is of the staff. */
+    boolean isToBeLeftAlone(UUID customer) {
+        var reach = customers.reach(customer);
+        return complaints.anyUnresolvedOf(reach.customers()) || origins.isStaff(reach.person());
+    }
+
     /** Whoever counts what was sent must not count at the same moment as another: always in this order. */
     private void takeTurns(Ask ask, RuleDocument rule) {
         customers.takeTurn(ask.customerId());

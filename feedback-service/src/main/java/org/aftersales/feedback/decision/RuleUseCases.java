@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,11 @@ public class RuleUseCases {
      */
     public ZoneId zone(RuleRef ref, ZoneId usual) {
         return document(ref).zoneOr(usual);
+    }
+
+    /** When people are asked by this rule from {@code now} on: now, where its window is open or it has none. */
+    public Instant opensAt(RuleRef ref, Instant now) {
+        return document(ref).opensAt(now, settings.windowZone());
     }
 
     /** On which ways people are told by this rule, the dearest first. */

@@ -87,18 +87,28 @@ class Inviting {
         return true;
     }
 
-    /** Whoever was erased or takes their consent back meanwhile is left in peace. */
+    /**
+     * Whoever was erased or takes their consent back meanwhile is left in peace, for good; whoever complains, until the
+     * reminder after this one. Outside the hours in which people are asked it waits for those.
+     */
     @Transactional
     void remind(InvitationId id) {
         var invitation = invitations.lock(id);
+        var customer = invitation.about().customerId();
         var rule = invitation.plan().rule();
         var reminders = rules.reminders(rule);
-        if (reminders.isEmpty() || !decisions.mayStillBeAsked(invitation.about().customerId())) return;
+        if (reminders.isEmpty() || !decisions.mayStillBeAsked(customer)) return;
         var now = clock.instant();
-        if (!invitation.remind(reminders.get().most(), now)) return;
+        var opensAt = rules.opensAt(rule, now);
+        if (opensAt.isAfter(now)) {
+            remindAt(invitation, opensAt);
+            return;
+        }
+        boolean leave = decisions.isToBeLeftAlone(customer);
+        if (!leave && !invitation.remind(reminders.get().most(), now)) return;
 
         scheduleReminder(invitation, now);
-        tell(invitation);
+        if (!leave) tell(invitation);
     }
 
     private static Ask ask(Invitation invitation, Reason cause) {
@@ -136,8 +146,11 @@ class Inviting {
 
     private void scheduleReminder(Invitation invitation, Instant now) {
         rules.reminders(invitation.plan().rule()).ifPresent(reminders -> {
-            var at = now.plus(Duration.ofDays(reminders.everyDays()));
-            if (invitation.isAnswerable(at)) timers.schedule(REMINDER, invitation.key(), at);
+            remindAt(invitation, now.plus(Duration.ofDays(reminders.everyDays())));
         });
+    }
+
+    private void remindAt(Invitation invitation, Instant at) {
+        if (invitation.isAnswerable(at)) timers.schedule(REMINDER, invitation.key(), at);
     }
 }

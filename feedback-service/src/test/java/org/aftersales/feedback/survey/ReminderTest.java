@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class ReminderTest {
 
     private static final String REMINDED = "feedback.invitation.reminded.v1";
+    private static final String TWICE = ", \"reminders\": {\"most\": 2, \"everyDays\": 5}";
+    private static final String BY_DAY = ", \"window\": {\"from\": \"09:00\", \"to\": \"20:00\", \"zone\": \"UTC\"}";
 
     @Inject
     Story story;
@@ -41,9 +43,13 @@ class ReminderTest {
     @BeforeEach
     void somebody_asked_by_a_rule_that_reminds() {
         clock.reset();
+        ask(TWICE);
+    }
+
+    private void ask(String more) {
         asked = new Asked("t-" + UUID.randomUUID(), UUID.randomUUID(), "a-subject", UUID.randomUUID());
         story.link(asked);
-        SurveyRules.publish(asked.tenant(), SurveyRules.ABOUT_WORK, ", \"reminders\": {\"most\": 2, \"everyDays\": 5}");
+        SurveyRules.publish(asked.tenant(), SurveyRules.ABOUT_WORK, more);
         story.deliver(Story.ticket("closed", asked));
     }
 
@@ -89,8 +95,59 @@ class ReminderTest {
         assertEquals(0, reminders());
     }
 
+    @Test
+    void whoever_complains_is_left_in_peace_until_that_has_ended() {
+        days(2);
+        var elsewhere = new Asked(asked.tenant(), UUID.randomUUID(), asked.subject(), UUID.randomUUID());
+        story.link(elsewhere);
+        story.deliver(Story.ticket("opened", elsewhere, Map.of("kind", "COMPLAINT")));
+
+        days(3);
+        assertEquals(0, reminders());
+        withdraw(asked.complaintId());
+        days(5);
+
+        assertEquals(1, reminders());
+    }
+
+    private void withdraw(String complaint) {
+        asked.asAgent()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"reason\":\"WITHDRAWN\"}")
+                .put("/v1/complaints/{id}/closure", complaint)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whoever_works_here_since_is_left_in_peace() {
+        var theirWork = new Asked(asked.tenant(), UUID.randomUUID(), "x", UUID.randomUUID());
+        story.deliver(Story.ticket("assigned", theirWork, Map.of("assignee", asked.subject())));
+
+        days(5);
+
+        assertEquals(0, reminders());
+    }
+
+    @Test
+    void a_reminder_that_is_late_waits_for_the_hours_in_which_people_are_asked() {
+        clock.advance(Duration.ofHours(12));
+        ask(TWICE + BY_DAY);
+
+        after(Duration.ofDays(5).plusHours(15)); // at three in the night
+        assertEquals(0, reminders());
+        after(Duration.ofHours(6));
+
+        events.in(asked.tenant()).expect(REMINDED).with("remindedAt", "2026-11-27T09:00:00Z");
+    }
+
     private void days(int days) {
-        clock.advance(Duration.ofDays(days));
+        after(Duration.ofDays(days));
+    }
+
+    private void after(Duration time) {
+        clock.advance(time);
         timers.sweep();
     }
 
