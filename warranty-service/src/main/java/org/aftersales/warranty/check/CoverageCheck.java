@@ -175,10 +175,7 @@ final class CoverageCheck {
 
     private Exclusion.Match excluded() {
         var fault = question.fault();
-        return terms.exclusions().stream()
-                .map(each -> each.of(fault.partCategory(), fault.faultCode()))
-                .min(Comparator.naturalOrder())
-                .orElse(Exclusion.Match.NO);
+        return terms.excludes(fault.partCategory(), fault.faultCode());
     }
 
     /** Where both cover, the guarantor's promise comes first: under it nobody asks since when it is broken. */

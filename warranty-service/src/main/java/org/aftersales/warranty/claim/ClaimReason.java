@@ -33,6 +33,8 @@ enum ClaimReason {
     DESCRIPTION_UNCLEAR("description-unclear", QUESTION),
 
     PARTIALLY_COVERED("partially-covered", COURSE),
+    SHARED_COST("shared-cost", COURSE),
+    EXCLUSION_IN_QUESTION("exclusion-in-question", COURSE),
     OWNERSHIP_IN_QUESTION("ownership-in-question", COURSE),
     STATUTORY_ONLY("statutory-only", COURSE),
     STATUTORY_START_UNKNOWN("statutory-start-unknown", COURSE),

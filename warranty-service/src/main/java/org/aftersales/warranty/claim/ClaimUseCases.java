@@ -65,7 +65,7 @@ public class ClaimUseCases {
                 reportedOn,
                 words.seal(id, notice.faultDescription()),
                 unit.remediesOn(reportedOn, tried(unit, notice)));
-        var claim = Claim.file(id, unit.unit(), report, unit.coverageOn(reportedOn), now);
+        var claim = Claim.file(id, unit.unit(), report, unit.coverageOn(reportedOn, notice.faultCode()), now);
         claims.open(claim);
         return words.open(told("filed", claim));
     }

@@ -3,9 +3,12 @@ package org.aftersales.warranty.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.warranty.coverage.CoverageLedger;
+import org.aftersales.warranty.coverage.Exclusion;
+import org.aftersales.warranty.coverage.Promise;
 import org.aftersales.warranty.coverage.RepairHistory;
 import org.aftersales.warranty.coverage.Terms;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,31 @@ record ClaimableUnit(
         var known = CoverageOnDay.of(ledger.on(day));
         var coverage = lawUnanchored ? known.withUnknownLaw() : known;
         return reportedStolen ? coverage.inQuestion() : coverage;
+    }
+
+    /**
+     * The same about a fault of a kind. What the terms leave out is never granted unseen, nor refused: whoever refuses by
+     * an exclusion has to show that the case is one.
+     *
+     * @param faultCode null where nobody knows which fault it is
+     */
+    CoverageOnDay coverageOn(LocalDate day, @Nullable String faultCode) {
+        var coverage = coverageOn(day);
+        if (terms == null) return coverage;
+        if (terms.excludes(null, faultCode) == Exclusion.Match.YES) {
+            return coverage.notGrantedUnseen(ClaimReason.EXCLUSION_IN_QUESTION);
+        }
+        return isPaidInFull(terms, day) ? coverage : coverage.notGrantedUnseen(ClaimReason.SHARED_COST);
+    }
+
+    /** Whether those coverages suffice that leave no part of the cost to the owner. */
+    private boolean isPaidInFull(Terms known, LocalDate day) {
+        var verdicts = ledger.on(day);
+        var paying = IntStream.range(0, verdicts.size())
+                .filter(place -> known.share(place, ledger) == Promise.ALL)
+                .mapToObj(verdicts::get)
+                .toList();
+        return CoverageOnDay.of(paying).reason() == ClaimReason.COVERED;
     }
 
     private static RuleViolated refused(String code, String message) {

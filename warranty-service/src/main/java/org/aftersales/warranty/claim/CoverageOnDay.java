@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param usageLimited whether a free repair also depends on kilometres or hours that nobody has read yet
  * @param over whether the day is after the last day of every coverage
  * @param bar what stands above all coverages: the guarantee is void and nothing is owed by law, it is not known whether
- *     something is, or it is in question whose the unit is
+ *     something is, it is in question whose the unit is, or a person has to look before the coverages are believed
  */
 record CoverageOnDay(
         List<CoverageKind> covering,
@@ -69,6 +69,11 @@ record CoverageOnDay(
     CoverageOnDay withUnknownLaw() {
         var refused = bar == ClaimReason.WARRANTY_VOID || bar == null && over;
         return refused ? barredBy(ClaimReason.STATUTORY_START_UNKNOWN) : this;
+    }
+
+    /** The same, but a person has to look, for this reason, before anything is granted. */
+    CoverageOnDay notGrantedUnseen(ClaimReason why) {
+        return reason() == ClaimReason.COVERED ? barredBy(why) : this;
     }
 
     private CoverageOnDay barredBy(ClaimReason reason) {

@@ -18,7 +18,8 @@ public record Promise(
         int share,
         @Nullable Money deductible) {
 
-    private static final int ALL = 100;
+    /** The share that leaves nothing of the cost to the owner, in percent. */
+    public static final int ALL = 100;
 
     public Promise {
         if ((kind == CoverageKind.COMPONENT) != (component != null)) {

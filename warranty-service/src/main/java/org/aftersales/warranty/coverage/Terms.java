@@ -2,6 +2,7 @@ package org.aftersales.warranty.coverage;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +24,6 @@ public record Terms(
         List<Exclusion> exclusions,
         @Nullable Statutory statutory,
         Redress redress) {
-
-    private static final int ALL = 100;
 
     public Terms {
         coverages = List.copyOf(coverages);
@@ -89,10 +88,18 @@ public record Terms(
         return presumption == null ? coverage.lastDay() : lastDay(presumption, coverage.startsOn());
     }
 
+    /** Whether a fault is one that the guarantee leaves out; null where the part or the kind of fault is not known. */
+    public Exclusion.Match excludes(@Nullable String part, @Nullable String fault) {
+        return exclusions.stream()
+                .map(each -> each.of(part, fault))
+                .min(Comparator.naturalOrder())
+                .orElse(Exclusion.Match.NO);
+    }
+
     /** The percentage of the cost that the coverage at this place of a unit's ledger pays. */
     public int share(int place, CoverageLedger ledger) {
         var isPromised = place < ledger.promised().size() && place < coverages.size();
-        return isPromised ? coverages.get(place).share() : ALL;
+        return isPromised ? coverages.get(place).share() : Promise.ALL;
     }
 
     /** What the owner bears of each claim under a coverage of the guarantee before it pays. */
