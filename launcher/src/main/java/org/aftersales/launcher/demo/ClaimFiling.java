@@ -3,7 +3,7 @@ package org.aftersales.launcher.demo;
 import org.aftersales.launcher.LaunchFailure;
 import org.aftersales.launcher.Service;
 
-/** The television breaks and its owner claims a repair. */
+/** The television breaks; its owner tells the shop, which files the claim and says on which day it was told. */
 final class ClaimFiling {
     static final String FAULT = "The picture goes dark after ten minutes, the sound stays.";
 
@@ -15,14 +15,14 @@ final class ClaimFiling {
 
     /** Returns the claim's id. */
     String play(Sale.Bought bought, String owner) {
-        world.narrator().step("The customer files a claim; it is approved");
+        world.narrator().step("The customer reports a fault to the shop, which files a claim; it is approved");
         var day = ReportDay.of(DemoFiles.judgedAt(), world.clock());
         var demand = Json.object()
                 .put("unitId", bought.unitId())
                 .put("faultDescription", FAULT)
                 .put("reportedOn", day.toString());
         var claim =
-                world.asCustomer(Service.WARRANTY).post("/v1/claims", demand).json();
+                world.asRetailer(Service.WARRANTY).post("/v1/claims", demand).json();
         var status = claim.path("status").asText();
         if (!status.equals("APPROVED") || !claim.path("customerId").asText().equals(owner)) {
             throw new LaunchFailure("the claim is " + status + " because "

@@ -35,6 +35,7 @@ enum ClaimReason {
     PARTIALLY_COVERED("partially-covered", COURSE),
     SHARED_COST("shared-cost", COURSE),
     EXCLUSION_IN_QUESTION("exclusion-in-question", COURSE),
+    REPORT_DAY_IN_QUESTION("report-day-in-question", COURSE),
     OWNERSHIP_IN_QUESTION("ownership-in-question", COURSE),
     STATUTORY_ONLY("statutory-only", COURSE),
     STATUTORY_START_UNKNOWN("statutory-start-unknown", COURSE),

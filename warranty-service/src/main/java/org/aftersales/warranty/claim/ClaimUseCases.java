@@ -13,11 +13,8 @@ import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.rest.IfMatch;
-import org.aftersales.warranty.coverage.RepairHistory;
-import org.aftersales.warranty.coverage.Repairs;
 import org.aftersales.warranty.customer.CustomerId;
 import org.aftersales.warranty.customer.CustomerUseCases;
-import org.aftersales.warranty.history.HistoryUseCases;
 import org.aftersales.warranty.unit.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +26,7 @@ public class ClaimUseCases {
     private final ClaimableUnits units;
     private final ClaimWords words;
     private final CustomerUseCases customers;
-    private final HistoryUseCases histories;
+    private final Assessments assessments;
     private final Clock clock;
 
     ClaimUseCases(
@@ -37,13 +34,13 @@ public class ClaimUseCases {
             ClaimableUnits units,
             ClaimWords words,
             CustomerUseCases customers,
-            HistoryUseCases histories,
+            Assessments assessments,
             Clock clock) {
         this.claims = claims;
         this.units = units;
         this.words = words;
         this.customers = customers;
-        this.histories = histories;
+        this.assessments = assessments;
         this.clock = clock;
     }
 
@@ -59,13 +56,11 @@ public class ClaimUseCases {
         var now = clock.instant();
         var unit = units.find(notice.unit());
         customers.expectContact(new CustomerId(unit.unit().customerId()));
-        var reportedOn = unit.reportedOn(notice.reportedOn(), now);
+        var assessed = assessments.of(unit, notice, now);
         var id = new ClaimId(Uuids.v7(clock));
-        var report = new FaultReport(
-                reportedOn,
-                words.seal(id, notice.faultDescription()),
-                unit.remediesOn(reportedOn, tried(unit, notice)));
-        var claim = Claim.file(id, unit.unit(), report, unit.coverageOn(reportedOn, notice.faultCode()), now);
+        var sealed = words.seal(id, notice.faultDescription());
+        var report = new FaultReport(assessed.reportedOn(), sealed, assessed.remedies());
+        var claim = Claim.file(id, unit.unit(), report, assessed.coverage(), now);
         claims.open(claim);
         return words.open(told("filed", claim));
     }
@@ -74,13 +69,6 @@ public class ClaimUseCases {
     @Transactional
     public FiledClaim file(UnitId unit, CounterFault fault) {
         return FiledClaim.of(file(fault.of(unit)).claim());
-    }
-
-    private RepairHistory tried(ClaimableUnit unit, FaultNotice notice) {
-        if (!unit.asksWhatWasTried()) return notice.tried();
-        var id = new UnitId(unit.unit().unitId());
-        var known = histories.of(Set.of(id)).getOrDefault(id, Repairs.NONE);
-        return notice.tried().atLeast(known.history(unit.ledger().zone(), notice.faultCode()));
     }
 
     @Transactional

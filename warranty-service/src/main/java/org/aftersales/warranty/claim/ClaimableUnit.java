@@ -32,10 +32,14 @@ record ClaimableUnit(
         return terms != null && terms.redress().asksWhatWasTried();
     }
 
-    /** What the policy does about a fault that is reported on that day, where it says anything of it. */
-    @Nullable
-    ClaimRemedies remediesOn(LocalDate day, RepairHistory tried) {
-        return terms == null ? null : ClaimRemedies.of(terms, ledger, day, tried);
+    /**
+     * What the warranty says of a fault that is reported on that day.
+     *
+     * @param faultCode null where nobody knows which fault it is
+     */
+    Assessment assess(LocalDate day, @Nullable String faultCode, RepairHistory tried) {
+        var remedies = terms == null ? null : ClaimRemedies.of(terms, ledger, day, tried);
+        return new Assessment(day, coverageOn(day, faultCode), remedies);
     }
 
     /**
@@ -61,10 +65,8 @@ record ClaimableUnit(
     /**
      * The same about a fault of a kind. What the terms leave out is never granted unseen, nor refused: whoever refuses by
      * an exclusion has to show that the case is one.
-     *
-     * @param faultCode null where nobody knows which fault it is
      */
-    CoverageOnDay coverageOn(LocalDate day, @Nullable String faultCode) {
+    private CoverageOnDay coverageOn(LocalDate day, @Nullable String faultCode) {
         var coverage = coverageOn(day);
         if (terms == null) return coverage;
         if (terms.excludes(null, faultCode) == Exclusion.Match.YES) {

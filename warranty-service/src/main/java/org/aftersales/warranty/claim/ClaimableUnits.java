@@ -81,10 +81,19 @@ class ClaimableUnits {
     }
 
     ClaimScope scope() {
-        if (caller.roles().stream().anyMatch(STAFF::contains)) return new ClaimScope.Everyones();
+        if (isStaff()) return new ClaimScope.Everyones();
         if (caller.is(Roles.RETAILER)) return new ClaimScope.OfRetailer(caller.retailer());
         return new ClaimScope.OfCustomers(
                 customers.ofCaller().stream().map(CustomerId::value).collect(Collectors.toSet()));
+    }
+
+    /** Whether the caller's word is enough for a day before today: shops and staff write down when they were told. */
+    boolean callerMayVouch() {
+        return isStaff() || caller.is(Roles.RETAILER);
+    }
+
+    private boolean isStaff() {
+        return caller.roles().stream().anyMatch(STAFF::contains);
     }
 
     private static Gtin product(String text) {

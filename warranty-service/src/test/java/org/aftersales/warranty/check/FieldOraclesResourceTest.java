@@ -8,12 +8,17 @@ import static org.hamcrest.Matchers.not;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aftersales.kit.test.EventProbe;
+import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
 import org.aftersales.warranty.catalogue.ShippedCatalogue;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Cases that people of the trade ask about first and that need the whole service. */
@@ -22,6 +27,14 @@ class FieldOraclesResourceTest {
 
     @Inject
     EventProbe events;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void reset() {
+        clock.reset();
+    }
 
     @Test
     void the_same_serial_registered_from_two_retailers() {
@@ -37,6 +50,44 @@ class FieldOraclesResourceTest {
                 .body(not(containsString("parsian")));
 
         events.in(shop.tenant(), mark).andNothingElse();
+    }
+
+    @Test
+    void a_claim_at_00_10_after_expiry_but_reported_the_day_before() {
+        var shop = Shop.opened().withTelevisionPolicy(policy -> parts(policy, "P24M"));
+        var retailer = Tokens.retailer(shop.tenant(), shop.retailer());
+        var sara = Tokens.customer(shop.tenant(), "sara");
+        var told = shop.television("S-1", "TV55EN510501");
+        var alone = shop.television("S-2", "TV55EN510502");
+        shop.link(alone, "sara");
+
+        clock.set(Instant.parse("2027-08-31T20:40:00Z")); // 00:10 on the first of September in Tehran
+
+        file(shop, retailer, Map.of("unitId", told, "faultDescription", "Dark."), "REJECTED", "outside-coverage");
+        var yesterday = Map.of("faultDescription", "Dark.", "reportedOn", "2027-08-31");
+        file(shop, retailer, with(yesterday, told), "APPROVED", "covered");
+        file(shop, sara, with(yesterday, alone), "IN_REVIEW", "report-day-in-question");
+    }
+
+    private static Map<String, String> with(Map<String, String> fault, String unit) {
+        var named = new HashMap<>(fault);
+        named.put("unitId", unit);
+        return named;
+    }
+
+    private static void file(Shop shop, String token, Map<String, String> fault, String status, String reason) {
+        shop.as(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(fault)
+                .post("/v1/claims")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo(status))
+                .body("reasonCode", equalTo(reason));
+    }
+
+    private static void parts(ObjectNode policy, String period) {
+        ((ObjectNode) policy.path("coverages").get(0)).put("period", period);
     }
 
     /** Parts for three years, labour for the first half, and a call-out fee. */

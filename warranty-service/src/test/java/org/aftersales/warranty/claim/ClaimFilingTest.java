@@ -126,13 +126,6 @@ class ClaimFilingTest {
     }
 
     @Test
-    void the_day_of_the_report_decides_and_not_the_day_of_filing() {
-        var sold = sold(PARTS_UNTIL_MARCH, LABOUR_UNTIL_MARCH);
-
-        file(owner, fault(sold.unitId(), "2026-03-02")).statusCode(201).body("status", equalTo("APPROVED"));
-    }
-
-    @Test
     void a_partial_coverage_waits_for_an_adjuster() {
         file(owner, fault(sold(PARTS, LABOUR_UNTIL_MARCH).unitId()))
                 .statusCode(201)

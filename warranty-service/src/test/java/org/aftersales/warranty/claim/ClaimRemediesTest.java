@@ -97,6 +97,16 @@ class ClaimRemediesTest {
     }
 
     @Test
+    void an_owner_alone_does_not_say_that_it_was_dead_on_arrival() {
+        shop.link(unit.toString(), "sara");
+
+        ClaimCalls.file(Tokens.customer(shop.tenant(), "sara"), fault(unit, "2025-09-30"))
+                .statusCode(201)
+                .body("status", equalTo("IN_REVIEW"))
+                .body("reasonCode", equalTo("report-day-in-question"));
+    }
+
+    @Test
     void where_the_guarantee_covers_nothing_or_says_nothing_no_remedy_is_told() {
         ClaimCalls.file(retailer, fault(unit, "2025-08-30")).statusCode(201).body("remedies", nullValue());
 

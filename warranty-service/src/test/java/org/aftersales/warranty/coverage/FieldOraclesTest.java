@@ -55,18 +55,6 @@ class FieldOraclesTest {
     }
 
     @Test
-    void a_claim_at_00_10_after_expiry_but_reported_the_day_before() {
-        var ledger = sold();
-        var tenPastMidnight = Instant.parse("2026-03-01T20:40:00Z"); // 00:10 on the second in Tehran
-
-        assertEquals(
-                Verdict.Answer.NOT_COVERED,
-                ledger.at(tenPastMidnight).getFirst().answer());
-        assertEquals(
-                Verdict.Answer.COVERED, ledger.on(day("2026-03-01")).getFirst().answer());
-    }
-
-    @Test
     void overlapping_suspensions_count_once() {
         var first = repair(RepairOutcome.REPAIRED, "2025-06-01T08:00:00Z", "2025-06-10T08:00:00Z");
         var second = repair(RepairOutcome.REPAIRED, "2025-06-08T08:00:00Z", "2025-06-20T08:00:00Z");
