@@ -3,7 +3,6 @@ package org.aftersales.warranty.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.aftersales.kit.domain.Money;
 import org.aftersales.warranty.catalogue.PolicyVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +43,6 @@ record Checked(
 
     NextOption next(CostVerdict cost) {
         return afterEnd == null ? cost.next(day) : afterEnd;
-    }
-
-    /** What the owner bears of a claim before this cost is paid. */
-    @Nullable
-    Money deductible(CostVerdict cost) {
-        var by = cost.by();
-        if (policy == null || by == null || !cost.isPaid()) return null;
-        return policy.terms().deductible(by).orElse(null);
     }
 
     /** Of the costs that anything was promised for. */

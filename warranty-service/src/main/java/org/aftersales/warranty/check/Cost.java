@@ -40,6 +40,6 @@ public record Cost(
                         .map(reason -> Words.of(reason.code(), language))
                         .toList(),
                 Words.of(checked.next(cost).code(), language),
-                checked.deductible(cost));
+                cost.deductible());
     }
 }

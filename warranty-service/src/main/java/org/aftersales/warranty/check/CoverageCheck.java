@@ -25,6 +25,7 @@ final class CoverageCheck {
     private static final Comparator<Finding> BEST_FIRST = Comparator.comparing(Finding::cover)
             .thenComparing(Finding::share, Comparator.reverseOrder())
             .thenComparing(CoverageCheck::source)
+            .thenComparing(finding -> finding.deductible() != null)
             .thenComparing(CoverageCheck::end, Comparator.reverseOrder());
 
     private final Terms terms;
@@ -68,8 +69,7 @@ final class CoverageCheck {
                         .distinct()
                         .toList()
                 : best.reasons();
-        var share = best.cover() == Cover.UNKNOWN ? null : best.share();
-        return new CostVerdict(cost, best.cover(), best.by(), share, best.remainingDays(), best.burden(), reasons);
+        return CostVerdict.of(cost, best, reasons);
     }
 
     private Stream<Finding> found(CostClass cost) {
@@ -134,7 +134,8 @@ final class CoverageCheck {
         var known = isRepaired(coverage);
         var reasons = new ArrayList<>(List.of(CheckReason.WITHIN_TERM, CheckReason.PAID_REPAIR));
         if (!known) reasons.add(CheckReason.ONE_COMPONENT);
-        return new Finding(known ? Cover.COVERED : Cover.PARTIAL, coverage, ALL, left, BurdenOfProof.SELLER, reasons);
+        return new Finding(
+                known ? Cover.COVERED : Cover.PARTIAL, coverage, ALL, left, BurdenOfProof.SELLER, reasons, null);
     }
 
     private Finding statutory(Coverage coverage, long left) {
@@ -143,7 +144,7 @@ final class CoverageCheck {
                 ? List.of(CheckReason.WITHIN_TERM, CheckReason.STATUTORY)
                 : List.of(CheckReason.WITHIN_TERM, CheckReason.STATUTORY, CheckReason.CONSUMER_PROVES);
         var burden = presumed ? BurdenOfProof.SELLER : BurdenOfProof.CONSUMER;
-        return new Finding(Cover.COVERED, coverage, ALL, left, burden, reasons);
+        return new Finding(Cover.COVERED, coverage, ALL, left, burden, reasons, null);
     }
 
     private Finding commercial(int place, Coverage coverage, long left) {
@@ -159,10 +160,12 @@ final class CoverageCheck {
             }
             if (limit.isPassedAt(meter)) return Finding.no(coverage, CheckReason.USAGE_EXCEEDED, BurdenOfProof.SELLER);
         }
-        return held(coverage, terms.share(place, ledger), left, excluded);
+        return held(place, coverage, left, excluded);
     }
 
-    private Finding held(Coverage coverage, int share, long left, Exclusion.Match excluded) {
+    private Finding held(int place, Coverage coverage, long left, Exclusion.Match excluded) {
+        var share = terms.share(place, ledger);
+        var deductible = terms.deductible(place, ledger).orElse(null);
         var onlyPart =
                 coverage.kind() == CoverageKind.COMPONENT && question.fault().partCategory() == null;
         var reasons = new ArrayList<>(List.of(CheckReason.WITHIN_TERM));
@@ -170,7 +173,7 @@ final class CoverageCheck {
         if (onlyPart) reasons.add(CheckReason.ONE_COMPONENT);
         if (excluded == Exclusion.Match.POSSIBLE) reasons.add(CheckReason.EXCLUSION_POSSIBLE);
         var cover = share < ALL || onlyPart ? Cover.PARTIAL : Cover.COVERED;
-        return new Finding(cover, coverage, share, left, BurdenOfProof.SELLER, reasons);
+        return new Finding(cover, coverage, share, left, BurdenOfProof.SELLER, reasons, deductible);
     }
 
     private Exclusion.Match excluded() {

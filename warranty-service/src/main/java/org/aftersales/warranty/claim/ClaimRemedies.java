@@ -3,16 +3,14 @@ package org.aftersales.warranty.claim;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.aftersales.kit.domain.Money;
-import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.coverage.Fee;
 import org.aftersales.warranty.coverage.Remedy;
 import org.aftersales.warranty.coverage.RemedyStep;
 import org.aftersales.warranty.coverage.RepairHistory;
 import org.aftersales.warranty.coverage.Terms;
-import org.aftersales.warranty.coverage.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +56,11 @@ record ClaimRemedies(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ClaimDeductible(String kind, @Nullable String component, String amount, String currency) {
 
-        static ClaimDeductible of(Coverage coverage, Money amount) {
-            return new ClaimDeductible(coverage.kind().name(), coverage.component(), text(amount), amount.currency());
+        static Optional<ClaimDeductible> of(PayingCoverage paying) {
+            var kind = paying.coverage().kind().name();
+            var component = paying.coverage().component();
+            return Optional.ofNullable(paying.deductible())
+                    .map(amount -> new ClaimDeductible(kind, component, text(amount), amount.currency()));
         }
     }
 
@@ -73,8 +74,8 @@ record ClaimRemedies(
      * @return null where no coverage of the guarantee holds on that day, or the policy says nothing of all this
      */
     static @Nullable ClaimRemedies of(Terms terms, CoverageLedger ledger, LocalDate day, RepairHistory tried) {
-        var held = held(ledger, day);
-        if (held.isEmpty()) return null;
+        var paying = PayingCoverage.on(day, terms, ledger);
+        if (paying.isEmpty()) return null;
         var redress = terms.redress();
         var doa = terms.deadOnArrivalUntil(ledger.startsOn()).orElse(null);
         var due = redress.due(tried, doa != null && !day.isAfter(doa));
@@ -83,21 +84,8 @@ record ClaimRemedies(
                 redress.ladder().stream().map(LadderStep::of).toList(),
                 doa == null ? null : doa.toString(),
                 redress.fees().stream().map(ClaimFee::of).toList(),
-                held.stream()
-                        .map(coverage -> terms.deductible(coverage)
-                                .map(amount -> ClaimDeductible.of(coverage, amount))
-                                .orElse(null))
-                        .filter(Objects::nonNull)
-                        .toList());
+                paying.stream().flatMap(one -> ClaimDeductible.of(one).stream()).toList());
         return remedies.saysNothing() ? null : remedies;
-    }
-
-    private static List<Coverage> held(CoverageLedger ledger, LocalDate day) {
-        return ledger.on(day).stream()
-                .filter(verdict -> verdict.answer() != Verdict.Answer.NOT_COVERED)
-                .map(Verdict::coverage)
-                .filter(Coverage::commercial)
-                .toList();
     }
 
     private boolean saysNothing() {

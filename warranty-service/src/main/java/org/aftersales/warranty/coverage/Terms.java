@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aftersales.kit.domain.Money;
@@ -98,18 +97,18 @@ public record Terms(
 
     /** The percentage of the cost that the coverage at this place of a unit's ledger pays. */
     public int share(int place, CoverageLedger ledger) {
-        var isPromised = place < ledger.promised().size() && place < coverages.size();
-        return isPromised ? coverages.get(place).share() : Promise.ALL;
+        return line(place, ledger).map(Promise::share).orElse(Promise.ALL);
     }
 
-    /** What the owner bears of each claim under a coverage of the guarantee before it pays. */
-    public Optional<Money> deductible(Coverage coverage) {
-        if (!coverage.commercial()) return Optional.empty();
-        return coverages.stream()
-                .filter(promise ->
-                        promise.kind() == coverage.kind() && Objects.equals(promise.component(), coverage.component()))
-                .findFirst()
-                .flatMap(promise -> Optional.ofNullable(promise.deductible()));
+    /** What the owner bears of each claim under the coverage at this place of a unit's ledger before it pays. */
+    public Optional<Money> deductible(int place, CoverageLedger ledger) {
+        return line(place, ledger).flatMap(promise -> Optional.ofNullable(promise.deductible()));
+    }
+
+    /** Replaced parts, contracts and paid repairs stand behind what the policy and the law promise. */
+    private Optional<Promise> line(int place, CoverageLedger ledger) {
+        var isPromised = place < ledger.promised().size() && place < coverages.size();
+        return isPromised ? Optional.of(coverages.get(place)) : Optional.empty();
     }
 
     /** The last day on which what fails counts as dead on arrival. */

@@ -94,6 +94,29 @@ class RemediesCheckTest {
     }
 
     @Test
+    void the_deductible_is_of_the_coverage_that_decides() {
+        shop = Shop.opened().withTelevisionPolicy(policy -> {
+            var lines = policy.putArray("coverages");
+            lines.addObject().put("kind", "PARTS").put("period", "P1Y");
+            lines.addObject()
+                    .put("kind", "PARTS")
+                    .put("period", "P3Y")
+                    .put("share", 50)
+                    .putObject("deductible")
+                    .put("amount", "100.00")
+                    .put("currency", "EUR");
+        });
+        unit = shop.television("S-1", "TV55EN510501");
+
+        check("2026-08-31", Map.of())
+                .body("costs[0].sharePercent", equalTo(100))
+                .body("costs[0].deductible", nullValue());
+        check("2026-09-01", Map.of())
+                .body("costs[0].sharePercent", equalTo(50))
+                .body("costs[0].deductible.amount", equalTo("100.00"));
+    }
+
+    @Test
     void what_would_cover_a_product_that_is_given_on_that_day_is_told() {
         check("2027-08-31", Map.of())
                 .body("remedies.replacement.effect", equalTo("MAX"))
