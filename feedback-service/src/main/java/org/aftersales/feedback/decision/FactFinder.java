@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.customer.Reach;
+import org.aftersales.feedback.delivery.DeliveryUseCases;
 import org.aftersales.feedback.origin.OriginUseCases;
 import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.kit.tx.Turns;
@@ -25,6 +26,7 @@ class FactFinder {
     private final CustomerUseCases customers;
     private final ComplaintUseCases complaints;
     private final OriginUseCases origins;
+    private final DeliveryUseCases deliveries;
     private final DecisionSettings settings;
     private final Turns turns;
 
@@ -34,6 +36,7 @@ class FactFinder {
             CustomerUseCases customers,
             ComplaintUseCases complaints,
             OriginUseCases origins,
+            DeliveryUseCases deliveries,
             DecisionSettings settings,
             Turns turns) {
         this.decisions = decisions;
@@ -41,6 +44,7 @@ class FactFinder {
         this.customers = customers;
         this.complaints = complaints;
         this.origins = origins;
+        this.deliveries = deliveries;
         this.settings = settings;
         this.turns = turns;
     }
@@ -52,6 +56,7 @@ class FactFinder {
                 ask.plannedFor(),
                 consent(reach),
                 reach.linked(),
+                reachable(ask.customerId(), rule, reach.linked()),
                 rule.opensAt(now, settings.windowZone()),
                 reach.erased(),
                 complaints.anyUnresolvedOf(reach.customers()),
@@ -72,6 +77,7 @@ class FactFinder {
                 then,
                 consent(reach),
                 reach.linked(),
+                reachable(customer, rule, reach.linked()),
                 then,
                 reach.erased(),
                 complaints.anyUnresolvedOf(reach.customers()),
@@ -96,6 +102,16 @@ class FactFinder {
         customers.takeTurn(ask.customerId());
         if (rule.quota() != null) turns.take("survey quota " + ask.rule().code());
         if (settings.monthlyBudget().isPresent()) turns.take("survey budget");
+    }
+
+    /**
+     * Whether a customer has an app, or a way of the rule leads to them now. Looked up for rules that ask for it alone: it
+     * opens sealed addresses.
+     */
+    @Nullable
+    Boolean reachable(UUID customer, RuleDocument rule, boolean linked) {
+        if (!Boolean.TRUE.equals(rule.reachableOnly())) return null;
+        return linked || deliveries.leadsTo(customer, rule.ways());
     }
 
     private static Consent consent(Reach reach) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All that a decision looks at; nothing in it says who somebody is.
  *
  * @param plannedFor when they were to be asked; who waits too long is not asked any more
+ * @param reachable whether they have an app or a way of the rule leads to them; null where the rule did not ask
  * @param windowOpensAt now, where it is open or there is none
  * @param staff whether the person is of the staff; null of what was decided before that was looked at
  * @param unattended whether nobody spoke with them before it ended by itself; null as {@code staff}
@@ -25,6 +26,7 @@ record Facts(
         Instant plannedFor,
         Consent consent,
         boolean linked,
+        @Nullable Boolean reachable,
         Instant windowOpensAt,
         boolean erased,
         boolean openComplaint,
@@ -37,12 +39,13 @@ record Facts(
         long quotaUsed,
         long budgetUsed) {
 
-    /** The same of what is decided at another time. */
-    Facts at(Instant due, boolean endedByItself) {
+    /** The same of what is decided at another time, by a rule that may ask for other ways. */
+    Facts at(Instant due, boolean endedByItself, @Nullable Boolean byItsWays) {
         return new Facts(
                 due,
                 consent,
                 linked,
+                byItsWays,
                 due,
                 erased,
                 openComplaint,
@@ -58,5 +61,19 @@ record Facts(
 
     /** Of what was decided before facts were kept. */
     static final Facts NONE = new Facts(
-            Instant.EPOCH, Consent.UNKNOWN, false, Instant.EPOCH, false, false, null, null, null, null, 0, 100, 0, 0);
+            Instant.EPOCH,
+            Consent.UNKNOWN,
+            false,
+            null,
+            Instant.EPOCH,
+            false,
+            false,
+            null,
+            null,
+            null,
+            null,
+            0,
+            100,
+            0,
+            0);
 }

@@ -37,8 +37,7 @@ final class Gates {
     private @Nullable Verdict closed(Gate gate) {
         return switch (gate) {
             case CONSENT -> unless(facts.consent() != Consent.REFUSED, gate, Reason.NO_CONSENT);
-            case CONTACTABLE ->
-                unless(facts.linked() || !Boolean.TRUE.equals(rule.linkedOnly()), gate, Reason.NOT_LINKED);
+            case CONTACTABLE -> contactable(gate);
             case WINDOW -> until(facts.windowOpensAt(), gate, Reason.OUTSIDE_WINDOW);
             case NEVER -> never(gate);
             case CEILING -> until(facts.askedOftenUntil(), gate, Reason.ASKED_OFTEN);
@@ -49,6 +48,13 @@ final class Gates {
                 unless(rule.quota() == null || facts.quotaUsed() < rule.quota().most(), gate, Reason.QUOTA_REACHED);
             case BUDGET -> unless(budget == null || facts.budgetUsed() < budget, gate, Reason.BUDGET_SPENT);
         };
+    }
+
+    private @Nullable Verdict contactable(Gate gate) {
+        if (facts.linked()) return null;
+        if (Boolean.TRUE.equals(rule.linkedOnly())) return Verdict.suppress(gate, Reason.NOT_LINKED);
+        boolean nowhere = Boolean.TRUE.equals(rule.reachableOnly()) && Boolean.FALSE.equals(facts.reachable());
+        return unless(!nowhere, gate, Reason.NOT_REACHABLE);
     }
 
     private @Nullable Verdict never(Gate gate) {

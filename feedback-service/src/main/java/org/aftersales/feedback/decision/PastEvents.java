@@ -104,8 +104,9 @@ class PastEvents {
         var what = due.event().what();
         var survey = rule.surveyFor(what.occasion());
         var known = facts == null ? finder.presume(what.customerId(), rule, survey, due.at()) : facts;
-        return new Happening(
-                invitation, what.customerId(), survey, due.at(), true, known.at(due.at(), what.unattended()));
+        var reachable = finder.reachable(what.customerId(), rule, known.linked());
+        var then = known.at(due.at(), what.unattended(), reachable);
+        return new Happening(invitation, what.customerId(), survey, due.at(), true, then);
     }
 
     /** Of a subject, the invitation that was sent, else one that was decided about; null where there is none. */

@@ -8,6 +8,8 @@ public enum Reason {
     TICKET_CLOSED("ticket-closed"),
     NO_CONSENT("no-consent"),
     NOT_LINKED("not-linked"),
+    /** No way of the rule leads to them, and they have no app in which they would find it. */
+    NOT_REACHABLE("not-reachable"),
     OUTSIDE_WINDOW("outside-window"),
     OPEN_COMPLAINT("open-complaint"),
     /** What they were to be given for it has not been confirmed yet. */

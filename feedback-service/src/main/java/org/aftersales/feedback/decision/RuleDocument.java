@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone an IANA zone: of the days at whose end invitations expire, and of the window where that names none; the
  *     installation's where absent
  * @param linkedOnly whether only people who can open it in their app are asked
+ * @param reachableOnly whether only people are asked to whom one of the channels leads, or who can open it in their app
  * @param quarantineDays how long after any such survey the same person is not asked again; at least 90 where it asks
  *     customers as time goes by
  * @param patienceDays how long somebody may be asked later than planned, before it is given up
@@ -62,6 +63,13 @@ record RuleDocument(
         String zone,
 
         @Nullable Boolean linkedOnly,
+
+        @Schema(
+                description = "Whether only people are asked to whom one of the channels leads, or who can open it in"
+                        + " their app; for tenants who bring no links themselves")
+        @Nullable
+        Boolean reachableOnly,
+
         @Min(1) @Max(366) @Nullable Integer quarantineDays,
         @Min(0) @Max(90) @Nullable Integer patienceDays,
         @Min(1) @Max(100) @Nullable Integer samplingPercent,

@@ -97,6 +97,7 @@ final class Simulation {
                 then.plannedFor(),
                 then.consent(),
                 then.linked(),
+                then.reachable(),
                 rule.opensAt(next.at(), zone),
                 then.erased(),
                 then.openComplaint(),

@@ -23,6 +23,7 @@ final class StandardRule {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

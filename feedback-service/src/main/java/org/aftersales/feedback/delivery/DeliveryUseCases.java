@@ -58,6 +58,11 @@ public class DeliveryUseCases {
         return recipient.map(Recipient::channel);
     }
 
+    /** Whether one of these ways leads to a customer who allows it. */
+    public boolean leadsTo(UUID customer, List<Channel> channels) {
+        return addresses.recipient(customer, channels).isPresent();
+    }
+
     /** What became of the messages of an invitation, the first one first. */
     public List<ToldDelivery> of(UUID invitation) {
         return deliveries.of(invitation).stream().map(Delivery::told).toList();

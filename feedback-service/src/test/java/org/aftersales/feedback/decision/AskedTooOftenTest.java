@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.aftersales.feedback.Asked;
+import org.aftersales.feedback.Contacts;
 import org.aftersales.feedback.Story;
 import org.aftersales.feedback.SurveyRules;
 import org.aftersales.kit.test.EventProbe;
@@ -27,6 +28,9 @@ class AskedTooOftenTest {
 
     @Inject
     Story story;
+
+    @Inject
+    Contacts contacts;
 
     @Inject
     EventProbe events;
@@ -118,6 +122,24 @@ class AskedTooOftenTest {
         }
 
         assertEquals(2, sent());
+    }
+
+    /** Bulk files bring many who have neither an app nor an address. */
+    @Test
+    void whom_nothing_leads_to_takes_no_place_in_a_quota() {
+        var limits = ", \"reachableOnly\": true, \"quota\": {\"most\": 1, \"days\": 7}";
+        SurveyRules.publish(somebody.tenant(), SurveyRules.ABOUT_WORK, limits);
+        var nobody = new Asked(somebody.tenant(), UUID.randomUUID(), "nobody", UUID.randomUUID());
+        var byMail = new Asked(somebody.tenant(), UUID.randomUUID(), "nobody", UUID.randomUUID());
+        contacts.open(byMail, "en");
+
+        story.deliver(Story.ticket("closed", nobody));
+        story.deliver(Story.ticket("closed", byMail));
+        story.deliver(Story.ticket("closed", somebody));
+
+        assertEquals(1, decided(nobody, "reasonCode", "not-reachable"));
+        assertEquals(1, decided(byMail, "decision", "SEND"));
+        assertEquals(1, decided(somebody, "reasonCode", "quota-reached"));
     }
 
     private Asked another() {

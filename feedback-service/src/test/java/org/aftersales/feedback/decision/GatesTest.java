@@ -65,6 +65,20 @@ class GatesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, false, true", "false, true, true", "false, false, false"})
+    void whom_no_way_leads_to_is_asked_only_where_the_rule_does_not_mind(
+            boolean linked, boolean reachable, boolean asked) {
+        var facts = new Case();
+        facts.linked = linked;
+        facts.reachable = reachable;
+        var minding = Rules.of("PT0S").reachableOnly().document();
+        var verdict = Gates.judge(minding, facts.facts(), null, NOW);
+
+        assertEquals(asked ? Verdict.SEND : Verdict.suppress(Gate.CONTACTABLE, Reason.NOT_REACHABLE), verdict);
+        assertEquals(Verdict.SEND, Gates.judge(Rules.of("PT0S").document(), facts.facts(), null, NOW));
+    }
+
     @Test
     void what_opens_now_is_open() {
         var facts = new Case();
@@ -113,6 +127,7 @@ class GatesTest {
     private static final class Case {
         private Consent consent = Consent.UNKNOWN;
         private boolean linked = true;
+        private @Nullable Boolean reachable;
         private Instant window = NOW;
         private boolean erased;
         private boolean complaint;
@@ -138,6 +153,7 @@ class GatesTest {
                     NOW,
                     consent,
                     linked,
+                    reachable,
                     window,
                     erased,
                     complaint,

@@ -14,6 +14,7 @@ final class Rules {
     private @Nullable SendWindow window;
     private @Nullable String zone;
     private @Nullable Boolean linkedOnly;
+    private @Nullable Boolean reachableOnly;
     private @Nullable Integer every;
     private @Nullable Integer quarantine;
     private @Nullable Integer sampling;
@@ -58,6 +59,11 @@ final class Rules {
         return this;
     }
 
+    Rules reachableOnly() {
+        reachableOnly = true;
+        return this;
+    }
+
     Rules quarantine(int days) {
         quarantine = days;
         return this;
@@ -85,6 +91,7 @@ final class Rules {
                 window,
                 zone,
                 linkedOnly,
+                reachableOnly,
                 quarantine,
                 null,
                 sampling,

@@ -87,6 +87,18 @@ class WorkDryRunTest {
         work("P9D").body("happenings", equalTo(1)).body("moreAsked", equalTo(1));
     }
 
+    @Test
+    void a_rule_that_asks_only_whom_it_can_reach_tells_whom_it_cannot() {
+        SurveyRules.publish(tenant, SurveyRules.ABOUT_WORK, "");
+        var nobody = new Asked(tenant, UUID.randomUUID(), "nobody", UUID.randomUUID());
+        story.deliver(Story.ticket("closed", nobody));
+        ticket("closed", Map.of());
+
+        SurveyRules.simulated(tenant, SurveyRules.ABOUT_WORK.formatted(", \"reachableOnly\": true"))
+                .body("happenings", equalTo(2))
+                .body("fewerAsked", equalTo(1));
+    }
+
     private void ticket(String fact, Map<String, ?> values) {
         story.deliver(Story.ticket(fact, somebody, values));
     }
