@@ -14,7 +14,16 @@ public enum EndDay {
     }
 
     LocalDate lastDay(LocalDate startsOn, Period period, int moreMonths, TermCalendar calendar) {
-        var end = period.after(startsOn, moreMonths, calendar);
+        return lastDay(period.after(startsOn, moreMonths, calendar));
+    }
+
+    /** The last covered day of what was counted up to this day. */
+    LocalDate lastDay(LocalDate end) {
         return this == INCLUSIVE ? end : end.minusDays(1);
+    }
+
+    /** The day up to which was counted what is covered until this day. */
+    LocalDate end(LocalDate lastDay) {
+        return this == INCLUSIVE ? lastDay : lastDay.plusDays(1);
     }
 }

@@ -73,15 +73,6 @@ public record Period(int count, Unit unit) {
         };
     }
 
-    /** Whether both can be counted together, in months. */
-    boolean isExtendableBy(Period more) {
-        return isInMonths() && more.isInMonths() && months() + more.months() <= Unit.M.most;
-    }
-
-    Period plus(Period more) {
-        return new Period(months() + more.months(), Unit.M);
-    }
-
     @JsonValue
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.aftersales.warranty.coverage.Extension.Begins;
 import org.junit.jupiter.api.Test;
@@ -58,18 +59,45 @@ class ExtensionTest {
         assertEquals(LocalDate.parse("2027-11-21"), covered.lastDay());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // base from, base, end day,    sold on,    one by one,   starts,     ends
+        "2026-01-10, P12M, INCLUSIVE,  2026-01-10, P12M P12M,    2028-01-11, 2029-01-10",
+        "2024-08-31, P12M, INCLUSIVE,  2024-08-31, P6M P6M,      2026-03-01, 2026-08-31", // the first was cut back
+        "2024-03-01, P24M, DAY_BEFORE, 2024-03-01, P12M P12M,    2027-03-01, 2028-02-29",
+        "2025-08-31, P12M, INCLUSIVE,  2025-08-31, P90D P3M P6M, 2027-03-01, 2027-08-29", // months from 2026-11-29
+        "2026-01-30, P30D, DAY_BEFORE, 2026-01-30, P1M,          2026-03-01, 2026-03-31",
+        "2020-01-01, P12M, INCLUSIVE,  2024-08-31, P6M P6M,      2025-03-01, 2025-08-31", // the base had ended
+    })
+    void the_months_of_all_are_counted_from_the_first_day_of_the_first(ArgumentsAccessor row) {
+        var terms = terms(Period.parse(row.getString(1)), EndDay.valueOf(row.getString(2)));
+        var promised = terms.coveragesFrom(LocalDate.parse(row.getString(0)));
+        var sold = new ArrayList<Coverage>();
+
+        for (var more : row.getString(4).split(" ")) {
+            var ledger = new CoverageLedger(promised, List.of(), sold, ZONE, false);
+            sold.add(after(ledger, more, terms, LocalDate.parse(row.getString(3))));
+        }
+
+        var last = sold.getLast();
+        assertEquals(row.getString(5) + " " + row.getString(6), last.startsOn() + " " + last.lastDay());
+    }
+
     @Test
-    void a_second_one_follows_the_first() {
+    void what_was_cancelled_before_it_began_is_followed_by_nothing() {
         var terms = terms(Period.parse("P12M"), EndDay.INCLUSIVE);
         var from = LocalDate.parse("2026-01-10");
-        var first = extended(Begins.AFTER_BASE, "P12M", terms, from, from);
-        var ledger = new CoverageLedger(List.of(first), ZONE);
+        var never = new Coverage(
+                CoverageKind.PARTS, null, from.plusYears(2), from.plusYears(2).minusDays(1), null);
+        var ledger = new CoverageLedger(terms.coveragesFrom(from), List.of(), List.of(never), ZONE, false);
 
-        var second =
-                new Extension(CoverageKind.PARTS, Period.parse("P12M"), Begins.AFTER_BASE).under(terms, ledger, from);
+        assertEquals(
+                LocalDate.parse("2027-01-11"),
+                after(ledger, "P12M", terms, from).startsOn());
+    }
 
-        assertEquals(LocalDate.parse("2028-01-11"), second.startsOn());
-        assertEquals(LocalDate.parse("2029-01-10"), second.lastDay());
+    private static Coverage after(CoverageLedger ledger, String more, Terms terms, LocalDate soldOn) {
+        return new Extension(CoverageKind.PARTS, Period.parse(more), Begins.AFTER_BASE).under(terms, ledger, soldOn);
     }
 
     @Test
