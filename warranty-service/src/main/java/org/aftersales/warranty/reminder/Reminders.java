@@ -17,6 +17,7 @@ import org.aftersales.kit.tx.Rows;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
+import org.aftersales.warranty.coverage.Regime;
 import org.aftersales.warranty.unit.EndingCoverage;
 import org.aftersales.warranty.unit.UnitId;
 
@@ -33,9 +34,9 @@ class Reminders {
      * short while ago gets a row for the day after. The primary key keeps each from being found twice.
      */
     private static final String FIND = """
-            insert into coverage_reminder (tenant_id, unit_id, kind, component, last_day, lead_days, found_at)
-            select ending.tenant_id, ending.unit_id, ending.kind, coalesce(ending.component, ''), ending.last_day,
-                lead.days, ?
+            insert into coverage_reminder (tenant_id, unit_id, kind, component, regime, last_day, lead_days, found_at)
+            select ending.tenant_id, ending.unit_id, ending.kind, coalesce(ending.component, ''), ending.regime,
+                ending.last_day, lead.days, ?
             from (select tenant_id, unit_id, kind, component, last_day, regime from coverage
                 union all select tenant_id, unit_id, kind, component, last_day, regime from watched_coverage) ending
             join unit on unit.tenant_id = ending.tenant_id and unit.id = ending.unit_id
@@ -46,15 +47,15 @@ class Reminders {
             where ending.tenant_id = ? and ending.last_day between ? and ?::date + 1 + ?
                 and lead.days is not null
                 and (unit.void_reason is null or ending.regime <> 'COMMERCIAL')
-            order by ending.unit_id, ending.kind, ending.last_day
+            order by ending.unit_id, ending.kind, ending.regime, ending.last_day
             on conflict do nothing""";
 
     private static final String TAKE = """
             update coverage_reminder set told_at = ?
-            where (tenant_id, unit_id, kind, component, last_day, lead_days) in (
-                select tenant_id, unit_id, kind, component, last_day, lead_days from coverage_reminder
+            where (tenant_id, unit_id, kind, component, regime, last_day, lead_days) in (
+                select tenant_id, unit_id, kind, component, regime, last_day, lead_days from coverage_reminder
                 where tenant_id = ? and told_at is null order by last_day limit ? for update skip locked)
-            returning unit_id, kind, component, last_day, lead_days""";
+            returning unit_id, kind, component, regime, last_day, lead_days""";
 
     private static final String CLEAR = """
             with moot as (delete from coverage_reminder where tenant_id = ? and unit_id = ? and moot)
@@ -68,15 +69,16 @@ class Reminders {
     private static final String SET_ASIDE = """
             update coverage_reminder known set moot = true
             from json_to_recordset(?::json)
-                as aside(unit_id uuid, kind text, component text, last_day date, lead_days int)
+                as aside(unit_id uuid, kind text, component text, regime text, last_day date, lead_days int)
             where known.tenant_id = ? and known.unit_id = aside.unit_id and known.kind = aside.kind
-                and known.component = aside.component and known.last_day = aside.last_day
-                and known.lead_days = aside.lead_days""";
+                and known.component = aside.component and known.regime = aside.regime
+                and known.last_day = aside.last_day and known.lead_days = aside.lead_days""";
 
     private static final Rows<EndingCoverage> ENDING = new Rows<EndingCoverage>()
             .with("unit_id", EndingCoverage::unitId)
             .with("kind", EndingCoverage::kind)
             .with("component", ending -> ending.component() == null ? "" : ending.component())
+            .with("regime", EndingCoverage::regime)
             .with("last_day", EndingCoverage::lastDay)
             .with("lead_days", EndingCoverage::leadDays);
 
@@ -138,6 +140,7 @@ class Reminders {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 CoverageKind.valueOf(row.getString("kind")),
                 component.isEmpty() ? null : component,
+                Regime.valueOf(row.getString("regime")),
                 row.getObject("last_day", LocalDate.class),
                 row.getInt("lead_days"));
     }

@@ -9,6 +9,7 @@ import org.aftersales.kit.domain.DomainEvent;
 import org.aftersales.kit.domain.EventType;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.CoverageLedger;
+import org.aftersales.warranty.coverage.Regime;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to what covers a unit. */
@@ -45,34 +46,47 @@ sealed interface CoverageEvent extends DomainEvent {
         }
     }
 
-    /** A coverage is about to end; told once for each of its last days and leads. */
+    /**
+     * A coverage is about to end; told once for each of its last days and leads.
+     *
+     * @param regime told where it is not the guarantor's own promise
+     */
     @EventType("warranty.unit.coverage-expiring.v1")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CoverageExpiring(
             @JsonUnwrapped UnitIdentity unit,
             CoverageKind kind,
             @Nullable String component,
+            @Nullable Regime regime,
             LocalDate lastDay,
             int leadDays,
             Instant toldAt)
             implements CoverageEvent {}
 
-    /** A coverage has ended by its term; told once for each of its last days, and not of what was cancelled. */
+    /**
+     * A coverage has ended by its term; told once for each of its last days, and not of what was cancelled.
+     *
+     * @param regime told where it is not the guarantor's own promise
+     */
     @EventType("warranty.unit.coverage-expired.v1")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CoverageExpired(
             @JsonUnwrapped UnitIdentity unit,
             CoverageKind kind,
             @Nullable String component,
+            @Nullable Regime regime,
             LocalDate lastDay,
             Instant toldAt)
             implements CoverageEvent {}
 
     /** What is to be told of it now. */
     static CoverageEvent of(UnitIdentity unit, EndingCoverage ending, Instant now) {
+        var kind = ending.kind();
+        var component = ending.component();
+        var regime = Covered.told(ending.regime());
+        var lastDay = ending.lastDay();
         return ending.isOver()
-                ? new CoverageExpired(unit, ending.kind(), ending.component(), ending.lastDay(), now)
-                : new CoverageExpiring(
-                        unit, ending.kind(), ending.component(), ending.lastDay(), ending.leadDays(), now);
+                ? new CoverageExpired(unit, kind, component, regime, lastDay, now)
+                : new CoverageExpiring(unit, kind, component, regime, lastDay, ending.leadDays(), now);
     }
 }

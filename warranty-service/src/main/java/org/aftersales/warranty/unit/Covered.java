@@ -37,7 +37,10 @@ record Covered(
     }
 
     private static Covered of(Coverage coverage) {
-        var regime = coverage.regime() == Regime.COMMERCIAL ? null : coverage.regime();
-        return new Covered(coverage.kind(), coverage.component(), coverage.lastDay(), regime);
+        return new Covered(coverage.kind(), coverage.component(), coverage.lastDay(), told(coverage.regime()));
+    }
+
+    static @Nullable Regime told(Regime regime) {
+        return regime == Regime.COMMERCIAL ? null : regime;
     }
 }

@@ -86,7 +86,8 @@ class DerivedEndsTest {
 
     private static String line(Recorded event) {
         var lead = event.type().contains("expired") ? ENDED : event.field("leadDays");
-        return "%s %s %s %s".formatted(event.field("unitId"), event.field("kind"), event.field("lastDay"), lead);
+        var what = event.field("kind") + event.field("regime");
+        return "%s %s %s %s".formatted(event.field("unitId"), what, event.field("lastDay"), lead);
     }
 
     private static void expect(Herd herd, LocalDate day, TreeSet<String> expected) {
@@ -110,6 +111,7 @@ class DerivedEndsTest {
     private static boolean covers(List<Verdict> verdicts, Coverage what) {
         return verdicts.stream()
                 .filter(verdict -> verdict.coverage().kind() == what.kind())
+                .filter(verdict -> verdict.coverage().regime() == what.regime())
                 .filter(verdict -> Objects.equals(verdict.coverage().component(), what.component()))
                 .anyMatch(verdict -> verdict.answer() != Answer.NOT_COVERED);
     }
@@ -119,6 +121,8 @@ class DerivedEndsTest {
         var leads = left < 0
                 ? Stream.of(ENDED).filter(ended -> left >= -14)
                 : LEADS.stream().filter(lead -> lead >= left).map(String::valueOf);
-        return leads.limit(1).map(lead -> "%s %s %s %s".formatted(unit, coverage.kind(), coverage.lastDay(), lead));
+        var what = coverage.kind()
+                + (coverage.commercial() ? "" : coverage.regime().name());
+        return leads.limit(1).map(lead -> "%s %s %s %s".formatted(unit, what, coverage.lastDay(), lead));
     }
 }

@@ -38,7 +38,9 @@ class UnitLifeEventContractTest {
         unit.tell(it -> new UnitEvent.Blocked(it, CASE, BlockKind.STOLEN, NOW));
         unit.tell(it -> new UnitEvent.Unblocked(it, CASE, BlockKind.STOLEN, NOW));
         unit.ledger().coverages().forEach(each -> List.of(30, -1).forEach(lead -> {
-            unit.remind(new EndingCoverage(unit.id(), each.kind(), each.component(), each.lastDay(), lead), NOW);
+            var ending =
+                    new EndingCoverage(unit.id(), each.kind(), each.component(), each.regime(), each.lastDay(), lead);
+            unit.remind(ending, NOW);
         }));
         unit.extend(CASE, unit.ledger().coverages(), CASE, NOW);
         unit.endExtension(CASE, LocalDate.parse("2027-11-30"), Money.of("630.00", "EUR"), NOW);
