@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Invariants: a unit is listed at most once per kind (a constraint has the last word); a registration is never refused
  * for it, because the buyer may know nothing: a recalled unit is flagged, a stolen one opens a review, and until that has
  * ended no claim for it is decided without a person and it does not change hands. A recall ignores owner, term and void
- * state. Events are the unit's, {@code blocked} and {@code unblocked}, once each. The hardest race is a registration in
+ * state. An entry is of the label: it goes on to the unit that is sold with it after a return. Events are the unit's,
+ * {@code blocked} and {@code unblocked}, once each. The hardest race is a registration in
  * the instant of the listing: neither sees the other, so the entry looks again when both must be committed.
  */
 @Entity
@@ -84,6 +85,13 @@ class Block {
         status = status.to(BlockStatus.ofRegistered(kind));
         unitId = unit;
         metAt = now;
+    }
+
+    /** The unit bears the label no more; the entry waits for the one that does. */
+    void lose() {
+        status = status.to(BlockStatus.LISTED);
+        unitId = null;
+        metAt = null;
     }
 
     void confirm() {

@@ -3,7 +3,7 @@ package org.aftersales.warranty.block;
 import org.aftersales.kit.domain.Lifecycle;
 import org.aftersales.warranty.unit.BlockKind;
 
-/** How an entry of the list stands: LISTED until its unit is registered, then what its kind asks for. */
+/** How an entry of the list stands: LISTED while no unit is known to bear its label, then what its kind asks for. */
 enum BlockStatus {
     LISTED,
     IN_REVIEW,
@@ -13,9 +13,9 @@ enum BlockStatus {
 
     private static final Lifecycle<BlockStatus> LIFECYCLE = Lifecycle.of(BlockStatus.class)
             .from(LISTED, IN_REVIEW, FLAGGED, LIFTED)
-            .from(IN_REVIEW, CONFIRMED, LIFTED)
-            .from(FLAGGED, LIFTED)
-            .from(CONFIRMED, LIFTED)
+            .from(IN_REVIEW, LISTED, CONFIRMED, LIFTED)
+            .from(FLAGGED, LISTED, LIFTED)
+            .from(CONFIRMED, LISTED, LIFTED)
             .build();
 
     static Lifecycle<BlockStatus> lifecycle() {

@@ -19,6 +19,7 @@ import org.aftersales.warranty.unit.BlockKind;
 import org.aftersales.warranty.unit.BlockedUnitEntered;
 import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitLifeUseCases;
+import org.aftersales.warranty.unit.UnitRelabelled;
 
 /** What staff do with the list of stolen and recalled units. */
 @ApplicationScoped
@@ -64,11 +65,28 @@ public class BlockUseCases {
         return block;
     }
 
-    /** A unit that was waited for has been registered in this transaction. */
+    /** A unit that is on the list has been registered in this transaction; whichever bore its label before does not. */
     void entered(@Observes BlockedUnitEntered entered) {
-        blocks.of(entered.gtin(), entered.serial()).stream()
-                .filter(block -> block.unitId() == null)
-                .forEach(block -> meet(block, entered.unitId()));
+        blocks.of(entered.gtin(), entered.serial()).forEach(block -> {
+            leave(block);
+            meet(block, entered.unitId());
+        });
+    }
+
+    /** What is on the list for the wrong label does not concern the unit, what is there for the right one does. */
+    void relabelled(@Observes UnitRelabelled unit) {
+        blocks.of(unit.gtin(), unit.wrong()).forEach(this::leave);
+        blocks.of(unit.gtin(), unit.right()).forEach(block -> {
+            leave(block);
+            meet(block, unit.unitId());
+        });
+    }
+
+    private void leave(Block block) {
+        var unit = block.unitId();
+        if (unit == null) return;
+        block.lose();
+        life.unblock(unit, block.id(), block.kind());
     }
 
     @Transactional

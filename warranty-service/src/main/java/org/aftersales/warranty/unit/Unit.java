@@ -169,10 +169,11 @@ class Unit extends OwnedProduct {
         raise(new UnitEvent.Reinstated(UnitIdentity.of(this), voiding, decisionReason, now));
     }
 
-    void correctSerial(SerialNumber right, UUID conflict, Instant now) {
-        var wrong = relabel(right).value();
+    UnitRelabelled correctSerial(SerialNumber right, UUID conflict, Instant now) {
+        var wrong = relabel(right);
 
-        raise(new UnitEvent.SerialCorrected(UnitIdentity.of(this), wrong, conflict, card().version(), now));
+        raise(new UnitEvent.SerialCorrected(UnitIdentity.of(this), wrong.value(), conflict, card().version(), now));
+        return new UnitRelabelled(id, gtin(), wrong, right);
     }
 
     @Override

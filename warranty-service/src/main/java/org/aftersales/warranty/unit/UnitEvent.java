@@ -79,7 +79,7 @@ sealed interface UnitEvent extends DomainEvent {
     record Blocked(@JsonUnwrapped UnitIdentity unit, UUID blockId, BlockKind kind, Instant blockedAt)
             implements UnitEvent {}
 
-    /** The entry of the list was lifted. */
+    /** The entry of the list was lifted, or is of another unit: this one bears the label no more. */
     @EventType("warranty.unit.unblocked.v1")
     record Unblocked(@JsonUnwrapped UnitIdentity unit, UUID blockId, BlockKind kind, Instant unblockedAt)
             implements UnitEvent {}

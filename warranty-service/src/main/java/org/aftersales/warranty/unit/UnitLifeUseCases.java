@@ -30,13 +30,13 @@ public class UnitLifeUseCases {
 
     private final Units units;
     private final CardCodes cards;
-    private final Event<CoveragesMoved> moved;
+    private final Event<Object> changed;
     private final Clock clock;
 
-    UnitLifeUseCases(Units units, CardCodes cards, Event<CoveragesMoved> moved, Clock clock) {
+    UnitLifeUseCases(Units units, CardCodes cards, Event<Object> changed, Clock clock) {
         this.units = units;
         this.cards = cards;
-        this.moved = moved;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -77,7 +77,7 @@ public class UnitLifeUseCases {
     public void extend(UnitId id, UUID contract, List<Coverage> coverages, @Nullable UUID redemption) {
         var unit = inUse(id);
         unit.extend(contract, coverages, redemption, clock.instant());
-        moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
+        changed.fire(new CoveragesMoved(id, unit.ledger().coverages()));
     }
 
     /** @param lastDay on which the contract still covers */
@@ -85,7 +85,7 @@ public class UnitLifeUseCases {
     public void endExtension(UnitId id, UUID contract, LocalDate lastDay, Money refund) {
         var unit = units.lock(id);
         unit.endExtension(contract, lastDay, refund, clock.instant());
-        moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
+        changed.fire(new CoveragesMoved(id, unit.ledger().coverages()));
     }
 
     /**
@@ -145,12 +145,13 @@ public class UnitLifeUseCases {
     public void correctSerial(UnitId id, SerialNumber right, UUID conflict) {
         var unit = inUse(id);
         unit.issueCard(cards.nextCard(unit));
-        unit.correctSerial(right, conflict, clock.instant());
+        var relabelled = unit.correctSerial(right, conflict, clock.instant());
         try {
             units.flush();
         } catch (ConstraintViolationException refused) {
             throw new SerialTaken();
         }
+        changed.fire(relabelled);
     }
 
     /**
@@ -162,7 +163,7 @@ public class UnitLifeUseCases {
     public UnitFacts voidBecause(UnitId id, UUID voiding, VoidReason reason) {
         var unit = inUse(id);
         unit.voidBecause(reason, voiding, clock.instant());
-        moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
+        changed.fire(new CoveragesMoved(id, unit.ledger().coverages()));
         return UnitFacts.of(unit);
     }
 
@@ -182,7 +183,7 @@ public class UnitLifeUseCases {
     public void reinstate(UnitId id, UUID voiding, String decisionReason) {
         var unit = units.lock(id);
         unit.reinstate(voiding, decisionReason, clock.instant());
-        moved.fire(new CoveragesMoved(id, unit.ledger().coverages()));
+        changed.fire(new CoveragesMoved(id, unit.ledger().coverages()));
     }
 
     private void tell(UnitId id, BiFunction<UnitIdentity, Instant, UnitEvent> happened) {

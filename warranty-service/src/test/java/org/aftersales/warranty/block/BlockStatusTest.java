@@ -9,9 +9,9 @@ class BlockStatusTest {
     void permits_exactly_the_declared_transitions() {
         LifecycleRules.assertMatrix(BlockStatus.lifecycle(), """
                 LISTED    -> IN_REVIEW FLAGGED LIFTED
-                IN_REVIEW -> CONFIRMED LIFTED
-                FLAGGED   -> LIFTED
-                CONFIRMED -> LIFTED
+                IN_REVIEW -> LISTED CONFIRMED LIFTED
+                FLAGGED   -> LISTED LIFTED
+                CONFIRMED -> LISTED LIFTED
                 LIFTED    ->
                 """);
     }

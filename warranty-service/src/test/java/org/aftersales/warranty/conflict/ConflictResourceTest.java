@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.warranty.Shop;
 import org.aftersales.warranty.TableDump;
+import org.aftersales.warranty.block.BlockCalls;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -99,6 +101,34 @@ class ConflictResourceTest extends DisputedTelevision {
         calls.read(other, staff).body("status", equalTo("CORRECTED"));
         shop.rival().register(Shop.sale("R-1", SERIAL)).then().statusCode(201);
         assertEquals(List.of(), calls.openOnes());
+    }
+
+    @Test
+    void with_its_right_serial_the_unit_meets_what_is_listed_for_that_and_for_the_wrong_one_it_does_not() {
+        var blocks = new BlockCalls(shop);
+        var wrong = blocks.listed(SERIAL, "RECALLED");
+        var right = blocks.listed("TV55EN510502", "RECALLED");
+        var id = calls.opened("reza", SERIAL);
+        var mark = events.mark();
+
+        calls.decide(id, FIRST, correct("TV55EN510502")).statusCode(200);
+
+        block(wrong).body("status", equalTo("LISTED")).body("unitId", nullValue());
+        block(right).body("status", equalTo("FLAGGED")).body("unitId", equalTo(unit));
+        events.in(shop.tenant(), mark)
+                .expect("warranty.unit.conflict-closed.v1")
+                .expect("warranty.unit.serial-corrected.v1")
+                .expect("warranty.unit.unblocked.v1")
+                .with("blockId", wrong)
+                .expect("warranty.unit.blocked.v1")
+                .with("blockId", right)
+                .andNothingElse();
+        var other = shop.television("S-2", SERIAL);
+        block(wrong).body("status", equalTo("FLAGGED")).body("unitId", equalTo(other));
+    }
+
+    private ValidatableResponse block(String id) {
+        return shop.as(staff).get("/v1/blocks/" + id).then();
     }
 
     @Test
