@@ -2,6 +2,7 @@ package org.aftersales.feedback.survey;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,20 @@ public record Submission(
                 .filter(answer -> answer.question().measures(level))
                 .filter(answer -> answer.reply().score() != null)
                 .findFirst();
+    }
+
+    /**
+     * What counts on scales: whoever answers several questions on one scale about one thing is one person, who counts by
+     * the first of them.
+     */
+    List<GivenAnswer> counted() {
+        var scales = new HashSet<String>();
+        return answers.stream()
+                .filter(answer -> answer.reply().score() != null)
+                .filter(answer -> answer.question().tag() != null)
+                .filter(answer ->
+                        scales.add(answer.question().type() + "/" + answer.question().tag()))
+                .toList();
     }
 
     /** Both levels, where both were told. */

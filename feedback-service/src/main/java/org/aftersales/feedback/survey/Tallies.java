@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.aftersales.feedback.score.Scores;
 import org.aftersales.feedback.template.TemplateRef;
 import org.aftersales.kit.tx.Sql;
@@ -107,15 +108,12 @@ class Tallies {
 
     private static int[] stepped(Connection connection, Count count, Submission submission) throws SQLException {
         try (var statement = connection.prepareStatement(STEPPED)) {
-            for (var answer : submission.answers()) {
-                var score = answer.reply().score();
-                var tag = answer.question().tag();
-                if (score == null || tag == null) continue;
+            for (var answer : submission.counted()) {
                 int place = bind(statement, count);
                 statement.setString(place++, answer.question().id());
                 statement.setString(place++, answer.question().type().name());
-                statement.setString(place++, tag.name());
-                statement.setInt(place++, score);
+                statement.setString(place++, Objects.requireNonNull(answer.question().tag()).name());
+                statement.setInt(place++, Objects.requireNonNull(answer.reply().score()));
                 statement.setInt(place, count.times());
                 statement.addBatch();
             }

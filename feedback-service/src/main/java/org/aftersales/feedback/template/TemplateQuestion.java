@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question; its words are in the translations.
  *
- * @param tag what it measures; scales must say
+ * @param tag what it measures; scales must say. Of several on one scale about one thing the first that somebody answers
+ *     counts in scores
  * @param showIf asked always where absent
  * @param options the ids of what can be chosen, in the order of the page
  * @param afterComplaintOf asked only about a complaint of this; whatever it is about where absent

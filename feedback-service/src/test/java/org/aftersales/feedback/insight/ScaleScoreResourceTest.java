@@ -24,6 +24,23 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ScaleScoreResourceTest {
 
+    private static final String THREE_ITEMS = """
+            {
+              "name": "How was it?",
+              "defaultLocale": "en",
+              "questions": [
+                {"id": "price", "type": "CSAT", "tag": "QUALITY", "required": true},
+                {"id": "speed", "type": "CSAT", "tag": "QUALITY", "required": true},
+                {"id": "facts", "type": "CSAT", "tag": "QUALITY", "required": true}
+              ],
+              "translations": {
+                "en": {"title": "Your repair", "intro": "About us.", "questions": {
+                  "price": {"text": "The price?", "low": "Bad", "high": "Good"},
+                  "speed": {"text": "The speed?", "low": "Bad", "high": "Good"},
+                  "facts": {"text": "What you were told?", "low": "Bad", "high": "Good"}}}
+              }
+            }""";
+
     @Inject
     Story story;
 
@@ -97,6 +114,34 @@ class ScaleScoreResourceTest {
                 .body("items[0].scales[1].counts", nullValue())
                 .body("items[0].scales[2].change.value", equalTo(new BigDecimal("2.00")))
                 .body("items[0].scales[2].change.significant", equalTo(true));
+    }
+
+    @Test
+    void whoever_answers_three_questions_on_one_scale_is_one_person() {
+        Surveys.publish(crowd.tenant(), "repair", 2, THREE_ITEMS);
+        for (int i = 0; i < 4; i++) items(5, 1, 1);
+
+        crowd.scores("").body("items[0].scales.suppressed", contains(true));
+
+        for (int i = 0; i < 2; i++) items(1, 5, 5);
+
+        crowd.scores("")
+                .body("items[0].scales", hasSize(1))
+                .body("items[0].scales[0].answers", equalTo(6))
+                .body("items[0].scales[0].counts", contains(2, 0, 0, 0, 4))
+                .body("items[0].scales[0].score.value", equalTo(new BigDecimal("66.67")));
+    }
+
+    private void items(int price, int speed, int facts) {
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .header("X-Forwarded-For", "192.0.2." + price)
+                .formParam("submissionId", UUID.randomUUID().toString())
+                .formParam("price", price)
+                .formParam("speed", speed)
+                .formParam("facts", facts)
+                .post(crowd.asked(Map.of()).link())
+                .then()
+                .statusCode(200);
     }
 
     @Test
