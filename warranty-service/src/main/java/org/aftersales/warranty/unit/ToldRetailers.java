@@ -73,6 +73,7 @@ class ToldRetailers {
             "kind",
             "component",
             "lastDay",
+            "regime",
             "leadDays",
             "contractId",
             "redemptionId",
