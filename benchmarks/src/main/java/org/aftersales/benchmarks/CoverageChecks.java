@@ -3,6 +3,7 @@ package org.aftersales.benchmarks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class CoverageChecks implements Measurement {
     private static final int UNITS = 20_000;
     private static final Duration READING = Duration.ofSeconds(20);
     private static final int BATCH = 500;
+    private static final int MANY = 64;
     private static final double GOAL = 0.5;
     private static final String READ = """
             select unit.id, customer_id, retailer_id, policy_code, policy_version, zone, void_reason, place, kind,
@@ -33,8 +35,8 @@ final class CoverageChecks implements Measurement {
     @Override
     public String method() {
         return "POST /v1/coverage-checks by GTIN and serial of a registered television, another one each time, over 16"
-                + " kept-alive connections in a closed loop, with the other three services stopped; then batches of 500"
-                + " such questions, POST /v1/coverage-checks/batches, by the same connections. The limit reads the"
+                + " kept-alive connections in a closed loop, then over 64, with the other three services stopped; then"
+                + " batches of 500 such questions, POST /v1/coverage-checks/batches, over 16. The limit reads the"
                 + " rows that such a check reads (unit and coverages) by one bare prepared JDBC statement over 16"
                 + " connections, by the same unique index, after the service was stopped.";
     }
@@ -50,7 +52,9 @@ final class CoverageChecks implements Measurement {
         var platform = stage.platform();
         var base = platform.url(Service.WARRANTY);
         var token = platform.tokens().retailer(stage.tenant(), Stage.RETAILER);
-        var served = stage.load().run(() -> check(base, token, serials));
+        var single = new HttpLoad(base, () -> single(base, token, serials), 200);
+        var served = single.run(stage.load());
+        var many = single.run(new Load(MANY, stage.scaled(READING), stage.scaled(READING)));
         var batches = stage.load(READING, READING).run(() -> checkAll(base, token, serials));
         var inBatches = batches.perSecond() * BATCH;
         var limit = limit(stage, serials);
@@ -58,10 +62,14 @@ final class CoverageChecks implements Measurement {
                 Figure.of("coverage checks by HTTP", served.perSecond(), "1/s"),
                 Figure.of("  p50", served.latencies().percentile(50), "ms"),
                 Figure.of("  p99", served.latencies().percentile(99), "ms"),
+                Figure.of("coverage checks over 64 connections", many.perSecond(), "1/s"),
+                Figure.of("  p50", many.latencies().percentile(50), "ms"),
+                Figure.of("  p99", many.latencies().percentile(99), "ms"),
                 Figure.of("coverage checks in batches of 500", inBatches, "1/s"),
                 Figure.of("  p50 of a batch", batches.latencies().percentile(50), "ms"),
                 Figure.of("bare reads of the same rows", limit, "1/s"),
-                Figure.of("single checks / bare reads", served.perSecond() / limit, "ratio"),
+                Figure.of("checks over 16 connections / bare reads", served.perSecond() / limit, "ratio"),
+                Figure.atLeast("checks over 64 connections / bare reads", many.perSecond() / limit, "ratio", GOAL),
                 Figure.atLeast("checks in batches / bare reads", inBatches / limit, "ratio", GOAL));
     }
 
@@ -97,9 +105,13 @@ final class CoverageChecks implements Measurement {
         }
     }
 
-    private static Load.Work check(URI base, String token, List<String> serials) throws IOException {
-        var connection = new HttpConnection(base, token);
-        return () -> ask(connection, "/v1/coverage-checks", question(serials), 200);
+    private static byte[] single(URI base, String token, List<String> serials) {
+        var question = question(serials);
+        return ("POST /v1/coverage-checks HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nAuthorization: Bearer "
+                        + token
+                        + "\r\nContent-Type: application/json\r\nContent-Length: " + question.length() + "\r\n\r\n"
+                        + question)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static Load.Work checkAll(URI base, String token, List<String> serials) throws IOException {
@@ -107,13 +119,10 @@ final class CoverageChecks implements Measurement {
         return () -> {
             var questions = new StringJoiner(",", "{\"checks\":[", "]}");
             for (int i = 0; i < BATCH; i++) questions.add(question(serials));
-            ask(connection, "/v1/coverage-checks/batches", questions.toString(), 207);
+            int status = connection.post(
+                    "/v1/coverage-checks/batches", UUID.randomUUID().toString(), questions.toString());
+            if (status != 207) throw new IllegalStateException("a batch was answered " + status);
         };
-    }
-
-    private static void ask(HttpConnection connection, String path, String questions, int wanted) throws IOException {
-        int status = connection.post(path, UUID.randomUUID().toString(), questions);
-        if (status != wanted) throw new IllegalStateException("a check was answered " + status);
     }
 
     private static String question(List<String> serials) {

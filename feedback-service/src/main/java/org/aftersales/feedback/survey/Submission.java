@@ -83,8 +83,8 @@ public record Submission(
         return answers.stream()
                 .filter(answer -> answer.reply().score() != null)
                 .filter(answer -> answer.question().tag() != null)
-                .filter(answer ->
-                        scales.add(answer.question().type() + "/" + answer.question().tag()))
+                .filter(answer -> scales.add(
+                        answer.question().type() + "/" + answer.question().tag()))
                 .toList();
     }
 

@@ -112,7 +112,8 @@ class Tallies {
                 int place = bind(statement, count);
                 statement.setString(place++, answer.question().id());
                 statement.setString(place++, answer.question().type().name());
-                statement.setString(place++, Objects.requireNonNull(answer.question().tag()).name());
+                statement.setString(
+                        place++, Objects.requireNonNull(answer.question().tag()).name());
                 statement.setInt(place++, Objects.requireNonNull(answer.reply().score()));
                 statement.setInt(place, count.times());
                 statement.addBatch();
