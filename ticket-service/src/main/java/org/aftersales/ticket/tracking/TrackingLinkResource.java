@@ -36,7 +36,10 @@ class TrackingLinkResource {
     @POST
     @Idempotent
     @RolesAllowed({CUSTOMER, AGENT, MANAGER})
-    @Operation(summary = "Make a link by which anybody who has it follows the ticket, without an account")
+    @Operation(
+            summary = "Make a link by which anybody who has it follows the ticket, without an account",
+            description = "The newest links to a ticket work beside each other, ten unless the operator says otherwise;"
+                    + " with one more the oldest ends.")
     @APIResponseSchema(value = Link.class, responseCode = "201")
     public Response mint(@PathParam("id") UUID id) {
         var link = useCases.mint(id);

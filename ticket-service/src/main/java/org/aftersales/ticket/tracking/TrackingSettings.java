@@ -11,6 +11,10 @@ interface TrackingSettings {
     @WithDefault("P90D")
     Duration linkValid();
 
+    /** How many links to one ticket work at once, the newest; more than zero. */
+    @WithDefault("10")
+    int linksAtOnce();
+
     /** How often one address may look at tracking pages, per minute; many phones share one address. */
     @WithDefault("300")
     int viewsPerMinute();
