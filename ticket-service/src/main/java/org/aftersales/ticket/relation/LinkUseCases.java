@@ -11,6 +11,7 @@ import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
+import org.aftersales.ticket.relation.RelationsView.LinkView;
 import org.aftersales.ticket.relation.TicketLink.Ends;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
 import org.aftersales.ticket.ticket.TicketRelationUseCases;
@@ -19,6 +20,9 @@ import org.aftersales.ticket.ticket.TicketRelationUseCases;
 @ApplicationScoped
 @Transactional
 class LinkUseCases {
+    /** In the order of the database, which compares ids as sixteen unsigned bytes. */
+    private static final UUID BEHIND_ALL = new UUID(-1, -1);
+
     private final TicketLinks links;
     private final TicketRelationUseCases relations;
     private final TicketLookupUseCases tickets;
@@ -72,14 +76,22 @@ class LinkUseCases {
         links.delete(link);
     }
 
+    /** With the newest of its links, in the order of their making. */
     RelationsView of(UUID ticket) {
+        var newest = newest(ticket, BEHIND_ALL, RelationsView.LINKS);
+        return RelationsView.of(relations.mergedAs(ticket), relations.mergedInto(ticket), newest.reversed());
+    }
+
+    /** Before an id, with the tickets to which they lead: these may be of other customers. */
+    List<LinkView> newest(UUID ticket, UUID before, int most) {
         var seen = tickets.seen(ticket).id();
-        var found = links.of(seen);
-        var others = found.stream()
-                .map(link -> tickets.seen(link.ends().from(seen).to()))
+        var found = links.of(seen, before, most);
+        var others = tickets.known(
+                found.stream().map(link -> link.ends().from(seen).to()).toList());
+        return found.stream()
+                .map(link -> LinkView.of(
+                        seen, link, others.get(link.ends().from(seen).to())))
                 .toList();
-        return RelationsView.of(
-                relations.mergedAs(seen), relations.mergedInto(seen), RelationsView.links(seen, found, others));
     }
 
     private static TicketRelationUseCases.Link link(Ends ends) {

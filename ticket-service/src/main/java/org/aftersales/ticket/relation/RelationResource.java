@@ -21,12 +21,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.aftersales.kit.rest.Answers;
+import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Idempotent;
 import org.aftersales.kit.rest.IfMatch;
+import org.aftersales.kit.rest.Page;
+import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.ticket.relation.RelationsView.LinkView;
 import org.aftersales.ticket.relation.RelationsView.MergeView;
 import org.aftersales.ticket.ticket.TicketLookupUseCases;
@@ -37,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/tickets") // not /{id}: Quarkus REST would look here first for every ticket, and then index all paths anew
 @Produces(APPLICATION_JSON)
@@ -47,16 +52,19 @@ class RelationResource {
     private final LinkUseCases links;
     private final TicketLookupUseCases tickets;
     private final DuplicateUseCases duplicates;
+    private final Cursors cursors;
 
     RelationResource(
             TicketRelationUseCases relations,
             LinkUseCases links,
             TicketLookupUseCases tickets,
-            DuplicateUseCases duplicates) {
+            DuplicateUseCases duplicates,
+            Cursors cursors) {
         this.relations = relations;
         this.links = links;
         this.tickets = tickets;
         this.duplicates = duplicates;
+        this.cursors = cursors;
     }
 
     @POST
@@ -99,6 +107,22 @@ class RelationResource {
     @Operation(summary = "Show which tickets go on as this one, as which it goes on, and its links from both sides")
     public RelationsView relations(@PathParam("id") UUID id) {
         return links.of(id);
+    }
+
+    @GET
+    @Path("{id}/links")
+    @RolesAllowed({AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN})
+    @Operation(summary = "List what a ticket is to others, the newest link first")
+    public Page<LinkView> links(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        return cursors.newestFirst(
+                PageRequest.of(limit, after),
+                "links of " + id,
+                (before, most) -> links.newest(id, before, most),
+                LinkView::id,
+                link -> link);
     }
 
     @POST

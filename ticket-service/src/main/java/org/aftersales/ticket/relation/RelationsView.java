@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.aftersales.ticket.ticket.MergedTicket;
 import org.aftersales.ticket.ticket.TicketBrief;
 import org.aftersales.ticket.ticket.TicketKind;
@@ -22,7 +21,11 @@ record RelationsView(
         @Schema(description = "the tickets that go on as this one; each stays readable under its own id")
         List<MergeView> merged,
 
+        @Schema(description = "the newest 200, in the order of their making")
         List<LinkView> links) {
+
+    /** As many as are shown; all of them are a list of their own. */
+    static final int LINKS = 200;
 
     /** That a ticket goes on as another. */
     @Schema(name = "Merge")
@@ -73,12 +76,5 @@ record RelationsView(
                 as.map(MergeView::of).orElse(null),
                 merged.stream().map(MergeView::of).toList(),
                 links);
-    }
-
-    /** @param others the other tickets, in the order of the links */
-    static List<LinkView> links(UUID ticket, List<TicketLink> links, List<TicketBrief> others) {
-        return IntStream.range(0, links.size())
-                .mapToObj(place -> LinkView.of(ticket, links.get(place), others.get(place)))
-                .toList();
     }
 }

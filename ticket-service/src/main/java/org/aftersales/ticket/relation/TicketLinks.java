@@ -16,9 +16,11 @@ class TicketLinks implements PanacheRepositoryBase<TicketLink, UUID> {
                 where link.type = :type)
             select count(*) from reached where id = :to""";
 
-    /** All of a ticket, whichever side it is on, in the order of their making. */
-    List<TicketLink> of(UUID ticket) {
-        return list("fromId = ?1 or toId = ?1 order by id", ticket);
+    /** The newest of a ticket before an id, whichever side it is on. */
+    List<TicketLink> of(UUID ticket, UUID before, int most) {
+        return find("(fromId = ?1 or toId = ?1) and id < ?2 order by id desc", ticket, before)
+                .range(0, most - 1)
+                .list();
     }
 
     boolean knows(Ends ends) {

@@ -3,6 +3,7 @@ package org.aftersales.ticket.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public class TicketLookupUseCases {
     /** Whoever asks: for timers, and for those who came in by a token of the ticket's own. */
     public TicketBrief known(UUID id) {
         return TicketBrief.of(tickets.get(new TicketId(id)));
+    }
+
+    /** As {@link #known(UUID)}, of many at once: by their ids, those that there are. */
+    public Map<UUID, TicketBrief> known(List<UUID> ids) {
+        return tickets.of(ids).stream().map(TicketBrief::of).collect(Collectors.toMap(TicketBrief::id, brief -> brief));
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.aftersales.kit.test.EventProbe;
+import org.aftersales.kit.test.Statements;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.ticket.Field;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,50 @@ class LinkResourceTest {
         refused(link(agent, one, "RELATED_TO", tickets[0]), 409, "merged");
         refused(link(agent, tickets[0], "RELATED_TO", one), 409, "merged");
         refused(link(agent, tickets[0], "RELATED_TO", Field.opened().ticket()), 404, "not-found");
+    }
+
+    @Test
+    void however_many_links_there_are_they_are_listed_by_pages() {
+        link(agent, tickets[0], "CAUSES", tickets[1]).then().statusCode(201);
+        link(agent, tickets[2], "DUPLICATES", tickets[0]).then().statusCode(201);
+
+        var newest = list(tickets[0], "?limit=1");
+        newest.then().body("items.ticketId", contains(tickets[2])).body("items.relation", contains("DUPLICATED_BY"));
+        var next = newest.<String>path("next");
+        list(tickets[0], "?limit=1&after=" + next)
+                .then()
+                .body("items.ticketId", contains(tickets[1]))
+                .body("items.relation", contains("CAUSES"))
+                .body("next", nullValue());
+        list(tickets[1], "?after=" + next).then().statusCode(400);
+        relations(0).then().body("links.ticketId", contains(tickets[1], tickets[2]));
+        get(Tokens.agent(Field.opened().tenant()), "/v1/tickets/" + tickets[0] + "/links")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_list_of_links_costs_as_many_statements_however_long_it_is() throws Exception {
+        link(agent, tickets[0], "CAUSES", tickets[1]).then().statusCode(201);
+        var ofOne = asked(list(0, 1));
+        for (int n = 0; n < 6; n++) {
+            var other = about(field, "REPAIR", Map.of("customerId", UUID.randomUUID()));
+            link(agent, other, "RELATED_TO", tickets[0]).then().statusCode(201);
+        }
+
+        assertEquals(ofOne, asked(list(0, 7)));
+    }
+
+    private Statements.Work list(int ticket, int links) {
+        return () -> list(tickets[ticket], "").then().body("items", hasSize(links));
+    }
+
+    private static long asked(Statements.Work work) throws Exception {
+        return Statements.of(work).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private Response list(String ticket, String query) {
+        return get(agent, "/v1/tickets/" + ticket + "/links" + query);
     }
 
     private String linked() {

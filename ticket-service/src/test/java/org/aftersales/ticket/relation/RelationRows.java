@@ -53,6 +53,9 @@ public final class RelationRows {
     }
 
     private static void links(AuthorisationMatrix matrix, String ticket) {
+        matrix.operation("GET /v1/tickets/{id}/links")
+                .at(ticket + "/links")
+                .permits(AGENT, TECHNICIAN, ADJUSTER, MANAGER, ANALYST, ADMIN);
         matrix.operation("POST /v1/tickets/{id}/links")
                 .at(ticket + "/links")
                 .permits(AGENT, TECHNICIAN, MANAGER)
