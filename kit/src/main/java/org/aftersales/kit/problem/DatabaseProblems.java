@@ -2,7 +2,10 @@ package org.aftersales.kit.problem;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
+import org.aftersales.kit.tx.Transience;
+import org.jspecify.annotations.Nullable;
 
 /** What the database's refusals mean to a caller. */
 final class DatabaseProblems {
@@ -12,7 +15,21 @@ final class DatabaseProblems {
     /** Serialization failure, and deadlock: what this writer has and what it wants, another one wants and has. */
     private static final Set<String> MET_ANOTHER = Set.of("40001", "40P01");
 
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private DatabaseProblems() {}
+
+    /** The problem behind a failure, or null where the failure is a defect. */
+    static @Nullable Problem of(Throwable failure) {
+        if (isConcurrentUpdate(failure)) {
+            return new Conflict("concurrent-update", "Somebody else changed it at the same time.");
+        }
+        if (isUnstorable(failure)) {
+            return new Malformed("invalid-value", "The request holds a value that cannot be stored.");
+        }
+        if (!Transience.of(failure)) return null;
+        return new Unavailable("unavailable", "Something is down for the moment; try again.", SOON);
+    }
 
     /** Two writers met: nothing of this one's was written, and it must read again. */
     static boolean isConcurrentUpdate(Throwable failure) {

@@ -10,16 +10,12 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Duration;
-import org.aftersales.kit.tx.Transience;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where failures become answers. */
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final Duration SOON = Duration.ofSeconds(1);
-    private static final int INTERNAL_ERROR = 500;
 
     @ServerExceptionMapper
     Response known(Problem problem, UriInfo uri) {
@@ -60,19 +56,15 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response unknown(Throwable failure, UriInfo uri) {
-        if (DatabaseProblems.isConcurrentUpdate(failure)) {
-            return answer(new Conflict("concurrent-update", "Somebody else changed it at the same time."), uri);
-        }
-        if (DatabaseProblems.isUnstorable(failure)) {
-            return answer(new Malformed("invalid-value", "The request holds a value that cannot be stored."), uri);
-        }
-        if (Transience.of(failure)) {
+        var problem = DatabaseProblems.of(failure);
+        if (problem instanceof Unavailable) {
             LOG.warnf("answered 503 on %s: %s", LoggedPath.of(uri.getPath()), failure);
-            return answer(new Unavailable("unavailable", "Something is down for the moment; try again.", SOON), uri);
         }
+        if (problem != null) return answer(problem, uri);
         LOG.errorf(failure, "answered 500 on %s", LoggedPath.of(uri.getPath()));
-        var body = view(INTERNAL_ERROR, "internal-error", "This is our fault; it has been logged.", uri);
-        return respond(INTERNAL_ERROR, body).build();
+        var answer = FailureAnswer.of(failure);
+        var body = view(answer.status(), answer.code(), answer.detail(), uri);
+        return respond(answer.status(), body).build();
     }
 
     private static Response answer(Problem problem, UriInfo uri) {

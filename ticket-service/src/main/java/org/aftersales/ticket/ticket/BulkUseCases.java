@@ -3,18 +3,17 @@ package org.aftersales.ticket.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.aftersales.kit.privacy.PersonalData;
-import org.aftersales.kit.problem.Conflict;
-import org.aftersales.kit.problem.Forbidden;
-import org.aftersales.kit.problem.NotFound;
-import org.aftersales.kit.problem.PreconditionFailed;
-import org.aftersales.kit.problem.Problem;
+import org.aftersales.kit.problem.FailureAnswer;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.ticket.ticket.TicketDesk.Shown;
+import org.jboss.logging.Logger;
 
 /** Many changes at once: each is made in a transaction of its own, so what is refused keeps nothing else back. */
 @ApplicationScoped
 class BulkUseCases {
+    private static final Logger LOG = Logger.getLogger(BulkUseCases.class);
+
     private final TicketUseCases tickets;
     private final PersonalData personalData;
 
@@ -33,8 +32,8 @@ class BulkUseCases {
             if (!item.saysOneThing()) throw new OneThing();
             var shown = apply(item, IfMatch.of("\"" + item.version() + "\""), actor);
             return BulkView.Item.done(item.id(), shown.ticket().version());
-        } catch (Problem refusal) {
-            return refused(item.id(), refusal);
+        } catch (RuntimeException failure) { // whatever it is: the others are changed for themselves
+            return refused(item.id(), failure);
         }
     }
 
@@ -48,19 +47,10 @@ class BulkUseCases {
         return tickets.move(id, expected, move.transition(seal), actor);
     }
 
-    private static BulkView.Item refused(TicketId ticket, Problem refusal) {
-        return new BulkView.Item(ticket, status(refusal), null, refusal.code(), refusal.detail(), refusal.violations());
-    }
-
-    private static int status(Problem refusal) {
-        return switch (refusal) {
-            case Forbidden forbidden -> 403;
-            case NotFound missing -> 404;
-            case Conflict conflict -> 409;
-            case PreconditionFailed stale -> 412;
-            case RuleViolated violated -> 422;
-            default -> 400;
-        };
+    private static BulkView.Item refused(TicketId ticket, RuntimeException failure) {
+        var answer = FailureAnswer.of(failure);
+        if (answer.isOurs()) LOG.errorf(failure, "answered %d on ticket %s", answer.status(), ticket.value());
+        return BulkView.Item.refused(ticket, answer);
     }
 
     /** An item says what is to be changed, and no more than one thing. */

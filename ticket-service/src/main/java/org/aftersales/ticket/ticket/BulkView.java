@@ -2,6 +2,7 @@ package org.aftersales.ticket.ticket;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.aftersales.kit.problem.FailureAnswer;
 import org.aftersales.kit.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ record BulkView(List<Item> items) {
 
         static Item done(TicketId ticket, long version) {
             return new Item(ticket, 200, version, null, null, null);
+        }
+
+        static Item refused(TicketId ticket, FailureAnswer answer) {
+            return new Item(ticket, answer.status(), null, answer.code(), answer.detail(), answer.violations());
         }
     }
 }
