@@ -20,6 +20,17 @@ final class Conditions {
                 select from ticket_routing
                 where tenant_id = current_tenant() and ticket_id = ticket.id and queue = ? offset 0)""";
 
+    /** A word that stands in what only staff reads of a ticket leads others to it where it stands elsewhere as well. */
+    private static final String OUTSIDE = """
+            (? <> all(search_words(concat_ws(' ', finding_code, assignee)))
+                or ? = any(search_words(concat_ws(' ', number, serial, gtin, subject))
+                    || search_words(replace(subject, chr(8204), ' ')))""";
+
+    private static final String TOLD = """
+            \sor exists (
+                select from said_word
+                where tenant_id = current_tenant() and word = ? and ticket_id = ticket.id and told)""";
+
     /** An id is made in the request that opens its ticket. */
     private static final Duration SLACK = Duration.ofHours(1);
 
@@ -56,6 +67,17 @@ final class Conditions {
                 .and("priority = ?", name(filter.priority()))
                 .opened(filter.opened())
                 .oneOf(filter.stages());
+    }
+
+    /** As well, that nobody finds a ticket by words of which they read nothing there. */
+    Conditions readable(List<SearchWord> words, Sight sight) {
+        if (sight.seesInside()) return this;
+        for (var word : words) {
+            var outside = Piece.of(OUTSIDE, word.text(), word.text());
+            var told = sight.hears() == Hearing.NONE ? Piece.of("") : Piece.of(TOLD, word.said());
+            clauses.add(outside.then(told).then(")"));
+        }
+        return this;
     }
 
     /** Each with an {@code and} before it. */

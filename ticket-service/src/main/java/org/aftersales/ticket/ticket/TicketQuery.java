@@ -27,7 +27,8 @@ record TicketQuery(
         @QueryParam("claimId") @Parameter(schema = @Schema(implementation = UUID.class)) @Nullable
         String claimId,
 
-        @QueryParam("assignee") @Nullable String assignee,
+        @QueryParam("assignee") @Parameter(description = "whoever has the ticket; for staff") @Nullable
+        String assignee,
 
         @QueryParam("open") @Parameter(schema = @Schema(implementation = Boolean.class)) @Nullable
         String open,
@@ -146,6 +147,7 @@ record TicketQuery(
     /** @throws Malformed where what only staff may ask for is asked by somebody else */
     void check(Sight sight) {
         if (sight.seesInside()) return;
+        refuse("assignee", assignee);
         refuse("queue", queue);
         refuse("overdue", overdue);
         refuse("dueAfter", dueAfter);

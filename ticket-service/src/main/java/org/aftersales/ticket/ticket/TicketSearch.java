@@ -40,8 +40,10 @@ class TicketSearch {
         var conditions = Conditions.of(filter, sight, clock.instant());
         var trails = new ArrayList<Trail>();
         if (filter.typed() != null) {
-            for (var word : words.typed(filter.typed())) trails.add(new Trail.Word(word, sight.hears()));
-            if (trails.isEmpty()) return new Stretch<>(List.of(), null);
+            var typed = words.typed(filter.typed());
+            if (typed.isEmpty()) return new Stretch<>(List.of(), null);
+            for (var word : typed) trails.add(new Trail.Word(word, sight.hears()));
+            conditions.readable(typed, sight);
         }
         trails.addAll(conditions.trail());
         return trails.stream().allMatch(Trail.Clause.class::isInstance)

@@ -59,6 +59,7 @@ class WorkFilterRefusalTest {
 
     @ParameterizedTest
     @CsvSource({
+        "assignee, a-technician",
         "queue, ALL",
         "overdue, true",
         "overdue, false",
