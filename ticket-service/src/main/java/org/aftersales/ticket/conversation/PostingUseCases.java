@@ -68,7 +68,10 @@ public class PostingUseCases {
         return write(ticket, draft, files).id();
     }
 
-    /** Begins the conversations about tickets that are opened in this transaction: nobody can have planned for their silence. */
+    /**
+     * Begins the conversations about tickets that are opened in this transaction: nobody can have planned for their silence,
+     * and what is promised about them has heard with their opening that their customers write.
+     */
     public void begin(List<FirstWords> said) {
         var now = clock.instant();
         var messages = said.stream()
@@ -82,7 +85,6 @@ public class PostingUseCases {
             begun.add(conversation);
         }
         written.begin(messages, begun);
-        said.forEach(words -> sla.hear(words.ticket().id(), Fact.CUSTOMER_WROTE, now));
     }
 
     private Message message(TicketBrief ticket, Draft draft, Instant now) {

@@ -49,7 +49,8 @@ class MadePromises {
             .with("calendar_number", clock -> clock.pace().calendarNumber())
             .with("started_at", clock -> clock.pace().startedAt())
             .with("state", PromiseClock::state)
-            .with("due_at", PromiseClock::dueAt);
+            .with("due_at", PromiseClock::dueAt)
+            .with("completed_at", PromiseClock::completedAt);
 
     private static final String PROMISE = "insert into sla_promises (tenant_id, version, %s) values (?, 0, %s)"
             .formatted(PROMISES.names(), PROMISES.marks());
@@ -73,7 +74,10 @@ class MadePromises {
         this.enlisted = enlisted;
     }
 
-    /** Keeps promises that were made this moment, of which nothing has come due and for which nobody waits. */
+    /**
+     * Keeps promises that were made this moment, of which nothing has come due and for which nobody waits; what the first
+     * message ends has ended.
+     */
     void enter(List<Promises> made) {
         var byLength =
                 made.stream().collect(groupingBy(promises -> promises.clocks().size()));

@@ -94,14 +94,6 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Heard heard, Terms t
                 || !startedBy(fact, Optional.empty()).isEmpty();
     }
 
-    /** Whether the fact ends nothing: no promise asks for that, and nothing has come due before it. */
-    boolean canOnlyStart(Fact fact) {
-        var next = lookAt();
-        return (next == null || next.isAfter(now))
-                && terms.policy().promises().stream()
-                        .noneMatch(rule -> rule.stopsOn().contains(fact));
-    }
-
     /** The promises that the fact starts: those that do not run and whose turn it is. */
     List<PromiseRule> startedBy(Fact fact, Optional<Wait> waiting) {
         var reason = waiting.map(Wait::reason).orElse(null);

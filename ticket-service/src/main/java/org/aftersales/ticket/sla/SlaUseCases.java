@@ -39,26 +39,30 @@ public class SlaUseCases {
     /**
      * Makes the promises of the policies that are for such tickets; none for those for which none is.
      *
-     * @param spoken with which of them their customers write; what that starts is entered with all the rest
+     * @param spoken with which of them their customers write; what that starts and ends is entered with all the rest
      */
     public void open(Map<UUID, Subject> tickets, Set<UUID> spoken) {
         var shelf = library.published();
         var promised = new ArrayList<Promises>();
-        tickets.forEach((id, subject) -> Library.choose(shelf, subject)
-                .map(terms -> made(id, subject, terms, spoken.contains(id)))
-                .ifPresent(promised::add));
+        var late = new ArrayList<Promises>();
+        tickets.forEach((id, subject) -> Library.choose(shelf, subject).ifPresent(terms -> {
+            var promises = Promises.open(id, subject, terms);
+            promised.add(promises);
+            if (spoken.contains(id) && !hearsFirst(promises, terms)) late.add(promises);
+        }));
         made.enter(promised);
         ClockTimer.plan(timers, promised);
+        late.forEach(promises ->
+                hear(promises.key(), Fact.CUSTOMER_WROTE, promises.subject().openedAt()));
     }
 
-    /** Where the first message would end something, it is heard when it is written, as every other. */
-    private static Promises made(UUID id, Subject subject, Terms terms, boolean spoken) {
-        var at = subject.openedAt();
-        var promises = Promises.open(id, subject, terms);
-        if (spoken && promises.measure(at, terms).canOnlyStart(Fact.CUSTOMER_WROTE)) {
-            promises.hear(Fact.CUSTOMER_WROTE, at, terms);
-        }
-        return promises;
+    /** Whether the first message is heard with the opening: unless something is due by then, of which is told first. */
+    private static boolean hearsFirst(Promises promises, Terms terms) {
+        var at = promises.subject().openedAt();
+        var next = promises.lookAt();
+        if (next != null && !next.isAfter(at)) return false;
+        promises.hear(Fact.CUSTOMER_WROTE, at, terms);
+        return true;
     }
 
     /** Something happened to the ticket at this instant: that of its receipt, whatever a device says. */

@@ -3,6 +3,7 @@ package org.aftersales.ticket.ticket;
 import static org.aftersales.ticket.ticket.TicketScenes.as;
 import static org.aftersales.ticket.ticket.TicketScenes.post;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +78,52 @@ class OpeningPromisesTest {
     }
 
     @Test
+    void what_the_first_message_ends_is_read_again_of_no_ticket() throws Exception {
+        promise(PROMISE.formatted("described", "OPENED", "CUSTOMER_WROTE"));
+        costsNoMore();
+
+        var asked = Statements.of(this::open);
+
+        assertEquals(
+                List.of(),
+                asked.keySet().stream()
+                        .filter(OpeningPromisesTest::readsPromises)
+                        .toList());
+        var id = open();
+        clock(id, "described", "state", "MET");
+        clock(id, "described", "cycle", 1);
+    }
+
+    @Test
+    void where_nothing_is_promised_nothing_is_asked_for() throws Exception {
+        open("SUPPORT");
+
+        var asked = Statements.of(() -> open("SUPPORT"));
+
+        assertEquals(
+                List.of(),
+                asked.keySet().stream()
+                        .filter(OpeningPromisesTest::readsPromises)
+                        .toList());
+    }
+
+    /** A step that is reached with the opening is told of before anything that comes with it. */
+    @Test
+    void what_is_due_with_the_opening_is_told_of_before_the_message_is_heard() {
+        var atOnce = PROMISE.replace("{", "{\"ladder\": [{\"level\": \"at-once\", \"at\": \"-PT8H\"}], ");
+        promise(atOnce.formatted("described", "OPENED", "CUSTOMER_WROTE"));
+
+        var id = open();
+
+        clock(id, "described", "state", "MET");
+        clock(id, "described", "ladder.flatten().findAll { it.noticedAt != null }.level", "at-once");
+    }
+
+    private static boolean readsPromises(String statement) {
+        return statement.contains("from sla_promises") || statement.contains("from sla_clock");
+    }
+
+    @Test
     void promises_by_the_hours_of_calendars_cost_no_statement_more() throws Exception {
         publish("/v1/work-calendars/OFFICE/versions/1", CALENDAR.formatted("18:00"));
         promise(
@@ -108,20 +155,16 @@ class OpeningPromisesTest {
         assertTrue(count <= 15, () -> count + " statements: " + asked);
     }
 
-    /** With a first message; its id. */
     private String open() {
+        return open("REPAIR");
+    }
+
+    /** With a first message; its id. */
+    private String open(String kind) {
         return post(
                         Tokens.customer(tenant, "sub-1"),
                         "/v1/tickets",
-                        Map.of(
-                                "kind",
-                                "REPAIR",
-                                "customerId",
-                                customer,
-                                "retailerId",
-                                "parsian",
-                                "message",
-                                "It smells."))
+                        Map.of("kind", kind, "customerId", customer, "retailerId", "parsian", "message", "It smells."))
                 .then()
                 .statusCode(201)
                 .extract()
