@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aftersales.feedback.complaint.Aggrieved;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.ownership.OwnedUnit;
 import org.aftersales.feedback.ownership.OwnershipUseCases;
 import org.aftersales.kit.domain.Money;
@@ -15,7 +16,7 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Who gives what. A complaint's row is locked before the budget's, whoever comes from which side. */
+/** Who gives what, and nobody to themselves. A complaint's row is locked before the budget's, whoever comes from which side. */
 @ApplicationScoped
 @Transactional
 class CompensationUseCases {
@@ -24,6 +25,7 @@ class CompensationUseCases {
     private final AuthorityUseCases authorities;
     private final Approvals approvals;
     private final ComplaintUseCases complaints;
+    private final CustomerUseCases customers;
     private final OwnershipUseCases owners;
     private final Caller caller;
     private final Clock clock;
@@ -33,6 +35,7 @@ class CompensationUseCases {
             AuthorityUseCases authorities,
             Approvals approvals,
             ComplaintUseCases complaints,
+            CustomerUseCases customers,
             OwnershipUseCases owners,
             Caller caller,
             Clock clock) {
@@ -40,6 +43,7 @@ class CompensationUseCases {
         this.authorities = authorities;
         this.approvals = approvals;
         this.complaints = complaints;
+        this.customers = customers;
         this.owners = owners;
         this.caller = caller;
         this.clock = clock;
@@ -54,6 +58,7 @@ class CompensationUseCases {
      */
     Compensation propose(UUID complaintId, long points, Ground ground) {
         var aggrieved = complaints.compensate(complaintId);
+        customers.assertSomebodyElse(aggrieved.customerId());
         var edition = authorities.inForce();
         if (compensations.anyFor(aggrieved.incident())) throw new CompensationProblem.Compensated();
 
@@ -82,6 +87,7 @@ class CompensationUseCases {
      */
     Compensation decide(CompensationId id, IfMatch expected, boolean approved) {
         var compensation = compensations.lock(id);
+        customers.assertSomebodyElse(compensation.recipient().customerId());
         expected.check(compensation);
         compensation.assertSomebodyElse(caller.subject());
         if (approved) {

@@ -33,8 +33,9 @@ class DeskUseCases {
         this.owners = owners;
     }
 
-    /** Staff heard of it. */
+    /** Staff heard of it, from somebody else. */
     Complaint writeDown(WriteDown told) {
+        customers.assertSomebodyElse(told.customerId());
         var grievance =
                 Grievance.told(Source.AGENT, told.customerId(), told.retailerId(), told.ticketId(), told.unitId());
         return openings.openOnce(grievance, told.severity());

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
@@ -18,12 +19,19 @@ public class IncidentUseCases {
     private final Complaints complaints;
     private final Incidents incidents;
     private final IncidentKeeper keeper;
+    private final CustomerUseCases customers;
     private final Clock clock;
 
-    IncidentUseCases(Complaints complaints, Incidents incidents, IncidentKeeper keeper, Clock clock) {
+    IncidentUseCases(
+            Complaints complaints,
+            Incidents incidents,
+            IncidentKeeper keeper,
+            CustomerUseCases customers,
+            Clock clock) {
         this.complaints = complaints;
         this.incidents = incidents;
         this.keeper = keeper;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -41,8 +49,7 @@ public class IncidentUseCases {
      * @throws Conflict when both have a compensation
      */
     Complaint join(ComplaintId id, IfMatch expected, ComplaintId other) {
-        var customer = complaints.customerOf(id);
-        incidents.take(customer);
+        var customer = takeCustomerOf(id);
         var theirs = complaints.idsOf(customer);
         if (!theirs.contains(other)) throw new ComplaintProblem.NotTheirs();
 
@@ -64,7 +71,7 @@ public class IncidentUseCases {
      * @throws NotFound when there is no such complaint
      */
     Complaint part(ComplaintId id, IfMatch expected) {
-        incidents.take(complaints.customerOf(id));
+        takeCustomerOf(id);
         var own = Uuids.v7(clock);
         keeper.apart(id.value(), own);
         var complaint = complaints.lock(id);
@@ -73,5 +80,13 @@ public class IncidentUseCases {
         keeper.apart(id.value(), own);
         complaints.flush(); // the answer tells the new version
         return complaint;
+    }
+
+    /** Of somebody else than the caller: what happened decides what may be given. */
+    private UUID takeCustomerOf(ComplaintId id) {
+        var customer = complaints.customerOf(id);
+        customers.assertSomebodyElse(customer);
+        incidents.take(customer);
+        return customer;
     }
 }

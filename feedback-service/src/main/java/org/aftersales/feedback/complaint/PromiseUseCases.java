@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.timer.Timers;
 
-/** What keeps the promises of a complaint, and what happens when nobody does. */
+/** What keeps the promises of a complaint, by somebody else than its customer, and what happens when nobody does. */
 @ApplicationScoped
 @Transactional
 class PromiseUseCases {
@@ -19,14 +20,21 @@ class PromiseUseCases {
     private final Complaints complaints;
     private final EscalationSteps steps;
     private final ContactAttempts attempts;
+    private final CustomerUseCases customers;
     private final Timers timers;
     private final Clock clock;
 
     PromiseUseCases(
-            Complaints complaints, EscalationSteps steps, ContactAttempts attempts, Timers timers, Clock clock) {
+            Complaints complaints,
+            EscalationSteps steps,
+            ContactAttempts attempts,
+            CustomerUseCases customers,
+            Timers timers,
+            Clock clock) {
         this.complaints = complaints;
         this.steps = steps;
         this.attempts = attempts;
+        this.customers = customers;
         this.timers = timers;
         this.clock = clock;
     }
@@ -34,7 +42,7 @@ class PromiseUseCases {
     /** Counts an attempt that reached nobody; no clock stops. */
     Complaint attempt(ComplaintId id, ContactChannel channel, String by) {
         var now = clock.instant();
-        var complaint = complaints.lock(id);
+        var complaint = lock(id);
         complaint.attempt(now);
         attempts.persist(new ContactAttempt(Uuids.v7(clock), id.value(), channel, by, now));
         complaints.flush(); // the answer tells the new version
@@ -79,9 +87,15 @@ class PromiseUseCases {
     }
 
     private Complaint change(ComplaintId id, IfMatch expected, BiConsumer<Complaint, Instant> change) {
-        var complaint = complaints.lock(id);
+        var complaint = lock(id);
         expected.check(complaint);
         change.accept(complaint, clock.instant());
+        return complaint;
+    }
+
+    private Complaint lock(ComplaintId id) {
+        var complaint = complaints.lock(id);
+        customers.assertSomebodyElse(complaint.grievance().customerId());
         return complaint;
     }
 }

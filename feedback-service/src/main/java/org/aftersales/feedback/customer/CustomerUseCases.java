@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.aftersales.kit.problem.Forbidden;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.kit.tx.Turns;
@@ -142,5 +143,22 @@ public class CustomerUseCases {
     @Transactional
     public Visibility own() {
         return Visibility.of(links.of(caller.subject()));
+    }
+
+    /**
+     * Nobody is staff in their own matter, as whichever customer.
+     *
+     * @throws OwnCase when the caller is this customer
+     */
+    @Transactional
+    public void assertSomebodyElse(UUID customerId) {
+        if (own().includes(customerId)) throw new OwnCase();
+    }
+
+    /** Who works here and has bought here is looked after by a colleague. */
+    static final class OwnCase extends Forbidden {
+        OwnCase() {
+            super("own-case", "This is about yourself; somebody else looks after it.");
+        }
     }
 }

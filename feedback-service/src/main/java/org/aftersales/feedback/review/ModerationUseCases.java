@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
@@ -18,23 +19,27 @@ class ModerationUseCases {
 
     private final Reviews reviews;
     private final Revisions revisions;
+    private final CustomerUseCases customers;
     private final Caller caller;
     private final Clock clock;
 
-    ModerationUseCases(Reviews reviews, Revisions revisions, Caller caller, Clock clock) {
+    ModerationUseCases(Reviews reviews, Revisions revisions, CustomerUseCases customers, Caller caller, Clock clock) {
         this.reviews = reviews;
         this.revisions = revisions;
+        this.customers = customers;
         this.caller = caller;
         this.clock = clock;
     }
 
     /**
-     * Decides about the latest words, or takes down what is published.
+     * Decides about the latest words of somebody else, or takes down what is published.
      *
      * @param why null publishes
      */
     Review decide(ReviewId id, IfMatch expected, @Nullable Rejection why) {
         var review = reviews.lock(id);
+        var writer = review.subject().customerId();
+        if (writer != null) customers.assertSomebodyElse(writer);
         expected.check(review);
         var words = revisions.get(review.key(), review.inQuestion());
         if (why == null) review.publish(words, clock.instant());

@@ -81,7 +81,11 @@ record Desk(Story story, Asked asked, String complaint) {
     }
 
     ValidatableResponse propose(String role, long points) {
-        return as(role, "a-proposer")
+        return propose(role, "a-proposer", points);
+    }
+
+    ValidatableResponse propose(String role, String subject, long points) {
+        return as(role, subject)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("points", points, "ground", "DELAY"))
                 .post("/v1/complaints/{id}/compensations", complaint)
