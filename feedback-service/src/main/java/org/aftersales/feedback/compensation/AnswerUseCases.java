@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.complaint.RemedyUseCases;
 import org.aftersales.kit.problem.NotFound;
 
 /** What whoever credits compensations answers, or does not. */
@@ -17,7 +17,7 @@ public class AnswerUseCases {
     private final AuthorityUseCases authorities;
     private final Approvals approvals;
     private final Budgets budgets;
-    private final ComplaintUseCases complaints;
+    private final RemedyUseCases complaints;
     private final Clock clock;
 
     AnswerUseCases(
@@ -25,7 +25,7 @@ public class AnswerUseCases {
             AuthorityUseCases authorities,
             Approvals approvals,
             Budgets budgets,
-            ComplaintUseCases complaints,
+            RemedyUseCases complaints,
             Clock clock) {
         this.compensations = compensations;
         this.authorities = authorities;

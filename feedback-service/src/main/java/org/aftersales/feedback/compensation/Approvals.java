@@ -2,7 +2,7 @@ package org.aftersales.feedback.compensation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.complaint.RemedyUseCases;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.timer.Timers;
 
@@ -11,12 +11,12 @@ import org.aftersales.kit.timer.Timers;
 class Approvals {
 
     private final Budgets budgets;
-    private final ComplaintUseCases complaints;
+    private final RemedyUseCases complaints;
     private final Timers timers;
     private final Caller caller;
     private final Clock clock;
 
-    Approvals(Budgets budgets, ComplaintUseCases complaints, Timers timers, Caller caller, Clock clock) {
+    Approvals(Budgets budgets, RemedyUseCases complaints, Timers timers, Caller caller, Clock clock) {
         this.budgets = budgets;
         this.complaints = complaints;
         this.timers = timers;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.feedback.complaint.Aggrieved;
-import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.complaint.RemedyUseCases;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.ownership.OwnedUnit;
 import org.aftersales.feedback.ownership.OwnershipUseCases;
@@ -16,7 +16,7 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.kit.tenant.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Who gives what, and nobody to themselves. A complaint's row is locked before the budget's, whoever comes from which side. */
+/** Who gives what, to others. A complaint's row is locked before the budget's, whoever comes from which side. */
 @ApplicationScoped
 @Transactional
 class CompensationUseCases {
@@ -24,7 +24,7 @@ class CompensationUseCases {
     private final Compensations compensations;
     private final AuthorityUseCases authorities;
     private final Approvals approvals;
-    private final ComplaintUseCases complaints;
+    private final RemedyUseCases complaints;
     private final CustomerUseCases customers;
     private final OwnershipUseCases owners;
     private final Caller caller;
@@ -34,7 +34,7 @@ class CompensationUseCases {
             Compensations compensations,
             AuthorityUseCases authorities,
             Approvals approvals,
-            ComplaintUseCases complaints,
+            RemedyUseCases complaints,
             CustomerUseCases customers,
             OwnershipUseCases owners,
             Caller caller,

@@ -1,6 +1,7 @@
 package org.aftersales.feedback.compensation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,16 @@ class Compensations implements Aggregates<Compensation, CompensationId> {
                         LIVE,
                         CompensationStatus.CREDITED)
                 > 0;
+    }
+
+    /** What is to be decided about, held until the transaction ends, in the order in which it is locked. */
+    List<Compensation> lockProposedFor(UUID complaint) {
+        return find(
+                        "recipient.complaintId = ?1 and status = ?2 order by id.value",
+                        complaint,
+                        CompensationStatus.PROPOSED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The number of the next offer of a complaint, whose row the caller holds. */

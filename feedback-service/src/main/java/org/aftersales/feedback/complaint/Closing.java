@@ -7,5 +7,13 @@ enum Closing {
     /** The customer does not want anything any more. */
     WITHDRAWN,
     /** It is about what another complaint is about. */
-    DUPLICATE
+    DUPLICATE;
+
+    /** Whether nothing is given for it: nobody wants it, or it is given for the other one. */
+    boolean forgoes() {
+        return switch (this) {
+            case WITHDRAWN, DUPLICATE -> true;
+            case UNREACHABLE -> false;
+        };
+    }
 }

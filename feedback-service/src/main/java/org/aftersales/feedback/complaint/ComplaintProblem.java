@@ -16,6 +16,13 @@ final class ComplaintProblem {
         }
     }
 
+    /** It was taken back, or is another one. */
+    static final class NothingToGive extends Conflict {
+        NothingToGive() {
+            super("nothing-to-give", "The complaint was withdrawn, or is about what another one is about.");
+        }
+    }
+
     /** To do nothing is no proposal. */
     static final class NothingProposed extends RuleViolated {
         NothingProposed() {

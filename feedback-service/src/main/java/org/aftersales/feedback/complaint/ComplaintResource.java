@@ -116,7 +116,10 @@ class ComplaintResource {
     @PUT
     @Path("{id}/closure")
     @RolesAllowed({Roles.AGENT, Roles.MANAGER})
-    @Operation(operationId = "closeComplaint", summary = "End a complaint without a resolution")
+    @Operation(
+            operationId = "closeComplaint",
+            summary = "End a complaint without a resolution",
+            description = "What is to be decided about is rejected with a complaint that is withdrawn or a duplicate.")
     @APIResponse(
             responseCode = "200",
             description = "The complaint",

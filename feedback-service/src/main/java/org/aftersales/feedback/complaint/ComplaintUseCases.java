@@ -132,38 +132,6 @@ public class ComplaintUseCases {
         return Stream.concat(before.stream(), complaints.lockUnjudgedOf(customerId).stream());
     }
 
-    /**
-     * A complaint that is to be compensated, held until the transaction ends.
-     *
-     * @throws NotFound when there is none
-     * @throws org.aftersales.kit.problem.Conflict when nobody has spoken with the customer, or nothing is owed any more
-     */
-    public Aggrieved compensate(UUID id) {
-        var complaint = complaints.lock(new ComplaintId(id));
-        complaint.view().status().to(ComplaintStatus.PROPOSED); // not yet: the customer is told what was agreed on
-        var grievance = complaint.grievance();
-        return new Aggrieved(
-                id,
-                grievance.customerId(),
-                grievance.retailerId(),
-                grievance.incident(id),
-                grievance.unitId(),
-                complaint.view().severity());
-    }
-
-    /** A compensation was agreed on, so that its customer can be told: the promise of a proposal is kept, if it still runs. */
-    public void offer(UUID id) {
-        var complaint = complaints.lock(new ComplaintId(id));
-        if (complaint.view().status().permits(ComplaintStatus.PROPOSED)) {
-            complaint.propose(Outcome.COMPENSATED, clock.instant());
-        }
-    }
-
-    /** Says on the case what has become of its compensation. */
-    public void compensated(UUID id, String state) {
-        complaints.lock(new ComplaintId(id)).compensated(state);
-    }
-
     /** What customers complained of, with their words, the first one first. */
     public List<ToldComplaint> told(Set<UUID> customers) {
         return customers.stream()

@@ -20,6 +20,7 @@ class PromiseUseCases {
     private final Complaints complaints;
     private final EscalationSteps steps;
     private final ContactAttempts attempts;
+    private final Offers offers;
     private final CustomerUseCases customers;
     private final Timers timers;
     private final Clock clock;
@@ -28,12 +29,14 @@ class PromiseUseCases {
             Complaints complaints,
             EscalationSteps steps,
             ContactAttempts attempts,
+            Offers offers,
             CustomerUseCases customers,
             Timers timers,
             Clock clock) {
         this.complaints = complaints;
         this.steps = steps;
         this.attempts = attempts;
+        this.offers = offers;
         this.customers = customers;
         this.timers = timers;
         this.clock = clock;
@@ -61,8 +64,13 @@ class PromiseUseCases {
         return change(id, expected, (complaint, now) -> complaint.resolve(outcome, by, now));
     }
 
+    /** With what was proposed for it, where it forgoes that. */
     Complaint close(ComplaintId id, IfMatch expected, Closing why, String by) {
-        return change(id, expected, (complaint, now) -> complaint.close(why, by, now));
+        if (why.forgoes()) offers.drop(id.value(), by); // who decides locks a compensation before its complaint
+        return change(id, expected, (complaint, now) -> {
+            complaint.close(why, by, now);
+            if (why.forgoes()) offers.drop(id.value(), by); // what was proposed until the complaint was locked
+        });
     }
 
     /** A deadline or a step of the escalation may have come; what has been told is not told again. */

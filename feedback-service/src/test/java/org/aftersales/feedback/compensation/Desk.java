@@ -58,15 +58,21 @@ record Desk(Story story, Asked asked, String complaint) {
     /** Resolved, or withdrawn where nobody has spoken with the customer. */
     void end() {
         var status = theCase().extract().<String>path("status");
-        var part = status.equals("OPEN") ? "closure" : "resolution";
-        var body = status.equals("OPEN") ? "{\"reason\":\"WITHDRAWN\"}" : "{\"outcome\":\"APOLOGISED\"}";
-        asked.asAgent()
+        if (status.equals("OPEN")) close("WITHDRAWN").statusCode(200);
+        else put("resolution", Map.of("outcome", "APOLOGISED")).statusCode(200);
+    }
+
+    ValidatableResponse close(String reason) {
+        return put("closure", Map.of("reason", reason));
+    }
+
+    private ValidatableResponse put(String part, Map<String, ?> body) {
+        return asked.asAgent()
                 .contentType("application/json")
                 .header("If-Match", "*")
                 .body(body)
                 .put("/v1/complaints/{id}/{part}", complaint, part)
-                .then()
-                .statusCode(200);
+                .then();
     }
 
     RequestSpecification as(String role, String subject) {
