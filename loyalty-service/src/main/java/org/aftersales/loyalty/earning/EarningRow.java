@@ -19,7 +19,7 @@ import org.aftersales.loyalty.programme.ProgrammeCode;
 final class EarningRow {
     static final String COLUMNS = """
             select e.programme, e.reason, e.cause_id, e.customer_id, e.points, e.why, e.occurred_at, e.facts
-            from earning e
+            from standing_earning e
             """;
 
     private EarningRow() {}

@@ -157,7 +157,8 @@ class EarningRules {
         return trigger.occurredAt().atZone(setting.zone()).toLocalDate();
     }
 
-    private Rulebook book(EarningTrigger told, Setting setting) {
+    /** What was in force when it happened. */
+    Rulebook book(EarningTrigger told, Setting setting) {
         var code = setting.programme();
         var reason = told.cause().reason();
         var valid = withBuiltIn(code, reason, published.at(code, reason, told.occurredAt()));

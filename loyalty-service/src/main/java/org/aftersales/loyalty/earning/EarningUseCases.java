@@ -23,7 +23,7 @@ import org.aftersales.loyalty.programme.ProgrammeUseCases;
 @ApplicationScoped
 public class EarningUseCases {
     private final Earnings earnings;
-    private final LateEarnings late;
+    private final LateCredits late;
     private final MemberUseCases members;
     private final OtherProgrammes others;
     private final ProgrammeUseCases programmes;
@@ -34,7 +34,7 @@ public class EarningUseCases {
 
     EarningUseCases(
             Earnings earnings,
-            LateEarnings late,
+            LateCredits late,
             MemberUseCases members,
             OtherProgrammes others,
             ProgrammeUseCases programmes,
@@ -107,7 +107,8 @@ public class EarningUseCases {
         var linked = members.link(customer, subject, linkedAt);
         var link = linked.link();
         if (linked.enrolled()) ledger.open(link.memberId(), ProgrammeCode.MAIN);
-        late.uncredited(customer).forEach(earning -> judging.credit(earning, main(link)));
+        if (elsewhere) others.hold(link);
+        late.credit(link, !linked.enrolled());
         if (elsewhere) others.catchUp(link);
     }
 

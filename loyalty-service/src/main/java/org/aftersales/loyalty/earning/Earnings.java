@@ -32,7 +32,8 @@ class Earnings {
     /** With those that wait for a rate, which have earned nothing yet. */
     private static final String KNOWN = """
             select e.programme, e.reason, e.cause_id, e.customer_id, e.points, e.why, e.occurred_at, e.facts from (
-                select tenant_id, programme, reason, cause_id, customer_id, points, why, occurred_at, facts from earning
+                select tenant_id, programme, reason, cause_id, customer_id, points, why, occurred_at, facts
+                from standing_earning
                 union all
                 select tenant_id, 'main', reason, cause_id, customer_id, 0::bigint, why, occurred_at, facts
                 from waiting_event w where not exists (select from earning j

@@ -3,6 +3,7 @@ package org.aftersales.loyalty.earning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,15 +32,20 @@ class LateEarnings {
                 and not exists (select from earning o where o.tenant_id = e.tenant_id and o.reason = e.reason
                     and o.cause_id = e.cause_id and o.programme = ?)
             order by e.occurred_at, e.cause_id limit ?""";
+    private static final String SHORTEN = """
+            insert into shortened_earning (tenant_id, reason, cause_id, programme, points, why, shortened_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?)""";
 
     private final DataSource database;
     private final Tenants tenants;
     private final JsonRecords json;
+    private final Clock clock;
 
-    LateEarnings(DataSource database, Tenants tenants, JsonRecords json) {
+    LateEarnings(DataSource database, Tenants tenants, JsonRecords json, Clock clock) {
         this.database = database;
         this.tenants = tenants;
         this.json = json;
+        this.clock = clock;
     }
 
     /** What the customer has earned in main and no posting has credited, oldest first. */
@@ -49,6 +55,22 @@ class LateEarnings {
                 select.setString(1, tenants.current());
                 select.setObject(2, customer.value());
                 return EarningRow.read(select, json);
+            }
+        });
+    }
+
+    /** It is worth less to the member whose it is, and nothing of it was credited. */
+    void shorten(Earning earning) {
+        Sql.call(database, connection -> {
+            try (var insert = connection.prepareStatement(SHORTEN)) {
+                insert.setString(1, tenants.current());
+                insert.setString(2, earning.cause().reason().name());
+                insert.setObject(3, earning.cause().id());
+                insert.setString(4, earning.programme().value());
+                insert.setLong(5, earning.points().value());
+                insert.setString(6, json.write(earning.why()));
+                insert.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
+                return insert.executeUpdate();
             }
         });
     }

@@ -21,28 +21,35 @@ import org.aftersales.loyalty.earning.Cap.Counter;
 import org.aftersales.loyalty.earning.Cap.Counts;
 import org.aftersales.loyalty.earning.Cap.Per;
 import org.aftersales.loyalty.member.CustomerLink;
+import org.aftersales.loyalty.member.MemberId;
 import org.aftersales.loyalty.programme.Setting;
 
 /**
  * What somebody has earned in a programme so far, where rules limit it: by all customers of theirs once we know who they
- * are. Days and months are those of the programme's zone in which the event happened, however late it is told.
+ * are; before that by the one customer, of which the member gets what the limits leave them. Days and months are those of the programme's zone in which the event happened, however late it is told.
  */
 @ApplicationScoped
 class Limits {
-    private static final String EARNED = """
+    private static final String SUMS = """
             select e.reason = ? as same_reason, s.rule,
                 coalesce(sum(s.points) filter (where e.occurred_at >= ? and e.occurred_at < ?), 0) as that_day,
                 coalesce(sum(s.points) filter (where e.occurred_at >= ? and e.occurred_at < ?), 0) as that_month,
                 coalesce(sum(s.points), 0) as ever
-            from earning e cross join lateral (
+            from standing_earning e cross join lateral (
                 select r ->> 'rule' as rule, (r ->> 'points')::bigint as points
                 from jsonb_array_elements(e.why -> 'rules') r
                 union all select 'base', e.points where e.why -> 'rules' is null) s
             where e.tenant_id = ? and e.programme = ? and e.points > 0 and e.occurred_at >= ? and e.occurred_at < ?
                 and e.customer_id in (
                     select ?::uuid
-                    union select l.customer_id from customer_link l where l.tenant_id = ? and l.member_id = ?)
+                    union select l.customer_id from customer_link l where l.tenant_id = ? and l.member_id = ?)%s
             group by 1, 2""";
+
+    private static final String EARNED = SUMS.formatted("");
+    private static final String CREDITED = SUMS.formatted("""
+
+                and exists (select from posting p where p.tenant_id = e.tenant_id and p.reason = e.reason
+                    and p.cause_id = e.cause_id and p.programme = e.programme)""");
 
     private final DataSource database;
     private final Tenants tenants;
@@ -62,8 +69,21 @@ class Limits {
         var day = trigger.occurredAt().atZone(setting.zone()).toLocalDate();
         var widest = widest(book, trigger.facts(), day);
         if (widest.isEmpty()) return Map.of();
-        if (link.known()) turns.take("earning of " + link.memberId().value());
-        return earned(trigger, link, setting, widest.get());
+        if (link.known()) oneByOne(link.memberId());
+        return sums(EARNED, trigger, link, setting, widest.get());
+    }
+
+    /** As {@link #earned}, of a member: what was credited to them by now. */
+    Map<Counter, Long> credited(Rulebook book, EarningTrigger trigger, CustomerLink link, Setting setting) {
+        var day = trigger.occurredAt().atZone(setting.zone()).toLocalDate();
+        return widest(book, trigger.facts(), day)
+                .map(widest -> sums(CREDITED, trigger, link, setting, widest))
+                .orElse(Map.of());
+    }
+
+    /** No other event of the member that caps are held against is judged until the transaction ends. */
+    void oneByOne(MemberId member) {
+        turns.take("earning of " + member.value());
     }
 
     private static Optional<Per> widest(Rulebook book, Facts facts, LocalDate day) {
@@ -74,11 +94,12 @@ class Limits {
                 .max(Comparator.naturalOrder());
     }
 
-    private Map<Counter, Long> earned(EarningTrigger trigger, CustomerLink link, Setting setting, Per widest) {
+    private Map<Counter, Long> sums(
+            String sums, EarningTrigger trigger, CustomerLink link, Setting setting, Per widest) {
         var zone = setting.zone();
         var day = trigger.occurredAt().atZone(zone).toLocalDate();
         return Sql.call(database, connection -> {
-            try (var select = connection.prepareStatement(EARNED)) {
+            try (var select = connection.prepareStatement(sums)) {
                 select.setString(1, trigger.cause().reason().name());
                 var month = day.withDayOfMonth(1);
                 select.setObject(2, begin(day, zone));

@@ -71,6 +71,17 @@ class OtherProgrammes {
         return entered.membership();
     }
 
+    /** Locks all accounts of the person, in the order in which {@link #of} does. */
+    void hold(CustomerLink link) {
+        var main = Objects.requireNonNull(link.memberId());
+        var accounts = new TreeSet<UUID>(List.of(main.value()));
+        memberships.of(main).stream()
+                .map(Elsewhere::memberId)
+                .filter(Objects::nonNull)
+                .forEach(member -> accounts.add(member.value()));
+        accounting.hold(accounts);
+    }
+
     /** Opens the account of somebody who has just become a member. */
     void open(Elsewhere membership) {
         ledger.open(

@@ -47,7 +47,7 @@ class LedgerChecks {
                 (select count(*) from accounts where least(pending, available, held) < 0) as negative_accounts,
                 (select count(*) from debts where not sound) as debts_off,
                 (select count(*) from mine
-                    join earning e on e.tenant_id = tenant and e.points > 0
+                    join standing_earning e on e.tenant_id = tenant and e.points > 0
                     join customer_link c on c.tenant_id = tenant and c.customer_id = e.customer_id
                         and c.member_id is not null
                     where not exists (select from posting p where p.tenant_id = tenant

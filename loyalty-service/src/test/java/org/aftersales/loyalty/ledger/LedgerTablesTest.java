@@ -55,6 +55,8 @@ class LedgerTablesTest {
                 "delete from reversal",
                 "delete from reinstated_line",
                 "delete from given_unit",
+                "update shortened_earning set points = 0",
+                "delete from shortened_earning",
                 "truncate entry, posting, lot",
             })
     void the_service_has_no_right_to_change_what_is_written(String change) {
@@ -75,7 +77,7 @@ class LedgerTablesTest {
                 "delete from earning",
                 "update qualifying set points = points + 1",
                 "delete from qualifying",
-                "truncate earning",
+                "truncate earning, shortened_earning",
                 "truncate entry, posting, lot, reversal, qualifying, correction, lot_extension",
             })
     void even_the_owner_of_the_tables_cannot_change_what_is_written(String change) {
