@@ -24,3 +24,10 @@ create view standing_earning with (security_invoker = true) as
         coalesce(s.why, e.why) as why, e.occurred_at, e.recorded_at, e.facts
     from earning e left join shortened_earning s on s.tenant_id = e.tenant_id and s.reason = e.reason
         and s.cause_id = e.cause_id and s.programme = e.programme;
+
+-- Of points that were to be taken, those that had ended: nobody had anything of them, so nothing else is taken for them.
+alter table correction
+    add column lapsed bigint not null default 0 check (lapsed >= 0),
+    drop constraint correction_whole,
+    add constraint correction_whole check (status <> 'BOOKED' and moved + lapsed + owed + shortfall = 0
+        or status = 'BOOKED' and moved + lapsed + owed + shortfall = points);

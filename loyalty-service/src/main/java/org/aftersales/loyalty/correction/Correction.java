@@ -62,6 +62,7 @@ class Correction extends Aggregate {
     private @Nullable Instant settledAt;
     private @Nullable UUID lotId;
     private long moved;
+    private long lapsed;
     private long owed;
     private long shortfall;
 
@@ -117,10 +118,19 @@ class Correction extends Aggregate {
         settledAt = now;
         lotId = done.lotId();
         moved = done.taken();
+        lapsed = done.lapsed();
         owed = done.owed();
         shortfall = done.shortfall();
         raise(new CorrectionEvent.Booked(
-                id, memberId, kind, reason, new Points(moved), new Points(owed), new Points(shortfall), now));
+                id,
+                memberId,
+                kind,
+                reason,
+                new Points(moved),
+                new Points(lapsed),
+                new Points(owed),
+                new Points(shortfall),
+                now));
     }
 
     /** @throws SameHands when it was their own proposal */
@@ -151,6 +161,7 @@ class Correction extends Aggregate {
                 decidedBy,
                 settledAt,
                 moved,
+                lapsed,
                 owed,
                 shortfall);
     }

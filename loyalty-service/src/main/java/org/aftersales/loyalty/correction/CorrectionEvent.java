@@ -24,6 +24,7 @@ sealed interface CorrectionEvent extends DomainEvent {
      * It is in the ledger.
      *
      * @param moved points that the member got or has no more
+     * @param lapsed points that were to be taken and had ended before: nobody had anything of them
      * @param owed points that were to be taken and were spent: the member owes them
      * @param shortfall points that were to be taken and were spent: nobody asks for them
      */
@@ -34,6 +35,7 @@ sealed interface CorrectionEvent extends DomainEvent {
             CorrectionKind kind,
             CorrectionReason reason,
             Points moved,
+            Points lapsed,
             Points owed,
             Points shortfall,
             Instant bookedAt)

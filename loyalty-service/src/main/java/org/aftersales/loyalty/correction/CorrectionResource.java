@@ -51,7 +51,8 @@ class CorrectionResource {
             description =
                     "BOOKED as long as the caller may put right so many alone, at once, in the day, and for the member"
                             + " in the month; else PROPOSED, until a manager who is somebody else has decided. Nobody"
-                            + " has less than nothing: what was spent is owed or written down, by the policy.")
+                            + " has less than nothing: what was spent is owed or written down, by the policy. Of a"
+                            + " posting what had ended is taken of nothing else.")
     @APIResponseSchema(value = CorrectionView.class, responseCode = "201")
     public Response correct(@Valid @NotNull CorrectPoints told) {
         var correction = corrections.correct(told);

@@ -151,7 +151,7 @@ public class CorrectionUseCases {
                 now,
                 validity.of(wish.memberId(), now),
                 null));
-        return new Deducted(null, wish.points().value(), 0, 0);
+        return new Deducted(null, wish.points().value(), 0, 0, 0);
     }
 
     private static Correction told(Correction correction) {

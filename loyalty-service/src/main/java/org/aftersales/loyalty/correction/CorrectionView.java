@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedBy the subject of whoever put it right or proposed it
  * @param decidedBy the subject of whoever agreed or refused; null where nobody had to
  * @param moved points that the member got or has no more; 0 until it is booked
+ * @param lapsed points that were to be taken and had ended before: nobody had anything of them
  * @param owed points that were to be taken and were spent: the member owes them
  * @param shortfall points that were to be taken and were spent: nobody asks for them
  */
@@ -31,5 +32,6 @@ record CorrectionView(
         @Nullable String decidedBy,
         @Nullable Instant settledAt,
         long moved,
+        long lapsed,
         long owed,
         long shortfall) {}

@@ -43,8 +43,8 @@ public class DeductionUseCases {
     }
 
     /**
-     * Takes points. Those that correct a posting are taken from what it gave first, count no longer towards a tier, and
-     * will not be taken once more when what earned them comes back. Whoever calls sees to it that it is not asked twice,
+     * Takes points. Those that correct a posting are taken from what it gave first, of which what has ended costs nothing
+     * else, count no longer towards a tier, and will not be taken once more when what earned them comes back. Whoever calls sees to it that it is not asked twice,
      * and writes the answer down before the member's account is free again.
      *
      * @param posting that is put right; null for none
@@ -53,8 +53,9 @@ public class DeductionUseCases {
     @Transactional(TxType.MANDATORY)
     public Deducted deduct(MemberId member, UUID correction, Points points, @Nullable UUID posting) {
         var now = clock.instant();
-        var book = books.open(member, List.of()); // from here on nobody else takes back what the posting gave
-        var lot = posting == null ? null : lot(member, posting, points);
+        var lot = posting == null ? null : lot(member, posting);
+        var book = books.open(member, lot == null ? List.of() : List.of(lot));
+        if (lot != null) check(member, posting, points); // from here on nobody else takes back what the posting gave
         var taken = new Deduction(book.purse()).take(points.value(), lot, rules.shortfall(), now);
         if (!taken.entries().isEmpty()) {
             book.account().moved(books.move(book, new Cause(Reason.DEDUCTION, correction), taken.entries(), now));
@@ -63,12 +64,12 @@ public class DeductionUseCases {
             tiers.count(member, correction, lot, -points.value());
             tiers.judge(member);
         }
-        return new Deducted(lot, taken.fromPending() + taken.fromAvailable(), taken.debt(), taken.shortfall());
+        return new Deducted(
+                lot, taken.fromPending() + taken.fromAvailable(), taken.lapsed(), taken.debt(), taken.shortfall());
     }
 
-    private UUID lot(MemberId member, UUID posting, Points points) {
-        check(member, posting, points);
-        return givings.by(posting, member).orElseThrow().lotId();
+    private UUID lot(MemberId member, UUID posting) {
+        return givings.by(posting, member).orElseThrow(NothingGiven::new).lotId();
     }
 
     static final class NothingGiven extends RuleViolated {

@@ -33,6 +33,8 @@ class LotRows {
                         where p.tenant_id = l.tenant_id and p.reason = 'EXPIRY' and p.cause_id = l.id), 0)
                     - coalesce((select sum(r.lapsed) from standing_reversal r
                         where r.tenant_id = l.tenant_id and r.lot_id = l.id), 0)
+                    - coalesce((select sum(c.lapsed) from correction c
+                        where c.tenant_id = l.tenant_id and c.lot_id = l.id and c.status = 'BOOKED'), 0)
                 else 0 end as lapsed
             from lot l where l.tenant_id = ? and l.id in (
                 select id from lot where tenant_id = ? and account_id = ? and pending + available + held > 0

@@ -19,7 +19,7 @@ class CorrectionEventTest {
         var events = new ArrayList<DomainEvent>();
         for (var reason : CorrectionReason.values()) {
             for (var kind : CorrectionKind.values()) {
-                var done = new Deducted(UUID.randomUUID(), 70, 20, 10);
+                var done = new Deducted(UUID.randomUUID(), 60, 10, 20, 10);
                 events.addAll(Correction.booked(wish(kind, reason), done, NOW).raisedEvents());
                 var refused = Correction.propose(wish(kind, reason), NOW);
                 refused.refuse("somebody else", NOW);

@@ -3,6 +3,7 @@ package org.aftersales.loyalty.ledger;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Set;
 import org.aftersales.loyalty.ledger.SinglePoint.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class CorrectedByPoint {
     static final Long NOT_GIVEN = -3L;
 
     private static final int MONTHS = 24;
+    private static final Set<Place> FROM = Set.of(Place.PENDING, Place.AVAILABLE, Place.ENDED);
 
     private final PointByPoint rules;
 
@@ -31,7 +33,7 @@ final class CorrectedByPoint {
         return null;
     }
 
-    /** Those of the sale first, also such as wait; then those that end first. */
+    /** Those of the sale first, also such as wait or have ended, which cost nothing else; then those that end first. */
     @Nullable
     Long take(Turn.Deducted told, boolean debts, Instant now) {
         var line = told.unit() == null ? null : rules.lines.get(told.unit());
@@ -39,13 +41,13 @@ final class CorrectedByPoint {
         rules.activate(now);
         var first = line == null ? null : line.earned;
         var taken = rules.points.stream()
-                .filter(point -> point.usable(now) || point.of == first && point.waits(now))
+                .filter(point -> point.usable(now) || point.of == first && FROM.contains(point.place))
                 .sorted(Comparator.comparing((SinglePoint point) -> point.of != first)
                         .thenComparing(point -> point.place)
                         .thenComparing(point -> point.of, PlainLot.IN_SPENDING_ORDER))
                 .limit(told.points())
                 .toList();
-        taken.forEach(point -> point.place = Place.TAKEN_BACK);
+        taken.forEach(point -> point.place = point.place == Place.ENDED ? Place.ENDED_AND_COUNTED : Place.TAKEN_BACK);
         var left = told.points() - taken.size();
         if (debts) rules.owed += left;
         if (line != null) line.correct(told.points(), debts ? 0 : left);

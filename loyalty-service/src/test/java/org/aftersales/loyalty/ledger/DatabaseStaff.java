@@ -21,8 +21,9 @@ class DatabaseStaff {
             select id from posting where tenant_id = ? and reason = 'REGISTRATION' and cause_id = ? and part = 0""";
     private static final String CORRECTION = """
             insert into correction (tenant_id, id, version, event_count, member_id, customer_id, kind, points, reason,
-                evidence, posting_id, status, proposed_by, proposed_at, settled_at, lot_id, moved, owed, shortfall)
-            values (?, ?, 0, 0, ?, ?, 'DEDUCTION', ?, 'MISTAKE', 'T-1', ?, 'BOOKED', 'staff', ?, ?, ?, ?, ?, ?)""";
+                evidence, posting_id, status, proposed_by, proposed_at, settled_at, lot_id, moved, lapsed,
+                owed, shortfall)
+            values (?, ?, 0, 0, ?, ?, 'DEDUCTION', ?, 'MISTAKE', 'T-1', ?, 'BOOKED', 'staff', ?, ?, ?, ?, ?, ?, ?)""";
     private static final String EXTENSION = """
             insert into expiry_extension values (?, ?, ?, ?, 'GOODWILL', 'T-1', 'staff', ?)""";
 
@@ -116,8 +117,9 @@ class DatabaseStaff {
                 insert.setObject(8, now);
                 insert.setObject(9, done.lotId());
                 insert.setLong(10, done.taken());
-                insert.setLong(11, done.owed());
-                insert.setLong(12, done.shortfall());
+                insert.setLong(11, done.lapsed());
+                insert.setLong(12, done.owed());
+                insert.setLong(13, done.shortfall());
                 return insert.executeUpdate();
             }
         });

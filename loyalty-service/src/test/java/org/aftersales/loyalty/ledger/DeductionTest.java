@@ -40,6 +40,30 @@ class DeductionTest {
     }
 
     @Test
+    void what_has_ended_in_the_named_lot_costs_no_other_points() {
+        var over = new OpenLot(lot(-9, 0, 0).lot(), 0, 0, 0, 45);
+        var all = new Purse(List.of(first, over), 0);
+
+        var taken = new Deduction(all).take(45, over.lot().id(), Shortfall.DEBT, NOW);
+
+        assertEquals(45, taken.lapsed());
+        assertEquals(List.of(), taken.entries());
+        assertEquals(0, over.lapsed());
+        assertEquals(40, first.in(Pocket.AVAILABLE));
+        var more = new Deduction(all).take(5, over.lot().id(), Shortfall.DEBT, NOW);
+        assertEquals(5, more.fromAvailable()); // spent before it ended
+    }
+
+    @Test
+    void what_has_ended_and_nobody_has_booked_is_taken_of_the_named_lot_too() {
+        var taken = take(55, ended, Shortfall.CLAMP);
+
+        assertEquals(55, taken.fromAvailable());
+        assertEquals(0, ended.in(Pocket.AVAILABLE));
+        assertEquals(35, first.in(Pocket.AVAILABLE));
+    }
+
+    @Test
     void nobody_has_less_than_nothing_and_what_is_missing_is_written_down() {
         var taken = take(100, named, Shortfall.CLAMP);
 
