@@ -20,6 +20,13 @@ class HandoverRows {
             select l.id, l.points from posting p join lot l on l.tenant_id = p.tenant_id and l.posting_id = p.id
             where p.tenant_id = ? and p.reason = 'GIFT' and p.cause_id = ? and p.part > 0 order by p.part""";
 
+    private static final String GIVEN = """
+            insert into given_lot (tenant_id, lot_id, source_id, reason)
+            select l.tenant_id, ?, l.id, coalesce(g.reason, p.reason) from lot l
+            join posting p on p.tenant_id = l.tenant_id and p.id = l.posting_id
+            left join given_lot g on g.tenant_id = l.tenant_id and g.lot_id = l.id
+            where l.tenant_id = ? and l.id = ?""";
+
     private final DataSource database;
     private final Tenants tenants;
 
@@ -36,6 +43,18 @@ class HandoverRows {
     /** The receiver's, with what each was given. */
     Map<UUID, Long> made(UUID gift) {
         return read(MADE, gift);
+    }
+
+    /** A lot was made of points of another one: they are owed for what that one was given for first. */
+    void given(UUID lot, UUID source) {
+        Sql.call(database, connection -> {
+            try (var insert = connection.prepareStatement(GIVEN)) {
+                insert.setObject(1, lot);
+                insert.setString(2, tenants.current());
+                insert.setObject(3, source);
+                return insert.executeUpdate();
+            }
+        });
     }
 
     private Map<UUID, Long> read(String sql, UUID gift) {

@@ -69,6 +69,7 @@ public class HandoverUseCases {
             last = Posting.received(receiver, cause, lot(from, entry.lot()), new Points(-entry.points()), clock);
             books.issue(account, last, last.lot())
                     .orElseThrow(() -> new IllegalStateException(cause + " has moved points before"));
+            rows.given(last.lot().id(), entry.lot());
             account.moved(last);
         }
         if (account.debt() > 0) books.settle(books.open(receiver, List.of()), last.id());

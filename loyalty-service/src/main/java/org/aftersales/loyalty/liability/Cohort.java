@@ -7,8 +7,9 @@ import org.aftersales.loyalty.ledger.Reason;
  * Points that were given in one month for one reason, and what has become of them.
  *
  * @param month in which they became the members'
- * @param reason for which they were given: points for a purchase and goodwill are booked differently
- * @param issued all of them, but for those that their members gave others: the others were issued them
+ * @param reason for which they were given first, whoever gave them to whom since: points for a purchase and goodwill are
+ *     booked differently
+ * @param issued all of them; what one member gives another counts once
  * @param takenBack with what was bought
  * @param redeemed spent and not given back
  * @param settled of members who owed them

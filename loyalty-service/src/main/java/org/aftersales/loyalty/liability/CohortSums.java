@@ -29,7 +29,8 @@ class CohortSums {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     /**
-     * By the programme, the quarter of an hour, the reason and the end of the lot, of the postings of
+     * By the programme, the quarter of an hour, the end of the lot and the reason for which its points were given in the
+     * first place, whoever gave them to whom since, of the postings of
      * {@code asked.tenant} that were recorded behind {@code asked.since} and not behind {@code asked.moment}.
      */
     static final String MOVED = moved("asked", "");
@@ -56,7 +57,7 @@ class CohortSums {
         return """
             select o.programme,
                 date_bin(interval '15 minutes', l.earned_at, timestamptz '2000-01-01 00:00:00Z') as quarter,
-                o.reason, l.expires_at,
+                coalesce(g.reason, o.reason) as reason, l.expires_at,
                 coalesce(sum(e.points) filter (where p.id = l.posting_id), 0)::bigint as issued,
                 -coalesce(sum(e.points) filter (where p.reason in ('RETURN', 'DEDUCTION')), 0)::bigint as taken_back,
                 -coalesce(sum(e.points) filter (where p.reason in ('HOLD', 'CAPTURE', 'RELEASE', 'REFUND')), 0)::bigint
@@ -73,6 +74,7 @@ class CohortSums {
             join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.lot_id is not null
             join lot l on l.tenant_id = e.tenant_id and l.id = e.lot_id
             join posting o on o.tenant_id = l.tenant_id and o.id = l.posting_id
+            left join given_lot g on g.tenant_id = l.tenant_id and g.lot_id = l.id
             %s
             group by 1, 2, 3, 4""".formatted(asked, which);
     }

@@ -29,7 +29,8 @@ class LiabilityResource {
             operationId = "getLiability",
             summary = "Points that may still be spent, by the month in which they were given",
             description = "Of all programmes together where none is named. Also as of the end of a past day."
-                    + " Breakage: each cohort is expected to be used in the share in"
+                    + " Points that members gave each other count in the month and for the reason in which they were"
+                    + " given first. Breakage: each cohort is expected to be used in the share in"
                     + " which those were of which all points have ended.")
     public LiabilityView get(
             @QueryParam("programme") @Nullable String programme,

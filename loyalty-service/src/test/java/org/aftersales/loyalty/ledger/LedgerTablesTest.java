@@ -57,6 +57,7 @@ class LedgerTablesTest {
                 "delete from given_unit",
                 "update shortened_earning set points = 0",
                 "delete from shortened_earning",
+                "delete from given_lot",
                 "truncate entry, posting, lot",
             })
     void the_service_has_no_right_to_change_what_is_written(String change) {
@@ -78,7 +79,7 @@ class LedgerTablesTest {
                 "update qualifying set points = points + 1",
                 "delete from qualifying",
                 "truncate earning, shortened_earning",
-                "truncate entry, posting, lot, reversal, qualifying, correction, lot_extension",
+                "truncate entry, posting, lot, reversal, qualifying, correction, lot_extension, given_lot",
             })
     void even_the_owner_of_the_tables_cannot_change_what_is_written(String change) {
         assertEquals(WRITTEN_ONCE, refusal("aftersales.db.owner", change));
