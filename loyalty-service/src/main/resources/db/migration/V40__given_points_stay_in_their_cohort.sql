@@ -55,3 +55,6 @@ alter table lot force row level security;
 alter table given_lot force row level security;
 alter table liability_sum force row level security;
 alter table liability_until force row level security;
+
+-- The vouchers of a member are told page by page.
+create index voucher_of_member on voucher (tenant_id, member_id, id);

@@ -9,15 +9,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.Idempotent;
 import org.aftersales.kit.rest.Page;
+import org.aftersales.kit.rest.PageRequest;
 import org.aftersales.kit.tenant.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/members/{id}/expiry-extensions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class ExtensionResource {
     private final ExtensionUseCases extensions;
+    private final Cursors cursors;
 
-    ExtensionResource(ExtensionUseCases extensions) {
+    ExtensionResource(ExtensionUseCases extensions, Cursors cursors) {
         this.extensions = extensions;
+        this.cursors = cursors;
     }
 
     @POST
@@ -46,8 +52,18 @@ class ExtensionResource {
     }
 
     @GET
-    @Operation(operationId = "findExpiryExtensions", summary = "When points of a member were extended, why and by whom")
-    public Page<ExtensionView> find(@PathParam("id") UUID id) {
-        return new Page<>(extensions.find(id), null);
+    @Operation(
+            operationId = "findExpiryExtensions",
+            summary = "When points of a member were extended, why and by whom, the newest first")
+    public Page<ExtensionView> find(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        return cursors.newestFirst(
+                PageRequest.of(limit, after),
+                "expiry extensions of " + id,
+                (below, most) -> extensions.find(id, below, most),
+                ExtensionView::id,
+                extension -> extension);
     }
 }

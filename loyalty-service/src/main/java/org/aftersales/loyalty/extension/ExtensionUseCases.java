@@ -79,21 +79,21 @@ public class ExtensionUseCases {
         return ExtensionView.of(extension, lots);
     }
 
-    /** Those of a member, the newest first. */
+    /** Those of a member below an id, the newest first. */
     @Transactional
-    List<ExtensionView> find(UUID id) {
-        return of(members.get(new MemberId(id)).id());
+    List<ExtensionView> find(UUID id, UUID below, int most) {
+        return seen(extensions.below(members.get(new MemberId(id)).id(), below, most));
     }
 
     /** Those of a member, without the staff, the newest first. */
     @Transactional
     public List<ToldExtension> told(MemberId member) {
-        return of(member).stream().map(ToldExtension::of).toList();
+        return seen(extensions.of(member)).stream().map(ToldExtension::of).toList();
     }
 
-    private List<ExtensionView> of(MemberId member) {
-        var lots = lifetimes.of(member);
-        return extensions.of(member).stream()
+    private List<ExtensionView> seen(List<Extension> found) {
+        var lots = lifetimes.of(found.stream().map(Extension::id).toList());
+        return found.stream()
                 .map(extension -> ExtensionView.of(extension, lots.getOrDefault(extension.id(), List.of())))
                 .toList();
     }

@@ -23,7 +23,9 @@ class Extensions {
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String OF = """
             select id, member_id, until_on, reason, evidence, extended_by, extended_at from expiry_extension
-            where tenant_id = ? and member_id = ? order by id desc""";
+            where tenant_id = ? and member_id = ? and id < ? order by id desc limit ?""";
+
+    private static final UUID HIGHEST = new UUID(-1, -1);
 
     private final DataSource database;
     private final Tenants tenants;
@@ -49,12 +51,19 @@ class Extensions {
         });
     }
 
-    /** The newest first. */
+    /** All of a member, the newest first. */
     List<Extension> of(MemberId member) {
+        return below(member, HIGHEST, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #of}, those below an id. */
+    List<Extension> below(MemberId member, UUID id, int most) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(OF)) {
                 select.setString(1, tenants.current());
                 select.setObject(2, member.value());
+                select.setObject(3, id);
+                select.setInt(4, most);
                 try (var rows = select.executeQuery()) {
                     var extensions = new ArrayList<Extension>();
                     while (rows.next()) extensions.add(extension(rows));

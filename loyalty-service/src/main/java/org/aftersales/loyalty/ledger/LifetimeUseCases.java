@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,10 @@ public class LifetimeUseCases {
         return later.move(book, extension, false, wished);
     }
 
-    /** What extensions of a member's points did, by their ids. */
+    /** What extensions did, by their ids. */
     @Transactional
-    public Map<UUID, List<Extended>> of(MemberId member) {
-        return ends.of(member);
+    public Map<UUID, List<Extended>> of(Collection<UUID> extensions) {
+        return ends.of(extensions);
     }
 
     private Map<OpenLot, Expiry> wished(Book book, Longer wish, Instant now) {

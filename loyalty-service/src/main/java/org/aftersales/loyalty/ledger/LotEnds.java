@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,8 @@ class LotEnds {
     private static final String MOVE = """
             update lot set expires_on = ?, expires_at = ? where tenant_id = ? and id = ?""";
     private static final String OF = """
-            select x.extension_id, x.lot_id, x.points, x.from_on, x.to_on from expiry_extension e
-            join lot_extension x on x.tenant_id = e.tenant_id and x.extension_id = e.id
-            where e.tenant_id = ? and e.member_id = ? order by x.from_at, x.lot_id""";
+            select extension_id, lot_id, points, from_on, to_on from lot_extension
+            where tenant_id = ? and extension_id = any(?) order by from_at, lot_id""";
 
     private final DataSource database;
     private final Tenants tenants;
@@ -84,12 +84,12 @@ class LotEnds {
         });
     }
 
-    /** What each extension of a member's points did. */
-    Map<UUID, List<Extended>> of(MemberId member) {
+    /** What each of the extensions did. */
+    Map<UUID, List<Extended>> of(Collection<UUID> extensions) {
         return Sql.call(database, connection -> {
             try (var select = connection.prepareStatement(OF)) {
                 select.setString(1, tenants.current());
-                select.setObject(2, member.value());
+                select.setArray(2, connection.createArrayOf("uuid", extensions.toArray()));
                 try (var rows = select.executeQuery()) {
                     return byExtension(rows);
                 }

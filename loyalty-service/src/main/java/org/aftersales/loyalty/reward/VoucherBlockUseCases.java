@@ -49,10 +49,10 @@ class VoucherBlockUseCases {
         return vouchers.byCode(code).orElseThrow(NotUsable::new);
     }
 
-    /** All of a member, the oldest first. */
+    /** Those of a member above an id, the oldest first. */
     @Transactional
-    List<VoucherRecordView> of(UUID member) {
-        return vouchers.all(members.get(new MemberId(member)).id()).stream()
+    List<VoucherRecordView> of(UUID member, UUID above, int most) {
+        return vouchers.above(members.get(new MemberId(member)).id(), above, most).stream()
                 .map(Voucher::recorded)
                 .toList();
     }

@@ -41,6 +41,13 @@ class Vouchers implements Aggregates<Voucher, VoucherId> {
         return list("memberId = ?1 order by id.value", member);
     }
 
+    /** As {@link #all}, those above an id. */
+    List<Voucher> above(MemberId member, UUID id, int most) {
+        return find("memberId = ?1 and id.value > ?2 order by id.value", member, id)
+                .page(0, most)
+                .list();
+    }
+
     /** So many at most whose day is over and which no order has, those first whose day was over first; locked. */
     List<Voucher> lockEnded(Instant now, int most) {
         return find(

@@ -7,6 +7,8 @@ import static org.aftersales.loyalty.Desk.post;
 import static org.aftersales.loyalty.Desk.token;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,6 +103,31 @@ class ExtensionTest {
         extend(agent, "2029-12-31").body("lots.to", contains("2028-12-19", "2028-12-20"));
         extend(agent, "2029-12-31").statusCode(409).body("code", equalTo("nothing-to-extend"));
         extend(manager, "2029-12-31").body("lots.to", contains("2029-11-19", "2029-11-20"));
+    }
+
+    @Test
+    void what_was_extended_is_told_page_by_page_the_newest_first() {
+        for (var day = 1; day <= 3; day++)
+            extend(agent, "2028-12-0" + day).statusCode(201).body("lots", hasSize(2));
+
+        String next = as(manager)
+                .get(path() + "?limit=2")
+                .then()
+                .body("items.until", contains("2028-12-03", "2028-12-02"))
+                .body("items[1].lots.to", contains("2028-12-02", "2028-12-02"))
+                .extract()
+                .path("next");
+
+        as(manager)
+                .get(path() + "?limit=2&after=" + next)
+                .then()
+                .body("items.until", contains("2028-12-01"))
+                .body("next", nullValue());
+        as(manager)
+                .get("/v1/members/" + UUID.randomUUID() + "/expiry-extensions")
+                .then()
+                .statusCode(404);
+        as(manager).get(path() + "?after=here").then().statusCode(400).body("code", equalTo("invalid-cursor"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.OpenApiCalls;
@@ -130,6 +131,26 @@ class VoucherBlockTest {
         assertEquals(1, (int) tenants.as(story.tenant(), ends::tell));
         desk.vouchers().body("items.status", contains("EXPIRED", "CANCELLED"));
         assertEquals(400, shop.available());
+    }
+
+    @Test
+    void the_vouchers_of_a_member_are_told_page_by_page_the_oldest_first() {
+        var codes = Stream.generate(() -> shop.redeem("V25").extract().<String>path("voucherCode"))
+                .limit(3)
+                .toList();
+        var ids = codes.stream()
+                .map(code -> desk.lookUp(code).extract().<String>path("voucherId"))
+                .toList();
+
+        String next = desk.vouchers("?limit=2")
+                .body("items.voucherId", equalTo(ids.subList(0, 2)))
+                .extract()
+                .path("next");
+
+        desk.vouchers("?limit=2&after=" + next)
+                .body("items.voucherId", equalTo(ids.subList(2, 3)))
+                .body("next", nullValue());
+        desk.vouchers().body("items.voucherId", equalTo(ids));
     }
 
     @Test

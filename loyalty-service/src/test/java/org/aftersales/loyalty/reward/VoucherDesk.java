@@ -17,10 +17,15 @@ record VoucherDesk(Story story) {
     }
 
     ValidatableResponse vouchers() {
+        return vouchers("");
+    }
+
+    /** @param page of all that there are */
+    ValidatableResponse vouchers(String page) {
         var member = "/v1/members?customerId=" + story.customer();
         String id = Shop.as(Tokens.agent(story.tenant())).get(member).path("items[0].memberId");
         return Shop.as(Tokens.agent(story.tenant()))
-                .get("/v1/members/" + id + "/vouchers")
+                .get("/v1/members/" + id + "/vouchers" + page)
                 .then()
                 .statusCode(200);
     }
