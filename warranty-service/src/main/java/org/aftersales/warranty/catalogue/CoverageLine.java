@@ -1,9 +1,11 @@
 package org.aftersales.warranty.catalogue;
 
 import java.util.Comparator;
+import java.util.Set;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageKind;
 import org.aftersales.warranty.coverage.Regime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of a unit's coverages.
@@ -18,9 +20,16 @@ record CoverageLine(Regime regime, CoverageKind kind, String component, int plac
             .thenComparing(CoverageLine::component)
             .thenComparing(CoverageLine::place);
 
-    static CoverageLine of(Coverage coverage, int place) {
-        var component = coverage.component() == null ? "" : coverage.component();
-        return new CoverageLine(coverage.regime(), coverage.kind(), component, place);
+    /** The one that follows those of its sort among these. */
+    static CoverageLine next(Coverage coverage, Set<CoverageLine> before) {
+        return next(coverage.regime(), coverage.kind(), coverage.component(), before);
+    }
+
+    static CoverageLine next(Regime regime, CoverageKind kind, @Nullable String component, Set<CoverageLine> before) {
+        var named = component == null ? "" : component;
+        var place = 1;
+        while (before.contains(new CoverageLine(regime, kind, named, place))) place++;
+        return new CoverageLine(regime, kind, named, place);
     }
 
     @Override

@@ -33,8 +33,10 @@ class SimulationResource {
     @Operation(
             summary = "What other terms, or another version, would change for units sold under this one",
             description = "Counts units sold in a period by how their start and the last days of their coverages "
-                    + "would move. Compared is what was promised, with all evidence of the start; repairs and "
-                    + "contracts are left out. Retailers learn of their own units. Nothing is written.")
+                    + "would move, and says what each would pay and which other terms would differ. Compared is what "
+                    + "was promised, with all evidence of the start; repairs and contracts are left out, and so are "
+                    + "units that were replaced, given for others, returned or voided. Retailers learn of their own "
+                    + "units. Nothing is written.")
     @APIResponseSchema(value = SimulationView.class, responseCode = "200")
     public Response simulate(
             @PathParam("code") String code, @PathParam("version") int version, @Valid @NotNull Simulate asked) {

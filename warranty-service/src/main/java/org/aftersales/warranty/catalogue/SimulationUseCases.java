@@ -8,7 +8,6 @@ import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.catalogue.Simulate.InvalidSimulation;
-import org.aftersales.warranty.coverage.Terms;
 
 /** Answers what other terms would change. Writes nothing. */
 @ApplicationScoped
@@ -36,24 +35,24 @@ class SimulationUseCases {
     SimulationView simulate(String code, int version, Simulate asked) {
         var known = policies.find(code, version).orElseThrow(NotFound::new);
         asked.judge(code);
-        var before = PolicyTerms.terms(documents.read(known));
+        var before = documents.read(known).toVersion();
         var after = after(code, asked);
-        asked.judgeZone(before, after);
+        asked.judgeZone(before.terms(), after.terms());
         var simulation = new Simulation(before, after);
         var retailer = caller.is(Roles.MANAGER) ? null : caller.retailer();
         sold.read(
-                new SoldUnits.Sold(code, version, before.zone(), asked.soldFrom(), asked.soldTo(), retailer),
+                new SoldUnits.Sold(code, version, before.terms().zone(), asked.soldFrom(), asked.soldTo(), retailer),
                 simulation::add);
         return simulation.view(
                 new SimulationView.Compared(code, version, asked.version(), asked.soldFrom(), asked.soldTo()));
     }
 
-    private Terms after(String code, Simulate asked) {
-        if (asked.policy() != null) return PolicyTerms.terms(asked.policy());
+    private PolicyVersion after(String code, Simulate asked) {
+        if (asked.policy() != null) return asked.policy().toVersion();
         var number = asked.version() == null ? 0 : asked.version();
         return policies.find(code, number)
                 .map(documents::read)
-                .map(PolicyTerms::terms)
+                .map(PolicyDocument::toVersion)
                 .orElseThrow(() -> new InvalidSimulation(
                         List.of(new Violation("/version", "unknown-version", "is no version of this policy"))));
     }

@@ -21,8 +21,8 @@ import org.aftersales.warranty.coverage.EvidenceSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units sold under a policy version, grouped by what their start follows from and read group by group, so that a
- * million units need no more memory than one.
+ * The units sold under a policy version, grouped by their fate and by what their start follows from, and read group by
+ * group, so that a million units need no more memory than one.
  */
 @ApplicationScoped
 class SoldUnits {
@@ -30,19 +30,25 @@ class SoldUnits {
     private static final int AT_ONCE = 5_000;
     private static final int MOST_SECONDS = 20;
 
+    /** Whose units no retailer has told of are kept under {@code none}, which is no retailer. */
     private static final String GROUPS = """
             with later as (
                 select unit_id,
                     string_agg(kind || ' ' || happened_on || ' ' || source, ',' order by told_at, id) as told
                 from start_evidence where tenant_id = ? group by unit_id)
-            select sold_on, delivered_on, installed_on, told, count(*) as units, min(id::text)::uuid as one
+            select fate, sold_on, delivered_on, installed_on, teller, told, count(*) as units,
+                min(id::text)::uuid as one
             from (
-                select unit.id, (sold_at at time zone ?)::date as sold_on, delivered_on, installed_on, told
+                select unit.id, (sold_at at time zone ?)::date as sold_on, delivered_on, installed_on, told,
+                    case retailer_id when 'none' then 'CUSTOMER' else 'RETAILER' end as teller,
+                    case when returned_by is not null then 'RETURNED' when replaced_by is not null then 'REPLACED'
+                        when replaces is not null then 'GIVEN' when void_reason is not null then 'VOID'
+                        else 'STANDS' end as fate
                 from unit left join later on later.unit_id = unit.id
                 where tenant_id = ? and policy_code = ? and policy_version = ? and sold_at >= ? and sold_at < ?
                     and (?::text is null or retailer_id = ?)) sold
-            group by sold_on, delivered_on, installed_on, told
-            order by sold_on, delivered_on, installed_on, told""";
+            group by fate, sold_on, delivered_on, installed_on, teller, told
+            order by fate, sold_on, delivered_on, installed_on, teller, told""";
 
     private final AgroalDataSource database;
     private final Tenants tenants;
@@ -99,17 +105,20 @@ class SoldUnits {
 
     private static SoldGroup group(ResultSet row) throws SQLException {
         var evidence = new ArrayList<EvidencePiece>();
-        addTold(evidence, Evidence.SALE, row.getObject("sold_on", LocalDate.class));
-        addTold(evidence, Evidence.DELIVERY, row.getObject("delivered_on", LocalDate.class));
-        addTold(evidence, Evidence.INSTALLATION, row.getObject("installed_on", LocalDate.class));
+        var teller = EvidenceSource.valueOf(row.getString("teller"));
+        addTold(evidence, Evidence.SALE, row.getObject("sold_on", LocalDate.class), teller);
+        addTold(evidence, Evidence.DELIVERY, row.getObject("delivered_on", LocalDate.class), teller);
+        addTold(evidence, Evidence.INSTALLATION, row.getObject("installed_on", LocalDate.class), teller);
         var told = row.getString("told");
         if (told != null) evidence.addAll(later(told));
-        return new SoldGroup(row.getLong("units"), row.getObject("one", UUID.class), evidence);
+        var fate = SoldGroup.Fate.valueOf(row.getString("fate"));
+        return new SoldGroup(row.getLong("units"), row.getObject("one", UUID.class), fate, evidence);
     }
 
-    private static void addTold(List<EvidencePiece> evidence, Evidence kind, @Nullable LocalDate day) {
+    private static void addTold(
+            List<EvidencePiece> evidence, Evidence kind, @Nullable LocalDate day, EvidenceSource teller) {
         if (day == null) return;
-        evidence.add(new EvidencePiece(null, kind, day, EvidenceSource.RETAILER, null, Instant.EPOCH));
+        evidence.add(new EvidencePiece(null, kind, day, teller, null, Instant.EPOCH));
     }
 
     /** In the order in which they were told, which is all that matters of when that was. */
