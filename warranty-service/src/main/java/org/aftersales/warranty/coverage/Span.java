@@ -15,10 +15,6 @@ public record Span(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) throw new IllegalArgumentException("a span ends before it begins");
     }
 
-    public boolean contains(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last);
-    }
-
     long days() {
         return first.until(last, ChronoUnit.DAYS) + 1;
     }

@@ -9,28 +9,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aftersales.kit.rest.Days;
 import org.aftersales.kit.tx.Sql;
-import org.aftersales.warranty.unit.UnitId;
+import org.aftersales.warranty.unit.ServedUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The roll-ups together with what they do not hold yet: one statement, so one moment of the register. */
 @ApplicationScoped
 class InsightTable {
 
-    private static final String CHANGED = "select unit_id from unit_changed where tenant_id = current_tenant()";
+    private static final String KEEP = """
+            insert into unit_changed as known (tenant_id, unit_id, marks, gtin, starts_on, covered)
+            values (current_tenant(), ?, 1, ?, ?, ?::datemultirange)
+            on conflict (tenant_id, unit_id) do update set marks = known.marks + 1, gtin = excluded.gtin,
+                starts_on = excluded.starts_on, covered = excluded.covered""";
 
-    /** Without the units that have changed since they were counted: the caller adds those as they stand. */
+    /** Units that have moved since they were counted are taken out as they are counted and put in as they stand. */
     private static final String IN_SERVICE = """
-            with asked as (select ?::date as day, ?::text as product, ?::uuid[] as changed),
+            with asked as (select ?::date as day, ?::text as product),
             progress as (select rolled_to from insight_progress where tenant_id = current_tenant()),
+            moved as materialized (
+                select unit_id, gtin, starts_on, covered from unit_changed
+                where tenant_id = current_tenant() and covered is not null),
             counted as (
                 select gtin, starts_on, covered_from, covered_until, units from service_rollup
                 where tenant_id = current_tenant()
                 union all
                 select gtin, starts_on, covered_from, covered_until, -1 from unit_counted
-                where tenant_id = current_tenant() and unit_id = any((select changed from asked)::uuid[])
+                where tenant_id = current_tenant() and unit_id in (select unit_id from moved)
+                union all
+                select gtin, starts_on, day, day, 1 from moved, asked where covered @> day
                 union all
                 select gtin, least(unit.starts_on, promised.first), lower(days), upper(days) - 1, 1
                 from unit cross join lateral (
@@ -38,7 +47,7 @@ class InsightTable {
                     from coverage where coverage.tenant_id = unit.tenant_id and unit_id = unit.id) promised
                 cross join lateral unnest(promised.covered) as days
                 where unit.tenant_id = current_tenant() and id >= (select rolled_to from progress)
-                    and id <> all((select changed from asked)::uuid[])),
+                    and not exists (select from moved where moved.unit_id = unit.id)),
             by_start as (
                 select starts_on, sum(units) as units from counted, asked
                 where covered_from <= day and covered_until >= day and (product is null or gtin = product)
@@ -66,25 +75,31 @@ class InsightTable {
         this.database = database;
     }
 
-    /** Units that have changed since they were counted, or before they are. */
-    List<UnitId> changed() {
-        return Sql.call(database, connection -> {
-            try (var statement = connection.prepareStatement(CHANGED);
-                    var row = statement.executeQuery()) {
-                var changed = new ArrayList<UnitId>();
-                while (row.next()) changed.add(new UnitId(row.getObject(1, UUID.class)));
-                return changed;
+    /** It stands so from the end of the transaction on. */
+    void keep(ServedUnit unit) {
+        Sql.call(database, connection -> {
+            try (var statement = connection.prepareStatement(KEEP)) {
+                statement.setObject(1, unit.id().value());
+                statement.setString(2, unit.gtin().value());
+                statement.setObject(3, unit.startsOn());
+                statement.setString(4, days(unit));
+                return statement.executeUpdate();
             }
         });
     }
 
-    /** How many other units are in warranty on a day, by the whole months since their warranty began. */
-    Map<Integer, Long> inService(LocalDate day, @Nullable String gtin, List<UnitId> changed) {
+    private static String days(ServedUnit unit) {
+        return unit.covered().stream()
+                .map(span -> "[" + span.first() + ',' + span.last() + ']')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** How many units are in warranty on a day, by the whole months since their warranty began. */
+    Map<Integer, Long> inService(LocalDate day, @Nullable String gtin) {
         return Sql.call(database, connection -> {
             try (var statement = Sql.plannedAnew(connection, IN_SERVICE)) {
                 statement.setObject(1, day);
                 statement.setString(2, gtin);
-                statement.setArray(3, connection.createArrayOf("uuid", changed.toArray()));
                 var months = new TreeMap<Integer, Long>();
                 try (var row = statement.executeQuery()) {
                     while (row.next()) months.put(row.getInt(1), row.getLong(2));

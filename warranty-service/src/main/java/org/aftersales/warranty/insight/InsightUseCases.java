@@ -1,16 +1,17 @@
 package org.aftersales.warranty.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.kit.rest.Days;
 import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.unit.CoveragesMoved;
 import org.aftersales.warranty.unit.UnitUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +43,14 @@ class InsightUseCases {
         return LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 
+    /** Inside the transaction that moves them. */
+    void moved(@Observes CoveragesMoved moved) {
+        units.served(List.of(moved.unitId())).forEach(table::keep);
+    }
+
     @Transactional
     ServiceMonths inService(LocalDate day, @Nullable Gtin product) {
-        var changed = table.changed();
-        var months = table.inService(day, product == null ? null : product.value(), changed);
-        for (var unit : units.served(changed)) {
-            var month = (int) ChronoUnit.MONTHS.between(unit.startsOn(), day);
-            var asked = product == null || product.equals(unit.gtin());
-            if (asked && unit.on(day)) months.merge(month, 1L, Long::sum);
-        }
-        return ServiceMonths.of(day, months);
+        return ServiceMonths.of(day, table.inService(day, product == null ? null : product.value()));
     }
 
     @Transactional

@@ -28,8 +28,4 @@ public record ServedUnit(UnitId id, Gtin gtin, LocalDate startsOn, List<Span> co
                 .orElseThrow();
         return new ServedUnit(unit.id(), unit.gtin(), first, ledger.coveredDays());
     }
-
-    public boolean on(LocalDate day) {
-        return covered.stream().anyMatch(span -> span.contains(day));
-    }
 }

@@ -12,11 +12,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.tx.Transactions;
 import org.aftersales.warranty.ChangingUnits;
 import org.aftersales.warranty.coverage.Coverage;
 import org.aftersales.warranty.coverage.CoverageLedger;
 import org.aftersales.warranty.coverage.Verdict.Answer;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +40,12 @@ class CoveredDaysTest {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Session session;
 
     @Inject
     TestClock clock;
@@ -61,6 +70,23 @@ class CoveredDaysTest {
 
             assertEquals(counted(herd.ledgers(), day), answer, "seed " + seed + ", step " + step + ", " + day);
         }
+    }
+
+    @Test
+    void answers_come_out_of_sums_without_a_unit_being_read() {
+        var herd = changing.herd(new Random(4));
+        for (int i = 0; i < 10; i++) herd.add(TODAY, 680);
+        for (int i = 0; i < 30; i++) herd.change();
+
+        var answer = tenants.as(herd.tenant(), () -> transactions.get(this::answerWithoutUnits));
+
+        assertEquals(counted(herd.ledgers(), TODAY), answer);
+    }
+
+    private ServiceMonths answerWithoutUnits() {
+        var answer = insight.inService(TODAY, null);
+        assertEquals(0, session.getStatistics().getEntityCount());
+        return answer;
     }
 
     private static ServiceMonths counted(List<CoverageLedger> ledgers, LocalDate day) {

@@ -4,10 +4,15 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.kit.tx.Transactions;
+import org.aftersales.warranty.catalogue.Gtin;
+import org.aftersales.warranty.coverage.Span;
 import org.aftersales.warranty.insight.InsightOracleTest.Served;
+import org.aftersales.warranty.unit.ServedUnit;
+import org.aftersales.warranty.unit.UnitId;
 
 /** Units as bare rows, with the days that a test wants. */
 @ApplicationScoped
@@ -27,11 +32,13 @@ class Register {
     private final AgroalDataSource database;
     private final Tenants tenants;
     private final Transactions transactions;
+    private final InsightTable insight;
 
-    Register(AgroalDataSource database, Tenants tenants, Transactions transactions) {
+    Register(AgroalDataSource database, Tenants tenants, Transactions transactions, InsightTable insight) {
         this.database = database;
         this.tenants = tenants;
         this.transactions = transactions;
+        this.insight = insight;
     }
 
     void begin(String tenant) {
@@ -51,13 +58,16 @@ class Register {
         });
     }
 
-    /** As a later fact about a unit does: another last day, and the unit's own row is written again. */
+    /** As a later fact about a unit does: another last day, the unit's own row is written again, and it is told. */
     void change(String tenant, Served unit) {
         run(tenant, "update coverage set last_day = ? where unit_id = ?", row -> {
             row.setObject(1, unit.until());
             row.setObject(2, unit.id());
         });
         run(tenant, "update unit set version = version + 1 where id = ?", row -> row.setObject(1, unit.id()));
+        var days = List.of(new Span(unit.from(), unit.until()));
+        var served = new ServedUnit(new UnitId(unit.id()), new Gtin(unit.gtin()), unit.from(), days);
+        tenants.run(tenant, () -> transactions.run(() -> insight.keep(served)));
     }
 
     private interface Binding {
