@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.Problem;
@@ -16,8 +16,10 @@ import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.catalogue.CatalogueUseCases;
+import org.aftersales.warranty.catalogue.IssuedSerialUseCases;
 import org.aftersales.warranty.catalogue.LabelUseCases;
 import org.aftersales.warranty.catalogue.PolicyVersion;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.check.Purchases.Purchase;
 import org.aftersales.warranty.coverage.RepairHistory;
 import org.aftersales.warranty.coverage.Repairs;
@@ -42,6 +44,7 @@ class CheckUseCases {
     private final LabelUseCases labels;
     private final HistoryUseCases histories;
     private final CatalogueUseCases catalogue;
+    private final IssuedSerialUseCases issued;
     private final RateLimits limits;
     private final Caller caller;
     private final Clock clock;
@@ -54,6 +57,7 @@ class CheckUseCases {
             LabelUseCases labels,
             HistoryUseCases histories,
             CatalogueUseCases catalogue,
+            IssuedSerialUseCases issued,
             RateLimits limits,
             Caller caller,
             Clock clock,
@@ -64,6 +68,7 @@ class CheckUseCases {
         this.labels = labels;
         this.histories = histories;
         this.catalogue = catalogue;
+        this.issued = issued;
         this.limits = limits;
         this.caller = caller;
         this.clock = clock;
@@ -94,20 +99,26 @@ class CheckUseCases {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var known = new Known(units, wentBack(asked, units), catalogueWith(units.values(), asked));
+        var receipts = receipts(asked, units);
+        var current = catalogueWith(units.values(), asked);
+        var known = new Known(units, takenBack.daysOf(receipts), notIssued(current, receipts), current);
         var now = clock.instant();
         var tried = histories.of(known.unitsWithHistory());
         return asked.stream().map(each -> outcome(each, known, tried, now)).toList();
     }
 
-    /** Only receipts of goods that nobody has now are judged by what became of the goods before. */
-    private Map<UnitLabel.Printed, LocalDate> wentBack(List<Asked> asked, Map<UnitLabel, CoveredUnit> units) {
-        return takenBack.daysOf(asked.stream()
+    /** Only receipts of goods that nobody has now are judged by their serials and by what became of the goods before. */
+    private static List<UnitLabel.Printed> receipts(List<Asked> asked, Map<UnitLabel, CoveredUnit> units) {
+        return asked.stream()
                 .map(Asked::receiptsLabel)
                 .filter(Objects::nonNull)
                 .filter(label -> !units.containsKey(label))
                 .distinct()
-                .toList());
+                .toList();
+    }
+
+    private Set<ProductItem> notIssued(Catalogue current, List<UnitLabel.Printed> receipts) {
+        return issued.notIssued(current, receipts.stream().map(Known::item).toList());
     }
 
     private static Outcome outcome(Asked asked, Known known, Map<UnitId, Repairs> tried, Instant now) {
@@ -145,6 +156,7 @@ class CheckUseCases {
         var proof = Objects.requireNonNull(request.proofOfPurchase());
         var product = Objects.requireNonNull(asked.subject()).product();
         var purchase = Purchases.proven(known.catalogue(), Objects.requireNonNull(product), proof, now);
+        known.requirePossible(asked.receiptsLabel());
         if (known.wentBackAfter(proof.soldOn(), asked.receiptsLabel())) throw InvalidProof.wentBack();
         return answered(Checked.Basis.PROOF_OF_PURCHASE, request, purchase, request.tried(), now);
     }

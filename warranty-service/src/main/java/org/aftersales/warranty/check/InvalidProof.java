@@ -15,6 +15,15 @@ final class InvalidProof extends RuleViolated {
         return new InvalidProof("unknown-product", "/gtin", "is not in the catalogue");
     }
 
+    static InvalidProof invalidSerial() {
+        return new InvalidProof("invalid-serial", "/serial", "does not look like a serial number of this product");
+    }
+
+    static InvalidProof serialNotIssued() {
+        return new InvalidProof(
+                "serial-not-issued", "/serial", "is not on the list of serials that were issued of this product");
+    }
+
     static InvalidProof withoutPolicy() {
         return new InvalidProof("no-policy-in-force", "/proofOfPurchase/soldOn", "no policy was in force on that day");
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersales.warranty.catalogue.Catalogue;
 import org.aftersales.warranty.catalogue.PolicyVersion;
+import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.unit.CoveredUnit;
 import org.aftersales.warranty.unit.UnitId;
 import org.aftersales.warranty.unit.UnitLabel;
@@ -15,8 +16,25 @@ import org.jspecify.annotations.Nullable;
  * What questions are answered from.
  *
  * @param wentBack when goods went back for money last
+ * @param notIssued what nobody has issued though its product is only sold with serials that were
  */
-record Known(Map<UnitLabel, CoveredUnit> units, Map<UnitLabel.Printed, LocalDate> wentBack, Catalogue catalogue) {
+record Known(
+        Map<UnitLabel, CoveredUnit> units,
+        Map<UnitLabel.Printed, LocalDate> wentBack,
+        Set<ProductItem> notIssued,
+        Catalogue catalogue) {
+
+    /** @throws InvalidProof when there can be no goods with this label; whether the product is known is judged elsewhere */
+    void requirePossible(UnitLabel.@Nullable Printed label) {
+        if (label == null) return;
+        var article = catalogue.article(label.gtin());
+        if (article.isPresent() && !article.get().accepts(label.serial())) throw InvalidProof.invalidSerial();
+        if (notIssued.contains(item(label))) throw InvalidProof.serialNotIssued();
+    }
+
+    static ProductItem item(UnitLabel.Printed label) {
+        return new ProductItem(label.gtin(), label.serial());
+    }
 
     boolean wentBackAfter(LocalDate day, UnitLabel.@Nullable Printed label) {
         var end = label == null ? null : wentBack.get(label);
