@@ -2,6 +2,7 @@ package org.aftersales.warranty.registration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,11 +29,14 @@ final class OwnPurchase {
 
     private final RegisterOwnUnit told;
     private final ProductItem item;
+    private final boolean isIssued;
     private final List<String> codes = new ArrayList<>();
 
-    OwnPurchase(RegisterOwnUnit told, ProductItem item) {
+    /** @param isIssued false where the serial is not among those that were issued, and only such are sold */
+    OwnPurchase(RegisterOwnUnit told, ProductItem item, boolean isIssued) {
         this.told = told;
         this.item = item;
+        this.isIssued = isIssued;
     }
 
     /**
@@ -44,16 +48,29 @@ final class OwnPurchase {
         codes.clear();
         var article = article(catalogue);
         var policy = article == null ? null : policy(catalogue, article);
-        if (policy != null && told.purchasedOn().isAfter(today(policy, now))) codes.add("date-in-future");
-        var price = price();
+        if (told.purchasedOn().isAfter(today(policy, now))) codes.add("date-in-future");
+        var price = price(told, codes);
         if (!codes.isEmpty()) throw UnregistrableUnit.because(codes);
         return sale(unit, Objects.requireNonNull(policy), price);
+    }
+
+    /**
+     * Judges what can be judged of a purchase whose goods are not known.
+     *
+     * @throws UnregistrableUnit with everything that is wrong
+     */
+    static void judgeWithoutLabel(RegisterOwnUnit told, Instant now) {
+        var codes = new ArrayList<String>();
+        if (told.purchasedOn().isAfter(today(null, now))) codes.add("date-in-future");
+        price(told, codes);
+        if (!codes.isEmpty()) throw UnregistrableUnit.because(codes);
     }
 
     private @Nullable Article article(Catalogue catalogue) {
         var article = catalogue.article(item.gtin()).orElse(null);
         if (article == null) codes.add("unknown-product");
         else if (!article.accepts(item.serial())) codes.add("invalid-serial");
+        else if (!isIssued) codes.add("serial-not-issued");
         return article;
     }
 
@@ -64,11 +81,14 @@ final class OwnPurchase {
         return null;
     }
 
-    private static LocalDate today(PolicyVersion policy, Instant now) {
-        return LocalDate.ofInstant(now, policy.terms().zone());
+    /** Where no policy says whose day counts it is the last that has begun anywhere. */
+    private static LocalDate today(@Nullable PolicyVersion policy, Instant now) {
+        return LocalDate.ofInstant(
+                now, policy == null ? ZoneOffset.MAX : policy.terms().zone());
     }
 
-    private @Nullable Money price() {
+    /** The price that was told; null where none was, or where the codes say what is wrong with it. */
+    private static @Nullable Money price(RegisterOwnUnit told, List<String> codes) {
         if (told.price() == null) return null;
         var amount = Objects.toString(told.price().amount(), "");
         var currency = Objects.toString(told.price().currency(), "");

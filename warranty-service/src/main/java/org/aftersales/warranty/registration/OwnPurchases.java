@@ -27,12 +27,15 @@ class OwnPurchases {
     /** @throws UnregistrableUnit with everything that is wrong */
     Sale judged(UnitId unit, ProductItem item, RegisterOwnUnit told) {
         var catalogue = catalogues.current();
-        var sale = new OwnPurchase(told, item).judged(unit, catalogue, clock.instant());
-        if (isNotIssued(catalogue, item)) throw UnregistrableUnit.because("serial-not-issued");
-        return sale;
+        return new OwnPurchase(told, item, isIssued(catalogue, item)).judged(unit, catalogue, clock.instant());
     }
 
-    private boolean isNotIssued(Catalogue catalogue, ProductItem item) {
-        return !issued.notIssued(catalogue, List.of(item)).isEmpty();
+    private boolean isIssued(Catalogue catalogue, ProductItem item) {
+        return issued.notIssued(catalogue, List.of(item)).isEmpty();
+    }
+
+    /** @throws UnregistrableUnit with everything that is wrong although the goods are not known */
+    void judgeWithoutLabel(RegisterOwnUnit told) {
+        OwnPurchase.judgeWithoutLabel(told, clock.instant());
     }
 }

@@ -54,7 +54,8 @@ class OwnUnitResource {
             description = "Somebody else has the unit; whose it is will be decided",
             content = @Content(schema = @Schema(implementation = DisputedUnit.class)))
     public Response register(@Valid @NotNull RegisterOwnUnit told) {
-        return switch (useCases.register(told.item(scans::read), told)) {
+        var mistakes = new Mistakes();
+        return switch (useCases.register(mistakes.unless(() -> told.item(scans::read)), told, mistakes)) {
             case OwnUnitUseCases.Answer.Registered(var unit) -> Answers.created("/v1/units/" + unit.id(), unit, 0);
             case OwnUnitUseCases.Answer.Disputed(var conflict) ->
                 Response.accepted(new DisputedUnit(conflict))

@@ -4,9 +4,11 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aftersales.kit.privacy.RateLimits;
 import org.aftersales.kit.problem.Conflict;
+import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.warranty.catalogue.LabelUseCases;
@@ -20,6 +22,7 @@ import org.aftersales.warranty.unit.Owner;
 import org.aftersales.warranty.unit.RegisterUseCases;
 import org.aftersales.warranty.unit.Sale;
 import org.aftersales.warranty.unit.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** How people register what they have bought, where no retailer has told of it. */
 @ApplicationScoped
@@ -88,17 +91,18 @@ class OwnUnitUseCases {
     /**
      * Registers the unit as the person's own.
      *
-     * @throws UnregistrableUnit with everything that is wrong
+     * @param label null where it could not be read, which is among the mistakes
+     * @param mistakes that were found before
+     * @throws RuleViolated with everything that is wrong
      * @throws AlreadyYours when it is in the register as theirs
      * @throws RegisteredElsewhere when it is somebody else's and the person disputes nothing
      */
     @Transactional
-    Answer register(ProductItem label, RegisterOwnUnit told) {
+    Answer register(@Nullable ProductItem label, RegisterOwnUnit told, Mistakes mistakes) {
         limits.check("own-unit", caller.tenant() + ' ' + caller.subject(), TRIES_PER_MINUTE);
-        if (told.safetyContact() != null) told.safetyContact().assertKept("/safetyContact");
-        var item = labels.readToStore(label);
         var unit = register.nextId();
-        var sale = purchases.judged(unit, item, told);
+        var sale = judged(unit, label, told, mistakes);
+        var item = sale.item();
         var holder = register.owner(item);
         if (holder.isEmpty()) {
             if (register.wentBackAfter(item, told.purchasedOn())) throw UnregistrableUnit.because("unit-went-back");
@@ -106,6 +110,16 @@ class OwnUnitUseCases {
         }
         if (told.dispute() == null || isCaller(holder.get())) throw refusal(holder.get());
         return new Answer.Disputed(conflicts.dispute(item, told.dispute(), told.proofIds()));
+    }
+
+    private Sale judged(UnitId unit, @Nullable ProductItem label, RegisterOwnUnit told, Mistakes mistakes) {
+        var sale =
+                label == null ? null : mistakes.unless(() -> purchases.judged(unit, labels.readToStore(label), told));
+        if (label == null) mistakes.note(() -> purchases.judgeWithoutLabel(told));
+        var safety = told.safetyContact();
+        if (safety != null) mistakes.note(() -> safety.assertKept("/safetyContact"));
+        mistakes.refuse();
+        return Objects.requireNonNull(sale);
     }
 
     private RegistrationView enter(UnitId unit, Sale sale, RegisterOwnUnit told) {

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aftersales.warranty.catalogue.Gtin;
@@ -56,10 +59,18 @@ record RegisterOwnUnit(
             if (serial != null) throw UnreadableScan.besideLabel("/serial");
             return scanner.apply(scan);
         }
-        if (gtin == null || gtin.isBlank()) throw UnregistrableUnit.because("missing-field:gtin");
-        if (serial == null || serial.isBlank()) throw UnregistrableUnit.because("missing-field:serial");
-        var product = Gtin.parse(gtin.strip()).orElseThrow(() -> UnregistrableUnit.because("invalid-gtin"));
-        return new ProductItem(product, SerialNumber.normalise(serial));
+        var codes = new ArrayList<String>();
+        var product = product(codes);
+        if (serial == null || serial.isBlank()) codes.add("missing-field:serial");
+        if (!codes.isEmpty()) throw UnregistrableUnit.because(codes);
+        return new ProductItem(product.orElseThrow(), SerialNumber.normalise(Objects.requireNonNull(serial)));
+    }
+
+    private Optional<Gtin> product(List<String> codes) {
+        var product = gtin == null ? Optional.<Gtin>empty() : Gtin.parse(gtin.strip());
+        if (gtin == null || gtin.isBlank()) codes.add("missing-field:gtin");
+        else if (product.isEmpty()) codes.add("invalid-gtin");
+        return product;
     }
 
     /** No channel of anybody's sales. */

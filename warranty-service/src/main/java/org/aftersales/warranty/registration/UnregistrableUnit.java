@@ -1,6 +1,5 @@
 package org.aftersales.warranty.registration;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.aftersales.kit.problem.RuleViolated;
@@ -26,13 +25,20 @@ final class UnregistrableUnit extends RuleViolated {
             Map.entry("invalid-currency", "/price/currency"),
             Map.entry("invalid-amount", "/price/amount"));
 
-    private UnregistrableUnit(List<String> codes) {
-        super(problem(codes.getFirst()), "The unit cannot be registered.", violations(codes));
+    private UnregistrableUnit(String problem, List<Violation> violations) {
+        super(problem, "The unit cannot be registered.", violations);
     }
 
     /** @param codes at least one, the most important first */
-    static UnregistrableUnit because(Collection<String> codes) {
-        return new UnregistrableUnit(List.copyOf(codes));
+    static UnregistrableUnit because(List<String> codes) {
+        return new UnregistrableUnit(problem(codes.getFirst()), violations(codes));
+    }
+
+    /** @param found at least one, the most important first; what each of them tells is told together */
+    static UnregistrableUnit ofAll(List<RuleViolated> found) {
+        var violations =
+                found.stream().flatMap(each -> each.violations().stream()).toList();
+        return new UnregistrableUnit(found.getFirst().code(), violations);
     }
 
     static UnregistrableUnit because(String code) {

@@ -29,7 +29,7 @@ class OwnPurchaseTest {
     }
 
     private static Sale judged(RegisterOwnUnit told, String now) {
-        return new OwnPurchase(told, TELEVISION).judged(UNIT, ShippedCatalogue.read(), Instant.parse(now));
+        return new OwnPurchase(told, TELEVISION, true).judged(UNIT, ShippedCatalogue.read(), Instant.parse(now));
     }
 
     @Test

@@ -74,6 +74,35 @@ class OwnUnitRefusalTest {
     }
 
     @Test
+    void a_label_that_cannot_be_read_does_not_hide_the_other_mistakes() {
+        var told = with("gtin", "9521234001341");
+        told.put("serial", " ");
+        told.put("purchasedOn", "2031-01-01");
+        told.put("price", Map.of("amount", "1", "currency", "XXX"));
+        told.put("safetyContact", Map.of("phone", "12"));
+
+        calls.register("sara", told)
+                .statusCode(422)
+                .body("code", equalTo("invalid-gtin"))
+                .body(
+                        "errors.pointer",
+                        contains("/gtin", "/serial", "/purchasedOn", "/price/currency", "/safetyContact/phone"));
+    }
+
+    @Test
+    void what_was_scanned_is_one_mistake_among_others() {
+        var told = with("scan", "no label");
+        told.remove("gtin");
+        told.remove("serial");
+        told.put("price", Map.of("amount", "0", "currency", "EUR"));
+
+        calls.register("sara", told)
+                .statusCode(422)
+                .body("code", equalTo("unreadable-scan"))
+                .body("errors.pointer", contains("/scan", "/price/amount"));
+    }
+
+    @Test
     void a_contact_that_reaches_nobody_and_a_proof_of_somebody_else_refuse_the_whole() {
         var foreign = new ProofCalls(shop).photograph(calls.token("reza"));
 
