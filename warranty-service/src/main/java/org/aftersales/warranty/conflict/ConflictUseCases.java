@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.privacy.RateLimits;
-import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.rest.IfMatch;
@@ -28,13 +27,11 @@ import org.aftersales.warranty.unit.UnitLifeUseCases;
 @ApplicationScoped
 public class ConflictUseCases {
 
-    /** An open conflict keeps somebody else's unit from being handed over; nobody needs many. */
-    private static final int MOST_OPEN = 5;
-
     /** People mistype; machines try thousands. */
     private static final int TRIES_PER_MINUTE = 60;
 
     private final Conflicts conflicts;
+    private final ConflictQuota quota;
     private final ConflictWords words;
     private final LabelUseCases labels;
     private final ProofUseCases proofs;
@@ -46,6 +43,7 @@ public class ConflictUseCases {
 
     ConflictUseCases(
             Conflicts conflicts,
+            ConflictQuota quota,
             ConflictWords words,
             LabelUseCases labels,
             ProofUseCases proofs,
@@ -55,6 +53,7 @@ public class ConflictUseCases {
             Caller caller,
             Clock clock) {
         this.conflicts = conflicts;
+        this.quota = quota;
         this.words = words;
         this.labels = labels;
         this.proofs = proofs;
@@ -79,16 +78,10 @@ public class ConflictUseCases {
         }
     }
 
-    /** A person's earlier conflicts have to be decided, or withdrawn, first. */
-    static final class TooManyConflicts extends Conflict {
-        TooManyConflicts() {
-            super("too-many-conflicts", "You have " + MOST_OPEN + " open conflicts; that is the limit.");
-        }
-    }
-
     @Transactional
     OpenedConflict open(ProductItem label, OpenConflict told) {
         limits.check("conflict", caller.tenant() + ' ' + caller.subject(), TRIES_PER_MINUTE);
+        quota.requireRoom();
         var item = labels.read(label);
         var unit = life.hold(life.find(item.gtin(), item.serial()).orElseThrow(NotRegistered::new));
         if (!unit.serial().equals(item.serial())) throw new NotRegistered();
@@ -126,7 +119,6 @@ public class ConflictUseCases {
         }
         var own = customers.ofCaller();
         if (own.contains(holder.customerId())) throw new OwnUnit();
-        if (conflicts.countOpenOf(own) >= MOST_OPEN) throw new TooManyConflicts();
         return new ClaimedUnit.Claimant(customers.ofCallerAt(holder.retailerId()), null);
     }
 

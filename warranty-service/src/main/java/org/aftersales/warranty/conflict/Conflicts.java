@@ -1,8 +1,11 @@
 package org.aftersales.warranty.conflict;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aftersales.kit.problem.Conflict;
@@ -53,6 +56,20 @@ class Conflicts implements PanacheRepositoryBase<OwnershipConflict, UUID> {
     long countOpenOf(Set<CustomerId> claimants) {
         var ids = claimants.stream().map(CustomerId::value).toList();
         return count("claimant.value in ?1 and status = ?2", ids, ConflictStatus.OPEN);
+    }
+
+    /** When the first of so many, the newest of these claimants, was opened; empty where there are fewer. */
+    Optional<Instant> openedBefore(Set<CustomerId> claimants, int many) {
+        var ids = claimants.stream().map(CustomerId::value).toList();
+        return openedBefore(find("claimant.value in ?1 and claimantRetailer is null order by id desc", ids), many);
+    }
+
+    Optional<Instant> openedBefore(String retailer, int many) {
+        return openedBefore(find("claimantRetailer = ?1 order by id desc", retailer), many);
+    }
+
+    private static Optional<Instant> openedBefore(PanacheQuery<OwnershipConflict> newest, int many) {
+        return newest.range(many - 1, many - 1).firstResultOptional().map(OwnershipConflict::openedAt);
     }
 
     List<OwnershipConflict> in(ConflictStatus status, UUID below, int limit) {
