@@ -20,22 +20,28 @@ import org.aftersales.warranty.unit.BlockKind;
  */
 record PlaceBlock(
         @NotNull @Size(max = 14) String gtin,
-        @NotBlank @Size(max = 64) String serial,
+        @NotBlank @Size(max = 200) String serial,
         @NotNull BlockKind kind,
 
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/?=&%#-]{0,499}")
         String reference) {
 
-    /** @throws Malformed when the GTIN is none */
-    private Gtin product() {
-        return Gtin.parse(gtin.strip())
-                .orElseThrow(() -> new Malformed(
-                        "invalid-gtin",
+    /** @throws Malformed when the GTIN is none, or the serial can be that of no product */
+    ProductItem item() {
+        var product = Gtin.parse(gtin.strip())
+                .orElseThrow(() -> malformed(
                         "This is no GTIN.",
-                        List.of(new Violation("/gtin", "invalid-gtin", "must be a GTIN with a right check digit"))));
+                        new Violation("/gtin", "invalid-gtin", "must be a GTIN with a right check digit")));
+        var number = SerialNumber.normalise(serial);
+        if (!number.isPossible()) {
+            throw malformed(
+                    "This is no serial number.",
+                    new Violation("/serial", "invalid-serial", "has no letter or digit, or too many characters"));
+        }
+        return new ProductItem(product, number);
     }
 
-    ProductItem item() {
-        return new ProductItem(product(), SerialNumber.normalise(serial));
+    private static Malformed malformed(String detail, Violation violation) {
+        return new Malformed(violation.code(), detail, List.of(violation));
     }
 }

@@ -17,7 +17,7 @@ final class IssuedSerialLines {
 
     static final long LARGEST = 100L * 1000 * 1000;
 
-    private static final int LONGEST = 4 * SerialRule.MAX_SERIAL;
+    private static final int LONGEST = 4 * SerialNumber.LONGEST;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;

@@ -9,6 +9,9 @@ import java.util.Locale;
  */
 public record SerialNumber(String value) {
 
+    /** Longer texts are no serial numbers; the bound keeps the entries of indexes within their page. */
+    static final int LONGEST = 200;
+
     public static SerialNumber normalise(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         var kept = new StringBuilder(text.length());
@@ -29,6 +32,11 @@ public record SerialNumber(String value) {
     private static boolean counts(int c) {
         var type = Character.getType(c);
         return c != '.' && type != Character.SPACE_SEPARATOR && type != Character.DASH_PUNCTUATION;
+    }
+
+    /** Whether it can be the serial of any product. */
+    public boolean isPossible() {
+        return !value.isEmpty() && value.length() <= LONGEST && value.chars().noneMatch(Character::isISOControl);
     }
 
     /** 15 digits of which the last is the Luhn check digit (3GPP TS 23.003, annex B). */

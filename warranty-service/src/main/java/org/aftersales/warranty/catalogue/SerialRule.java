@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SerialRule {
 
-    /** Longer texts are no serial numbers; the bound keeps the unique index on units within its page. */
-    static final int MAX_SERIAL = 200;
-
     static final int MAX_PATTERN = 200;
 
     private final String text;
@@ -72,8 +69,7 @@ final class SerialRule {
     /** Whether the whole serial fits, as it was read. One that a spreadsheet would take for a formula never does. */
     public boolean accepts(SerialNumber serial) {
         var value = serial.value();
-        return value.length() <= MAX_SERIAL
-                && value.chars().noneMatch(Character::isISOControl)
+        return serial.isPossible()
                 && !opensFormula(value)
                 && pattern.matches(value)
                 && (!imei || serial.isImei())

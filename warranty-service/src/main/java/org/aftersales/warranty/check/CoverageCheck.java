@@ -155,7 +155,7 @@ final class CoverageCheck {
         var limit = coverage.usageLimit();
         if (limit != null) {
             var meter = question.fault().meter();
-            if (meter == null || !meter.unit().equals(limit.unit())) {
+            if (meter == null || !limit.isOfMeterOf(meter)) {
                 return Finding.open(coverage, CheckReason.METER_UNKNOWN);
             }
             if (limit.isPassedAt(meter)) return Finding.no(coverage, CheckReason.USAGE_EXCEEDED, BurdenOfProof.SELLER);

@@ -15,6 +15,11 @@ public record UsageLimit(
         }
     }
 
+    /** Whether both are told by the same meter, however its unit is written: {@code km} or {@code KM}. */
+    public boolean isOfMeterOf(UsageLimit reading) {
+        return unit.strip().equalsIgnoreCase(reading.unit.strip());
+    }
+
     /** Whether a reading in the same unit is beyond it: "up to 100 000 km" still holds at 100 000 km. */
     public boolean isPassedAt(UsageLimit reading) {
         return reading.value > value;

@@ -63,6 +63,17 @@ class BlockResourceTest {
     }
 
     @Test
+    void serials_are_as_long_as_those_of_units_and_no_longer() {
+        calls.listed("X".repeat(200), "STOLEN");
+
+        calls.place("X".repeat(201), "STOLEN").statusCode(400).body("errors.pointer", contains("/serial"));
+        calls.place("\uFDFA".repeat(200), "STOLEN") // each is read as eighteen letters
+                .statusCode(400)
+                .body("code", equalTo("invalid-serial"));
+        calls.place(" - ", "STOLEN").statusCode(400).body("code", equalTo("invalid-serial"));
+    }
+
+    @Test
     void a_record_of_a_file_is_met_as_well() {
         var id = calls.listed(SERIAL, "RECALLED");
         var line = ",2025-08-29T18:00:00+03:30,IR-1,9521234001348,%s,5.00,EUR,,,,,,,,,\r\n";

@@ -103,6 +103,7 @@ class CoverageCheckTest {
         ", , UNKNOWN, METER_UNKNOWN, READ_THE_METER",
         "hours, 5, UNKNOWN, METER_UNKNOWN, READ_THE_METER",
         "km, 30000, COVERED, WITHIN_TERM, FILE_CLAIM",
+        "KM, 30000, COVERED, WITHIN_TERM, FILE_CLAIM",
         "km, 30001, NOT_COVERED, USAGE_EXCEEDED, PAID_SERVICE",
     })
     void a_year_or_30_000_km_whichever_is_first(
