@@ -46,7 +46,9 @@ class PolicyResource {
     @RolesAllowed({Roles.RETAILER, Roles.MANAGER, Roles.ADMIN})
     @Operation(
             summary = "Publish a policy version",
-            description = "The same version again is answered with 200; with other terms it is refused: 409.")
+            description =
+                    "The same version again is answered with 200; with other terms it is refused: 409. Only managers "
+                            + "and administrators publish for days on which units were sold already.")
     @APIResponse(
             responseCode = "201",
             description = "The version is new",

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.Violation;
+import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tenant.Roles;
 import org.aftersales.warranty.calendar.CalendarUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ class PolicyUseCases {
     private final Editions editions;
     private final Documents documents;
     private final CalendarUseCases calendars;
+    private final SoldUnits sold;
+    private final Caller caller;
     private final Event<PolicyPublished> published;
     private final Clock clock;
 
@@ -28,12 +33,16 @@ class PolicyUseCases {
             Editions editions,
             Documents documents,
             CalendarUseCases calendars,
+            SoldUnits sold,
+            Caller caller,
             Event<PolicyPublished> published,
             Clock clock) {
         this.policies = policies;
         this.editions = editions;
         this.documents = documents;
         this.calendars = calendars;
+        this.sold = sold;
+        this.caller = caller;
         this.published = published;
         this.clock = clock;
     }
@@ -49,7 +58,8 @@ class PolicyUseCases {
      * Publishes a version. Publishing the same again changes nothing.
      *
      * @throws Published when the version exists with other terms
-     * @throws PolicyRules.InvalidPolicy when another policy would be as good for the same sales
+     * @throws PolicyRules.InvalidPolicy when another policy would be as good for the same sales, or a retailer tells of
+     *     days on which units were sold already
      */
     @Transactional
     Loaded<PolicyDocument> publish(PolicyDocument policy) {
@@ -70,6 +80,7 @@ class PolicyUseCases {
 
     private Loaded<PolicyDocument> add(PolicyDocument policy, long edition) {
         refuseLookalike(policy.code());
+        if (!caller.is(Roles.MANAGER) && !caller.is(Roles.ADMIN)) refuseBackdating(policy);
         refuseUnknownCalendar("/repairEffect", policy.repairEffect());
         if (policy.statutory() != null) {
             refuseUnknownCalendar("/statutory/repairEffect", policy.statutory().repairEffect());
@@ -77,6 +88,19 @@ class PolicyUseCases {
         if (policy.appliesTo() != null) refuseCompetition(policy);
         policies.persist(PublishedPolicy.of(Uuids.v7(clock), policy, documents.write(policy), edition));
         return new Loaded<>(policy, 0, true);
+    }
+
+    /**
+     * What was sold was sold under the terms of its day, also what is registered only later: who sells does not change them
+     * afterwards. The first catalogue may reach back, for nothing was sold under it yet.
+     */
+    private void refuseBackdating(PolicyDocument policy) {
+        var today = LocalDate.ofInstant(clock.instant(), policy.zone());
+        if (!policy.effectiveFrom().isBefore(today)) return;
+        var since = policy.effectiveFrom().atStartOfDay(policy.zone()).toInstant();
+        if (!sold.areThereSince(since, policy.appliesTo() == null ? policy.code() : null)) return;
+        var message = "must not be before " + today + ", for units were sold since; a manager can reach back";
+        throw new PolicyRules.InvalidPolicy(List.of(new Violation("/effectiveFrom", "units-sold-since", message)));
     }
 
     /** Calendars are never taken back, so one that is there stays there. */

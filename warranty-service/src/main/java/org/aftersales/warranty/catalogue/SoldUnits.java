@@ -50,6 +50,10 @@ class SoldUnits {
             group by fate, sold_on, delivered_on, installed_on, teller, told
             order by fate, sold_on, delivered_on, installed_on, teller, told""";
 
+    private static final String ANY_SINCE = """
+            select exists (
+                select from unit where tenant_id = ? and sold_at >= ? and (?::text is null or policy_code = ?))""";
+
     private final AgroalDataSource database;
     private final Tenants tenants;
 
@@ -83,6 +87,21 @@ class SoldUnits {
                     while (row.next()) reader.accept(group(row));
                 }
                 return null;
+            }
+        });
+    }
+
+    /** @param policyCode under which they were sold; null for any */
+    boolean areThereSince(Instant moment, @Nullable String policyCode) {
+        return Sql.call(database, connection -> {
+            try (var statement = Sql.plannedAnew(connection, ANY_SINCE)) {
+                statement.setString(1, tenants.current());
+                statement.setObject(2, moment.atOffset(ZoneOffset.UTC));
+                statement.setString(3, policyCode);
+                statement.setString(4, policyCode);
+                try (var row = statement.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
+                }
             }
         });
     }

@@ -116,7 +116,7 @@ class SimulationResourceTest {
 
     @Test
     void another_version_can_be_compared() {
-        shop.asRetailer()
+        shop.as(Tokens.manager(shop.tenant()))
                 .body(edited(policy -> {}).toString())
                 .put("/v1/policies/TV-36/versions/2")
                 .then()

@@ -106,7 +106,7 @@ class FieldOraclesResourceTest {
             coverages.addObject().put("kind", kind).put("period", "P1M");
         }
         fee(edited, "99.00");
-        shop.asRetailer()
+        shop.as(Tokens.manager(shop.tenant()))
                 .body(edited.toString())
                 .put("/v1/policies/TV-36/versions/3")
                 .then()
