@@ -31,6 +31,10 @@ class ImportQueue {
                 order by place limit 1 for update skip locked)
             returning tenant_id, import_id, attempts""";
 
+    private static final String PROLONG = """
+            update import_queue set leased_until = now() + interval '15 seconds'
+            where tenant_id = ? and import_id = ? and worker = ?""";
+
     private static final String KEEP = """
             update import_queue set leased_until = now() + interval '15 seconds', attempts = 0
             where tenant_id = ? and import_id = ? and worker = ?""";
@@ -51,7 +55,7 @@ class ImportQueue {
         this.tenants = tenants;
     }
 
-    /** @param attempts how often it was begun without a commit since */
+    /** @param attempts how often it was begun without anything done since */
     record Turn(String tenant, UUID importId, UUID worker, int attempts) {}
 
     void enqueue(UUID importId, String retailer) {
@@ -79,7 +83,12 @@ class ImportQueue {
         });
     }
 
-    /** Prolongs the lease with the transaction; false when the turn is another worker's by now. */
+    /** Prolongs the lease of a turn in which nothing has been done yet; false when the turn is another worker's by now. */
+    boolean begin(Turn turn) {
+        return update(database, PROLONG, turn) == 1;
+    }
+
+    /** Prolongs the lease with the transaction that does something; false when the turn is another worker's by now. */
     boolean keep(Turn turn) {
         return update(database, KEEP, turn) == 1;
     }

@@ -62,7 +62,7 @@ class ImportSteps {
     /** Starts the import, or goes on with it. */
     @Transactional
     Begun start(Turn turn) {
-        hold(turn);
+        if (!queue.begin(turn)) throw new TurnLost();
         var job = imports.findById(turn.importId());
         job.start(clock.instant());
         return new Begun(job.checkpoint(), job.asOf());
@@ -70,7 +70,7 @@ class ImportSteps {
 
     @Transactional
     void judge(Turn turn, Chunk chunk) {
-        hold(turn);
+        if (!queue.keep(turn)) throw new TurnLost();
         var job = imports.findById(turn.importId());
         if (job.checkpoint().records() + 1 != chunk.first()) throw new TurnLost();
         var found = registrations.registerAll(job.teller(), chunk.sales());
@@ -106,9 +106,5 @@ class ImportSteps {
         retention.finished(job.id());
         register.forgetRehearsal(job.id());
         Log.infof("import %s %s: %s", job.id(), job.status(), job.tally().outcomes());
-    }
-
-    private void hold(Turn turn) {
-        if (!queue.keep(turn)) throw new TurnLost();
     }
 }

@@ -76,7 +76,8 @@ class ImportWorker {
     private void take(Turn turn) {
         tenants.run(turn.tenant(), () -> {
             try {
-                work(turn);
+                if (turn.attempts() > ATTEMPTS) steps.giveUp(turn); // it takes whoever works on it along
+                else work(turn);
             } catch (ImportSteps.TurnLost e) {
                 Log.infof("import %s: %s", turn.importId(), e.getMessage());
             } catch (RuntimeException e) {
