@@ -125,6 +125,11 @@ class Customer extends Aggregate {
         return retailerId.equals(retailer);
     }
 
+    /** Whether it is not the customer of another reference. */
+    boolean canBe(Buyer buyer) {
+        return reference == null || reference.equals(buyer.reference());
+    }
+
     CustomerId id() {
         return id;
     }

@@ -97,7 +97,8 @@ public class CustomerUseCases {
     public record Retold(CustomerId customer, Buyer buyer) {}
 
     /**
-     * Merges what is told into what is known, one after the other. Whoever has signed in or was forgotten is left alone.
+     * Merges what is told into what is known, one after the other. Whoever has signed in or was forgotten is left alone, and
+     * so is somebody else than the buyer who is told of: what was bought may be theirs by now.
      *
      * @param told by keys of the caller's
      * @return the keys of what has changed something
@@ -111,7 +112,8 @@ public class CustomerUseCases {
         var changed = new HashSet<K>();
         told.forEach((key, each) -> {
             var customer = open.get(each.customer());
-            if (customer != null && profiles.merge(customer, each.buyer(), policy)) changed.add(key);
+            if (customer != null && customer.canBe(each.buyer()) && profiles.merge(customer, each.buyer(), policy))
+                changed.add(key);
         });
         return changed;
     }

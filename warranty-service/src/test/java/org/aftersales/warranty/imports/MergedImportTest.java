@@ -2,11 +2,13 @@ package org.aftersales.warranty.imports;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.warranty.Shop;
@@ -105,6 +107,51 @@ class MergedImportTest {
 
         assertEquals(Map.of("sale-ref-reused", 1), job.<Map<String, Integer>>path("codes"));
         profile().body("name", equalTo("Sara"));
+    }
+
+    @Test
+    void a_dry_run_tells_what_it_would_change() {
+        var known = line("Sara Moradi", "+989350002578", "en", "518770000.00");
+        var further = known.replace("S-1,", "S-2,").replace("510501", "510502");
+        var stranger =
+                further.replace("S-2,", "S-3,").replace("510502", "510503").replace("C-1,", "C-2,");
+        for (var records : List.of(known, further + stranger, stranger)) {
+            var dry = shop.uploaded(Shop.HEADER + records, "?merge=REPLACE&dryRun=true");
+            assertEquals(
+                    details(records.equals(stranger) ? 0 : 1),
+                    shop.finished(dry).path("codes"));
+        }
+        profile().body("name", equalTo("Sara"));
+        var real = shop.uploaded(Shop.HEADER + known + further + stranger, "?merge=REPLACE");
+        assertEquals(details(1), shop.finished(real).path("codes"));
+        profile().body("name", equalTo("Sara Moradi"));
+    }
+
+    private static Map<String, Integer> details(int changed) {
+        return changed == 0 ? Map.of() : Map.of("details-changed", changed);
+    }
+
+    @Test
+    void what_is_somebody_elses_by_now_says_nothing_of_them() {
+        var claim = shop.asRetailer()
+                .header("Idempotency-Key", "k-1")
+                .body(Map.of(
+                        "gtin", "9521234001348",
+                        "serial", "TV55EN510501",
+                        "reason", "RESALE",
+                        "statement", "Reza has bought it.",
+                        "customerRef", "R-7"))
+                .post("/v1/conflicts");
+        shop.as(Tokens.manager(shop.tenant()))
+                .header("If-Match", claim.header("ETag"))
+                .body(Map.of("decision", "TRANSFER", "reason", "CLAIMANT_PROVED"))
+                .put("/v1/conflicts/" + claim.path("id") + "/decision")
+                .then()
+                .statusCode(200);
+
+        told("Sara Moradi", "+989350002578", "en", "?merge=REPLACE");
+
+        profile().body("name", nullValue()).body("phone", nullValue());
     }
 
     @Test
