@@ -89,7 +89,8 @@ class Compensation extends Aggregate {
         if (who.equals(proposedBy)) throw new CompensationProblem.FourEyes();
     }
 
-    void reject(String by) {
+    /** @param by null where it has ended with its complaint by itself */
+    void reject(@Nullable String by) {
         status = status.to(CompensationStatus.REJECTED);
         rejectedBy = by;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.aftersales.feedback.complaint.Offers;
 import org.aftersales.feedback.complaint.RemedyUseCases;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody else is still to decide about is rejected together with its complaint. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class PendingOffers implements Offers {
     }
 
     @Override
-    public void drop(UUID complaint, String by) {
+    public void drop(UUID complaint, @Nullable String by) {
         compensations.lockProposedFor(complaint).forEach(pending -> {
             pending.reject(by);
             complaints.compensated(complaint, pending.status().name());

@@ -7,12 +7,14 @@ enum Closing {
     /** The customer does not want anything any more. */
     WITHDRAWN,
     /** It is about what another complaint is about. */
-    DUPLICATE;
+    DUPLICATE,
+    /** Its customer was erased, so that nobody can be told anything any more; never said by staff. */
+    ERASED;
 
-    /** Whether nothing is given for it: nobody wants it, or it is given for the other one. */
+    /** Whether nothing is given for it: nobody wants it, it is given for the other one, or there is nobody to give it to. */
     boolean forgoes() {
         return switch (this) {
-            case WITHDRAWN, DUPLICATE -> true;
+            case WITHDRAWN, DUPLICATE, ERASED -> true;
             case UNREACHABLE -> false;
         };
     }

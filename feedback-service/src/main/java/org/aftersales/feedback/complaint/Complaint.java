@@ -91,13 +91,13 @@ class Complaint extends Aggregate {
     }
 
     /** Ends it without a resolution; what was promised is not owed any more, what was broken stays broken. */
-    void close(Closing why, String by, Instant now) {
-        if (why == Closing.UNREACHABLE && contacting.attempts() == 0) throw new ComplaintProblem.NobodyTried();
+    void close(Ending how) {
+        if (how.why() == Closing.UNREACHABLE && contacting.attempts() == 0) throw new ComplaintProblem.NobodyTried();
         var moved = status.to(ComplaintStatus.CLOSED);
-        passed(now);
+        passed(how.at());
         status = moved;
-        ending = new Ending(why, by, now);
-        raise(ComplaintFacts.closed(view(), why, now));
+        ending = how;
+        raise(ComplaintFacts.closed(view(), how));
     }
 
     /** A deadline may have passed; each promise is broken once. */

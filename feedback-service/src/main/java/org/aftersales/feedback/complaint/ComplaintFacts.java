@@ -77,8 +77,8 @@ final class ComplaintFacts {
                 of.resolvedAt());
     }
 
-    static ComplaintEvent.Closed closed(ComplaintView of, Closing why, Instant now) {
-        return new ComplaintEvent.Closed(of.id(), of.customerId(), of.retailerId(), why, now);
+    static ComplaintEvent.Closed closed(ComplaintView of, Ending how) {
+        return new ComplaintEvent.Closed(of.id(), of.customerId(), of.retailerId(), how.why(), how.at());
     }
 
     static ComplaintEvent.Recovered recovered(ComplaintView of, boolean recovered, Instant now) {

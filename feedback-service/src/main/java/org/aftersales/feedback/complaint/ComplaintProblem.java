@@ -16,10 +16,12 @@ final class ComplaintProblem {
         }
     }
 
-    /** It was taken back, or is another one. */
+    /** It was taken back, is another one, or is nobody's any more. */
     static final class NothingToGive extends Conflict {
         NothingToGive() {
-            super("nothing-to-give", "The complaint was withdrawn, or is about what another one is about.");
+            super(
+                    "nothing-to-give",
+                    "The complaint was withdrawn, is about what another is about, or has no customer any more.");
         }
     }
 
@@ -37,6 +39,23 @@ final class ComplaintProblem {
     static final class NobodyTried extends RuleViolated {
         NobodyTried() {
             super("nobody-tried", "Try to reach the customer first, and say so.");
+        }
+    }
+
+    /** Whether somebody was erased is told by whoever erases. */
+    static final class NotForStaff extends RuleViolated {
+        NotForStaff() {
+            super(
+                    "not-for-staff",
+                    "Give a reason that staff can know.",
+                    List.of(new Violation("/reason", "not-for-staff", "not ERASED")));
+        }
+    }
+
+    /** Nobody could be told anything. */
+    static final class Erased extends RuleViolated {
+        Erased() {
+            super("customer-erased", "The customer was erased.");
         }
     }
 

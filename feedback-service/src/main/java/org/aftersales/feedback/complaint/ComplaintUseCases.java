@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +77,7 @@ public class ComplaintUseCases {
         var grievance = Grievance.told(
                 Source.TICKET, ticket.customerId(), ticket.retailerId(), ticket.ticketId(), ticket.unitId());
         incidents.take(ticket.customerId());
+        if (customers.isErased(ticket.customerId())) return; // nobody could be told anything
         if (complaints.openAbout(grievance).isEmpty()) openings.open(grievance, severity, ticket.openedAt());
     }
 
@@ -130,21 +130,6 @@ public class ComplaintUseCases {
                         .list()
                 : List.<Complaint>of();
         return Stream.concat(before.stream(), complaints.lockUnjudgedOf(customerId).stream());
-    }
-
-    /** What customers complained of, with their words, the first one first. */
-    public List<ToldComplaint> told(Set<UUID> customers) {
-        return customers.stream()
-                .flatMap(customer -> complaints.idsOf(customer).stream())
-                .map(id ->
-                        ToldComplaint.of(complaints.get(id).view(), words.of(id).orElse(null)))
-                .sorted(Comparator.comparing(ToldComplaint::openedAt))
-                .toList();
-    }
-
-    /** Forgets what a customer said in their own words; that they complained is kept, as a number. */
-    public void forget(UUID customerId) {
-        words.purge(complaints.idsOf(customerId));
     }
 
     Complaint get(ComplaintId id) {

@@ -149,10 +149,12 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
                 .list();
     }
 
-    /** Without reading the complaints, which may be locked later as they are then. */
+    /** In the order in which they are locked, without reading them: they may be locked later as they are then. */
     List<ComplaintId> idsOf(UUID customerId) {
         return getEntityManager()
-                .createQuery("select id.value from Complaint where grievance.customerId = :customer", UUID.class)
+                .createQuery(
+                        "select id.value from Complaint where grievance.customerId = :customer order by id.value",
+                        UUID.class)
                 .setParameter("customer", customerId)
                 .getResultStream()
                 .map(ComplaintId::new)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.origin.OriginUseCases;
 import org.aftersales.feedback.template.Dimension;
 import org.aftersales.kit.domain.Uuids;
@@ -19,6 +20,7 @@ class Openings {
     private final PromiseUseCases promises;
     private final Incidents incidents;
     private final OriginUseCases origins;
+    private final CustomerUseCases customers;
     private final Clock clock;
 
     Openings(
@@ -28,6 +30,7 @@ class Openings {
             PromiseUseCases promises,
             Incidents incidents,
             OriginUseCases origins,
+            CustomerUseCases customers,
             Clock clock) {
         this.complaints = complaints;
         this.steps = steps;
@@ -35,6 +38,7 @@ class Openings {
         this.promises = promises;
         this.incidents = incidents;
         this.origins = origins;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -79,9 +83,11 @@ class Openings {
      * As {@link #open(Grievance, Severity)}, once for each thing that is complained about.
      *
      * @throws ComplaintProblem.OpenAlready when there is an open one about it
+     * @throws ComplaintProblem.Erased when nobody could be told anything
      */
     Complaint openOnce(Grievance grievance, Severity severity) {
         incidents.take(grievance.customerId());
+        if (customers.isErased(grievance.customerId())) throw new ComplaintProblem.Erased();
         complaints.openAbout(grievance).ifPresent(open -> {
             throw new ComplaintProblem.OpenAlready(open.view().number());
         });

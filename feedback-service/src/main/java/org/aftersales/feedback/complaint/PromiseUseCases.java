@@ -68,13 +68,26 @@ class PromiseUseCases {
     Complaint close(ComplaintId id, IfMatch expected, Closing why, String by) {
         if (why.forgoes()) offers.drop(id.value(), by); // who decides locks a compensation before its complaint
         return change(id, expected, (complaint, now) -> {
-            complaint.close(why, by, now);
+            complaint.close(Ending.said(why, by, now));
             if (why.forgoes()) offers.drop(id.value(), by); // what was proposed until the complaint was locked
         });
     }
 
+    /** Whoever was erased is owed nothing any more: no deadline comes, and nobody is asked to speak with them. */
+    void forget(ComplaintId id) {
+        offers.drop(id.value(), null); // as above, also for what has ended
+        var complaint = complaints.lock(id);
+        if (complaint.view().status().isRunning()) complaint.close(Ending.erased(clock.instant()));
+        offers.drop(id.value(), null);
+        timers.cancel(PromiseTimer.KIND, id.value());
+    }
+
     /** A deadline or a step of the escalation may have come; what has been told is not told again. */
     void cameDue(ComplaintId id) {
+        if (customers.isErased(complaints.customerOf(id))) {
+            forget(id); // it was opened before that was noticed
+            return;
+        }
         var now = clock.instant();
         var complaint = complaints.lock(id);
         complaint.passed(now);

@@ -95,6 +95,13 @@ public class CustomerUseCases {
     }
 
     @Transactional
+    public boolean isErased(UUID customerId) {
+        return reached.findByIdOptional(customerId)
+                .map(ReachedCustomer::isErased)
+                .orElse(false);
+    }
+
+    @Transactional
     public boolean isOptedOut(UUID customerId) {
         return refusals.anyOf(samePerson(customerId));
     }

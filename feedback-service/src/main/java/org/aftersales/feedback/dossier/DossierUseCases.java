@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.aftersales.feedback.compensation.GivenUseCases;
-import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.complaint.ComplainantUseCases;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.decision.DecisionUseCases;
 import org.aftersales.feedback.decision.HappeningUseCases;
@@ -34,7 +34,7 @@ class DossierUseCases {
     private final HappeningUseCases happenings;
     private final DecisionUseCases decisions;
     private final DeliveryUseCases deliveries;
-    private final ComplaintUseCases complaints;
+    private final ComplainantUseCases complaints;
     private final GivenUseCases compensations;
     private final ReviewUseCases reviews;
     private final Caller caller;
@@ -48,7 +48,7 @@ class DossierUseCases {
             HappeningUseCases happenings,
             DecisionUseCases decisions,
             DeliveryUseCases deliveries,
-            ComplaintUseCases complaints,
+            ComplainantUseCases complaints,
             GivenUseCases compensations,
             ReviewUseCases reviews,
             Caller caller,

@@ -3,7 +3,7 @@ package org.aftersales.feedback.intake;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.aftersales.feedback.complaint.ComplaintUseCases;
+import org.aftersales.feedback.complaint.ComplainantUseCases;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.delivery.DeliveryUseCases;
 import org.aftersales.feedback.ownership.OwnershipUseCases;
@@ -21,7 +21,7 @@ class CustomersConsumer implements EventConsumer {
 
     private final Inbox inbox;
     private final CustomerUseCases customers;
-    private final ComplaintUseCases complaints;
+    private final ComplainantUseCases complaints;
     private final OwnershipUseCases owners;
     private final ReviewUseCases reviews;
     private final DeliveryUseCases deliveries;
@@ -30,7 +30,7 @@ class CustomersConsumer implements EventConsumer {
     CustomersConsumer(
             Inbox inbox,
             CustomerUseCases customers,
-            ComplaintUseCases complaints,
+            ComplainantUseCases complaints,
             OwnershipUseCases owners,
             ReviewUseCases reviews,
             DeliveryUseCases deliveries,

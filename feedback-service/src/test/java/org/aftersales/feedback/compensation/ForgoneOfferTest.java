@@ -3,14 +3,17 @@ package org.aftersales.feedback.compensation;
 import static org.aftersales.feedback.compensation.AuthorityFixtures.AUTHORITY;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.aftersales.feedback.Story;
+import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,19 @@ class ForgoneOfferTest {
         desk.show(id).body("status", equalTo("REJECTED")).body("rejectedBy", equalTo("an-agent"));
         desk.decide(id, "manager", "a-decider", true, 1).statusCode(409).body("code", equalTo("illegal-transition"));
         desk.budget().body("committed.amount", equalTo("0.00"));
+    }
+
+    @Test
+    void what_is_to_be_decided_is_rejected_with_a_customer_who_is_erased() {
+        var id = desk.proposed();
+
+        story.deliver(IncomingEvents.of(
+                "warranty.customer.erased.v1",
+                Map.of("customerId", desk.asked().customerId()),
+                desk.asked().tenant()));
+
+        desk.show(id).body("status", equalTo("REJECTED")).body("rejectedBy", nullValue());
+        desk.theCase().body("closing", equalTo("ERASED")).body("compensation", equalTo("REJECTED"));
     }
 
     @ParameterizedTest

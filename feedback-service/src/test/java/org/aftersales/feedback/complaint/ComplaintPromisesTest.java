@@ -117,7 +117,7 @@ class ComplaintPromisesTest {
         late.heardAgain(levels(5, 5), DUE);
         events.addAll(late.raisedEvents());
         var withdrawn = anOpenComplaint();
-        withdrawn.close(Closing.WITHDRAWN, "an-agent", NOW);
+        withdrawn.close(Ending.said(Closing.WITHDRAWN, "an-agent", NOW));
         events.addAll(withdrawn.raisedEvents());
 
         EventFamily.assertWhole(ComplaintEvent.class, "feedback.complaint.", events);

@@ -106,10 +106,10 @@ class ComplaintTest {
     @Test
     void whom_nobody_tried_to_reach_is_not_unreachable() {
         var complaint = anOpenComplaint();
-        assertThrows(RuleViolated.class, () -> complaint.close(Closing.UNREACHABLE, "an-agent", NOW));
+        assertThrows(RuleViolated.class, () -> complaint.close(Ending.said(Closing.UNREACHABLE, "an-agent", NOW)));
 
         complaint.attempt(NOW);
-        complaint.close(Closing.UNREACHABLE, "an-agent", NOW);
+        complaint.close(Ending.said(Closing.UNREACHABLE, "an-agent", NOW));
 
         assertEquals(Closing.UNREACHABLE, complaint.view().closing());
     }
@@ -117,7 +117,7 @@ class ComplaintTest {
     @Test
     void an_ended_complaint_is_owed_nothing_and_nobody_tries_any_more() {
         var complaint = anOpenComplaint();
-        complaint.close(Closing.WITHDRAWN, "an-agent", NOW);
+        complaint.close(Ending.said(Closing.WITHDRAWN, "an-agent", NOW));
 
         complaint.passed(RESOLUTION_DUE);
 
@@ -141,7 +141,7 @@ class ComplaintTest {
     void where_nobody_was_asked_both_levels_count(int quality, int emotional, ComplaintStatus verdict) {
         var complaint = ComplaintFixtures.opened(
                 Grievance.told(Source.CUSTOMER, UUID.randomUUID(), "parsian", null, UUID.randomUUID()));
-        complaint.close(Closing.WITHDRAWN, "an-agent", NOW);
+        complaint.close(Ending.said(Closing.WITHDRAWN, "an-agent", NOW));
 
         complaint.heardAgain(levels(quality, emotional), NOW);
 
@@ -161,7 +161,7 @@ class ComplaintTest {
                 Severity.HIGH,
                 Set.of(Dimension.LOYALTY));
         var complaint = ComplaintFixtures.opened(Grievance.of(detractor));
-        complaint.close(Closing.WITHDRAWN, "an-agent", NOW);
+        complaint.close(Ending.said(Closing.WITHDRAWN, "an-agent", NOW));
 
         complaint.heardAgain(levels(quality, emotional), NOW);
 

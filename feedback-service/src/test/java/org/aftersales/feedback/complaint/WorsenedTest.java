@@ -81,7 +81,7 @@ class WorsenedTest {
     @Test
     void of_a_complaint_that_has_ended_nothing_is_told() {
         var complaint = anOpenComplaint();
-        complaint.close(Closing.WITHDRAWN, "an-agent", NOW);
+        complaint.close(Ending.said(Closing.WITHDRAWN, "an-agent", NOW));
 
         worsen(complaint, Severity.CRITICAL, Set.of(Dimension.QUALITY), SOON);
 
