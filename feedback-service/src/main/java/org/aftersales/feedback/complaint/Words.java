@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.aftersales.feedback.words.Scrubbing;
 import org.aftersales.kit.privacy.PersonalData;
 
 /** What customers say themselves: sealed at rest, never logged, never published. */
@@ -18,12 +19,16 @@ class Words implements PanacheRepositoryBase<ComplaintWords, ComplaintId> {
         this.personalData = personalData;
     }
 
+    /** Keeps them without what they say of how to reach or to pay somebody. */
     void keep(ComplaintId id, String words) {
-        persist(new ComplaintWords(id, personalData.seal(COLUMN, id.value(), words)));
+        persist(new ComplaintWords(id, personalData.seal(COLUMN, id.value(), Scrubbing.of(words))));
     }
 
+    /** What was kept whole before is told without the same. */
     Optional<String> of(ComplaintId id) {
-        return findByIdOptional(id).map(kept -> personalData.open(COLUMN, id.value(), kept.content()));
+        return findByIdOptional(id)
+                .map(kept -> personalData.open(COLUMN, id.value(), kept.content()))
+                .map(Scrubbing::of);
     }
 
     void purge(List<ComplaintId> ids) {

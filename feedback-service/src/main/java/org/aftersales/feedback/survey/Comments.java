@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aftersales.feedback.words.Scrubbing;
 import org.aftersales.kit.privacy.PersonalData;
 
 /** What customers wrote in their own words: sealed at rest, never logged, never published. */

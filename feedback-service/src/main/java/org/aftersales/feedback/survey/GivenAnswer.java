@@ -3,6 +3,7 @@ package org.aftersales.feedback.survey;
 import org.aftersales.feedback.complaint.Severity;
 import org.aftersales.feedback.template.Reply;
 import org.aftersales.feedback.template.TemplateQuestion;
+import org.aftersales.feedback.words.Scrubbing;
 
 /** A question and what was answered to it. */
 public record GivenAnswer(TemplateQuestion question, Reply reply) {

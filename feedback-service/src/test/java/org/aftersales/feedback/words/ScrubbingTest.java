@@ -1,4 +1,4 @@
-package org.aftersales.feedback.survey;
+package org.aftersales.feedback.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

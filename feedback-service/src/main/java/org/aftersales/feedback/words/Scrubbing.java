@@ -1,4 +1,4 @@
-package org.aftersales.feedback.survey;
+package org.aftersales.feedback.words;
 
 import java.math.BigInteger;
 import java.util.regex.MatchResult;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Takes out of a text by what somebody could be reached or paid: e-mail addresses, phone numbers, card and account numbers,
  * national ids, in Latin, Persian and Arabic digits. What only looks like a number, such as a date or an order, stays.
  */
-final class Scrubbing {
+public final class Scrubbing {
 
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
@@ -30,7 +30,7 @@ final class Scrubbing {
     private Scrubbing() {}
 
     /** The text with a mark in place of each. */
-    static String of(String text) {
+    public static String of(String text) {
         var mails = replaced(text, EMAIL, found -> "[email]");
         var accounts = replaced(mails, IBAN, found -> isIban(found) ? "[account]" : found);
         return replaced(accounts, NUMBER, Scrubbing::mark);
