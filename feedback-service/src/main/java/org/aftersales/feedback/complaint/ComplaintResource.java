@@ -46,8 +46,8 @@ class ComplaintResource {
     }
 
     @GET
-    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.MANAGER})
-    @Operation(summary = "List complaints, newest first: agents and managers all, customers their own")
+    @RolesAllowed({Roles.AGENT, Roles.MANAGER})
+    @Operation(summary = "List complaints, newest first; customers read theirs at /v1/me/complaints")
     public Page<ComplaintView> list(@BeanParam ComplaintQuery query) {
         var filter = query.filter();
         var page = query.page();
@@ -59,7 +59,7 @@ class ComplaintResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.MANAGER})
+    @RolesAllowed({Roles.AGENT, Roles.MANAGER})
     @Operation(summary = "Show a complaint and whether its promises were kept")
     @APIResponse(
             responseCode = "200",

@@ -1,11 +1,15 @@
 package org.aftersales.feedback.complaint;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the customer sees of their complaint: what was promised, what was kept and what they got. */
+/**
+ * What the customer sees of their complaint: what was promised, what was kept and what they got. Who works at it, how severe
+ * it is taken, who heard of it, and what staff has not agreed on among themselves, is not for them.
+ */
 record MyComplaintView(
         UUID id,
         String number,
@@ -18,7 +22,13 @@ record MyComplaintView(
         Promised resolution,
         @Nullable Outcome remedy,
         @Nullable Outcome outcome,
-        @Nullable String compensation) {
+
+        @Schema(description = "What has become of what they are given: APPROVED, WAITING, CREDITED or REFUSED")
+        @Nullable
+        String compensation) {
+
+    /** Whatever else becomes of a compensation is between those who decide about it. */
+    private static final Set<String> AGREED_ON = Set.of("APPROVED", "WAITING", "CREDITED", "REFUSED");
 
     @Schema(name = "MyPromise", description = "Broken stays true, however it ends")
     record Promised(Instant dueAt, boolean broken, @Nullable Instant keptAt) {}
@@ -39,6 +49,6 @@ record MyComplaintView(
                 new Promised(resolution.dueAt(), resolution.breached(), resolution.resolvedAt()),
                 proposal.remedy(),
                 of.outcome(),
-                of.compensation());
+                of.compensation() != null && AGREED_ON.contains(of.compensation()) ? of.compensation() : null);
     }
 }
