@@ -31,8 +31,7 @@ public class GivenUseCases {
         if (customers.isEmpty()) return List.of();
         return compensations.list("recipient.customerId in ?1 order by id.value", customers).stream()
                 .map(Compensation::view)
-                .map(view -> new ToldCompensation(
-                        view.id(), view.complaintId(), view.status().name(), view.points(), view.proposedAt()))
+                .map(ToldCompensation::of)
                 .toList();
     }
 }

@@ -14,12 +14,19 @@ public class ComplainantUseCases {
 
     private final Complaints complaints;
     private final PromiseUseCases promises;
+    private final ContactAttempts attempts;
     private final Incidents incidents;
     private final Words words;
 
-    ComplainantUseCases(Complaints complaints, PromiseUseCases promises, Incidents incidents, Words words) {
+    ComplainantUseCases(
+            Complaints complaints,
+            PromiseUseCases promises,
+            ContactAttempts attempts,
+            Incidents incidents,
+            Words words) {
         this.complaints = complaints;
         this.promises = promises;
+        this.attempts = attempts;
         this.incidents = incidents;
         this.words = words;
     }
@@ -28,8 +35,8 @@ public class ComplainantUseCases {
     public List<ToldComplaint> told(Set<UUID> customers) {
         return customers.stream()
                 .flatMap(customer -> complaints.idsOf(customer).stream())
-                .map(id ->
-                        ToldComplaint.of(complaints.get(id).view(), words.of(id).orElse(null)))
+                .map(id -> ToldComplaint.of(
+                        complaints.get(id).view(), attempts.of(id), words.of(id).orElse(null)))
                 .sorted(Comparator.comparing(ToldComplaint::openedAt))
                 .toList();
     }

@@ -38,6 +38,10 @@ class ContactAttempt {
         this.attemptedAt = attemptedAt;
     }
 
+    ToldComplaint.Attempt told() {
+        return new ToldComplaint.Attempt(channel.name(), attemptedAt);
+    }
+
     @SuppressWarnings("NullAway.Init")
     protected ContactAttempt() {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,6 +100,16 @@ public class CustomerUseCases {
         return reached.findByIdOptional(customerId)
                 .map(ReachedCustomer::isErased)
                 .orElse(false);
+    }
+
+    /** What customers allow, of whom anything is known. */
+    @Transactional
+    public List<ToldConsent> consents(Set<UUID> customers) {
+        return customers.stream()
+                .flatMap(customer -> reached.findByIdOptional(customer).stream())
+                .filter(known -> !known.isErased())
+                .map(ReachedCustomer::told)
+                .toList();
     }
 
     @Transactional

@@ -41,6 +41,10 @@ class ReachedCustomer {
         return erased;
     }
 
+    ToldConsent told() {
+        return new ToldConsent(customerId, surveyConsent);
+    }
+
     @SuppressWarnings("NullAway.Init")
     protected ReachedCustomer() {}
 }

@@ -89,6 +89,7 @@ class DossierUseCases {
                 clock.instant(),
                 person,
                 person.stream().anyMatch(customers::isOptedOut),
+                customers.consents(person),
                 contacts.of(person),
                 owners.of(person),
                 surveys.of(person),

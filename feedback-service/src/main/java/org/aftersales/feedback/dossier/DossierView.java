@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aftersales.feedback.compensation.ToldCompensation;
 import org.aftersales.feedback.complaint.ToldComplaint;
+import org.aftersales.feedback.customer.ToldConsent;
 import org.aftersales.feedback.decision.Explained;
 import org.aftersales.feedback.decision.ToldHappening;
 import org.aftersales.feedback.delivery.ToldContact;
@@ -28,6 +29,7 @@ record DossierView(
         @Schema(description = "Whether they have said here that they do not want to be asked")
         boolean optedOut,
 
+        List<ToldConsent> consents,
         List<ToldContact> contacts,
         List<ToldUnit> units,
         List<ToldInvitation> invitations,
@@ -43,6 +45,7 @@ record DossierView(
 
     boolean isEmpty() {
         return !optedOut
+                && consents.isEmpty()
                 && contacts.isEmpty()
                 && units.isEmpty()
                 && invitations.isEmpty()

@@ -64,7 +64,9 @@ public class ReviewUseCases {
                         view.gtin(),
                         view.status().name(),
                         view.writtenAt(),
-                        wordings(view.id())))
+                        view.publishedAt(),
+                        wordings(view.id()),
+                        view.reply()))
                 .toList();
     }
 
@@ -72,7 +74,15 @@ public class ReviewUseCases {
         return revisions.of(review).stream()
                 .map(Revision::view)
                 .map(each -> new ToldReview.Wording(
-                        each.revision(), each.stars(), each.title(), each.text(), each.language(), each.writtenAt()))
+                        each.revision(),
+                        each.stars(),
+                        each.title(),
+                        each.text(),
+                        each.language(),
+                        each.incentive().name(),
+                        each.writtenAt(),
+                        each.decidedAt(),
+                        each.rejection() == null ? null : each.rejection().name()))
                 .toList();
     }
 

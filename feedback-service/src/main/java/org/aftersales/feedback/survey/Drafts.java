@@ -3,8 +3,11 @@ package org.aftersales.feedback.survey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aftersales.feedback.template.TemplateDocument;
 import org.aftersales.kit.privacy.PersonalData;
 import org.aftersales.kit.tx.JsonRecords;
@@ -38,6 +41,16 @@ class Drafts implements PanacheRepositoryBase<ResponseDraft, InvitationId> {
             var begun = records.read(personalData.open(COLUMN, id.value(), draft.content()), Begun.class);
             return new Submission(draft.submissionId(), begun.to(survey), begun.language());
         });
+    }
+
+    /** What was saved last, as it was saved, by the invitation; nothing of those that nobody has begun to answer. */
+    Map<UUID, Begun> of(Collection<UUID> invitations) {
+        if (invitations.isEmpty()) return Map.of();
+        return list("invitationId.value in ?1", invitations).stream()
+                .collect(Collectors.toMap(ResponseDraft::invitation, draft -> {
+                    var opened = personalData.open(COLUMN, draft.invitation(), draft.content());
+                    return records.read(opened, Begun.class);
+                }));
     }
 
     /** Their author is forgotten. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aftersales.feedback.survey.ToldInvitation.BegunResponse;
 import org.aftersales.feedback.survey.ToldInvitation.EarlierResponse;
 import org.aftersales.feedback.survey.ToldInvitation.ToldAnswer;
 import org.aftersales.feedback.survey.ToldInvitation.ToldResponse;
@@ -23,18 +24,21 @@ public class ExportUseCases {
     private final ResponseAnswers answers;
     private final Comments comments;
     private final AnswersBefore before;
+    private final Drafts drafts;
 
     ExportUseCases(
             Invitations invitations,
             Responses responses,
             ResponseAnswers answers,
             Comments comments,
-            AnswersBefore before) {
+            AnswersBefore before,
+            Drafts drafts) {
         this.invitations = invitations;
         this.responses = responses;
         this.answers = answers;
         this.comments = comments;
         this.before = before;
+        this.drafts = drafts;
     }
 
     /** The first one first. */
@@ -46,16 +50,22 @@ public class ExportUseCases {
         var given = answers.of(answered.keySet());
         var words = comments.of(answered.keySet());
         var earlier = before.of(answered.keySet());
-        return invitations.of(customers).stream()
+        var asked = invitations.of(customers);
+        var begun = drafts.of(asked.stream().map(Invitation::key).toList());
+        return asked.stream()
                 .map(invitation -> told(
                         InvitationView.of(invitation),
                         told(answered.get(invitation.key()), given, words),
-                        earlier.getOrDefault(invitation.key(), List.of())))
+                        earlier.getOrDefault(invitation.key(), List.of()),
+                        begun.get(invitation.key())))
                 .toList();
     }
 
     private static ToldInvitation told(
-            InvitationView asked, @Nullable ToldResponse response, List<EarlierResponse> earlier) {
+            InvitationView asked,
+            @Nullable ToldResponse response,
+            List<EarlierResponse> earlier,
+            @Nullable Begun begun) {
         return new ToldInvitation(
                 asked.id(),
                 asked.occasion(),
@@ -64,7 +74,8 @@ public class ExportUseCases {
                 asked.sentAt(),
                 asked.expiresAt(),
                 response,
-                earlier);
+                earlier,
+                begun == null ? null : BegunResponse.of(begun));
     }
 
     private static @Nullable ToldResponse told(

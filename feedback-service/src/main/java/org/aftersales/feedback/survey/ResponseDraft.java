@@ -33,6 +33,10 @@ class ResponseDraft {
         this.savedAt = savedAt;
     }
 
+    UUID invitation() {
+        return invitationId.value();
+    }
+
     UUID submissionId() {
         return submissionId;
     }

@@ -21,7 +21,33 @@ public record ToldInvitation(
         @Nullable ToldResponse response,
 
         @Schema(description = "What was answered before it was changed, the first one first; its words are gone")
-        List<EarlierResponse> earlier) {
+        List<EarlierResponse> earlier,
+
+        @Schema(description = "What was begun and not sent; absent where nothing was") @Nullable
+        BegunResponse begun) {
+
+    @Schema(name = "ExportedBegunResponse")
+    public record BegunResponse(String language, List<BegunAnswer> answers) {
+
+        static BegunResponse of(Begun begun) {
+            return new BegunResponse(
+                    begun.language(),
+                    begun.steps().stream().map(BegunAnswer::of).toList());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ExportedBegunAnswer")
+    public record BegunAnswer(
+            String questionId,
+            @Nullable Integer score,
+            List<String> choices,
+            @Nullable String words) {
+
+        private static BegunAnswer of(Begun.Step step) {
+            return new BegunAnswer(step.question(), step.score(), step.choices(), step.words());
+        }
+    }
 
     @Schema(name = "ExportedEarlierResponse")
     public record EarlierResponse(
