@@ -81,6 +81,18 @@ public class ComplaintUseCases {
         if (complaints.openAbout(grievance).isEmpty()) openings.open(grievance, severity, ticket.openedAt());
     }
 
+    /**
+     * The ticket that a complaint is has another priority: a complaint is as severe as its ticket ever was urgent, and what
+     * is promised about so severe a one is promised from now on.
+     */
+    public void moreUrgent(UUID ticketId, String priority) {
+        var severity = Severity.ofPriority(priority);
+        complaints
+                .lockOfTicket(ticketId)
+                .filter(complaint -> severity.compareTo(complaint.view().severity()) > 0)
+                .ifPresent(complaint -> openings.worsen(complaint, severity, Set.of()));
+    }
+
     /** What was bad in all that a survey about it asks about, by what it measures; nothing where nobody had been asked. */
     public Set<Dimension> badOf(UUID complaintId, Instant askedAt) {
         return complaints.askedAbout(new ComplaintId(complaintId), askedAt).stream()

@@ -50,6 +50,13 @@ class Complaints implements Aggregates<Complaint, ComplaintId> {
                 .firstResultOptional();
     }
 
+    /** The complaint that a ticket is, held until the transaction ends; those about its work are others. */
+    Optional<Complaint> lockOfTicket(UUID ticketId) {
+        return find("grievance.ticketId = ?1 and grievance.source = ?2", ticketId, Source.TICKET)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** The customer's open complaint about the same work, or about the same product where no work is named. */
     Optional<Complaint> openAbout(Grievance grievance) {
         var about = grievance.ticketId() == null ? "grievance.unitId = ?3" : "grievance.ticketId = ?3";

@@ -48,6 +48,7 @@ class TicketsConsumer implements EventConsumer {
     public void receive(IncomingEvent event) {
         inbox.of(event)
                 .on("ticket.ticket.opened.v1", ComplaintTicketOpened.class, this::opened)
+                .on("ticket.ticket.priority-changed.v1", TicketPriority.class, this::changed)
                 .on("ticket.ticket.assigned.v1", TicketAssigned.class, this::assigned)
                 .on("ticket.ticket.resolved.v1", TicketFinished.class, ticket -> resolved(ticket, event))
                 .on("ticket.ticket.closed.v1", TicketFinished.class, this::closed)
@@ -57,6 +58,10 @@ class TicketsConsumer implements EventConsumer {
 
     private void opened(ComplaintTicketOpened ticket) {
         ticket.complaint().ifPresent(complaints::openOf);
+    }
+
+    private void changed(TicketPriority ticket) {
+        ticket.complaintTicket().ifPresent(id -> complaints.moreUrgent(id, ticket.priority()));
     }
 
     private void assigned(TicketAssigned ticket) {

@@ -132,6 +132,7 @@ class ReadableEventsTest {
 
     @Test
     void an_opened_ticket_says_whether_it_is_a_complaint() {
+        Contracts.assertReadable("ticket.ticket.priority-changed.v1", TicketPriority.class);
         var opened = Contracts.assertReadable("ticket.ticket.opened.v1", ComplaintTicketOpened.class);
 
         assertEquals(Optional.empty(), opened.complaint());
