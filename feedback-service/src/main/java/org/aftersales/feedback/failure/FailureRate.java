@@ -30,6 +30,11 @@ record FailureRate(
         @Schema(description = "Whether this is hardly chance, with all groups looked at together (Holm, 95 %)")
         boolean shifted) {
 
+    /** As text in the order of the list, also where groups have changed since a page was read. */
+    String position() {
+        return "%d%019d %s".formatted(shifted ? 0 : 1, Long.MAX_VALUE - failures, group);
+    }
+
     /** With the exact interval of 95 %; what has no end is absent. */
     @Schema(name = "FailureRatio", description = "1 where nothing has changed; exact interval of 95 % confidence")
     record Ratio(

@@ -45,11 +45,24 @@ public class FailureUseCases {
         failures.forget(ticketId);
     }
 
-    List<FailureRate> rates(FailureGroup by, @Nullable String from, @Nullable String to) {
-        return rates(by, Days.of(from, to, LocalDate.now(clock.withZone(ZoneOffset.UTC))));
+    Days days(@Nullable String from, @Nullable String to) {
+        return Days.of(from, to, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
     }
 
-    /** What has lastingly changed first, and of the rest what fails most often. */
+    /**
+     * What has lastingly changed first, and of the rest what fails most often. All groups are looked at together, however few
+     * are asked for.
+     *
+     * @param after the position of the last one of the page before; null for the first page
+     */
+    List<FailureRate> rates(FailureGroup by, Days days, @Nullable String after, int limit) {
+        return rates(by, days).stream()
+                .filter(rate -> after == null || rate.position().compareTo(after) > 0)
+                .sorted(Comparator.comparing(FailureRate::position))
+                .limit(limit)
+                .toList();
+    }
+
     private List<FailureRate> rates(FailureGroup by, Days days) {
         var counts = new TreeMap<>(failures.count(by, days));
         var units = failures.units(by, days);
@@ -69,10 +82,6 @@ public class FailureUseCases {
             var among = units.getOrDefault(by.unitsOf(group), Both.NONE);
             rates.add(FailureRate.of(group, count, among, ratios.get(place), found.get(place)));
         });
-        rates.sort(Comparator.comparing(FailureRate::shifted)
-                .thenComparing(FailureRate::failures)
-                .reversed()
-                .thenComparing(FailureRate::group));
         return rates;
     }
 }

@@ -27,6 +27,7 @@ class InsightPages {
     private static final PageStyle STYLE =
             PageStyle.ofNotices(PackagedFile.text(InsightPages.class, "/insight-page.css"));
     private static final int CHANGES_SINCE = 90;
+    private static final int MOST_PROMISES = 200;
 
     private final ScoreUseCases scores;
     private final TrendUseCases trends;
@@ -62,7 +63,7 @@ class InsightPages {
                 trends.changedSince(today.minusDays(CHANGES_SINCE)),
                 failures.changedSince(today.minusDays(CHANGES_SINCE)),
                 spoken(scores.reasons(of(days, Grouping.OCCASION)), language),
-                promises.kept(PromiseGroup.CENTRE, days));
+                promises.kept(PromiseGroup.CENTRE, days, MOST_PROMISES));
         return SealedPage.of(
                 200,
                 language,

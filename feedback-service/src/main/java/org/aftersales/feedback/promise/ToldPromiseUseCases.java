@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.aftersales.feedback.promise.ToldPromises.After;
 import org.aftersales.kit.rest.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,16 @@ public class ToldPromiseUseCases {
         promises.put(promise);
     }
 
-    /** By the days on which they were kept or broken, in UTC; in the order of groups and promises. */
-    public List<PromiseScores> kept(PromiseGroup by, Days days) {
-        return promises.by(by, days, null);
+    /** By the days on which they were kept or broken, in UTC; the first so many in the order of groups and promises. */
+    public List<PromiseScores> kept(PromiseGroup by, Days days, int most) {
+        return kept(by, days, null, After.START, most);
     }
 
-    List<PromiseScores> kept(PromiseGroup by, @Nullable String from, @Nullable String to, @Nullable String kind) {
-        var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        return promises.by(by, Days.of(from, to, today), kind);
+    Days days(@Nullable String from, @Nullable String to) {
+        return Days.of(from, to, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    }
+
+    List<PromiseScores> kept(PromiseGroup by, Days days, @Nullable String kind, After after, int limit) {
+        return promises.by(by, days, kind, after, limit);
     }
 }

@@ -40,7 +40,8 @@ class ToldPromises {
                 on home.tenant_id = p.tenant_id and home.technician = origin.technician
             where p.tenant_id = current_tenant() and least(completed_at, due_at) >= ?
                 and least(completed_at, due_at) < ? and %1$s is not null and (?::text is null or kind = ?)
-            group by 1, 2 order by 1, 2""";
+                and (%1$s, promise) > (?, ?)
+            group by 1, 2 order by 1, 2 limit ?""";
 
     private final AgroalDataSource database;
 
@@ -64,14 +65,39 @@ class ToldPromises {
         });
     }
 
+    /** Where a list goes on: after a promise of a group, which both are told by their names. */
+    record After(String group, String promise) {
+
+        /** Before all of them: nothing has an empty name. */
+        static final After START = new After("", "");
+
+        private static final char BETWEEN = '\n';
+
+        static After of(PromiseScores last) {
+            return new After(last.group(), last.promise());
+        }
+
+        static After of(String text) {
+            int between = text.lastIndexOf(BETWEEN);
+            return new After(text.substring(0, between), text.substring(between + 1));
+        }
+
+        String text() {
+            return group + BETWEEN + promise;
+        }
+    }
+
     /** @param kind of the work, all where null */
-    List<PromiseScores> by(PromiseGroup by, Days days, @Nullable String kind) {
+    List<PromiseScores> by(PromiseGroup by, Days days, @Nullable String kind, After after, int limit) {
         return Sql.call(database, connection -> {
             try (var select = Sql.plannedAnew(connection, BY_GROUP.formatted(by.expression()))) {
                 select.setObject(1, days.from().atStartOfDay().atOffset(ZoneOffset.UTC));
                 select.setObject(2, days.to().plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
                 select.setString(3, kind);
                 select.setString(4, kind);
+                select.setString(5, after.group());
+                select.setString(6, after.promise());
+                select.setInt(7, limit);
                 var scores = new ArrayList<PromiseScores>();
                 try (var row = select.executeQuery()) {
                     while (row.next()) scores.add(scores(row));

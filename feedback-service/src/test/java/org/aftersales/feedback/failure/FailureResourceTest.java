@@ -61,17 +61,17 @@ class FailureResourceTest {
         for (int i = 0; i < 13; i++) resolved("B00" + i % 6, i < 7 ? NOW : BEFORE, Map.of());
 
         rates("")
-                .body("group", contains(GTIN + "/W31", GTIN + "/W32"))
-                .body("shifted", contains(true, false))
-                .body("[0].failures", equalTo(12))
-                .body("[0].failuresBefore", equalTo(1))
-                .body("[0].units", equalTo(6))
-                .body("[0].ratio.value", equalTo(12.0f))
-                .body("[0].ratio.low", equalTo(1.78f))
-                .body("[0].ratio.high", equalTo(512.97f))
-                .body("[1].ratio.value", equalTo(1.17f));
-        rates("?by=PRODUCT").body("failures", contains(19)).body("[0].units", equalTo(12));
-        rates("?by=PART").body("group", contains(GTIN + "/POWER_BOARD"));
+                .body("items.group", contains(GTIN + "/W31", GTIN + "/W32"))
+                .body("items.shifted", contains(true, false))
+                .body("items[0].failures", equalTo(12))
+                .body("items[0].failuresBefore", equalTo(1))
+                .body("items[0].units", equalTo(6))
+                .body("items[0].ratio.value", equalTo(12.0f))
+                .body("items[0].ratio.low", equalTo(1.78f))
+                .body("items[0].ratio.high", equalTo(512.97f))
+                .body("items[1].ratio.value", equalTo(1.17f));
+        rates("?by=PRODUCT").body("items.failures", contains(19)).body("items[0].units", equalTo(12));
+        rates("?by=PART").body("items.group", contains(GTIN + "/POWER_BOARD"));
     }
 
     @Test
@@ -81,13 +81,13 @@ class FailureResourceTest {
         resolved("A001", NOW, Map.of("kind", "INSTALLATION"));
         resolved("A001", NOW, Map.of("gtin", IncomingEvents.REMOVED));
         resolved("A001", NOW, Map.of("ticketId", ticket));
-        rates("").body("failures", contains(1));
+        rates("").body("items.failures", contains(1));
 
         resolved("A001", NOW, Map.of("ticketId", ticket, "findingCode", "PANEL"));
-        rates("?by=PART").body("group", contains(GTIN + "/PANEL")).body("failures", contains(1));
+        rates("?by=PART").body("items.group", contains(GTIN + "/PANEL")).body("items.failures", contains(1));
 
         story.deliver(IncomingEvents.of("ticket.ticket.reopened.v1", Map.of("ticketId", ticket), tenant));
-        rates("").body("$", empty());
+        rates("").body("items", empty());
     }
 
     /** The days begin with a month and are compared with the month before: middles are the 16th and the 16th. */
@@ -100,11 +100,11 @@ class FailureResourceTest {
         tell("voided", "A003", "voidedAt", "2026-10-01T08:00:00Z");
         tell("returned", "A004", "returnedAt", "2026-11-17T00:00:00Z");
 
-        rates(MONTH).body("[0].units", equalTo(3)).body("[0].unitsBefore", equalTo(5));
-        rates(MONTH + "&by=PRODUCT").body("[0].units", equalTo(3));
+        rates(MONTH).body("items[0].units", equalTo(3)).body("items[0].unitsBefore", equalTo(5));
+        rates(MONTH + "&by=PRODUCT").body("items[0].units", equalTo(3));
 
         tell("reinstated", "A003", "reinstatedAt", "2026-11-20T08:00:00Z");
-        rates(MONTH).body("[0].units", equalTo(4)).body("[0].unitsBefore", equalTo(6));
+        rates(MONTH).body("items[0].units", equalTo(4)).body("items[0].unitsBefore", equalTo(6));
     }
 
     @Test
@@ -116,14 +116,14 @@ class FailureResourceTest {
         var owner = Map.of("customerId", "01936f5e-0000-7000-8000-000000000001");
         story.deliver(IncomingEvents.of("warranty.customer.erased.v1", owner, tenant));
 
-        rates(MONTH).body("[0].units", equalTo(2)).body("[0].unitsBefore", equalTo(2));
+        rates(MONTH).body("items[0].units", equalTo(2)).body("items[0].unitsBefore", equalTo(2));
     }
 
     @Test
     void without_units_before_there_is_nothing_to_compare_with() {
         resolved("A001", NOW, Map.of());
 
-        rates("").body("[0].ratio", nullValue()).body("[0].shifted", equalTo(false));
+        rates("").body("items[0].ratio", nullValue()).body("items[0].shifted", equalTo(false));
     }
 
     @Test
@@ -134,7 +134,7 @@ class FailureResourceTest {
                 .get("/v1/insight/failures")
                 .then()
                 .statusCode(200)
-                .body("$", empty());
+                .body("items", empty());
     }
 
     private void sold(String batch, int units) {
