@@ -25,6 +25,7 @@ class ArchitectureTest {
         "Words",
         "SaidWords",
         "MadePromises",
+        "WaitingFigures",
         "PolicyShelf",
         "KnownQueues",
         "Placements",

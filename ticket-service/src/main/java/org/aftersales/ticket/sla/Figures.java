@@ -5,16 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 
-/** Counts and sums over the clocks and the waiting of all tickets. */
+/** Counts over the clocks of all tickets. */
 @ApplicationScoped
 class Figures {
-    private static final String WAITING = """
-            select wait.responsible, wait.reason, count(wait), sum(wait.openSeconds), sum(wait.elapsedSeconds)
-            from Wait wait
-            where wait.fromAt >= ?1 and wait.fromAt < ?2 and wait.toAt is not null
-            group by wait.responsible, wait.reason
-            order by wait.responsible, wait.reason""";
-
     private static final String KEPT = """
             select clock.promise, clock.party,
                 sum(case when clock.state = MET then 1 else 0 end),
@@ -31,14 +24,6 @@ class Figures {
 
     Figures(EntityManager database) {
         this.database = database;
-    }
-
-    /** How much waiting began in a time, by whom it was caused and for what, once it was over. */
-    List<WaitingReport.Line> waiting(Instant from, Instant until) {
-        return database.createQuery(WAITING, WaitingReport.Line.class)
-                .setParameter(1, from)
-                .setParameter(2, until)
-                .getResultList();
     }
 
     /** How the clocks that started in a time have ended, or stand. What was broken stays so when it is called off. */

@@ -32,7 +32,11 @@ class ReportResource {
     @GET
     @Path("waiting")
     @RolesAllowed({MANAGER, ANALYST, ADMIN})
-    @Operation(summary = "Whose fault the waiting was that began in a time and is over")
+    @Operation(
+            summary = "Whose fault the waiting was in a time",
+            description =
+                    "What began before it, ended behind it or goes on counts as far as it lies within, until now at"
+                            + " the latest.")
     public WaitingReport waiting(
             @QueryParam("from") @Parameter(required = true) @Nullable Instant from,
             @QueryParam("until") @Parameter(required = true) @Nullable Instant until) {

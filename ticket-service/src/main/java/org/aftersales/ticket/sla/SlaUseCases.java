@@ -24,14 +24,23 @@ public class SlaUseCases {
     private final MadePromises made;
     private final Library library;
     private final Figures figures;
+    private final WaitingFigures waitings;
     private final Timers timers;
     private final Clock clock;
 
-    SlaUseCases(PromiseBook book, MadePromises made, Library library, Figures figures, Timers timers, Clock clock) {
+    SlaUseCases(
+            PromiseBook book,
+            MadePromises made,
+            Library library,
+            Figures figures,
+            WaitingFigures waitings,
+            Timers timers,
+            Clock clock) {
         this.book = book;
         this.made = made;
         this.library = library;
         this.figures = figures;
+        this.waitings = waitings;
         this.timers = timers;
         this.clock = clock;
     }
@@ -156,7 +165,7 @@ public class SlaUseCases {
     }
 
     WaitingReport waiting(Instant from, Instant until) {
-        return new WaitingReport(figures.waiting(from, until));
+        return new WaitingReport(waitings.waiting(from, until));
     }
 
     KeptReport kept(Instant from, Instant until) {

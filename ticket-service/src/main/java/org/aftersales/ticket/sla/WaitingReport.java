@@ -13,11 +13,12 @@ record WaitingReport(List<Line> items) {
             Party responsible,
             WaitingFor reason,
 
-            @Schema(description = "how often tickets waited")
+            @Schema(description = "how often tickets waited in that time, whenever that began")
             Long count,
 
-            @Schema(description = "working time, in seconds")
+            @Schema(description = "working time within it, in seconds")
             Long openSeconds,
 
-            @Schema(description = "all time, in seconds") Long elapsedSeconds) {}
+            @Schema(description = "all time within it, in seconds")
+            Long elapsedSeconds) {}
 }

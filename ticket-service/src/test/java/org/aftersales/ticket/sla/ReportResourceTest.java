@@ -75,10 +75,11 @@ class ReportResourceTest {
         move(agent, id, 3, Map.of("to", "IN_PROGRESS"));
 
         as(Tokens.of("analyst", tenant, "x"))
-                .get("/v1/sla/reports/waiting?from=2026-12-18T00:00:00Z&until=2026-12-19T00:00:00Z")
+                .get("/v1/sla/reports/waiting?from=2026-12-18T00:00:00Z&until=2026-12-22T00:00:00Z")
                 .then()
                 .statusCode(200)
                 .body("items.responsible", contains("CUSTOMER"))
+                .body("items[0].count", equalTo(1))
                 .body("items[0].openSeconds", equalTo(30 * 60 + 30 * 60));
     }
 
