@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.aftersales.ticket.technician.Free;
 import org.aftersales.ticket.technician.Need;
-import org.aftersales.ticket.technician.NeededSkill;
 import org.aftersales.ticket.technician.Window;
 
 /** Finds crews and the times at which they are free. */
@@ -36,29 +35,13 @@ final class Slots {
         return found;
     }
 
-    /** The least busy of those who are free, of whom each needed skill has somebody. */
+    /** Of those who are free, of whom each needed skill has somebody. */
     private static Optional<List<String>> crew(List<Free> pool, Need need, Window slot) {
         var able = pool.stream()
                 .filter(each -> each.during(slot))
                 .sorted(LEAST_BUSY)
                 .toList();
-        if (able.size() < need.crew()) return Optional.empty();
-        var crew = new ArrayList<Free>();
-        var missing = new ArrayList<>(need.skills());
-        while (crew.size() < need.crew()) {
-            able.stream()
-                    .filter(each -> !crew.contains(each))
-                    .max(Comparator.comparingLong(each -> held(each, missing, slot)))
-                    .ifPresent(crew::add);
-            missing.removeIf(skill -> crew.getLast().has(skill, slot));
-        }
-        return missing.isEmpty()
-                ? Optional.of(crew.stream().map(Free::technicianId).sorted().toList())
-                : Optional.empty();
-    }
-
-    private static long held(Free each, List<NeededSkill> skills, Window slot) {
-        return skills.stream().filter(skill -> each.has(skill, slot)).count();
+        return new Crew(able, need.skills(), need.crew(), slot).found();
     }
 
     private static Instant aligned(Instant from, Duration step) {
