@@ -5,11 +5,14 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import org.aftersales.kit.problem.FailureAnswer;
 import org.aftersales.kit.problem.NotFound;
 import org.aftersales.kit.problem.Problem;
 import org.aftersales.kit.tenant.Caller;
+import org.aftersales.kit.tx.Transience;
 import org.aftersales.ticket.field.CommandView.Refusal;
 import org.aftersales.ticket.field.FieldLog.CommandIdReused;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class FieldUseCases {
+    private static final Logger LOG = Logger.getLogger(FieldUseCases.class);
+
     private final CommandSteps steps;
     private final Deeds deeds;
     private final Validator validator;
@@ -55,9 +60,21 @@ class FieldUseCases {
         try {
             refused.check(command);
             return steps.accept(technician, command, skew);
-        } catch (Problem refusal) {
-            return steps.write(technician, command, skew, judged(command, Refusal.of(refusal)));
+        } catch (RuntimeException failure) {
+            return steps.write(technician, command, skew, judged(command, refused(command, failure)));
         }
+    }
+
+    /**
+     * What fails at every attempt, also by no rule, is told of its command alone, or the rest of the log would never be
+     * taken. What passes by itself is thrown on, and the app tells its log again.
+     */
+    private static Refusal refused(FieldCommand command, RuntimeException failure) {
+        if (failure instanceof Problem problem) return Refusal.of(problem);
+        if (Transience.of(failure)) throw failure;
+        var answer = FailureAnswer.of(failure);
+        if (answer.isOurs()) LOG.errorf(failure, "command %s of ticket %s", command.commandId(), command.ticketId());
+        return new Refusal(answer.code(), answer.detail());
     }
 
     /** What was decided on a ticket or a visit that has moved on may have nothing left to do. */
