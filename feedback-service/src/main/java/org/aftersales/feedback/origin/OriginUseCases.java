@@ -28,7 +28,7 @@ public class OriginUseCases {
     /** Somebody does this work now; the last one counts. */
     public void assigned(UUID ticketId, String technician) {
         origins.assigned(ticketId, technician);
-        staff.learn(technician);
+        staff.learn(technician, ticketId);
     }
 
     /**
@@ -38,6 +38,15 @@ public class OriginUseCases {
      */
     public boolean isStaff(String subject) {
         return staff.isKnown(subject);
+    }
+
+    /**
+     * Whether this work is, or ever was, assigned to somebody.
+     *
+     * @param subject of their token
+     */
+    public boolean isWorkOf(UUID ticketId, String subject) {
+        return staff.hasDone(ticketId, subject);
     }
 
     /** The service centre that is responsible for this work: whose technician does it, or did; empty where none is known. */

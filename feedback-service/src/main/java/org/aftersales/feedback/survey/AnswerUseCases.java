@@ -25,7 +25,7 @@ public class AnswerUseCases {
      * @throws NotFound when the link does not work, for whatever reason
      */
     public Question question(String token) {
-        return gate.pass(token, entry -> answers.question(entry.invitation()));
+        return gate.pass(token, answers::question);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.aftersales.feedback.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.reward.RewardUseCases;
@@ -61,15 +62,20 @@ class Answers {
         this.clock = clock;
     }
 
-    Question question(InvitationId id) {
+    Question question(SurveyGate.Entry entry) {
+        var id = entry.invitation();
         var invitation = invitations.get(id);
         var answered = invitation.status().isAnswered();
         if (!answered && !isOpen(invitation)) throw new NotFound();
 
         var reference = invitation.about().number();
         var survey = survey(invitation);
-        var begun = answered ? changes.open(id, survey) : drafts.of(id, survey);
+        var begun = entry.way().isTheirs() ? begun(id, answered, survey) : Optional.<Submission>empty();
         return new Question(survey, reference == null ? "" : reference, answered, begun);
+    }
+
+    private Optional<Submission> begun(InvitationId id, boolean answered, TemplateDocument survey) {
+        return answered ? changes.open(id, survey) : drafts.of(id, survey);
     }
 
     /**
@@ -96,7 +102,7 @@ class Answers {
         }
         var receipt = responses
                 .findByIdOptional(id)
-                .map(response -> again(invitation, response, submission))
+                .map(response -> again(invitation, response, entry.way(), submission))
                 .orElseGet(() -> first(invitation, entry.way(), submission));
         return new Taken(receipt, null);
     }
@@ -113,11 +119,11 @@ class Answers {
         return templates.document(sent.template()).about(bad);
     }
 
-    /** Keeps what was answered so far; when nothing more comes, it counts as it stands. */
+    /** Keeps what its customer has answered so far; when nothing more comes, it counts as it stands. */
     void begin(SurveyGate.Entry entry, Submission submission) {
         var id = entry.invitation();
         var invitation = invitations.lock(id);
-        if (!isOpen(invitation) || survey(invitation).unlinked()) return;
+        if (isNothingKept(entry, invitation)) return;
 
         shown(entry, invitation, Sign.STARTED);
         drafts.keep(id, submission);
@@ -127,9 +133,16 @@ class Answers {
     /** How far somebody is who has the page before them; of the anonymous ones nothing is kept but that they answered. */
     void show(SurveyGate.Entry entry, Sign sign) {
         var invitation = invitations.lock(entry.invitation());
-        if (!isOpen(invitation) || survey(invitation).unlinked()) return;
+        if (isNothingKept(entry, invitation)) return;
 
         shown(entry, invitation, sign);
+    }
+
+    /** By a link of staff nothing is known until it is sent: neither whether its customer has seen it, nor what they begin. */
+    private boolean isNothingKept(SurveyGate.Entry entry, Invitation invitation) {
+        return !entry.way().isTheirs()
+                || !isOpen(invitation)
+                || survey(invitation).unlinked();
     }
 
     private void shown(SurveyGate.Entry entry, Invitation invitation, Sign sign) {
@@ -154,8 +167,8 @@ class Answers {
         return invitation.isOpen(settings.lateWithin(), clock.instant());
     }
 
-    private Receipt again(Invitation invitation, Response response, Submission submission) {
-        if (!changes.permits(response, submission)) return receiptOf(response, submission);
+    private Receipt again(Invitation invitation, Response response, Way way, Submission submission) {
+        if (!way.isTheirs() || !changes.permits(response, submission)) return receiptOf(response, submission);
 
         var before = changes.before(response, survey(invitation));
         var first = response.recordedAt();

@@ -70,9 +70,10 @@ class Arrival {
         if (sign == Sign.STARTED && startedAt == null) startedAt = now;
     }
 
-    /** They have answered; when they opened it is not known by that. */
+    /** They have answered; when they opened it is not known by that. What may not be their own word is told apart. */
     void answer(Way by) {
         open(by);
+        if (!by.isTheirs()) way = by;
         answered = true;
     }
 

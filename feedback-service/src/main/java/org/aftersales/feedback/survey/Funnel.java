@@ -13,7 +13,8 @@ record Funnel(
 
         @Schema(
                 description =
-                        "By which it reached them, or is to: LINK where they found it in the app or were given it")
+                        "By which it reached them, or is to: LINK where they found it in the app or were given it,"
+                                + " STAFF where it was answered by a link that staff made")
         Way channel,
 
         @Schema(

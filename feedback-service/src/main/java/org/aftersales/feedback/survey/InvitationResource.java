@@ -69,7 +69,9 @@ class InvitationResource {
     @Operation(
             summary = "Make a fresh link to the answer page; those before go on working",
             description = "Of those that were asked for, the newest ten work unless set otherwise; those in messages"
-                    + " always do, until the invitation ends.")
+                    + " always do, until the invitation ends. By one that staff makes in a customer's stead an answer"
+                    + " is sent once, as of channel STAFF: it shows nothing that was answered, and changes nothing."
+                    + " Nobody makes one about their own work (own-work).")
     @APIResponse(
             responseCode = "201",
             description = "The link, shown once",

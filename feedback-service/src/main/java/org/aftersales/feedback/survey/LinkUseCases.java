@@ -10,11 +10,14 @@ import java.util.stream.IntStream;
 import org.aftersales.feedback.customer.CustomerUseCases;
 import org.aftersales.feedback.decision.DecisionUseCases;
 import org.aftersales.feedback.delivery.DeliveryUseCases;
+import org.aftersales.feedback.origin.OriginUseCases;
 import org.aftersales.feedback.template.TemplateQuestion;
 import org.aftersales.feedback.template.TemplateUseCases;
 import org.aftersales.kit.KitConfig;
 import org.aftersales.kit.privacy.SecretTokens;
+import org.aftersales.kit.problem.Forbidden;
 import org.aftersales.kit.problem.NotFound;
+import org.aftersales.kit.tenant.Caller;
 
 /** How a customer gets from their app, or an agent, to the answer page. */
 @ApplicationScoped
@@ -27,6 +30,8 @@ class LinkUseCases {
     private final DecisionUseCases decisions;
     private final DeliveryUseCases deliveries;
     private final CustomerUseCases customers;
+    private final OriginUseCases origins;
+    private final Caller caller;
     private final SecretTokens tokens;
     private final String publicUrl;
     private final Clock clock;
@@ -39,6 +44,8 @@ class LinkUseCases {
             DecisionUseCases decisions,
             DeliveryUseCases deliveries,
             CustomerUseCases customers,
+            OriginUseCases origins,
+            Caller caller,
             SecretTokens tokens,
             KitConfig config,
             Clock clock) {
@@ -49,22 +56,41 @@ class LinkUseCases {
         this.decisions = decisions;
         this.deliveries = deliveries;
         this.customers = customers;
+        this.origins = origins;
+        this.caller = caller;
         this.tokens = tokens;
         this.publicUrl = config.publicUrl();
         this.clock = clock;
     }
 
-    /** A fresh link, beside those that were sent before. Only the hash of its token is kept. */
+    /**
+     * A fresh link, beside those that were sent before. Only the hash of its token is kept.
+     *
+     * @throws OwnWork when staff would make one to what is asked about their own work
+     */
     @Transactional
     LinkView mint(InvitationId id) {
         var invitation = invitations.lock(id);
-        if (!customers.visibility().includes(invitation.about().customerId())) throw new NotFound();
+        var customer = invitation.about().customerId();
+        if (!customers.visibility().includes(customer)) throw new NotFound();
 
         var token = tokens.mint();
-        links.open(invitation, token.hash(), Way.LINK);
-        arrivals.open(id, Way.LINK);
+        if (customers.own().includes(customer)) open(invitation, token.hash());
+        else openAsStaff(invitation, token.hash());
         var page = URI.create(publicUrl + "/s/" + token.token());
         return new LinkView(page, invitation.sent().expiresAt(), ratings(invitation, page));
+    }
+
+    private void open(Invitation invitation, byte[] tokenHash) {
+        links.open(invitation, tokenHash, Way.LINK);
+        arrivals.open(invitation.id(), Way.LINK);
+    }
+
+    /** Whether it reaches the customer is not known by that. */
+    private void openAsStaff(Invitation invitation, byte[] tokenHash) {
+        var work = invitation.about().ticketId();
+        if (work != null && origins.isWorkOf(work, caller.subject())) throw new OwnWork();
+        links.openBy(caller.subject(), invitation, tokenHash);
     }
 
     /** Why the customer of an invitation was asked, or not. */
@@ -91,5 +117,12 @@ class LinkUseCases {
         return invitations.newestAnswerable(own, clock.instant(), before, limit).stream()
                 .map(InvitationView::of)
                 .toList();
+    }
+
+    /** Nobody comes near to what is said about their own work. */
+    static final class OwnWork extends Forbidden {
+        OwnWork() {
+            super("own-work", "This is asked about your own work; somebody else makes the link.");
+        }
     }
 }

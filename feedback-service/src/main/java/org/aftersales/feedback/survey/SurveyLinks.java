@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import org.aftersales.kit.tx.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways in to what is asked, by the hashes of their tokens: those that were sent, and the newest that were asked for. All
@@ -16,15 +17,15 @@ import org.aftersales.kit.tx.Sql;
 class SurveyLinks {
 
     private static final String OPEN = """
-            insert into survey_link (tenant_id, invitation_id, token_hash, expires_at, way)
-            values (current_tenant(), ?, ?, ?::timestamptz, ?) on conflict do nothing""";
-    /** Of those that were asked for; each message has one, and no more. */
+            insert into survey_link (tenant_id, invitation_id, token_hash, expires_at, way, made_by)
+            values (current_tenant(), ?, ?, ?::timestamptz, ?, ?) on conflict do nothing""";
+    /** Of those that were asked for in one way; each message has one, and no more. */
     private static final String FORGET_OLDEST = """
             with asked_for as (
                 select nth from survey_link
-                where tenant_id = current_tenant() and invitation_id = ? and way = 'LINK')
+                where tenant_id = current_tenant() and invitation_id = ? and way = ?)
             delete from survey_link
-            where tenant_id = current_tenant() and invitation_id = ? and way = 'LINK'
+            where tenant_id = current_tenant() and invitation_id = ? and way = ?
                 and nth <= (select nth from asked_for order by nth desc offset ? limit 1)""";
 
     private static final String ANY =
@@ -53,6 +54,19 @@ class SurveyLinks {
      * @throws NotAnswerable when there is nothing to answer
      */
     void open(Invitation invitation, byte[] tokenHash, Way way) {
+        open(invitation, tokenHash, way, null);
+    }
+
+    /**
+     * As {@link #open}, made by staff in the customer's stead.
+     *
+     * @param subject of the token of who makes it
+     */
+    void openBy(String subject, Invitation invitation, byte[] tokenHash) {
+        open(invitation, tokenHash, Way.STAFF, subject);
+    }
+
+    private void open(Invitation invitation, byte[] tokenHash, Way way, @Nullable String madeBy) {
         if (!invitation.isAnswerable(clock.instant())) throw new NotAnswerable();
 
         var closed = invitation.sent().expiresAt().plus(settings.lateWithin());
@@ -62,17 +76,20 @@ class SurveyLinks {
                 statement.setBytes(2, tokenHash);
                 statement.setString(3, closed.toString());
                 statement.setString(4, way.name());
+                statement.setString(5, madeBy);
                 statement.executeUpdate();
             }
-            return way == Way.LINK ? forgetOldest(connection, invitation.key()) : 0;
+            return way.isAskedFor() ? forgetOldest(connection, invitation.key(), way) : 0;
         });
     }
 
-    private int forgetOldest(Connection connection, UUID invitation) throws SQLException {
+    private int forgetOldest(Connection connection, UUID invitation, Way way) throws SQLException {
         try (var statement = connection.prepareStatement(FORGET_OLDEST)) {
             statement.setObject(1, invitation);
-            statement.setObject(2, invitation);
-            statement.setInt(3, settings.linksAtOnce());
+            statement.setString(2, way.name());
+            statement.setObject(3, invitation);
+            statement.setString(4, way.name());
+            statement.setInt(5, settings.linksAtOnce());
             return statement.executeUpdate();
         }
     }

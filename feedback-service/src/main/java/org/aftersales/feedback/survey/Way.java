@@ -8,13 +8,28 @@ public enum Way {
     SMS,
     PUSH,
     /** Without a message: they found it in the app, or were given the link. */
-    LINK;
+    LINK,
+    /** By a link that staff made in the customer's stead; who answers by it is not known. */
+    STAFF;
 
     static Way of(Channel channel) {
         return switch (channel) {
             case EMAIL -> EMAIL;
             case SMS -> SMS;
             case PUSH -> PUSH;
+        };
+    }
+
+    /** Whether only the customer comes by it, so that what is told by it is their own word. */
+    boolean isTheirs() {
+        return this != STAFF;
+    }
+
+    /** Whether its links are asked for, any number of times; a message has one. */
+    boolean isAskedFor() {
+        return switch (this) {
+            case LINK, STAFF -> true;
+            case EMAIL, SMS, PUSH -> false;
         };
     }
 }
