@@ -3,9 +3,6 @@ package org.aftersales.feedback.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.aftersales.feedback.complaint.ComplaintUseCases;
@@ -156,9 +153,6 @@ class FactFinder {
 
     private long budgetUsed(Instant now) {
         if (settings.monthlyBudget().isEmpty()) return 0;
-        var month = now.atOffset(ZoneOffset.UTC)
-                .with(TemporalAdjusters.firstDayOfMonth())
-                .truncatedTo(ChronoUnit.DAYS);
-        return counts.all(month.toInstant().minusNanos(1_000));
+        return counts.all(SentCounts.month(now).minusNanos(1_000));
     }
 }

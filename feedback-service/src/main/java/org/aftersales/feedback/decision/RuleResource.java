@@ -26,6 +26,7 @@ import org.aftersales.kit.rest.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 class RuleResource {
 
     private static final String LIST = "survey-rules";
+    private static final String NEXT_OF =
+            "Of which rule it would be the next version: what that has sent before the days counts for its quota";
 
     private final RuleUseCases rules;
     private final SimulationUseCases simulations;
@@ -102,12 +105,14 @@ class RuleResource {
             description = "About what happened in the days, in UTC, at most 366, to no more than 2 000 subjects, the"
                     + " latest: at the moments that the rule has for it, also where nobody was asked. What of it is not"
                     + " kept is judged by what was decided, of no more than 10 000 decisions. Whom CUSTOMER_SINCE would"
-                    + " have asked, of no more than 2 000 customers, is told by what is known of them now. Nothing is"
+                    + " have asked, of no more than 2 000 customers, is told by what is known of them now. What was"
+                    + " sent before counts for the ceiling, the quarantine and the budget of the month. Nothing is"
                     + " stored and nobody is asked.")
     public SimulationView simulate(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
+            @QueryParam("code") @Parameter(description = NEXT_OF) @Nullable String code,
             @Valid @NotNull RuleDocument document) {
-        return simulations.simulate(from, to, document);
+        return simulations.simulate(from, to, code, document);
     }
 }

@@ -3,13 +3,18 @@ package org.aftersales.feedback.decision;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.TreeMap;
+import org.aftersales.feedback.decision.EarlierSendings.Behind;
 import org.aftersales.kit.tx.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many were sent, exactly, without counting a year again at every decision: days that are over for a day never change,
@@ -45,6 +50,12 @@ class SentCounts {
             where tenant_id = current_tenant() and decision = 'SEND' and (? = '' or rule_code = ?)
                 and decided_at > ? and decided_at < ?""";
 
+    private static final String HOURS = """
+            select date_trunc('hour', decided_at, 'UTC'), count(*) from survey_decision
+            where tenant_id = current_tenant() and decision = 'SEND' and (?::text is null or rule_code = ?)
+                and decided_at >= ? and decided_at < ? and invitation_id <> all (?)
+            group by 1""";
+
     private final AgroalDataSource database;
     private final Clock clock;
 
@@ -61,6 +72,38 @@ class SentCounts {
     /** By all rules, after a moment. */
     long all(Instant after) {
         return sent(ALL, after);
+    }
+
+    /**
+     * From a moment on, until a dry run knows, without what it decides anew.
+     *
+     * @param rule the code of the rule; null for all of them
+     */
+    SentHours hours(@Nullable String rule, Instant from, Behind behind) {
+        return Sql.call(database, connection -> {
+            try (var select = connection.prepareStatement(HOURS)) {
+                select.setString(1, rule);
+                select.setString(2, rule);
+                select.setTimestamp(3, Timestamp.from(from));
+                select.setTimestamp(4, Timestamp.from(behind.known()));
+                select.setArray(
+                        5, connection.createArrayOf("uuid", behind.tried().toArray()));
+                return hours(select);
+            }
+        });
+    }
+
+    private static SentHours hours(PreparedStatement select) throws SQLException {
+        var counts = new TreeMap<Instant, Long>();
+        try (var row = select.executeQuery()) {
+            while (row.next()) counts.put(row.getTimestamp(1).toInstant(), row.getLong(2));
+        }
+        return new SentHours(counts);
+    }
+
+    /** When the calendar month of a moment began, in UTC: budgets are counted from then on. */
+    static Instant month(Instant at) {
+        return start(day(at).with(TemporalAdjusters.firstDayOfMonth()));
     }
 
     private long sent(String rule, Instant after) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule over what has happened, in the order of time and with what it would have sent itself. Others' decisions stay as
  * they were; people are told apart by customer, and consent, links and complaints are as they were then. What waited
- * for a place of its own goes first, as it did.
+ * for a place of its own goes first, as it did. Ceiling, quarantine, quota and budget count what was sent before, too.
  */
 final class Simulation {
 
@@ -30,10 +30,15 @@ final class Simulation {
     private final Map<UUID, List<Wait>> ahead;
     private final Map<UUID, List<Sent>> sent = new HashMap<>();
     private final List<Instant> own = new ArrayList<>();
+    private final Map<Instant, Long> spent = new HashMap<>();
+    private final SentBefore before;
+    private final @Nullable Long budget;
 
     /** @param ahead what waited for a place of its own before what the rule asks about */
-    Simulation(RuleDocument rule, DecisionSettings settings, List<Wait> ahead) {
+    Simulation(RuleDocument rule, DecisionSettings settings, List<Wait> ahead, SentBefore before) {
         this.rule = rule;
+        this.before = before;
+        this.budget = settings.monthlyBudget().orElse(null);
         this.ahead = ahead.stream().collect(Collectors.groupingBy(Wait::customer));
         this.ceiling = settings.ceiling();
         this.ceilingDays = Duration.ofDays(settings.ceilingDays());
@@ -62,10 +67,10 @@ final class Simulation {
         while (!coming.isEmpty()) {
             var next = coming.remove();
             if (!next.own()) {
-                send(next);
+                sentByOthers(next);
                 continue;
             }
-            var verdict = rule.asks() ? Gates.judge(rule, facts(next), null, next.at()) : NEVER;
+            var verdict = rule.asks() ? Gates.judge(rule, facts(next), budget, next.at()) : NEVER;
             var until = verdict.until();
             if (until != null) coming.add(next.delayed(until));
             else judged.add(judged(next, verdict));
@@ -77,8 +82,19 @@ final class Simulation {
         if (verdict.decision() == Decision.SEND) {
             send(happening);
             own.add(happening.at());
+            spend(happening.at());
         }
         return new Judged(happening, verdict);
+    }
+
+    /** What was sent before is counted already. */
+    private void sentByOthers(Happening happening) {
+        send(happening);
+        if (!happening.at().isBefore(before.until())) spend(happening.at());
+    }
+
+    private void spend(Instant at) {
+        spent.merge(SentCounts.month(at), 1L, Long::sum);
     }
 
     private void send(Happening happening) {
@@ -107,8 +123,8 @@ final class Simulation {
                 askedRecentlyUntil(next),
                 then.bucket(),
                 rule.percent(),
-                quota == null ? 0 : ownSince(next.at().minus(Duration.ofDays(quota.days()))),
-                0);
+                quota == null ? 0 : quotaUsed(next.at(), quota),
+                budgetUsed(next.at()));
     }
 
     /** The recovery from a complaint is asked about whatever else there was. */
@@ -142,7 +158,14 @@ final class Simulation {
                 .orElse(null);
     }
 
-    private long ownSince(Instant after) {
-        return own.stream().filter(at -> at.isAfter(after)).count();
+    private long quotaUsed(Instant now, Cap quota) {
+        var after = now.minus(Duration.ofDays(quota.days()));
+        return own.stream().filter(at -> at.isAfter(after)).count()
+                + before.own().between(after, now);
+    }
+
+    private long budgetUsed(Instant now) {
+        var month = SentCounts.month(now);
+        return spent.getOrDefault(month, 0L) + before.all().between(month, now);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aftersales.feedback.decision.EarlierSendings.Behind;
 import org.aftersales.feedback.decision.PastEvents.Past;
 import org.aftersales.feedback.decision.Simulation.Happening;
 import org.aftersales.kit.rest.Days;
@@ -29,6 +31,7 @@ class SimulationUseCases {
     private final SurveyDecisions decisions;
     private final PastEvents events;
     private final Anticipation anticipation;
+    private final EarlierSendings earlier;
     private final DecisionSettings settings;
     private final JsonRecords records;
     private final Clock clock;
@@ -37,18 +40,21 @@ class SimulationUseCases {
             SurveyDecisions decisions,
             PastEvents events,
             Anticipation anticipation,
+            EarlierSendings earlier,
             DecisionSettings settings,
             JsonRecords records,
             Clock clock) {
         this.decisions = decisions;
         this.events = events;
         this.anticipation = anticipation;
+        this.earlier = earlier;
         this.settings = settings;
         this.records = records;
         this.clock = clock;
     }
 
-    SimulationView simulate(@Nullable String from, @Nullable String to, RuleDocument rule) {
+    /** @param code of which rule it would be the next version; null where it is the first one */
+    SimulationView simulate(@Nullable String from, @Nullable String to, @Nullable String code, RuleDocument rule) {
         RuleRules.judge(rule);
         var days = Days.of(from, to, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         var since = days.from().atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -59,6 +65,7 @@ class SimulationUseCases {
         var stories = stories((cut ? found.subList(0, MOST) : found).reversed());
         stories.putAll(stories(events.decisions(past)));
         var trial = new Trial(rule, past, stories);
+        var behind = new Behind(since, cut ? found.get(MOST - 1).decidedAt() : since, trial.told);
         trial.addDecided();
         trial.addEvents();
         if (rule.standing()) {
@@ -66,7 +73,9 @@ class SimulationUseCases {
             cut = cut || expected.size() == Anticipation.MOST;
             trial.happenings.addAll(expected);
         }
-        return trial.run(cut, events.ahead(rule, since, until));
+        trial.happenings.addAll(earlier.sentTo(trial.customers(), rule, behind));
+        var counted = earlier.counted(rule, code, behind);
+        return trial.run(cut, new Simulation(rule, settings, events.ahead(rule, since, until), counted));
     }
 
     /** The decisions about each invitation, the first one first. */
@@ -159,10 +168,17 @@ class SimulationUseCases {
             happenings.add(events.happening(due, invitation == null ? UUID.randomUUID() : invitation, rule, facts));
         }
 
-        private SimulationView run(boolean cut, List<Wait> ahead) {
+        private Set<UUID> customers() {
+            return happenings.stream()
+                    .filter(Happening::own)
+                    .map(Happening::customer)
+                    .collect(Collectors.toSet());
+        }
+
+        private SimulationView run(boolean cut, Simulation simulation) {
             var counts = new Comparison();
             var seen = new HashSet<UUID>();
-            var judged = new Simulation(rule, settings, ahead).run(happenings);
+            var judged = simulation.run(happenings);
             for (var each : judged) {
                 var invitation = each.happening().invitation();
                 counts.add(stories.getOrDefault(invitation, List.of()), each.verdict());

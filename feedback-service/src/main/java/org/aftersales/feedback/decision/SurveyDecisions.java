@@ -35,6 +35,16 @@ class SurveyDecisions implements PanacheRepositoryBase<SurveyDecision, UUID> {
                 .list();
     }
 
+    /** What was sent to customers from a moment on, and before another. */
+    List<SurveyDecision> sentTo(Set<UUID> customers, Instant from, Instant until) {
+        return list(
+                "customerId in ?1 and decision = ?2 and decidedAt >= ?3 and decidedAt < ?4",
+                customers,
+                Decision.SEND,
+                from,
+                until);
+    }
+
     /** When somebody was asked for the {@code nth} time, counted back, after a moment. */
     Optional<Instant> nthLatest(Set<UUID> customers, int nth, Instant after) {
         return find(

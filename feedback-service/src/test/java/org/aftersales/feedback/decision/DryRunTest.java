@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import org.aftersales.feedback.Story;
 import org.aftersales.feedback.SurveyRules;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.kit.test.TestClock;
+import org.aftersales.kit.test.Tokens;
+import org.aftersales.kit.timer.TimerSweep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,9 @@ class DryRunTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    TimerSweep timers;
 
     private final String tenant = "t-" + UUID.randomUUID();
     private final Asked somebody = new Asked(tenant, UUID.randomUUID(), "sub-" + tenant, UUID.randomUUID());
@@ -71,6 +78,25 @@ class DryRunTest {
         tried(SurveyRules.ABOUT_CLAIMS.formatted(", \"quarantineDays\": 30, \"patienceDays\": 0"))
                 .body("simulated.'SEND due'", equalTo(1))
                 .body("simulated.'SUPPRESS asked-recently'", equalTo(2));
+    }
+
+    /** Asked on the first day, and again on the tenth; the days that are looked at begin on the fifth. */
+    @Test
+    void what_was_sent_before_the_days_counts_for_quarantine_and_quota() {
+        SurveyRules.publish(tenant, SurveyRules.ABOUT_CLAIMS, "");
+        claimDecided(somebody.customerId());
+        later(1);
+        timers.sweep();
+        later(9);
+        claimDecided(somebody.customerId());
+        later(1);
+        var from = days(6);
+
+        since(from, "other", ", \"quarantineDays\": 30").body("simulated.'SUPPRESS asked-recently'", equalTo(1));
+        since(from, "other", ", \"quota\": {\"most\": 1, \"days\": 30}").body("simulated.'SEND due'", equalTo(1));
+        since(from, "own", ", \"quota\": {\"most\": 1, \"days\": 30}")
+                .body("simulated.'SUPPRESS quota-reached'", equalTo(1));
+        since(from, "own", ", \"quota\": {\"most\": 1, \"days\": 9}").body("simulated.'SEND due'", equalTo(1));
     }
 
     @Test
@@ -140,6 +166,22 @@ class DryRunTest {
 
     private void later(int days) {
         clock.advance(Duration.ofDays(days));
+    }
+
+    private LocalDate days(int ago) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(ago);
+    }
+
+    private ValidatableResponse since(LocalDate from, String code, String more) {
+        return Asked.as(Tokens.analyst(tenant))
+                .contentType("application/json")
+                .queryParam("from", from.toString())
+                .queryParam("code", code)
+                .body(SurveyRules.ABOUT_CLAIMS.formatted(more))
+                .post("/v1/survey-rules/simulation")
+                .then()
+                .statusCode(200)
+                .body("happenings", equalTo(1));
     }
 
     private ValidatableResponse tried(String rule) {

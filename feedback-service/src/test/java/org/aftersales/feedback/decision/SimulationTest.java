@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aftersales.feedback.decision.Simulation.Happening;
@@ -74,8 +72,9 @@ class SimulationTest {
         var waits = new Wait(SARA, day(12), day(30), day(31));
         var others = List.of(sent(0), sent(5), sent(31));
 
-        var without = new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), List.of());
-        var judged = new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), List.of(waits));
+        var without = new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), List.of(), SentBefore.NOTHING);
+        var judged =
+                new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), List.of(waits), SentBefore.NOTHING);
 
         assertEquals(day(30), ownSent(without, others));
         assertEquals(day(35), ownSent(judged, others));
@@ -85,7 +84,7 @@ class SimulationTest {
     void where_more_wait_than_there_are_places_all_of_them_go_first() {
         var waits = List.of(new Wait(SARA, day(1), day(30), null), new Wait(SARA, day(2), day(31), null));
 
-        var judged = new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), waits);
+        var judged = new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), waits, SentBefore.NOTHING);
 
         assertEquals(List.of(Decision.SUPPRESS), decided(judged, List.of(own(29, SARA))));
     }
@@ -94,7 +93,7 @@ class SimulationTest {
     void what_is_not_decided_though_its_time_came_a_day_ago_is_not_waited_for() {
         var waits = List.of(new Wait(SARA, day(1), day(20), null), new Wait(SARA, day(2), day(20), null));
 
-        var judged = new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), waits);
+        var judged = new Simulation(Rules.of("PT0S").document(), new TwoInThirtyDays(), waits, SentBefore.NOTHING);
 
         assertEquals(List.of(Decision.SEND), decided(judged, List.of(own(21, SARA))));
     }
@@ -126,44 +125,12 @@ class SimulationTest {
     }
 
     private static List<Simulation.Judged> run(Rules rule, List<Happening> happenings) {
-        return new Simulation(rule.document(), new TwoInThirtyDays(), List.of()).run(happenings);
+        return new Simulation(rule.document(), new TwoInThirtyDays(), List.of(), SentBefore.NOTHING).run(happenings);
     }
 
     private static long count(List<Simulation.Judged> judged, Decision decision) {
         return judged.stream()
                 .filter(each -> each.verdict().decision() == decision)
                 .count();
-    }
-
-    private static final class TwoInThirtyDays implements DecisionSettings {
-        @Override
-        public Duration delay() {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public int ceiling() {
-            return 2;
-        }
-
-        @Override
-        public int ceilingDays() {
-            return 30;
-        }
-
-        @Override
-        public ZoneId windowZone() {
-            return ZoneId.of("UTC");
-        }
-
-        @Override
-        public Optional<Long> monthlyBudget() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Duration happeningsKept() {
-            return Duration.ofDays(400);
-        }
     }
 }
