@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaintId whose recovery they are asked about; null where they are asked about something else
  * @param plannedFor when they were to be asked at first
  * @param unattended whether it ended by itself, with nobody having spoken with them
+ * @param outcome how it ended, as a code; null where it has none, or it is not known
  * @param cause why it is decided now
  */
 public record Ask(
@@ -22,4 +23,5 @@ public record Ask(
         @Nullable UUID complaintId,
         Instant plannedFor,
         boolean unattended,
+        @Nullable String outcome,
         Reason cause) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param windowOpensAt now, where it is open or there is none
  * @param staff whether the person is of the staff; null of what was decided before that was looked at
  * @param unattended whether nobody spoke with them before it ended by itself; null as {@code staff}
+ * @param outcome how what they are asked about ended, as a code; null where it has none, or it is not known
  * @param askedOftenUntil null where there is room below the ceiling
  * @param askedRecentlyUntil null where nothing of the kind was sent of late
  * @param bucket where the person stands from 0 to 9999 among all, for this survey and month
@@ -32,6 +33,7 @@ record Facts(
         boolean openComplaint,
         @Nullable Boolean staff,
         @Nullable Boolean unattended,
+        @Nullable String outcome,
         @Nullable Instant askedOftenUntil,
         @Nullable Instant askedRecentlyUntil,
         int bucket,
@@ -40,7 +42,7 @@ record Facts(
         long budgetUsed) {
 
     /** The same of what is decided at another time, by a rule that may ask for other ways. */
-    Facts at(Instant due, boolean endedByItself, @Nullable Boolean byItsWays) {
+    Facts at(Instant due, Happened what, @Nullable Boolean byItsWays) {
         return new Facts(
                 due,
                 consent,
@@ -50,7 +52,8 @@ record Facts(
                 erased,
                 openComplaint,
                 staff,
-                endedByItself,
+                what.unattended(),
+                what.outcome(),
                 askedOftenUntil,
                 askedRecentlyUntil,
                 bucket,
@@ -68,6 +71,7 @@ record Facts(
             Instant.EPOCH,
             false,
             false,
+            null,
             null,
             null,
             null,

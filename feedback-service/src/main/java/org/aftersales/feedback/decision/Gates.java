@@ -61,6 +61,7 @@ final class Gates {
         if (facts.erased()) return Verdict.suppress(gate, Reason.ERASED);
         if (Boolean.TRUE.equals(facts.staff())) return Verdict.suppress(gate, Reason.STAFF);
         if (Boolean.TRUE.equals(facts.unattended())) return Verdict.suppress(gate, Reason.UNATTENDED);
+        if (!rule.asksAfter(facts.outcome())) return Verdict.suppress(gate, Reason.OTHER_OUTCOME);
         return unless(!facts.openComplaint(), gate, Reason.OPEN_COMPLAINT);
     }
 

@@ -22,8 +22,8 @@ class Happenings {
 
     private static final String ADD = """
             insert into happening (tenant_id, trigger, subject_id, occasion, customer_id, happened_at, unattended,
-                confirmed_at)
-            values (current_tenant(), ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+                confirmed_at, outcome)
+            values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
     private static final String CONFIRM = """
             update happening set confirmed_at = coalesce(confirmed_at, ?)
@@ -36,7 +36,7 @@ class Happenings {
     private static final String FORGET = "delete from happening where tenant_id = current_tenant() and customer_id = ?";
 
     private static final String OF = """
-            select trigger, subject_id, occasion, happened_at, confirmed_at, called_off_at from happening
+            select trigger, subject_id, occasion, happened_at, confirmed_at, called_off_at, outcome from happening
             where tenant_id = current_tenant() and customer_id = any(?)
             order by happened_at, trigger, subject_id""";
 
@@ -44,7 +44,7 @@ class Happenings {
     private static final String BETWEEN = """
             select subject_id, occasion, customer_id, happened_at, unattended, confirmed_at, called_off_at, array(
                 select id from invitation about where about.tenant_id = happening.tenant_id
-                    and about.subject_id = happening.subject_id and about.trigger = happening.trigger)
+                    and about.subject_id = happening.subject_id and about.trigger = happening.trigger), outcome
             from happening where tenant_id = current_tenant() and trigger = ? and subject_id in (
                 select subject_id from happening
                 where tenant_id = current_tenant() and trigger = ? and happened_at >= ? and happened_at < ?
@@ -71,6 +71,7 @@ class Happenings {
                 insert.setObject(5, utc(what.at()));
                 insert.setBoolean(6, what.unattended());
                 insert.setObject(7, confirmedAt == null ? null : utc(confirmedAt));
+                insert.setString(8, what.outcome());
                 return insert.executeUpdate();
             }
         });
@@ -156,7 +157,8 @@ class Happenings {
                 Occasion.valueOf(row.getString(2)),
                 row.getObject(3, UUID.class),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
-                row.getBoolean(5));
+                row.getBoolean(5),
+                row.getString(9));
         var invitations = List.of((UUID[]) row.getArray(8).getArray());
         return new PastEvent(what, instant(row, 6), instant(row, 7), invitations);
     }
@@ -167,6 +169,7 @@ class Happenings {
                 row.getObject(2, UUID.class),
                 Occasion.valueOf(row.getString(3)),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getString(7),
                 instant(row, 5),
                 instant(row, 6));
     }

@@ -105,7 +105,7 @@ class PastEvents {
         var survey = rule.surveyFor(what.occasion());
         var known = facts == null ? finder.presume(what.customerId(), rule, survey, due.at()) : facts;
         var reachable = finder.reachable(what.customerId(), rule, known.linked());
-        var then = known.at(due.at(), what.unattended(), reachable);
+        var then = known.at(due.at(), what, reachable);
         return new Happening(invitation, what.customerId(), survey, due.at(), true, then);
     }
 

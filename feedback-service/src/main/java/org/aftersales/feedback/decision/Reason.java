@@ -21,6 +21,8 @@ public enum Reason {
     STAFF("staff"),
     /** It was closed by itself because its customer said nothing any more. */
     UNATTENDED("unattended"),
+    /** It ended otherwise than the rule asks about. */
+    OTHER_OUTCOME("other-outcome"),
     ASKED_OFTEN("asked-often"),
     ASKED_RECENTLY("asked-recently"),
     NOT_SAMPLED("not-sampled"),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asks whether it asks at all; a version may end what the one before did
  * @param occasions the kinds of work; all where absent
+ * @param outcomes how it has to have ended; however it did where absent
  * @param survey the code of what is asked; that of the occasion where absent
  * @param delay after what happened, as an ISO-8601 duration, at most 400 days
  * @param everyDays how long after each time it is asked again, by how long somebody has been a customer; once where absent
@@ -43,6 +44,15 @@ record RuleDocument(
         @NotNull Trigger event,
         boolean asks,
         @Size(min = 1, max = 20) @Nullable List<@NotNull Occasion> occasions,
+
+        @Schema(
+                description = "How it has to have ended: as its event tells of work and of complaints, UNREACHABLE of a"
+                        + " complaint about which nobody was reached, APPROVED or REJECTED of a claim; however it did"
+                        + " where absent")
+        @Size(min = 1, max = 20)
+        @Nullable
+        List<@NotNull @Pattern(regexp = OUTCOME) String> outcomes,
+
         @Pattern(regexp = RuleRef.CODE) @Nullable String survey,
         @NotNull @Size(max = 40) @Schema(examples = "P3D") String delay,
 
@@ -84,11 +94,18 @@ record RuleDocument(
         @Nullable
         List<@NotNull Channel> channels) {
 
+    static final String OUTCOME = "[A-Z][A-Z_]{0,63}";
+
     private static final int USUAL_PATIENCE = 7;
     private static final List<Channel> USUAL_CHANNELS = List.of(Channel.EMAIL, Channel.SMS);
 
     boolean asksAbout(Trigger trigger, Occasion occasion) {
         return event == trigger && (occasions == null || occasions.contains(occasion));
+    }
+
+    /** @param outcome null where it is not known, or there is none */
+    boolean asksAfter(@Nullable String outcome) {
+        return outcomes == null || outcome != null && outcomes.contains(outcome);
     }
 
     /** Whether it asks customers as time goes by, not about something that has happened. */

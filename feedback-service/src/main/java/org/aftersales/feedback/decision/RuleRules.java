@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleRules {
 
     private static final Duration LONGEST = Duration.ofDays(400);
+    private static final Set<Trigger> ENDING =
+            Set.of(Trigger.TICKET_FINISHED, Trigger.CLAIM_DECIDED, Trigger.COMPLAINT_RESOLVED);
 
     /** Days between two surveys about the relationship, as is the custom of the field. */
     private static final int LEAST_APART = 90;
@@ -29,6 +32,9 @@ final class RuleRules {
         if (!isZone(rule.zone())) faults.add(fault("/zone", "unknown-zone", "An IANA zone."));
         if (rule.occasions() != null && rule.event() != Trigger.TICKET_FINISHED) {
             faults.add(fault("/occasions", "unwanted", "Only work has kinds."));
+        }
+        if (rule.outcomes() != null && !ENDING.contains(rule.event())) {
+            faults.add(fault("/outcomes", "unwanted", "Only work, claims and complaints have outcomes."));
         }
         faults.addAll(rule.standing() ? ofCustomers(rule) : ofHappenings(rule));
         if (!faults.isEmpty()) throw new InvalidRule(faults);

@@ -119,6 +119,7 @@ final class Simulation {
                 then.openComplaint(),
                 then.staff(),
                 then.unattended(),
+                then.outcome(),
                 askedOftenUntil(next),
                 askedRecentlyUntil(next),
                 then.bucket(),

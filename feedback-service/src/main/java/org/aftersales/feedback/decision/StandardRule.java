@@ -13,6 +13,7 @@ final class StandardRule {
                 true,
                 null,
                 null,
+                null,
                 delay,
                 null,
                 null,

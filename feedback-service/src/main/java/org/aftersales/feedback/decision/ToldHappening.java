@@ -19,6 +19,9 @@ public record ToldHappening(
         Occasion occasion,
         Instant happenedAt,
 
+        @Schema(description = "How it ended, as a code; absent where it has no outcome, or it is not known") @Nullable
+        String outcome,
+
         @Schema(description = "When there was nothing more to wait for; absent while there is") @Nullable
         Instant confirmedAt,
 

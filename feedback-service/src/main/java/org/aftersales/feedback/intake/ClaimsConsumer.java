@@ -2,10 +2,10 @@ package org.aftersales.feedback.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import org.aftersales.feedback.decision.Trigger;
 import org.aftersales.feedback.failure.FailureUseCases;
 import org.aftersales.feedback.origin.OriginUseCases;
+import org.aftersales.feedback.survey.Ended;
 import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
@@ -44,11 +44,11 @@ class ClaimsConsumer implements EventConsumer {
                 .on(
                         "warranty.claim.approved.v1",
                         ClaimDecided.class,
-                        claim -> decided(claim, event.as(ClaimApproved.class).approvedAt()))
+                        claim -> decided(claim, event.as(ClaimApproved.class).ended()))
                 .on(
                         "warranty.claim.rejected.v1",
                         ClaimDecided.class,
-                        claim -> decided(claim, event.as(ClaimRejected.class).rejectedAt()));
+                        claim -> decided(claim, event.as(ClaimRejected.class).ended()));
     }
 
     private void filed(ClaimFiled claim) {
@@ -56,8 +56,8 @@ class ClaimsConsumer implements EventConsumer {
         failures.claimed(claim.claimId(), claim.gtin(), claim.filedAt());
     }
 
-    private void decided(ClaimDecided claim, Instant at) {
+    private void decided(ClaimDecided claim, Ended ended) {
         origins.made(claim.claimId(), claim.gtin(), claim.serial());
-        surveys.askLater(Trigger.CLAIM_DECIDED, claim.experience(), at);
+        surveys.askLater(Trigger.CLAIM_DECIDED, claim.experience(), ended);
     }
 }

@@ -2,6 +2,7 @@ package org.aftersales.feedback.intake;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.aftersales.feedback.survey.Ended;
 import org.aftersales.feedback.survey.Experience;
 import org.aftersales.feedback.survey.Occasion;
 import org.aftersales.feedback.survey.SubjectKind;
@@ -12,6 +13,10 @@ record ComplaintClosed(UUID complaintId, UUID customerId, String retailerId, Str
     /** Whether nobody spoke with the customer: how it felt all the same is the measure of those who were spoken with. */
     boolean isUnreached() {
         return reason.equals("UNREACHABLE");
+    }
+
+    Ended ended() {
+        return Ended.with(reason, closedAt);
     }
 
     Experience experience() {

@@ -40,10 +40,10 @@ class ComplaintsConsumer implements EventConsumer {
     private void closed(ComplaintClosed complaint) {
         if (!complaint.isUnreached()) return;
 
-        surveys.askLater(Trigger.COMPLAINT_RESOLVED, complaint.experience(), complaint.closedAt());
+        surveys.askLater(Trigger.COMPLAINT_RESOLVED, complaint.experience(), complaint.ended());
     }
 
     private void resolved(ComplaintResolved complaint) {
-        surveys.askLater(Trigger.COMPLAINT_RESOLVED, complaint.experience(), complaint.resolvedAt());
+        surveys.askLater(Trigger.COMPLAINT_RESOLVED, complaint.experience(), complaint.ended());
     }
 }

@@ -14,6 +14,7 @@ record TicketFinished(
         String kind,
         @Nullable UUID customerId,
         String retailerId,
+        String outcome,
         @Nullable UUID unitId,
         @Nullable String gtin,
         @Nullable String serial) {

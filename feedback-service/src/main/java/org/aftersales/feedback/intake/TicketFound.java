@@ -3,6 +3,7 @@ package org.aftersales.feedback.intake;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.aftersales.feedback.survey.Ended;
 import org.jspecify.annotations.Nullable;
 
 /** What we read of what resolved work has found. */
@@ -14,8 +15,12 @@ record TicketFound(
     private static final String NO_ANSWER = "no-answer";
     private static final Set<String> NOTHING = Set.of("NO_FAULT_FOUND", ABANDONED);
 
+    Ended ended() {
+        return new Ended(resolvedAt, outcome, isUnattended());
+    }
+
     /** Whether it ended by itself, because its customer said nothing any more. */
-    boolean isUnattended() {
+    private boolean isUnattended() {
         return outcome.equals(ABANDONED) && findingCode.equals(NO_ANSWER);
     }
 

@@ -6,7 +6,6 @@ import org.aftersales.feedback.complaint.ComplaintUseCases;
 import org.aftersales.feedback.decision.Trigger;
 import org.aftersales.feedback.failure.FailureUseCases;
 import org.aftersales.feedback.origin.OriginUseCases;
-import org.aftersales.feedback.survey.Experience;
 import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
@@ -72,12 +71,7 @@ class TicketsConsumer implements EventConsumer {
         origins.done(finished.ticketId(), finished.gtin(), finished.serial());
         var found = event.as(TicketFound.class);
         finding(found);
-        finished.toAskAbout().ifPresent(ticket -> ask(ticket, found));
-    }
-
-    private void ask(Experience ticket, TicketFound found) {
-        if (found.isUnattended()) surveys.askUnattended(ticket, found.resolvedAt());
-        else surveys.askLater(Trigger.TICKET_FINISHED, ticket, found.resolvedAt());
+        finished.toAskAbout().ifPresent(ticket -> surveys.askLater(Trigger.TICKET_FINISHED, ticket, found.ended()));
     }
 
     private void finding(TicketFound found) {
@@ -87,7 +81,7 @@ class TicketsConsumer implements EventConsumer {
 
     private void closed(TicketFinished finished) {
         origins.done(finished.ticketId(), finished.gtin(), finished.serial());
-        finished.toAskAbout().ifPresent(surveys::askNow);
+        finished.toAskAbout().ifPresent(ticket -> surveys.askNow(ticket, finished.outcome()));
     }
 
     private void unfinished(TicketUnfinished ticket) {

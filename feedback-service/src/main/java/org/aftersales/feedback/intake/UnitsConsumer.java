@@ -9,6 +9,7 @@ import org.aftersales.feedback.failure.FieldUseCases;
 import org.aftersales.feedback.origin.OriginUseCases;
 import org.aftersales.feedback.ownership.OwnershipUseCases;
 import org.aftersales.feedback.ownership.Proof;
+import org.aftersales.feedback.survey.Ended;
 import org.aftersales.feedback.survey.SurveyUseCases;
 import org.aftersales.kit.inbox.EventConsumer;
 import org.aftersales.kit.inbox.Inbox;
@@ -68,7 +69,7 @@ class UnitsConsumer implements EventConsumer {
 
     private void registered(UnitOwned unit, Proof proof, IncomingEvent event) {
         var sold = made(unit, proof, event);
-        surveys.askLater(Trigger.UNIT_REGISTERED, sold.experience(), sold.registeredAt());
+        surveys.askLater(Trigger.UNIT_REGISTERED, sold.experience(), Ended.at(sold.registeredAt()));
     }
 
     private UnitSold made(UnitOwned unit, Proof proof, IncomingEvent event) {

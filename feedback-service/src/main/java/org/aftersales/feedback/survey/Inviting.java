@@ -123,6 +123,7 @@ class Inviting {
                 about.complaintId(),
                 invitation.due().planned(),
                 invitation.due().unattended(),
+                invitation.due().outcome(),
                 cause);
     }
 

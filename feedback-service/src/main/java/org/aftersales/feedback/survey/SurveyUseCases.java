@@ -46,27 +46,23 @@ public class SurveyUseCases {
 
     /** It has happened, but may yet prove otherwise or needs time to be felt: asks after the delay of each rule. */
     @Transactional
-    public void askLater(Trigger trigger, Experience about, Instant happenedAt) {
-        happenings.happened(happened(trigger, about, happenedAt, false));
-        schedule(waiting(trigger, about, happenedAt, (due, at) -> Due.at(at)));
+    public void askLater(Trigger trigger, Experience about, Ended ended) {
+        happenings.happened(happened(trigger, about, ended));
+        schedule(waiting(trigger, about, ended.at(), (due, at) -> Due.after(ended, at)));
     }
 
     /**
-     * As {@link #askLater} of a ticket that ended by itself, because its customer said nothing any more: what nobody has
-     * done cannot be judged, and that is what is decided.
+     * The work is confirmed: asks at once, also when the resolution has not been heard of.
+     *
+     * @param outcome as a code
      */
     @Transactional
-    public void askUnattended(Experience ticket, Instant endedAt) {
-        happenings.happened(happened(Trigger.TICKET_FINISHED, ticket, endedAt, true));
-        schedule(waiting(Trigger.TICKET_FINISHED, ticket, endedAt, (due, at) -> Due.unattended(at)));
-    }
-
-    /** The work is confirmed: asks at once, also when the resolution has not been heard of. */
-    @Transactional
-    public void askNow(Experience ticket) {
-        var now = clock.instant();
-        happenings.confirmed(happened(Trigger.TICKET_FINISHED, ticket, now, false));
-        for (var invitation : waiting(Trigger.TICKET_FINISHED, ticket, now, Due::movedTo)) {
+    public void askNow(Experience ticket, String outcome) {
+        var ended = Ended.with(outcome, clock.instant());
+        happenings.confirmed(happened(Trigger.TICKET_FINISHED, ticket, ended));
+        var waiting = waiting(
+                Trigger.TICKET_FINISHED, ticket, ended.at(), (due, at) -> due.confirmed(ended, at));
+        for (var invitation : waiting) {
             inviting.decide(invitation, Reason.TICKET_CLOSED);
         }
     }
@@ -87,8 +83,15 @@ public class SurveyUseCases {
         if (invitation.status().isWaiting()) inviting.decide(invitation, Reason.DUE);
     }
 
-    private static Happened happened(Trigger trigger, Experience about, Instant at, boolean unattended) {
-        return new Happened(trigger, about.subjectId(), about.occasion(), about.customerId(), at, unattended);
+    private static Happened happened(Trigger trigger, Experience about, Ended ended) {
+        return new Happened(
+                trigger,
+                about.subjectId(),
+                about.occasion(),
+                about.customerId(),
+                ended.at(),
+                ended.unattended(),
+                ended.outcome());
     }
 
     private void schedule(List<Invitation> waiting) {

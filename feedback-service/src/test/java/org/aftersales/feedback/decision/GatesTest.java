@@ -43,6 +43,8 @@ class GatesTest {
                 closed(c -> c.erased = true, Gate.NEVER, Reason.ERASED, Decision.SUPPRESS),
                 closed(c -> c.staff = true, Gate.NEVER, Reason.STAFF, Decision.SUPPRESS),
                 closed(c -> c.unattended = true, Gate.NEVER, Reason.UNATTENDED, Decision.SUPPRESS),
+                closed(c -> c.outcome = "ABANDONED", Gate.NEVER, Reason.OTHER_OUTCOME, Decision.SUPPRESS),
+                closed(c -> c.outcome = null, Gate.NEVER, Reason.OTHER_OUTCOME, Decision.SUPPRESS),
                 closed(c -> c.complaint = true, Gate.NEVER, Reason.OPEN_COMPLAINT, Decision.SUPPRESS),
                 closed(c -> c.often = SOON, Gate.CEILING, Reason.ASKED_OFTEN, Decision.DEFER),
                 closed(c -> c.often = LATE, Gate.CEILING, Reason.ASKED_OFTEN, Decision.SUPPRESS),
@@ -133,6 +135,7 @@ class GatesTest {
         private boolean complaint;
         private @Nullable Boolean staff;
         private @Nullable Boolean unattended;
+        private @Nullable String outcome = "REPAIRED";
         private @Nullable Instant often;
         private @Nullable Instant recently;
         private int bucket;
@@ -142,6 +145,7 @@ class GatesTest {
         private RuleDocument rule() {
             return Rules.of("PT0S")
                     .linkedOnly()
+                    .after("REPAIRED", "PART_REPLACED")
                     .quarantine(30)
                     .sampling(25)
                     .quota(10, 7)
@@ -159,6 +163,7 @@ class GatesTest {
                     complaint,
                     staff,
                     unattended,
+                    outcome,
                     often,
                     recently,
                     bucket,

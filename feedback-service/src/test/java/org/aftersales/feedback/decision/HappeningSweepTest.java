@@ -143,7 +143,7 @@ class HappeningSweepTest {
 
     private Happened sold(UUID unit) {
         return new Happened(
-                Trigger.UNIT_REGISTERED, unit, Occasion.PRODUCT_USE, somebody.customerId(), BEGINNING, false);
+                Trigger.UNIT_REGISTERED, unit, Occasion.PRODUCT_USE, somebody.customerId(), BEGINNING, false, null);
     }
 
     private ValidatableResponse tried() {

@@ -64,6 +64,15 @@ class RuleRulesTest {
         assertEquals(List.of("/everyDays unwanted"), faults(Rules.of("P3D").every(365)));
     }
 
+    @Test
+    void only_what_ends_has_outcomes() {
+        var registered = Rules.of("P3D").about(Trigger.UNIT_REGISTERED);
+
+        assertEquals(List.of("/outcomes unwanted"), faults(registered.after("REPAIRED")));
+        assertDoesNotThrow(
+                () -> RuleRules.judge(Rules.of("P3D").after("REPAIRED").document()));
+    }
+
     private static Rules ofCustomers() {
         return Rules.of("P30D").about(Trigger.CUSTOMER_SINCE);
     }

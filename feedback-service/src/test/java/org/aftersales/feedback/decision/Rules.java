@@ -11,6 +11,7 @@ final class Rules {
     private boolean asks = true;
     private Trigger event = Trigger.TICKET_FINISHED;
     private @Nullable List<Occasion> occasions;
+    private @Nullable List<String> outcomes;
     private @Nullable SendWindow window;
     private @Nullable String zone;
     private @Nullable Boolean linkedOnly;
@@ -36,6 +37,11 @@ final class Rules {
     Rules about(Trigger trigger, Occasion... kinds) {
         event = trigger;
         occasions = kinds.length == 0 ? null : List.of(kinds);
+        return this;
+    }
+
+    Rules after(String... endings) {
+        outcomes = List.of(endings);
         return this;
     }
 
@@ -85,6 +91,7 @@ final class Rules {
                 event,
                 asks,
                 occasions,
+                outcomes,
                 null,
                 delay,
                 every,

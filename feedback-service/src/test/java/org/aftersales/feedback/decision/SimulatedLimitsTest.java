@@ -94,7 +94,8 @@ class SimulatedLimitsTest {
 
     private static Happening happening(int day, boolean own) {
         var at = NOON.plus(Duration.ofDays(day));
-        var facts = new Facts(at, Consent.UNKNOWN, true, null, at, false, false, null, null, null, null, 0, 100, 0, 0);
+        var facts = new Facts(
+                at, Consent.UNKNOWN, true, null, at, false, false, null, null, null, null, null, 0, 100, 0, 0);
         return new Happening(UUID.randomUUID(), UUID.randomUUID(), "repair", at, own, facts);
     }
 }

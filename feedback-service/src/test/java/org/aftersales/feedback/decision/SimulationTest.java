@@ -120,7 +120,8 @@ class SimulationTest {
 
     private static Happening own(int day, UUID customer) {
         var at = START.plus(Duration.ofDays(day));
-        var facts = new Facts(at, Consent.UNKNOWN, true, null, at, false, false, null, null, null, null, 0, 100, 0, 0);
+        var facts = new Facts(
+                at, Consent.UNKNOWN, true, null, at, false, false, null, null, null, null, null, 0, 100, 0, 0);
         return new Happening(UUID.randomUUID(), customer, "repair", at, true, facts);
     }
 

@@ -104,7 +104,8 @@ class ReadableEventsTest {
 
         assertTrue(found.isFailure());
         assertEquals("POWER_BOARD", found.findingCode());
-        assertFalse(found.isUnattended());
+        assertEquals("PART_REPLACED", found.ended().outcome());
+        assertFalse(found.ended().unattended());
     }
 
     @Test

@@ -109,7 +109,7 @@ class ErasureRaceTest {
                 "09521234001348",
                 null);
 
-        eraseDuring(() -> surveys.askNow(next));
+        eraseDuring(() -> surveys.askNow(next, "REPAIRED"));
 
         story.deliver(IncomingEvents.of(
                 "warranty.customer.linked.v1",

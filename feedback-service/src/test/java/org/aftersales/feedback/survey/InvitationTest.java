@@ -83,7 +83,7 @@ class InvitationTest {
         var invitation = aPlannedInvitation();
         invitation.end(InvitationStatus.CANCELLED, NOW);
 
-        invitation.planAgain(due -> due.movedTo(UNTIL));
+        invitation.planAgain(_ -> Due.at(UNTIL));
 
         assertEquals(InvitationStatus.PLANNED, invitation.status());
     }
@@ -92,7 +92,7 @@ class InvitationTest {
     void work_finished_again_does_not_ask_a_second_time() {
         var invitation = aSentInvitation();
 
-        invitation.planAgain(due -> due.movedTo(UNTIL));
+        invitation.planAgain(_ -> Due.at(UNTIL));
 
         assertEquals(InvitationStatus.SENT, invitation.status());
         assertEquals(List.of(), invitation.raisedEvents());
