@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes how it has to have ended; however it did where absent
  * @param survey the code of what is asked; that of the occasion where absent
  * @param delay after what happened, as an ISO-8601 duration, at most 400 days
+ * @param wholeDelay whether all of the delay is waited for, also of work that is confirmed before
  * @param everyDays how long after each time it is asked again, by how long somebody has been a customer; once where absent
  * @param zone an IANA zone: of the days at whose end invitations expire, and of the window where that names none; the
  *     installation's where absent
@@ -55,6 +56,12 @@ record RuleDocument(
 
         @Pattern(regexp = RuleRef.CODE) @Nullable String survey,
         @NotNull @Size(max = 40) @Schema(examples = "P3D") String delay,
+
+        @Schema(
+                description = "Of TICKET_FINISHED alone: whether all of the delay is waited for, also where the work is"
+                        + " confirmed before; else it is asked about as soon as it is confirmed")
+        @Nullable
+        Boolean wholeDelay,
 
         @Schema(description = "Of CUSTOMER_SINCE alone: how long after each time it is asked again; once where absent")
         @Min(90)
@@ -119,6 +126,10 @@ record RuleDocument(
 
     Duration pause() {
         return Duration.parse(delay);
+    }
+
+    boolean waitsForAll() {
+        return Boolean.TRUE.equals(wholeDelay);
     }
 
     Recurrence recurrence() {

@@ -33,6 +33,9 @@ final class RuleRules {
         if (rule.occasions() != null && rule.event() != Trigger.TICKET_FINISHED) {
             faults.add(fault("/occasions", "unwanted", "Only work has kinds."));
         }
+        if (rule.wholeDelay() != null && rule.event() != Trigger.TICKET_FINISHED) {
+            faults.add(fault("/wholeDelay", "unwanted", "Only work is confirmed."));
+        }
         if (rule.outcomes() != null && !ENDING.contains(rule.event())) {
             faults.add(fault("/outcomes", "unwanted", "Only work, claims and complaints have outcomes."));
         }

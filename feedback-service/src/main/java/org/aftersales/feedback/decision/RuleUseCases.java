@@ -63,12 +63,11 @@ public class RuleUseCases {
                 .filter(rule -> rule.rule().asksAbout(trigger, occasion))
                 .toList();
         if (about.isEmpty() && STANDARDS.contains(trigger)) {
-            return List.of(new AppliedRule(STANDARD, settings.delay()));
+            return List.of(applied(STANDARD));
         }
         return about.stream()
                 .filter(rule -> rule.rule().asks())
-                .map(rule -> new AppliedRule(
-                        new RuleRef(rule.code(), rule.version()), rule.rule().pause()))
+                .map(rule -> applied(new RuleRef(rule.code(), rule.version()), rule.rule()))
                 .toList();
     }
 
@@ -80,9 +79,13 @@ public class RuleUseCases {
         return new StandingRule(ref, read(rule).recurrence(), next.orElse(null));
     }
 
-    /** How long a rule waits before it is decided. */
-    public Duration delay(RuleRef ref) {
-        return document(ref).pause();
+    /** A version that asks about something that has happened. */
+    public AppliedRule applied(RuleRef ref) {
+        return applied(ref, document(ref));
+    }
+
+    private static AppliedRule applied(RuleRef ref, RuleDocument rule) {
+        return new AppliedRule(ref, rule.pause(), rule.waitsForAll());
     }
 
     /** Who has not answered to an invitation of this rule is reminded so; empty where nobody is. */

@@ -145,7 +145,7 @@ class SimulationUseCases {
         private void addEvents() {
             var now = clock.instant();
             for (var subject : past.subjects()) {
-                var due = PastEvent.due(subject, rule.pause());
+                var due = PastEvent.due(subject, rule);
                 if (due.isEmpty()) drop(subject);
                 else if (!due.get().at().isAfter(now)) add(subject, due.get());
             }

@@ -25,6 +25,7 @@ final class StandardRule {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -33,6 +33,11 @@ record Due(
         return new Due(time, time, unattended, ended.outcome());
     }
 
+    /** Of the same, which has been confirmed, no sooner for that. */
+    Due confirmed(Ended ended) {
+        return new Due(at, planned, unattended, ended.outcome());
+    }
+
     Due putOff(Instant until) {
         return new Due(until, planned, unattended, outcome);
     }

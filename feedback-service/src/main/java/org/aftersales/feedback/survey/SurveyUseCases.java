@@ -3,11 +3,11 @@ package org.aftersales.feedback.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.aftersales.feedback.decision.AppliedRule;
 import org.aftersales.feedback.decision.Happened;
 import org.aftersales.feedback.decision.HappeningUseCases;
 import org.aftersales.feedback.decision.Reason;
@@ -48,11 +48,16 @@ public class SurveyUseCases {
     @Transactional
     public void askLater(Trigger trigger, Experience about, Ended ended) {
         happenings.happened(happened(trigger, about, ended));
-        schedule(waiting(trigger, about, ended.at(), (due, at) -> Due.after(ended, at)));
+        schedule(waiting(
+                trigger,
+                about,
+                ended,
+                (due, rule) -> Due.after(ended, ended.at().plus(rule.delay()))));
     }
 
     /**
-     * The work is confirmed: asks at once, also when the resolution has not been heard of.
+     * The work is confirmed: asks at once, also when the resolution has not been heard of; by rules that wait for all of
+     * their delay, after that.
      *
      * @param outcome as a code
      */
@@ -60,10 +65,10 @@ public class SurveyUseCases {
     public void askNow(Experience ticket, String outcome) {
         var ended = Ended.with(outcome, clock.instant());
         happenings.confirmed(happened(Trigger.TICKET_FINISHED, ticket, ended));
-        var waiting = waiting(
-                Trigger.TICKET_FINISHED, ticket, ended.at(), (due, at) -> due.confirmed(ended, at));
+        var waiting = waiting(Trigger.TICKET_FINISHED, ticket, ended, (due, rule) -> confirmed(due, rule, ended));
         for (var invitation : waiting) {
-            inviting.decide(invitation, Reason.TICKET_CLOSED);
+            if (rules.applied(invitation.plan().rule()).whole()) schedule(List.of(invitation));
+            else inviting.decide(invitation, Reason.TICKET_CLOSED);
         }
     }
 
@@ -81,6 +86,12 @@ public class SurveyUseCases {
     void fellDue(InvitationId id) {
         var invitation = invitations.lock(id);
         if (invitation.status().isWaiting()) inviting.decide(invitation, Reason.DUE);
+    }
+
+    private static Due confirmed(Due due, AppliedRule rule, Ended ended) {
+        return rule.whole()
+                ? due.confirmed(ended)
+                : due.confirmed(ended, ended.at().plus(rule.delay()));
     }
 
     private static Happened happened(Trigger trigger, Experience about, Ended ended) {
@@ -103,29 +114,29 @@ public class SurveyUseCases {
     /**
      * By the rules that held when it was heard of first; those that came later ask about what happens later.
      *
-     * @param coming when it is due, by what was known of that and by the delay of the rule
+     * @param coming when it is due, by what was known of that and by the rule
      */
     private List<Invitation> waiting(
-            Trigger trigger, Experience about, Instant happenedAt, BiFunction<Due, Instant, Due> coming) {
+            Trigger trigger, Experience about, Ended ended, BiFunction<Due, AppliedRule, Due> coming) {
         var known = invitations.lockAbout(about.subjectId(), trigger);
         for (var invitation : known) {
-            var at = happenedAt.plus(rules.delay(invitation.plan().rule()));
-            invitation.planAgain(due -> coming.apply(due, at));
+            var rule = rules.applied(invitation.plan().rule());
+            invitation.planAgain(due -> coming.apply(due, rule));
         }
-        var all = known.isEmpty() ? planned(trigger, about, happenedAt, coming) : known;
+        var all = known.isEmpty() ? planned(trigger, about, ended, coming) : known;
         return all.stream()
                 .filter(invitation -> invitation.status().isWaiting())
                 .toList();
     }
 
     private List<Invitation> planned(
-            Trigger trigger, Experience about, Instant happenedAt, BiFunction<Due, Instant, Due> coming) {
+            Trigger trigger, Experience about, Ended ended, BiFunction<Due, AppliedRule, Due> coming) {
         var planned = new ArrayList<Invitation>();
         for (var rule : rules.asking(trigger, about.occasion())) {
             var id = new InvitationId(Uuids.v7(clock));
-            var at = happenedAt.plus(rule.delay());
+            var at = ended.at().plus(rule.delay());
             var invitation = Invitation.plan(id, about, Plan.once(trigger, rule.ref()), at);
-            invitation.planAgain(due -> coming.apply(due, at));
+            invitation.planAgain(due -> coming.apply(due, rule));
             invitations.add(invitation);
             planned.add(invitation);
         }

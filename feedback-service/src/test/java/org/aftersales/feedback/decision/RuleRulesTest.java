@@ -73,6 +73,14 @@ class RuleRulesTest {
                 () -> RuleRules.judge(Rules.of("P3D").after("REPAIRED").document()));
     }
 
+    @Test
+    void only_of_work_all_of_the_delay_is_waited_for() {
+        var registered = Rules.of("P3D").about(Trigger.UNIT_REGISTERED);
+
+        assertEquals(List.of("/wholeDelay unwanted"), faults(registered.wholeDelay()));
+        assertDoesNotThrow(() -> RuleRules.judge(Rules.of("P3D").wholeDelay().document()));
+    }
+
     private static Rules ofCustomers() {
         return Rules.of("P30D").about(Trigger.CUSTOMER_SINCE);
     }

@@ -16,6 +16,7 @@ final class Rules {
     private @Nullable String zone;
     private @Nullable Boolean linkedOnly;
     private @Nullable Boolean reachableOnly;
+    private @Nullable Boolean whole;
     private @Nullable Integer every;
     private @Nullable Integer quarantine;
     private @Nullable Integer sampling;
@@ -42,6 +43,11 @@ final class Rules {
 
     Rules after(String... endings) {
         outcomes = List.of(endings);
+        return this;
+    }
+
+    Rules wholeDelay() {
+        whole = true;
         return this;
     }
 
@@ -94,6 +100,7 @@ final class Rules {
                 outcomes,
                 null,
                 delay,
+                whole,
                 every,
                 window,
                 zone,

@@ -88,6 +88,18 @@ class WorkDryRunTest {
     }
 
     @Test
+    void confirmed_work_waits_where_the_rule_waits_for_all_of_its_delay() {
+        SurveyRules.publish(tenant, SurveyRules.ABOUT_WORK.replace("true", "false"), "");
+        ticket("resolved", Map.of("resolvedAt", clock.instant().toString()));
+        later(1);
+        ticket("closed", Map.of());
+        later(7);
+
+        whole("P9D").body("happenings", equalTo(0)); // due tomorrow
+        whole("P8D").body("happenings", equalTo(1)).body("moreAsked", equalTo(1));
+    }
+
+    @Test
     void a_rule_that_asks_only_whom_it_can_reach_tells_whom_it_cannot() {
         SurveyRules.publish(tenant, SurveyRules.ABOUT_WORK, "");
         var nobody = new Asked(tenant, UUID.randomUUID(), "nobody", UUID.randomUUID());
@@ -105,6 +117,12 @@ class WorkDryRunTest {
 
     private void later(int days) {
         clock.advance(Duration.ofDays(days));
+    }
+
+    private ValidatableResponse whole(String delay) {
+        return SurveyRules.simulated(
+                tenant,
+                SurveyRules.ABOUT_WORK.formatted(", \"wholeDelay\": true").replace("P3D", delay));
     }
 
     private ValidatableResponse work(String delay) {
