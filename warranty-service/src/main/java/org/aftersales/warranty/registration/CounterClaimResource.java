@@ -42,7 +42,9 @@ class CounterClaimResource {
                     of their own, and links it by the card; nobody is recognised by telephone or e-mail.""")
     @APIResponseSchema(value = CounterClaimView.class, responseCode = "201")
     public Response file(@Valid @NotNull FileAtCounter told) {
-        var filed = useCases.file(told.purchase().item(scans::read), told);
+        var mistakes = new Mistakes();
+        var label = mistakes.unless(() -> told.purchase().item(scans::read));
+        var filed = useCases.file(label, told, mistakes);
         return Answers.created("/v1/claims/" + filed.claim().id(), filed, 0);
     }
 }

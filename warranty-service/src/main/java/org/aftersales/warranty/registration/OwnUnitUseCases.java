@@ -11,7 +11,6 @@ import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
-import org.aftersales.warranty.catalogue.LabelUseCases;
 import org.aftersales.warranty.catalogue.ProductItem;
 import org.aftersales.warranty.conflict.ConflictUseCases;
 import org.aftersales.warranty.customer.CustomerId;
@@ -31,7 +30,6 @@ class OwnUnitUseCases {
     /** People have a handful of things at home; whoever tries serials has thousands. */
     private static final int TRIES_PER_MINUTE = 30;
 
-    private final LabelUseCases labels;
     private final OwnPurchases purchases;
     private final RegisterUseCases register;
     private final ConflictUseCases conflicts;
@@ -41,7 +39,6 @@ class OwnUnitUseCases {
     private final Caller caller;
 
     OwnUnitUseCases(
-            LabelUseCases labels,
             OwnPurchases purchases,
             RegisterUseCases register,
             ConflictUseCases conflicts,
@@ -49,7 +46,6 @@ class OwnUnitUseCases {
             ProofUseCases proofs,
             RateLimits limits,
             Caller caller) {
-        this.labels = labels;
         this.purchases = purchases;
         this.register = register;
         this.conflicts = conflicts;
@@ -113,9 +109,7 @@ class OwnUnitUseCases {
     }
 
     private Sale judged(UnitId unit, @Nullable ProductItem label, RegisterOwnUnit told, Mistakes mistakes) {
-        var sale =
-                label == null ? null : mistakes.unless(() -> purchases.judged(unit, labels.readToStore(label), told));
-        if (label == null) mistakes.note(() -> purchases.judgeWithoutLabel(told));
+        var sale = purchases.judged(unit, label, told, mistakes);
         var safety = told.safetyContact();
         if (safety != null) mistakes.note(() -> safety.assertKept("/safetyContact"));
         mistakes.refuse();

@@ -50,6 +50,18 @@ class CounterRefusalTest {
     }
 
     @Test
+    void everything_that_is_wrong_is_told_at_once() {
+        var told = counter.with(counter.agent(), "serial", " ");
+        told.put("purchasedOn", "2031-01-01");
+        told.put("customer", Map.of("phone", "12", "email", "nobody"));
+
+        counter.file(counter.agent(), told)
+                .statusCode(422)
+                .body("code", equalTo("missing-field"))
+                .body("errors.pointer", contains("/serial", "/purchasedOn", "/customer/phone", "/customer/email"));
+    }
+
+    @Test
     void a_unit_of_somebody_else_is_not_told_whose_it_is() {
         counter.shop().rival().television("R-1", CounterCalls.SERIAL);
 
