@@ -40,7 +40,7 @@ class ImportQueue {
             where tenant_id = ? and import_id = ? and worker = ?""";
 
     private static final String POSTPONE = """
-            update import_queue set worker = null, leased_until = now() + interval '2 seconds'
+            update import_queue set worker = null, leased_until = now() + attempts * interval '2 seconds'
             where tenant_id = ? and import_id = ? and worker = ?""";
 
     private static final String REMOVE = "delete from import_queue where tenant_id = ? and import_id = ?";
@@ -93,7 +93,7 @@ class ImportQueue {
         return update(database, KEEP, turn) == 1;
     }
 
-    /** Gives the turn back for a while. */
+    /** Gives the turn back for a while, the longer the more attempts were in vain. */
     void postpone(Turn turn) {
         update(worker, POSTPONE, turn);
     }

@@ -26,7 +26,10 @@ class ImportWorker {
 
     private static final int ROUNDS = 5;
 
-    /** Times an import may be begun in vain; two seconds lie between them, a lease after a crash. */
+    /**
+     * Times an import may be begun in vain. The pauses between them grow from two seconds to forty, seven minutes in
+     * all; after a crash it is a lease.
+     */
     private static final int ATTEMPTS = 20;
 
     private final ImportQueue queue;
