@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvReader {
 
-    /** A longer field makes its record malformed; its text is dropped, not kept. */
+    /** A longer field makes its record malformed; of its text one byte more is kept, as evidence that it was longer. */
     static final int MAX_FIELD_BYTES = 64 * 1024;
 
     private static final int END = -1;
@@ -107,7 +107,7 @@ final class CsvReader {
         if (b == 0) {
             usable = false;
         }
-        if (length <= MAX_FIELD_BYTES) {
+        if (length <= MAX_FIELD_BYTES + 1) {
             if (kept == field.length) field = Arrays.copyOf(field, 2 * kept);
             field[kept++] = (byte) b;
         }

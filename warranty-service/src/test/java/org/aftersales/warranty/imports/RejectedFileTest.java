@@ -100,6 +100,15 @@ class RejectedFileTest {
     }
 
     @Test
+    void what_was_too_long_is_not_registered_shortened() {
+        var endless = SalesLines.line("S-1", "TV55EN510501").replace("Sara", "سارا ".repeat(20_000));
+        var id = shop.uploaded(Shop.HEADER + endless, "");
+        shop.finished(id);
+
+        assertEquals(Map.of("rejected", 1), outcomes(shop.uploaded(rejected(id), "")));
+    }
+
+    @Test
     void a_file_that_is_deleted_or_not_judged_yet_has_none_to_hand_out() {
         var id = shop.uploaded(Shop.HEADER + MISTYPED, "");
         shop.finished(id);
