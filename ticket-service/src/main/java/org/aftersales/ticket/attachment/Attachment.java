@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * A file about a ticket.
  *
  * <p>Invariants: what was declared is what arrives, in type and size; what is kept never changes; nobody reads it before a
- * verdict, or when that is against it; one that no message shows is deleted in time; a verdict counts of whoever had the
- * latest lease only. The hardest race is a message that takes it and the timer that deletes it: both hold its row.
+ * verdict, or when that is against it, whichever file of the same bytes it was about; one that no message shows is deleted in
+ * time; a verdict counts of whoever had the latest lease only. The hardest race is a message that takes it and the timer
+ * that deletes it: both hold its row.
  */
 @Entity
 @Table(name = "attachment")

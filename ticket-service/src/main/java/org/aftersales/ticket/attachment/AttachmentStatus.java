@@ -12,6 +12,7 @@ enum AttachmentStatus {
     private static final Lifecycle<AttachmentStatus> LIFECYCLE = Lifecycle.of(AttachmentStatus.class)
             .from(DECLARED, QUARANTINED)
             .from(QUARANTINED, AVAILABLE, REJECTED)
+            .from(AVAILABLE, REJECTED) // what scanners knew yesterday is not what they know today
             .build();
 
     static Lifecycle<AttachmentStatus> lifecycle() {

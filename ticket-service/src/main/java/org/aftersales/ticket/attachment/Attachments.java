@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.kit.problem.NotFound;
@@ -56,6 +57,23 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                         attachment.id(),
                         AttachmentStatus.REJECTED)
                 > 0;
+    }
+
+    /** All that have these bytes, of which what is infected has none any more, held until the transaction ends. */
+    List<Attachment> holdAllOf(byte[] digest) {
+        return find("digest = ?1 and status <> ?2 order by id", digest, AttachmentStatus.REJECTED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Of which bytes it is; none before they have arrived. */
+    Optional<byte[]> digestOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select one.digest from Attachment one where one.id = ?1", byte[].class)
+                .setParameter(1, id)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** One that has these bytes, of which what is infected has none any more. */

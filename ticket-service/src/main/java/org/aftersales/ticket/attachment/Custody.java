@@ -1,12 +1,16 @@
 package org.aftersales.ticket.attachment;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Function;
 import org.aftersales.kit.tx.Turns;
 
-/** What happens to files without anybody asking: they are let out or deleted, as a scanner says or when nothing shows them. */
+/** What happens to files without anybody asking: they are taken from everybody when they are
+ * infected, and deleted when nothing shows them. */
 @ApplicationScoped
 @Transactional
 class Custody {
@@ -23,20 +27,29 @@ class Custody {
 
     /** The same bytes are kept once: where another file has them already, those are taken and these go. */
     void keep(Attachment attachment, KeptFile own) {
-        takeTurn(own);
+        takeTurn(own.digest());
         var same = attachments.ofBytes(own.digest()).map(Attachment::kept);
         attachment.arrived(same.orElse(own));
         if (same.isPresent()) contents.delete(own);
     }
 
-    /** Lets it out of quarantine, or deletes what is infected. */
-    void judge(Attachment attachment, Verdict verdict) {
-        attachment.judged(verdict);
-        if (attachment.status() == AttachmentStatus.REJECTED) release(attachment);
+    /**
+     * The bytes are infected, and so is every file that has them, also where they were found clean before or by another: nobody
+     * reads any of them any more. The turn of the bytes was taken before any of the files was held.
+     */
+    void condemn(KeptFile infected) {
+        var all = attachments.holdAllOf(infected.digest());
+        all.forEach(each -> each.judged(Verdict.INFECTED));
+        all.stream()
+                .map(Attachment::kept)
+                .collect(toMap(KeptFile::key, Function.identity(), (one, same) -> one))
+                .values()
+                .forEach(contents::delete);
     }
 
     /** Deletes what no message shows. */
     void forgetUnused(UUID id) {
+        attachments.digestOf(id).ifPresent(this::takeTurn);
         attachments.hold(id).filter(each -> !each.isInUse()).ifPresent(this::delete);
     }
 
@@ -47,7 +60,7 @@ class Custody {
 
     /** The same bytes are kept once; they go with the last that needs them. */
     private void release(Attachment attachment) {
-        takeTurn(attachment.kept());
+        takeTurn(attachment.kept().digest());
         if (!attachments.isShared(attachment)) contents.delete(attachment.kept());
     }
 
@@ -56,8 +69,11 @@ class Custody {
         if (!attachments.isKept(upload.toString())) contents.delete(upload.toString(), Parts.MOST);
     }
 
-    /** Whoever needs these bytes and whoever needs them no more come one after another. */
-    private void takeTurn(KeptFile file) {
-        turns.take("attachment-bytes " + HexFormat.of().formatHex(file.digest()));
+    /**
+     * Whoever needs these bytes, whoever needs them no more and whoever judges them come one after another. Taken before a file
+     * that has them is held, or two would wait for each other.
+     */
+    void takeTurn(byte[] digest) {
+        turns.take("attachment-bytes " + HexFormat.of().formatHex(digest));
     }
 }

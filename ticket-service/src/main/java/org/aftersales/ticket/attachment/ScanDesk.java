@@ -63,16 +63,15 @@ class ScanDesk {
 
     /** Nobody looks at files here, which is said of it. */
     void letPass(UUID id) {
-        attachments
-                .hold(id)
-                .filter(Attachment::isQuarantined)
-                .ifPresent(file -> custody.judge(file, Verdict.NOT_SCANNED));
+        attachments.hold(id).filter(Attachment::isQuarantined).ifPresent(file -> file.judged(Verdict.NOT_SCANNED));
     }
 
-    /** Counts where nobody has begun to look at it since. */
+    /** Counts where nobody has begun to look at it since; that bytes are infected, of every file that has them. */
     void judged(Sample sample, Verdict verdict) {
+        if (verdict == Verdict.INFECTED) custody.takeTurn(sample.file().digest());
         held(sample).ifPresent(file -> {
-            custody.judge(file, verdict);
+            if (verdict == Verdict.INFECTED) custody.condemn(sample.file());
+            else file.judged(verdict);
             timers.cancel(ScanTimer.KIND, file.id());
         });
     }

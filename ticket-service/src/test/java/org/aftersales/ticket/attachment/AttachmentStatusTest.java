@@ -10,7 +10,7 @@ class AttachmentStatusTest {
         LifecycleRules.assertMatrix(AttachmentStatus.lifecycle(), """
                 DECLARED    -> QUARANTINED
                 QUARANTINED -> AVAILABLE REJECTED
-                AVAILABLE   ->
+                AVAILABLE   -> REJECTED
                 REJECTED    ->
                 """);
     }

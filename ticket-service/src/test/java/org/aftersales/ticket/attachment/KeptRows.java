@@ -36,6 +36,11 @@ class KeptRows {
         return count(tenant, "select count(*) from timer where kind = 'attachment-upload' and tenant_id = ?");
     }
 
+    /** Files of which nobody has said anything yet. */
+    long quarantined(String tenant) {
+        return count(tenant, "select count(*) from attachment where status = 'QUARANTINED' and tenant_id = ?");
+    }
+
     private long count(String tenant, String question) {
         var counted = new long[1];
         tenants.run(
