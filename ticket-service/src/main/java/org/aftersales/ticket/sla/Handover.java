@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -57,16 +58,19 @@ record Handover(Promises promises, Terms terms, Instant at) {
     /** The ticket is by itself again, with the clocks and the waiting that ended when it was merged. */
     void comeBack(UUID other, Instant mergedAt, Meanwhile meanwhile) {
         promises.waits().stream().filter(wait -> mergedAt.equals(wait.toAt())).forEach(Wait::goOn);
-        var measure = promises.measure(at, terms);
         for (var clock : promises.clocks()) {
             if (!other.equals(clock.sharing().goesOnIn())) continue;
-            clock.comeBack(measure.due(clock));
-            measure.rule(clock)
-                    .flatMap(rule -> meanwhile.done(rule, promises.heard()))
-                    .ifPresentOrElse(
-                            then -> promises.complete(clock, promises.measure(then, terms)), () -> plan(clock));
+            var done = terms.policy().promise(clock.promise()).flatMap(rule -> meanwhile.done(rule, promises.heard()));
+            clock.comeBack(promises.measure(done.orElse(at), terms).due(clock));
+            done.ifPresentOrElse(then -> complete(clock, then), () -> plan(clock));
         }
         promises.notice(at, terms);
+    }
+
+    /** What had become due until it was done is told first, as if somebody had looked then. */
+    private void complete(PromiseClock clock, Instant then) {
+        promises.notice(then, at, terms);
+        promises.complete(clock, promises.measure(then, terms));
     }
 
     /** The clocks of a part are counted from the starts of those of the whole, without what that has waited until now. */
@@ -90,7 +94,7 @@ record Handover(Promises promises, Terms terms, Instant at) {
     /** @param mayCarry what is owed to them also where it is not owed here */
     private void join(Promises others, Predicate<PromiseRule> mayCarry) {
         for (var clock : others.clocks()) {
-            if (!promises.key().equals(clock.sharing().goesOnIn())) continue;
+            if (!promises.key().equals(clock.sharing().goesOnIn()) || isPast(clock)) continue;
             var course = Course.of(clock);
             own(clock.promise()).ifPresentOrElse(mine -> tighten(mine, course), () -> terms.policy()
                     .promise(clock.promise())
@@ -100,15 +104,32 @@ record Handover(Promises promises, Terms terms, Instant at) {
         }
     }
 
+    /** Whether that in which it went on has ended: what is promised again since was never theirs. */
+    private boolean isPast(PromiseClock theirs) {
+        var past = theirs.sharing().past();
+        return past != null
+                && promises.clocks().stream()
+                        .filter(mine -> mine.promise().equals(theirs.promise()))
+                        .anyMatch(mine -> mine.isOpen()
+                                ? Course.own(mine).pace().startedAt().isAfter(past.until())
+                                : mine.hasEnded()
+                                        && Objects.requireNonNull(mine.completedAt())
+                                                .isAfter(past.until()));
+    }
+
     private Optional<PromiseClock> own(String promise) {
         return promises.openClocks().stream()
                 .filter(clock -> clock.promise().equals(promise))
                 .findFirst();
     }
 
-    /** What the work has come to here is owed to nobody any more; an answer is, to whoever wrote there. */
+    /**
+     * What the work has come to here is owed to nobody any more; an answer is, to whoever wrote there. What is owed of waiting is
+     * where the ticket waits, for the other's waiting is over.
+     */
     private boolean isOwed(PromiseRule rule) {
-        return !promises.heard().containsAny(rule.stopsOnSteps());
+        return !promises.heard().containsAny(rule.stopsOnSteps())
+                && (!rule.lastsAsLongAsWaiting() || promises.measure(at, terms).isWaitedFor(rule));
     }
 
     private void carry(UUID ticket, PromiseRule rule, Course theirs) {

@@ -84,6 +84,11 @@ record Measure(List<PromiseClock> clocks, List<Wait> waits, Heard heard, Terms t
         return waits.stream().anyMatch(wait -> wait.isOpen() && rule.isPausedBy(wait.reason()));
     }
 
+    /** Whether the ticket waits for what starts it. */
+    boolean isWaitedFor(PromiseRule rule) {
+        return waits.stream().anyMatch(wait -> wait.isOpen() && rule.startsOn(Fact.WAITING, wait.reason()));
+    }
+
     boolean stops(PromiseClock clock, Fact fact) {
         return rule(clock).filter(rule -> rule.stopsOn().contains(fact)).isPresent();
     }

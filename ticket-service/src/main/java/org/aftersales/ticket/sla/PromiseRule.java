@@ -53,6 +53,11 @@ record PromiseRule(
         return stopsOn.stream().filter(fact -> fact != Fact.ANSWERED).toList();
     }
 
+    /** Whether it is owed only while the ticket waits, since it ends with what it begins with. */
+    boolean lastsAsLongAsWaiting() {
+        return stopsOn.contains(Fact.RESUMED) && startsOn.stream().allMatch(Fact.WAITING::equals);
+    }
+
     boolean isPausedBy(WaitingFor reason) {
         return pausedBy != null && pausedBy.contains(reason);
     }

@@ -92,7 +92,12 @@ class Promises extends Aggregate {
 
     /** Notices everything that has become due, in the order in which it did. */
     void notice(Instant now, Terms terms) {
-        var measure = measure(now, terms);
+        notice(now, now, terms);
+    }
+
+    /** Notices now everything that had become due until then. */
+    void notice(Instant then, Instant now, Terms terms) {
+        var measure = measure(then, terms);
         measure.reached().forEach(reached -> fire(reached.clock(), reached.due(), now));
         lookAt = measure.lookAt();
     }

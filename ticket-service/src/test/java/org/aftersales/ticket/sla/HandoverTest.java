@@ -155,6 +155,17 @@ class HandoverTest {
         new Handover(from, TERMS, now).giveBack(left, staying);
     }
 
+    /** Takes it out of the one into which its clocks have gone. */
+    static void takeBack(Promises left, Promises from, Instant now, Terms terms, Promises... staying) {
+        var then = left.clocks().stream()
+                .filter(clock -> from.key().equals(clock.sharing().goesOnIn()))
+                .map(clock -> clock.sharing().past().until())
+                .findFirst()
+                .orElseThrow();
+        new Handover(left, terms, now).comeBack(from.key(), then, Meanwhile.in(from, left, then));
+        new Handover(from, terms, now).giveBack(left, List.of(staying));
+    }
+
     private static PromiseClock clock(Promises promises) {
         return promises.clocks().getFirst();
     }
