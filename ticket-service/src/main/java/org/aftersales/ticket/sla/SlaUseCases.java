@@ -1,5 +1,7 @@
 package org.aftersales.ticket.sla;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -158,10 +160,13 @@ public class SlaUseCases {
 
     /** What was promised to the customer of a ticket, of each promise the latest. */
     public List<ToldPromise> told(UUID ticketId) {
-        return book.findByIdOptional(ticketId)
-                .map(promises ->
-                        ToldPromise.of(promises, promises.measure(clock.instant(), library.terms(promises.policy()))))
-                .orElse(List.of());
+        return told(Set.of(ticketId)).getOrDefault(ticketId, List.of());
+    }
+
+    /** As {@link #told(UUID)} for many at once; those about which nothing was promised are absent. */
+    public Map<UUID, List<ToldPromise>> told(Set<UUID> tickets) {
+        return book.withClocks(tickets).stream()
+                .collect(toMap(Promises::key, promises -> ToldPromise.of(promises, library)));
     }
 
     WaitingReport waiting(Instant from, Instant until) {

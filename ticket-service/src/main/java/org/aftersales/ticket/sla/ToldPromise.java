@@ -23,20 +23,20 @@ public record ToldPromise(
         ZoneId zone) {
 
     /** Of each promise the latest, in the order of their beginnings; what was called off or goes on elsewhere is not told. */
-    static List<ToldPromise> of(Promises promises, Measure measure) {
+    static List<ToldPromise> of(Promises promises, Terms.Book book) {
         var latest = new LinkedHashMap<String, ToldPromise>();
         promises.clocks().stream()
                 .filter(clock -> clock.party() == Party.CUSTOMER && (clock.isOpen() || clock.hasEnded()))
-                .forEach(clock -> latest.put(clock.promise(), of(clock, measure)));
+                .forEach(clock -> latest.put(clock.promise(), of(clock, book)));
         return List.copyOf(latest.values());
     }
 
-    private static ToldPromise of(PromiseClock clock, Measure measure) {
+    private static ToldPromise of(PromiseClock clock, Terms.Book book) {
         return new ToldPromise(
                 clock.promise(),
                 clock.dueAt(),
                 clock.completedAt(),
                 clock.breachedAt(),
-                measure.hours(clock).calendar().zone());
+                book.hours(clock.pace().hours()).zone());
     }
 }

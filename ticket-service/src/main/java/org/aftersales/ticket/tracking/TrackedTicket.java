@@ -41,8 +41,8 @@ record TrackedTicket(
         List<ToldMessage> messages) {
 
     /** As it is listed. */
-    static TrackedTicket row(TicketBrief ticket, Instant now) {
-        return whole(ticket, List.of(), List.of(), List.of(), now);
+    static TrackedTicket row(TicketBrief ticket, List<ToldPromise> told, Instant now) {
+        return whole(ticket, List.of(), List.of(), told, now);
     }
 
     static TrackedTicket whole(

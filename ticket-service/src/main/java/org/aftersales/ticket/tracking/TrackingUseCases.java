@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aftersales.kit.KitConfig;
 import org.aftersales.kit.domain.Uuids;
 import org.aftersales.kit.privacy.SecretTokens;
@@ -125,8 +126,10 @@ class TrackingUseCases {
     /** The caller's, the newest first, without their appointments and messages. */
     @Transactional
     List<TrackedTicket> mine(String subject, UUID before, int limit) {
-        return tickets.newestOf(customers.customersOf(subject), before, limit).stream()
-                .map(ticket -> TrackedTicket.row(ticket, clock.instant()))
+        var newest = tickets.newestOf(customers.customersOf(subject), before, limit);
+        var told = sla.told(newest.stream().map(TicketBrief::id).collect(Collectors.toSet()));
+        return newest.stream()
+                .map(ticket -> TrackedTicket.row(ticket, told.getOrDefault(ticket.id(), List.of()), clock.instant()))
                 .toList();
     }
 
