@@ -58,7 +58,10 @@ public class TicketUseCases {
 
     /** Nobody is the customer any more: what the tickets were about, in people's words, goes with them. */
     public void forgetWords(UUID customerId) {
-        tickets.update("work.subject = null where work.concern.customerId = ?1", customerId);
+        tickets.update(
+                "work.subject = null, version = version + 1" // whoever has read the words has another version
+                        + " where work.concern.customerId = ?1 and work.subject is not null",
+                customerId);
     }
 
     /** Opens the ticket that puts a bad experience right, promised until {@code dueAt}. */

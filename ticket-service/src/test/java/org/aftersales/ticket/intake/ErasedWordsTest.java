@@ -2,11 +2,15 @@ package org.aftersales.ticket.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +78,54 @@ class ErasedWordsTest {
                 .body("items.body", contains("Part ordered."));
         field.agent().get("/v1/attachments/" + file).then().statusCode(404);
         given().get(link).then().statusCode(404);
+    }
+
+    @Test
+    void a_ticket_without_its_words_has_another_version_and_one_that_had_none_stays_what_it_is() {
+        var spoken = opened(Map.of("subject", "My kettle leaks"));
+        var silent = opened(Map.of());
+        var before = tag(spoken);
+        var same = tag(silent);
+
+        consumer.receive(erased());
+
+        var after = tag(spoken);
+        assertNotEquals(before, after);
+        assertEquals(same, tag(silent));
+        field.agent().get("/v1/tickets/" + spoken).then().body("subject", nullValue());
+        field.agent()
+                .header("If-Match", before)
+                .contentType(ContentType.JSON)
+                .body(Map.of("priority", "HIGH"))
+                .put("/v1/tickets/" + spoken + "/priority")
+                .then()
+                .statusCode(412);
+        consumer.receive(erased());
+        assertEquals(after, tag(spoken));
+    }
+
+    private String opened(Map<String, String> more) {
+        var asked = new HashMap<String, Object>(
+                Map.of("kind", "SUPPORT", "customerId", field.customer(), "retailerId", "parsian"));
+        asked.putAll(more);
+        return field.agent()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(asked)
+                .post("/v1/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String tag(String of) {
+        return field.agent()
+                .get("/v1/tickets/" + of)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     private IncomingEvent erased() {
