@@ -13,6 +13,7 @@ class ArchitectureTest {
         "DriftSweep",
         "FieldLog",
         "KnownUnits",
+        "KnownProducts",
         "CustomerTiers",
         "LinkedCustomers",
         "OpenedTickets",

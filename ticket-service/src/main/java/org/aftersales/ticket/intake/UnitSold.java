@@ -14,6 +14,7 @@ record UnitSold(
         UUID customerId,
         String retailerId,
         String gtin,
+        @Nullable String category,
         String serial,
         Instant soldAt,
         @Nullable Set<String> services,
@@ -21,6 +22,6 @@ record UnitSold(
 
     Sale sale() {
         var unit = new KnownUnit(unitId, customerId, retailerId, gtin, serial);
-        return new Sale(unit, Objects.requireNonNullElse(services, Set.of()), soldAt, registeredAt);
+        return new Sale(unit, category, Objects.requireNonNullElse(services, Set.of()), soldAt, registeredAt);
     }
 }

@@ -25,9 +25,9 @@ record Routing(
         Instant enteredAt) {
 
     /** Of a ticket that nobody has, before a queue is found for it. */
-    static Routing of(Arrival ticket, @Nullable String language, Instant now) {
+    static Routing of(Arrival ticket, Instant now) {
         return new Routing(
-                ticket.ticketId(), ticket.kind(), ticket.priority(), language, ticket.skill(), null, true, null, now);
+                ticket.ticketId(), ticket.kind(), ticket.priority(), null, ticket.skill(), null, true, null, now);
     }
 
     Needs needs() {

@@ -26,6 +26,7 @@ public class RoutingUseCases {
 
     private final KnownQueues queues;
     private final SpokenLanguages spoken;
+    private final DefaultSkills defaults;
     private final Placements placements;
     private final QueueAgents agents;
     private final Routings routings;
@@ -36,6 +37,7 @@ public class RoutingUseCases {
     RoutingUseCases(
             KnownQueues queues,
             SpokenLanguages spoken,
+            DefaultSkills defaults,
             Placements placements,
             QueueAgents agents,
             Routings routings,
@@ -44,6 +46,7 @@ public class RoutingUseCases {
             Clock clock) {
         this.queues = queues;
         this.spoken = spoken;
+        this.defaults = defaults;
         this.placements = placements;
         this.agents = agents;
         this.routings = routings;
@@ -54,24 +57,27 @@ public class RoutingUseCases {
 
     /** Tickets that nobody has are each put into the first queue that is for such tickets. */
     public void arrived(List<Arrival> tickets) {
-        var all = queues.all();
-        if (all.isEmpty()) return;
+        var known = queues.known();
+        if (known.queues().isEmpty()) return;
 
         var now = clock.instant();
-        var languages = spoken.of(tickets, all);
+        var languages = spoken.of(tickets, known.queues());
+        var skills = defaults.of(tickets, known.rules());
         place(
                 tickets.stream()
-                        .map(ticket -> Routing.of(ticket, languages.get(ticket.customerId()), now))
+                        .map(ticket -> Routing.of(ticket, now)
+                                .needing(
+                                        languages.get(ticket.customerId()),
+                                        skills.getOrDefault(ticket.ticketId(), ticket.skill())))
                         .toList(),
-                all);
+                known.queues());
     }
 
     /** It goes by itself again, and waits for somebody who speaks and knows what was needed before. */
     public void apart(Arrival ticket) {
         routings.find(ticket.ticketId())
                 .ifPresentOrElse(
-                        known -> needs(
-                                Routing.of(ticket, null, clock.instant()).needing(known.language(), known.skill())),
+                        known -> needs(Routing.of(ticket, clock.instant()).needing(known.language(), known.skill())),
                         () -> arrived(List.of(ticket)));
     }
 

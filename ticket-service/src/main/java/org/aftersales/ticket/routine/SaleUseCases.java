@@ -23,12 +23,13 @@ public class SaleUseCases {
     }
 
     /**
-     * Remembers the unit, and opens what its buyer was sold with it. Told again, too late, or after the unit went back, it
+     * Remembers the unit and the category of its product, and opens what its buyer was sold with it. Told again, too late, or after the unit went back, it
      * opens nothing.
      */
     public void sold(Sale sale, Instant toldAt) {
         var unit = sale.unit();
         units.learn(unit, toldAt);
+        if (sale.category() != null) units.learnCategory(unit.gtin(), sale.category(), toldAt);
         if (sale.services().isEmpty() || !sale.isToldWithin(settings.toldWithin())) return;
         if (units.isReturned(unit.unitId())) return;
 

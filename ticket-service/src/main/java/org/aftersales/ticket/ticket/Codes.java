@@ -4,7 +4,7 @@ package org.aftersales.ticket.ticket;
 public final class Codes {
     public static final String CODE = "[A-Za-z][A-Za-z0-9._-]{0,63}";
     public static final String ID = "[A-Za-z0-9][A-Za-z0-9._:|-]{0,63}";
-    static final String GTIN = "[0-9]{14}";
+    public static final String GTIN = "[0-9]{14}";
     static final String SERIAL = "[A-Z0-9][A-Z0-9./_-]{0,63}";
 
     private Codes() {}

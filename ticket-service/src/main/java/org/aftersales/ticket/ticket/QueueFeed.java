@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.aftersales.ticket.queue.Arrival;
 import org.aftersales.ticket.queue.RoutingUseCases;
+import org.aftersales.ticket.unit.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the queues what has happened to a ticket, in the transaction in which it did. */
@@ -18,7 +19,7 @@ class QueueFeed {
     /** These tickets are there from now on. */
     void opened(List<Begun> tickets) {
         queues.arrived(tickets.stream()
-                .map(begun -> arrival(begun.ticket(), begun.skill()))
+                .map(begun -> arrival(begun.ticket(), begun.skill(), thing(begun.ticket())))
                 .toList());
     }
 
@@ -34,12 +35,12 @@ class QueueFeed {
             case TicketEvent.Opened opened -> {} // told when it came to be there
             case TicketEvent.Assigned assigned -> queues.taken(ticket.key());
             case TicketEvent.PriorityChanged changed -> queues.changed(ticket.key(), changed.priority());
-            case TicketEvent.Reopened reopened -> queues.reopened(arrival(ticket, null));
+            case TicketEvent.Reopened reopened -> queues.reopened(arrival(ticket, null, about(ticket)));
             case TicketEvent.Resolved resolved -> queues.over(ticket.key());
             case TicketEvent.Cancelled cancelled -> queues.over(ticket.key());
             case TicketEvent.Merged merged -> queues.over(ticket.key());
             case TicketEvent.Unmerged apart -> {
-                if (ticket.standing().assignee() == null) queues.apart(arrival(ticket, null));
+                if (ticket.standing().assignee() == null) queues.apart(arrival(ticket, null, about(ticket)));
             }
             case TicketEvent.Scheduled scheduled -> {} // whoever has it goes on with it
             case TicketEvent.Started started -> {}
@@ -53,7 +54,20 @@ class QueueFeed {
         }
     }
 
-    private static Arrival arrival(Ticket ticket, @Nullable String skill) {
+    /** What the ticket is about, or the first of its devices where it names nothing itself. */
+    private static Thing thing(Ticket ticket) {
+        var about = about(ticket);
+        if (!about.isNothing() || ticket.items().isEmpty()) return about;
+        var device = ticket.items().getFirst().device();
+        return new Thing(device.unitId(), device.gtin());
+    }
+
+    private static Thing about(Ticket ticket) {
+        var concern = ticket.work().concern();
+        return new Thing(concern.unitId(), concern.gtin());
+    }
+
+    private static Arrival arrival(Ticket ticket, @Nullable String skill, Thing thing) {
         var work = ticket.work();
         return new Arrival(
                 ticket.key(),
@@ -61,6 +75,7 @@ class QueueFeed {
                 work.kind(),
                 work.priority(),
                 skill,
+                thing,
                 ticket.standing().assignee());
     }
 }

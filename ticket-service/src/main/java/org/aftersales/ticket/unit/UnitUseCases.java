@@ -13,14 +13,26 @@ import java.util.UUID;
 @Transactional
 public class UnitUseCases {
     private final KnownUnits units;
+    private final KnownProducts products;
 
-    UnitUseCases(KnownUnits units) {
+    UnitUseCases(KnownUnits units, KnownProducts products) {
         this.units = units;
+        this.products = products;
     }
 
     /** A unit was registered. */
     public void learn(KnownUnit unit, Instant toldAt) {
         units.learn(unit, toldAt);
+    }
+
+    /** A product is of this category, as its catalogue names it. */
+    public void learnCategory(String gtin, String category, Instant toldAt) {
+        products.learn(gtin, category, toldAt);
+    }
+
+    /** Of which products things are, by the ids under which they are asked for; each as far as it was told of. */
+    public Map<UUID, Product> products(Map<UUID, Thing> things) {
+        return products.of(things);
     }
 
     /** A unit has another owner. */

@@ -1,6 +1,7 @@
 package org.aftersales.ticket.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.Contracts;
 import org.aftersales.kit.test.IncomingEvents;
 import org.aftersales.ticket.unit.KnownUnit;
+import org.aftersales.ticket.unit.Thing;
 import org.aftersales.ticket.unit.UnitUseCases;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,21 @@ class UnitsConsumerTest {
         assertEquals("none", labelled("S2").orElseThrow().retailerId());
         assertEquals(Optional.empty(), labelled("S3"));
         assertEquals(Optional.empty(), tenants.as("another-" + tenant, () -> units.labelled(GTIN, "S1")));
+    }
+
+    @Test
+    void the_category_of_its_product_is_learned_where_it_is_told() {
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        var older = Map.of("serial", "S1", "gtin", "09521234001355", "category", IncomingEvents.REMOVED);
+
+        consumer.receive(told("warranty.unit.registered.v1", Map.of("serial", "S2")));
+        consumer.receive(told("warranty.unit.registered.v1", older));
+
+        var things = Map.of(one, new Thing(null, GTIN), other, new Thing(null, "09521234001355"));
+        var known = tenants.as(tenant, () -> units.products(things));
+        assertEquals("television", known.get(one).category());
+        assertNull(known.get(other).category());
     }
 
     @Test

@@ -35,8 +35,20 @@ public final class QueueRows {
                 .at(ticket + "/routing")
                 .permits(AGENT, TECHNICIAN, MANAGER)
                 .with(request -> request.body(Map.of("language", "fa")));
+        rules(matrix);
         agents(matrix, field);
         rotas(matrix);
+    }
+
+    private static void rules(AuthorisationMatrix matrix) {
+        matrix.operation("GET /v1/skill-rules").permits(INSIDE);
+        matrix.operation("GET /v1/skill-rules/{code}")
+                .at("/v1/skill-rules/none")
+                .permits(INSIDE);
+        matrix.operation("PUT /v1/skill-rules/{code}")
+                .at("/v1/skill-rules/-no-code")
+                .permits(MANAGER, ADMIN)
+                .with(request -> request.body(QueueScenes.skillRule("cooling", Map.of())));
     }
 
     private static void agents(AuthorisationMatrix matrix, Field field) {

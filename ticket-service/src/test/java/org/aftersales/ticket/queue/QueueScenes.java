@@ -32,6 +32,25 @@ final class QueueScenes {
         return queue;
     }
 
+    /** A rule for every ticket, unless it says otherwise. */
+    static Map<String, Object> skillRule(String skill, Map<String, ?> more) {
+        var rule = new HashMap<String, Object>(Map.of(
+                "position",
+                10,
+                "active",
+                true,
+                "kinds",
+                List.of(),
+                "categories",
+                List.of(),
+                "gtins",
+                List.of(),
+                "skill",
+                skill));
+        rule.putAll(more);
+        return rule;
+    }
+
     static Map<String, Object> agent(int capacity, List<String> languages, List<String> skills) {
         return Map.of("capacity", capacity, "languages", languages, "skills", skills);
     }
