@@ -6,15 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.LongPredicate;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.aftersales.kit.test.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +28,6 @@ class LedgerHistoryTest {
     private static final long FIRST_SEED = Long.getLong("aftersales.ledger-seed", 1_000_000);
     private static final int STEPS = 600;
     private static final int LOOK = LONG ? 20 : 2;
-    private static final int AT_ONCE = 4;
 
     private final HouseholdDrill drill;
     private final TestClock clock;
@@ -50,12 +43,10 @@ class LedgerHistoryTest {
     }
 
     @Test
-    void the_service_and_the_rules_agree_on_every_history_and_the_ledger_is_sound() throws Exception {
-        var seen = new ConcurrentSkipListMap<String, Long>();
+    void the_service_and_the_rules_agree_on_every_history_and_the_ledger_is_sound() {
         var begun = System.nanoTime();
 
-        tell(AT_ONCE, seed -> !HouseholdDrill.byInactivity(seed), seen);
-        tell(1, HouseholdDrill::byInactivity, seen);
+        var seen = tell();
 
         var seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
         Log.infof("%d steps from seed %d in %d s: %s", STEPS_IN_ALL, FIRST_SEED, seconds, seen);
@@ -63,32 +54,20 @@ class LedgerHistoryTest {
     }
 
     /**
-     * Tells histories, so many at the same time. Where points end together their ids say which of them are spent first,
-     * and ids that are made at the same time by clocks of which each shows another time are in no order.
+     * One after the other: where points end together their ids say which of them are spent first, and ids that are made
+     * at the same time by clocks of which each shows another time are in no order.
      */
-    private void tell(int atOnce, LongPredicate which, Map<String, Long> seen) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(atOnce)) {
-            var running = new ArrayList<Future<?>>();
-            for (var seed : seeds().filter(which).toArray()) {
-                var policy = seed % 2 == 0 ? Shortfall.CLAMP : Shortfall.DEBT;
-                running.add(threads.submit(() -> drill.tell(seed, policy, STEPS, LOOK)
-                        .forEach((what, often) -> seen.merge(what, often, Long::sum))));
-            }
-            awaitAll(running, threads);
-        }
+    private Map<String, Long> tell() {
+        var seen = new TreeMap<String, Long>();
+        seeds().forEach(seed -> {
+            var policy = seed % 2 == 0 ? Shortfall.CLAMP : Shortfall.DEBT;
+            drill.tell(seed, policy, STEPS, LOOK).forEach((what, often) -> seen.merge(what, often, Long::sum));
+        });
+        return seen;
     }
 
     private static LongStream seeds() {
         return LongStream.range(FIRST_SEED, FIRST_SEED + STEPS_IN_ALL / STEPS);
-    }
-
-    /** What would come after a failure would tell nothing new. */
-    private static void awaitAll(List<Future<?>> running, ExecutorService threads) throws Exception {
-        try {
-            for (var one : running) one.get();
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     /** A history in which nothing is refused, owed or given back would agree with anything. */
