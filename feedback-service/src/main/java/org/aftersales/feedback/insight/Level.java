@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One of the two levels of satisfaction, over the answers of a group. */
-@Schema(description = "One level of satisfaction; numbers are percent with two decimals, intervals of 95 % confidence")
+@Schema(
+        description = "One level of satisfaction, by what each survey asks first about it on five steps; what it asks"
+                + " more about it is told among the scales and is not averaged into this. Numbers are percent with two"
+                + " decimals, intervals of 95 % confidence")
 record Level(
         @Schema(description = "How many answered 1 to 5, in this order; sum these over groups, never average scores")
         List<Long> counts,
