@@ -29,7 +29,8 @@ public final class Statements {
         var before = counted();
         work.once();
         var after = counted();
-        before.forEach((query, calls) -> after.computeIfPresent(query, (_, all) -> all == calls ? null : all - calls));
+        before.forEach((query, calls) -> after.computeIfPresent(query, (_, all) -> all - calls));
+        after.values().removeIf(calls -> calls == 0);
         return after;
     }
 
