@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.aftersales.kit.tx.Turns;
 import org.aftersales.ticket.ticket.TicketChainUseCases;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,12 @@ class AppointmentJournal {
 
     private final Appointments appointments;
     private final TicketChainUseCases chain;
+    private final Turns turns;
 
-    AppointmentJournal(Appointments appointments, TicketChainUseCases chain) {
+    AppointmentJournal(Appointments appointments, TicketChainUseCases chain, Turns turns) {
         this.appointments = appointments;
         this.chain = chain;
+        this.turns = turns;
     }
 
     /**
@@ -47,6 +50,17 @@ class AppointmentJournal {
     Appointment hold(AppointmentId id) {
         chain.hold(appointments.ticketOf(id));
         return appointments.lock(id);
+    }
+
+    /**
+     * As {@link #hold}. Nobody else plans for its unit until the transaction ends, on whichever ticket: two who plan what
+     * comes one after the other would each find the other not planned yet.
+     */
+    Appointment holdToPlan(AppointmentId id) {
+        var appointment = hold(id);
+        var unit = appointment.ticket().unitId();
+        if (unit != null) turns.take("plans-of-unit " + unit);
+        return appointment;
     }
 
     /** As {@link #hold}, for timers, which do not wait. */

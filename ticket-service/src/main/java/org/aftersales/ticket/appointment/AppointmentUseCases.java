@@ -124,7 +124,7 @@ class AppointmentUseCases {
     }
 
     private Appointment taken(AppointmentId id, IfMatch expected) {
-        var appointment = journal.hold(id);
+        var appointment = journal.holdToPlan(id);
         expected.check(appointment);
         return appointment;
     }

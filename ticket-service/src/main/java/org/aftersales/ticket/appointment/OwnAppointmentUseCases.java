@@ -146,7 +146,7 @@ class OwnAppointmentUseCases {
 
     private Appointment taken(Own own, IfMatch expected) {
         var theirs = theirs(own);
-        var appointment = told(theirs, journal.hold(new AppointmentId(own.appointment())));
+        var appointment = told(theirs, journal.holdToPlan(new AppointmentId(own.appointment())));
         expected.check(appointment);
         return appointment;
     }
