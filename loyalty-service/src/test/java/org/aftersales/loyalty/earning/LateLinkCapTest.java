@@ -1,9 +1,13 @@
 package org.aftersales.loyalty.earning;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
@@ -15,10 +19,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.aftersales.kit.inbox.IncomingEvent;
+import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.OpenApiCalls;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.Deliveries;
 import org.aftersales.loyalty.Story;
 import org.junit.jupiter.api.AfterEach;
@@ -32,14 +40,19 @@ class LateLinkCapTest {
     private static final int AT_ONCE = 12;
 
     private final Deliveries deliveries;
+    private final Tenants tenants;
+    private final AgroalDataSource worker;
     private final TestClock clock;
     private final Story story = Story.begin();
     private final Story second = story.samePerson();
     private final RuleDesk desk = new RuleDesk(story);
     private final RuleDesk other = new RuleDesk(second);
 
-    LateLinkCapTest(Deliveries deliveries, TestClock clock) {
+    LateLinkCapTest(
+            Deliveries deliveries, Tenants tenants, @DataSource("worker") AgroalDataSource worker, TestClock clock) {
         this.deliveries = deliveries;
+        this.tenants = tenants;
+        this.worker = worker;
         this.clock = clock;
     }
 
@@ -127,6 +140,34 @@ class LateLinkCapTest {
         together(events);
 
         assertEquals(330, desk.available());
+    }
+
+    @Test
+    void a_link_waits_for_what_the_person_is_just_earning_as_somebody_else() throws Exception {
+        desk.publish("SURVEY", "base", TOMORROW, Map.of("points", 50, "perDay", 80));
+        clock.set(TOMORROW);
+        deliveries.deliver(other.answered(TOMORROW));
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var waiting = new ArrayList<Future<?>>();
+            tenants.run(story.tenant(), () -> QuarkusTransaction.requiringNew().run(() -> {
+                deliveries.deliver(desk.answered(TOMORROW));
+                waiting.add(thread.submit(() -> deliveries.deliver(second.linked())));
+                await().atMost(Duration.ofSeconds(5)).until(() -> locksAwaited() > 0);
+            }));
+            waiting.getFirst().get(10, TimeUnit.SECONDS);
+        }
+
+        assertEquals(80, desk.available());
+    }
+
+    private long locksAwaited() {
+        return Sql.call(worker, connection -> {
+            try (var select = connection.prepareStatement("select count(*) from pg_locks where not granted");
+                    var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
     }
 
     private void together(List<IncomingEvent> events) throws Exception {
