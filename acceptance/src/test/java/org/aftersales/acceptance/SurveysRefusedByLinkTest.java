@@ -67,12 +67,7 @@ class SurveysRefusedByLinkTest {
     }
 
     private void link(String unit) {
-        var card = Stage.retailer(tenant).get("/v1/units/" + unit + "/card").json();
-        new Api(Stage.platform().url(Service.WARRANTY), owner)
-                .post(
-                        "/v1/customers/links",
-                        JSON.createObjectNode()
-                                .put("cardCode", card.path("code").asText()));
+        RetailersWord.links(tenant, unit, owner);
     }
 
     private void allow() {

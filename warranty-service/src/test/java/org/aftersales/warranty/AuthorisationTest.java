@@ -52,7 +52,7 @@ class AuthorisationTest {
         register(matrix, unit, strangers);
         imports(matrix, shop);
         String customer = shop.asRetailer().get("/v1/units/" + unit).path("customerId");
-        ProfileAuthorisation.addTo(matrix, customer);
+        ProfileAuthorisation.addTo(matrix, customer, strangers[0]);
         ClaimAuthorisation.addTo(matrix, shop.claim(unit), strangers);
         VoidingAuthorisation.addTo(matrix, shop);
         TransferAuthorisation.addTo(matrix, shop);
