@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * the zone in which days are counted. The day a coverage ends is worked out from its first day and the entries, never
  * stored or edited, and nothing here is "active": every answer is computed for a day, so it cannot go stale.
  *
- * @param promised as resolved when the unit was registered
+ * @param promised as resolved when the unit was registered, or when its first day became known; without those at the end
+ *     whose first day turned out not to be known
  * @param entries in the order in which they were recorded
  * @param besides what contracts cover besides
  * @param isVoid whether the guarantee does not hold: then only what the law gives covers any day
@@ -24,8 +25,8 @@ public record CoverageLedger(
         List<Coverage> promised, List<LedgerEntry> entries, List<Coverage> besides, ZoneId zone, boolean isVoid) {
 
     public CoverageLedger {
-        promised = List.copyOf(promised);
         entries = List.copyOf(entries);
+        promised = List.copyOf(promised.subList(0, StandingPromise.founded(promised.size(), entries)));
         besides = List.copyOf(besides);
     }
 
@@ -153,14 +154,18 @@ public record CoverageLedger(
         return promise(place).term();
     }
 
-    /** What lengthened the term that stands. */
+    /** What lengthened the term that stands, or that stood until it lapsed. */
     List<LedgerEntry> extensions(int place) {
-        return promise(place).extensions();
+        return StandingPromise.extensions(place, entries);
+    }
+
+    /** Whether something was promised at this place until the day it ran from turned out not to be known. */
+    boolean isLapsed(int place) {
+        return StandingPromise.isLapsed(place, entries);
     }
 
     private StandingPromise promise(int place) {
-        var concerning = entries.stream().filter(entry -> entry.concerns(place)).toList();
-        return new StandingPromise(promised.get(place), concerning);
+        return StandingPromise.of(promised.get(place), place, entries);
     }
 
     /** What changes when the warranty turns out to run from other days under the terms that the unit was sold under. */

@@ -49,6 +49,8 @@ public record LedgerEntry(
         RESTART,
         /** The term counted from another first day: replaces the one before it, and extensions of that. */
         START,
+        /** Nobody knows any more from which day the term runs: nothing is promised, until a start follows. */
+        LAPSE,
         /** Of the whole unit, whatever the coverage: it covers nothing from the first day on: it was replaced or went back. */
         END,
         /** The term of a repair that was paid for; of no promised coverage, but of its own. */
@@ -83,10 +85,20 @@ public record LedgerEntry(
         this(kind, place, part, startsOn, lastDay, months, cause, ticketId, rule, recordedAt, null);
     }
 
-    /** The same after the start of the warranty has moved. */
-    LedgerEntry countedAs(Span term, UUID evidence, Instant now) {
+    /** The same after the start of the warranty has moved, as that entry says. */
+    LedgerEntry countedAs(Span term, LedgerEntry start) {
         return new LedgerEntry(
-                kind, place, part, term.first(), term.last(), months, cause, ticketId, rule, now, evidence);
+                kind,
+                place,
+                part,
+                term.first(),
+                term.last(),
+                months,
+                cause,
+                ticketId,
+                rule,
+                start.recordedAt,
+                start.evidenceId);
     }
 
     /** The coverage at this place runs for another term, as the evidence shows. */
@@ -103,6 +115,12 @@ public record LedgerEntry(
                 RepairRule.NONE,
                 now,
                 evidence);
+    }
+
+    /** By what is believed now, the day from which the coverage at this place ran is not known. */
+    static LedgerEntry lapse(int place, LocalDate first, UUID evidence, Instant now) {
+        return new LedgerEntry(
+                Kind.LAPSE, place, null, first, first, null, Cause.EVIDENCE, null, RepairRule.NONE, now, evidence);
     }
 
     /** What was repaired for money is covered by itself. */

@@ -22,7 +22,7 @@ record StandingPromise(Coverage promised, List<LedgerEntry> entries) {
      * on which it stood still added.
      */
     Coverage asItStands() {
-        var standing = standing();
+        var standing = standing(entries);
         var interruptions = Span.merged(standing.stream()
                 .filter(entry -> entry.kind() == Kind.SUSPENSION)
                 .map(LedgerEntry::span)
@@ -48,20 +48,45 @@ record StandingPromise(Coverage promised, List<LedgerEntry> entries) {
                 .orElseGet(promised::span);
     }
 
-    /** What lengthened the term that stands. */
-    List<LedgerEntry> extensions() {
-        return standing().stream()
+    static StandingPromise of(Coverage promised, int place, List<LedgerEntry> all) {
+        return new StandingPromise(promised, concerning(place, all));
+    }
+
+    /** How many of so many promises have a day from which they run: what the law gives stands behind the others. */
+    static int founded(int promises, List<LedgerEntry> all) {
+        var founded = promises;
+        while (founded > 0 && isLapsed(founded - 1, all)) founded--;
+        return founded;
+    }
+
+    /** Whether the day from which the promise at this place ran is not known any more. */
+    static boolean isLapsed(int place, List<LedgerEntry> all) {
+        return concerning(place, all).stream()
+                .map(LedgerEntry::kind)
+                .filter(kind -> kind == Kind.START || kind == Kind.LAPSE)
+                .reduce((one, later) -> later)
+                .filter(last -> last == Kind.LAPSE)
+                .isPresent();
+    }
+
+    /** What lengthened the term of the promise at this place. */
+    static List<LedgerEntry> extensions(int place, List<LedgerEntry> all) {
+        return standing(concerning(place, all)).stream()
                 .filter(entry -> entry.kind() == Kind.EXTENSION)
                 .toList();
     }
 
     /** The entries that still say something: a new start is followed by what it did to extensions. */
-    private List<LedgerEntry> standing() {
+    private static List<LedgerEntry> standing(List<LedgerEntry> entries) {
         var standing = new ArrayList<LedgerEntry>();
         for (var entry : entries) {
             if (entry.kind() == Kind.START) standing.removeIf(before -> before.kind() == Kind.EXTENSION);
-            else standing.add(entry);
+            else if (entry.kind() != Kind.LAPSE) standing.add(entry);
         }
         return standing;
+    }
+
+    private static List<LedgerEntry> concerning(int place, List<LedgerEntry> all) {
+        return all.stream().filter(entry -> entry.concerns(place)).toList();
     }
 }

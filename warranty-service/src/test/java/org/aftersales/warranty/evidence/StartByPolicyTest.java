@@ -3,6 +3,7 @@ package org.aftersales.warranty.evidence;
 import static org.aftersales.warranty.evidence.EvidenceCalls.event;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.aftersales.kit.test.Tokens;
@@ -29,6 +30,25 @@ class StartByPolicyTest {
                 .body("coverages.regime", contains("COMMERCIAL", "COMMERCIAL", "STATUTORY"))
                 .body("coverages.lastDay", contains("2028-08-31", "2027-08-31", "2027-09-03"));
         tv.read(Tokens.agent(tv.shop().tenant()), "en").body("statutoryStartsOn", equalTo("2025-09-03"));
+    }
+
+    @Test
+    void what_the_law_gives_lapses_with_the_delivery_that_is_not_believed_and_comes_back_with_another() {
+        var tv = EvidenceCalls.aboutATelevisionUnder(policy -> {
+            var law = policy.putObject("statutory").put("from", "DELIVERY").put("period", "P2Y");
+            law.putArray("kinds").add("PARTS");
+        });
+        tv.unitView().body("coverages.lastDay", contains("2028-08-31", "2027-08-31", "2027-08-30"));
+
+        tv.asAgent(event("SALE", "2025-09-05")).body("changed", equalTo(true));
+
+        tv.unitView().body("coverages.regime", contains("COMMERCIAL", "COMMERCIAL"));
+        tv.card().body("version", equalTo(2));
+        tv.read(Tokens.agent(tv.shop().tenant()), "en").body("statutoryStartsOn", nullValue());
+        tv.asAgent(event("DELIVERY", "2025-09-06")).body("changed", equalTo(true));
+        tv.unitView()
+                .body("coverages.regime", contains("COMMERCIAL", "COMMERCIAL", "STATUTORY"))
+                .body("coverages.lastDay", contains("2028-09-06", "2027-09-06", "2027-09-06"));
     }
 
     @Test
