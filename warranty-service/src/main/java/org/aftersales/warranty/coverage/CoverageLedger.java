@@ -187,6 +187,11 @@ public record CoverageLedger(
         return new Replacement(this, terms, effect, day).promises();
     }
 
+    /** What the product that is given with these promises takes along: that what is lengthened once was lengthened. */
+    public List<LedgerEntry> goingOnWith(List<Coverage> promises) {
+        return StandingPromise.extensionsGoingOn(promises, entries);
+    }
+
     /** From when the first coverage of the policy runs, and the others with it. */
     public LocalDate startsOn() {
         return term(0).first();

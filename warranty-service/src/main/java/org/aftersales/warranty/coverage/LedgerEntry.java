@@ -101,6 +101,12 @@ public record LedgerEntry(
                 start.evidenceId);
     }
 
+    /** The same of the product that was given for this one: its term is what it was given with, and was lengthened before. */
+    LedgerEntry goingOnAs(Span term) {
+        return new LedgerEntry(
+                kind, place, part, term.first(), term.last(), months, cause, ticketId, rule, recordedAt, evidenceId);
+    }
+
     /** The coverage at this place runs for another term, as the evidence shows. */
     static LedgerEntry start(int place, Span term, UUID evidence, Instant now) {
         return new LedgerEntry(

@@ -3,6 +3,7 @@ package org.aftersales.warranty.coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftersales.warranty.coverage.LedgerEntry.Kind;
 
@@ -73,6 +74,16 @@ record StandingPromise(Coverage promised, List<LedgerEntry> entries) {
     static List<LedgerEntry> extensions(int place, List<LedgerEntry> all) {
         return standing(concerning(place, all)).stream()
                 .filter(entry -> entry.kind() == Kind.EXTENSION)
+                .toList();
+    }
+
+    /** How the terms of the product that is given with these promises were lengthened while they were those of another. */
+    static List<LedgerEntry> extensionsGoingOn(List<Coverage> promises, List<LedgerEntry> all) {
+        return IntStream.range(0, promises.size())
+                .boxed()
+                .flatMap(place -> extensions(place, all).stream()
+                        .map(extension ->
+                                extension.goingOnAs(promises.get(place).span())))
                 .toList();
     }
 

@@ -87,6 +87,7 @@ public class SwapUseCases {
         if (register.enter(List.of(unit)).isEmpty()) throw new SerialTaken();
         var entered = units.get(given.id());
         entered.follow(old.id());
+        entered.enter(old.ledger().goingOnWith(given.promised()));
         entered.continueBesides(old, given.on());
         if (!entered.ledger().besides().isEmpty()) {
             moved.fire(new CoveragesMoved(given.id(), entered.ledger().coverages()));

@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ledgers of a unit that was taken back and of the one that was given for it. */
 class GivenLedgerTest {
@@ -87,5 +89,28 @@ class GivenLedgerTest {
         var ledger = SoldLedger.after(new CoverageLedger(left, TEHRAN), A_YEAR_MORE, mended);
 
         assertEquals(day("2027-03-01"), end(ledger));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_lengthened_once_is_not_lengthened_again_after_a_swap(ReplacementEffect effect) {
+        var first = repair(RepairOutcome.REPAIRED, "2025-03-10T08:00:00Z", "2025-03-12T08:00:00Z");
+        var second = repair(RepairOutcome.REPAIRED, "2025-08-01T08:00:00Z", "2025-08-03T08:00:00Z");
+        var old = SoldLedger.after(sold(), A_YEAR_MORE, first);
+
+        var given = swapped(swapped(old, "2025-06-01", effect), "2025-07-01", effect);
+
+        assertEquals(given.promised(), given.coverages());
+        assertEquals(List.of(), given.entriesFor(second, terms(A_YEAR_MORE), NOW));
+        assertEquals(
+                1,
+                swapped(sold(), "2025-06-01", effect)
+                        .entriesFor(second, terms(A_YEAR_MORE), NOW)
+                        .size());
+    }
+
+    private static CoverageLedger swapped(CoverageLedger old, String day, ReplacementEffect effect) {
+        var promised = old.givenOn(day(day), YEAR, effect);
+        return new CoverageLedger(promised, old.goingOnWith(promised), TEHRAN);
     }
 }
