@@ -47,8 +47,7 @@ public record StartRule(
     }
 
     /** The pieces of a kind, the one that is believed first; those that cannot count come last. */
-    public List<EvidencePiece> ranked(Evidence kind, List<EvidencePiece> pieces) {
-        var believed = believed(pieces);
+    public List<EvidencePiece> ranked(Evidence kind, List<EvidencePiece> pieces, Believed believed) {
         return pieces.stream()
                 .filter(piece -> piece.kind() == kind)
                 .sorted(Comparator.comparing((EvidencePiece piece) -> !accepts(piece))

@@ -75,6 +75,14 @@ public record Terms(
                 .toList();
     }
 
+    /** On which the last of all that is promised for a sale ends, whatever happens to it later. */
+    public LocalDate lastDay(SaleDates dates) {
+        return promisedFrom(dates).stream()
+                .map(Coverage::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** What repairs do to a coverage: the law may have a rule of its own for what it gives. */
     RepairEffect effectOn(Coverage coverage) {
         var byLaw = statutory == null || coverage.commercial() ? null : statutory.repairEffect();

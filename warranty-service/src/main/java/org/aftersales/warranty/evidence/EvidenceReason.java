@@ -12,7 +12,8 @@ enum EvidenceReason {
     OUTRANKED("outranked", false),
     SUPERSEDED("superseded", false),
     CONTRADICTED("contradicted", false),
-    SOURCE_NOT_ACCEPTED("source-not-accepted", false);
+    SOURCE_NOT_ACCEPTED("source-not-accepted", false),
+    TOLD_TOO_LATE("told-too-late", false);
 
     private final String code;
     private final boolean decides;

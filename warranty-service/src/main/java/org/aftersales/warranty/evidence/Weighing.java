@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aftersales.warranty.coverage.Believed;
 import org.aftersales.warranty.coverage.Evidence;
@@ -20,7 +21,8 @@ import org.aftersales.warranty.unit.StartFacts;
 /**
  * All that was told of one unit, weighed: of each kind the piece of the most trusted source counts, of one source the
  * newest, unless what a more trusted source says of another event rules it out ({@link Believed}). What was told with the
- * sale is the word of who told of it, retailer or owner, and it can always count.
+ * sale is the word of who told of it, retailer or owner, and it can always count. What an owner tells when the warranty is
+ * over by what others say revives nothing: it is kept, and staff that has looked at it tells the same.
  *
  * @param pieces in any order
  */
@@ -77,7 +79,25 @@ record Weighing(List<EvidencePiece> pieces, Terms terms) {
 
     /** What counts of each kind. */
     SaleDates dates() {
-        return terms.startRule().dates(pieces);
+        return terms.startRule().dates(inTime());
+    }
+
+    private List<EvidencePiece> inTime() {
+        var others = pieces.stream()
+                .filter(Predicate.not(Weighing::isLaterWordOfOwner))
+                .toList();
+        var end = terms.lastDay(terms.startRule().dates(others));
+        return pieces.stream()
+                .filter(piece -> !isLaterWordOfOwner(piece) || !toldOn(piece).isAfter(end))
+                .toList();
+    }
+
+    private static boolean isLaterWordOfOwner(EvidencePiece piece) {
+        return piece.id() != null && piece.source() == EvidenceSource.CUSTOMER;
+    }
+
+    private LocalDate toldOn(EvidencePiece piece) {
+        return LocalDate.ofInstant(piece.toldAt(), terms.zone());
     }
 
     StartRule.Start start() {
@@ -91,13 +111,18 @@ record Weighing(List<EvidencePiece> pieces, Terms terms) {
 
     /** Each piece with its rank among those of its kind and what it is good for. */
     List<Weighed> weighed() {
-        var believed = terms.startRule().believed(pieces);
+        var inTime = inTime();
+        var believed = terms.startRule().believed(inTime);
         var roles = roles();
         var weighed = new ArrayList<Weighed>();
         for (var kind : Evidence.values()) {
-            var ranked = terms.startRule().ranked(kind, pieces);
+            var ranked = terms.startRule().ranked(kind, pieces, believed);
             for (int i = 0; i < ranked.size(); i++) {
-                weighed.add(new Weighed(ranked.get(i), i + 1, reasons(ranked.get(i), believed, roles)));
+                var piece = ranked.get(i);
+                var reasons = accepts(piece) && !inTime.contains(piece)
+                        ? List.of(EvidenceReason.TOLD_TOO_LATE)
+                        : reasons(piece, believed, roles);
+                weighed.add(new Weighed(piece, i + 1, reasons));
             }
         }
         return weighed;

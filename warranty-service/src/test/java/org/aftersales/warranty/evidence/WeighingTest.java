@@ -61,13 +61,13 @@ class WeighingTest {
         return new EvidencePiece(new UUID(1, ++told), kind, LocalDate.parse(day), source, null, TOLD);
     }
 
-    private static Weighing weighing(StartRule rule, EvidencePiece... later) {
+    static Weighing weighing(StartRule rule, EvidencePiece... later) {
         var pieces = new ArrayList<>(List.of(later));
         pieces.add(new EvidencePiece(null, SALE, LocalDate.parse("2026-06-10"), RETAILER, null, TOLD));
         return new Weighing(pieces, terms(rule));
     }
 
-    private static List<String> explained(Weighing weighing) {
+    static List<String> explained(Weighing weighing) {
         return weighing.weighed().stream()
                 .map(each ->
                         each.piece().kind() + " " + each.piece().source() + " " + each.rank() + " " + each.reasons())
