@@ -65,8 +65,7 @@ class MemberIsPromisedMoreTest {
                 .json()
                 .path("id")
                 .asText();
-        return RetailersWord.links(
-                tenant, unit, Stage.platform().tokens().customer(tenant, "the-owner"));
+        return RetailersWord.links(tenant, unit, Stage.platform().tokens().customer(tenant, "the-owner"));
     }
 
     private void pin(String customer) {

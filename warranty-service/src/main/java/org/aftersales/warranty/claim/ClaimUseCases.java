@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -160,6 +161,15 @@ public class ClaimUseCases {
     @Transactional
     public boolean hasFiledSince(UUID unitId, Instant moment) {
         return claims.hasFiledSince(unitId, moment);
+    }
+
+    /** When the first of the faults was reported that are to be made good and are not yet. */
+    @Transactional
+    public Optional<LocalDate> reportedOfApproved(UUID unitId) {
+        return claims.granted(unitId).stream()
+                .filter(claim -> !claim.status().isOver())
+                .map(Claim::reportedOn)
+                .min(Comparator.naturalOrder());
     }
 
     /** What was approved for this unit, the oldest first. */

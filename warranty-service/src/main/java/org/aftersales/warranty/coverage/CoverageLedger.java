@@ -179,12 +179,12 @@ public record CoverageLedger(
      * @param day in the zone of the ledger
      */
     public List<Coverage> replacedOn(LocalDate day, Terms terms, ReplacementEffect effect) {
-        return new Replacement(this, terms, effect, day).coverages();
+        return new Replacement(this, terms, effect, day, day).coverages();
     }
 
-    /** The same, each at the place of the promise that it follows from; what had ended stays as it ended. */
-    public List<Coverage> givenOn(LocalDate day, Terms terms, ReplacementEffect effect) {
-        return new Replacement(this, terms, effect, day).promises();
+    /** The same for a fault of another day, each at the place of its promise; what had ended by then stays as it ended. */
+    public List<Coverage> givenOn(LocalDate day, LocalDate reportedOn, Terms terms, ReplacementEffect effect) {
+        return new Replacement(this, terms, effect, day, reportedOn).promises();
     }
 
     /** What the product that is given with these promises takes along: that what is lengthened once was lengthened. */

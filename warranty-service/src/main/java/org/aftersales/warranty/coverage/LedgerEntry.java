@@ -47,6 +47,8 @@ public record LedgerEntry(
         EXTENSION,
         /** The whole term again, from a later first day. */
         RESTART,
+        /** The same of a product that was given, in place of what was left and of what had lengthened or stopped that. */
+        RENEWAL,
         /** The term counted from another first day: replaces the one before it, and extensions of that. */
         START,
         /** Nobody knows any more from which day the term runs: nothing is promised, until a start follows. */

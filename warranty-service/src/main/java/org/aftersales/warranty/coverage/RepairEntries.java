@@ -2,6 +2,7 @@ package org.aftersales.warranty.coverage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,14 +43,20 @@ final class RepairEntries {
                 && terms.redress().replacementEffect() != null;
     }
 
-    /** Nothing is taken away: a whole term that would end earlier than what is left changes no end. */
+    /** As {@link Replacement} says of a product that is given without a ticket. */
     private List<LedgerEntry> replacement() {
-        return terms.redress().replacementEffect() == ReplacementEffect.REMAINING
-                ? List.of()
-                : held().stream()
-                        .filter(place -> ledger.promised().get(place).commercial())
-                        .map(this::restart)
-                        .toList();
+        return switch (Objects.requireNonNull(terms.redress().replacementEffect())) {
+            case REMAINING -> List.of();
+            case FRESH -> guaranteedAnew(Kind.RENEWAL);
+            case MAX -> guaranteedAnew(Kind.RESTART);
+        };
+    }
+
+    private List<LedgerEntry> guaranteedAnew(Kind kind) {
+        return held().stream()
+                .filter(place -> ledger.promised().get(place).commercial())
+                .map(place -> whole(kind, place))
+                .toList();
     }
 
     /** To each coverage that held, and to the part that was replaced. */
@@ -62,7 +69,8 @@ final class RepairEntries {
         return switch (effect.rule()) {
             case NONE, RESTART_PART -> Optional.empty();
             case SUSPEND_ACTUAL_DAYS, SUSPEND_IF_OVER_N_DAYS -> suspension(place, effect);
-            case RESTART_UNIT -> repair.outcome().madeGood() ? Optional.of(restart(place)) : Optional.empty();
+            case RESTART_UNIT ->
+                repair.outcome().madeGood() ? Optional.of(whole(Kind.RESTART, place)) : Optional.empty();
             case EXTEND_ONCE_N_MONTHS -> repair.outcome().madeGood() ? extension(place, effect) : Optional.empty();
         };
     }
@@ -79,21 +87,23 @@ final class RepairEntries {
         return idle ? Optional.empty() : Optional.of(entry(Kind.SUSPENSION, place, null, without, null));
     }
 
-    private LedgerEntry restart(int place) {
+    private LedgerEntry whole(Kind kind, int place) {
         var done = repair.withoutUse().last();
-        return entry(Kind.RESTART, place, null, new Span(done, terms.lastDay(place, done, 0)), null);
+        return entry(kind, place, null, new Span(done, terms.lastDay(place, done, 0)), null);
     }
 
     private Optional<LedgerEntry> extension(int place, RepairEffect effect) {
-        var once =
-                ledger.extensions(place).stream().anyMatch(before -> before.rule() == RepairRule.EXTEND_ONCE_N_MONTHS);
+        var once = StandingPromise.lengthening(place, ledger.entries())
+                .filter(before -> before.rule() == RepairRule.EXTEND_ONCE_N_MONTHS)
+                .isPresent();
         var months = effect.months();
         return once ? Optional.empty() : Optional.of(entry(Kind.EXTENSION, place, null, longer(place, months), months));
     }
 
     /** A term that is not a whole one, but what was left when the unit was given for another, is lengthened at its end. */
     private Span longer(int place, int months) {
-        var term = ledger.term(place);
+        var term = StandingPromise.of(ledger.promised().get(place), place, ledger.entries())
+                .running();
         var isWhole = terms.lastDay(place, term.first(), 0).equals(term.last());
         var last = isWhole
                 ? terms.lastDay(place, term.first(), months)

@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What covers the product that is given for a broken one. Only what is not void and has not ended on the day of the
- * replacement is carried on; the law's cover and contracts go on as they are, whatever the guarantee says.
+ * What covers the product that is given for a broken one, by whichever road: tickets write the same into the ledger of a
+ * product that keeps its record. What is not void and held on the day the fault was reported follows the policy; all else
+ * of it goes on or stays ended as it was, and so do the law's cover and contracts, whatever the guarantee says.
  */
 final class Replacement {
 
@@ -15,12 +16,14 @@ final class Replacement {
     private final Terms terms;
     private final ReplacementEffect effect;
     private final LocalDate day;
+    private final LocalDate reportedOn;
 
-    Replacement(CoverageLedger ledger, Terms terms, ReplacementEffect effect, LocalDate day) {
+    Replacement(CoverageLedger ledger, Terms terms, ReplacementEffect effect, LocalDate day, LocalDate reportedOn) {
         this.ledger = ledger;
         this.terms = terms;
         this.effect = effect;
         this.day = day;
+        this.reportedOn = reportedOn;
     }
 
     List<Coverage> coverages() {
@@ -34,7 +37,7 @@ final class Replacement {
     /** What is promised for the other product, each at the place that it has in the terms. */
     List<Coverage> promises() {
         return IntStream.range(0, ledger.promised().size())
-                .mapToObj(place -> goesOn(ledger.derived(place)) ? carried(place) : ledger.derived(place))
+                .mapToObj(this::carried)
                 .toList();
     }
 
@@ -44,8 +47,9 @@ final class Replacement {
 
     private Coverage carried(int place) {
         var standing = ledger.derived(place);
-        var remaining = remaining(standing);
-        if (!standing.commercial()) return remaining;
+        var remaining = goesOn(standing) ? remaining(standing) : standing;
+        var isOwed = ledger.holds(standing) && standing.holdsOn(reportedOn);
+        if (!standing.commercial() || !isOwed) return remaining;
         var fresh = standing.during(day, terms.lastDay(place, day, 0));
         return switch (effect) {
             case REMAINING -> remaining;

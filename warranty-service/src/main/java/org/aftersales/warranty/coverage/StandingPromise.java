@@ -3,6 +3,7 @@ package org.aftersales.warranty.coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftersales.warranty.coverage.LedgerEntry.Kind;
@@ -28,15 +29,14 @@ record StandingPromise(Coverage promised, List<LedgerEntry> entries) {
                 .filter(entry -> entry.kind() == Kind.SUSPENSION)
                 .map(LedgerEntry::span)
                 .toList());
-        var first = term();
         return Stream.concat(
-                        Stream.of(first),
+                        Stream.of(running()),
                         standing.stream()
                                 .filter(entry -> entry.kind() != Kind.SUSPENSION)
                                 .map(LedgerEntry::span))
                 .map(term -> term.endAround(interruptions))
                 .max(LocalDate::compareTo)
-                .map(last -> promised.during(first.first(), last))
+                .map(last -> promised.during(term().first(), last))
                 .orElseThrow();
     }
 
@@ -47,6 +47,15 @@ record StandingPromise(Coverage promised, List<LedgerEntry> entries) {
                 .reduce((one, later) -> later)
                 .map(LedgerEntry::span)
                 .orElseGet(promised::span);
+    }
+
+    /** The term of what is in use: of a product that was given where a whole new one came with it. */
+    Span running() {
+        return entries.stream()
+                .filter(entry -> entry.kind() == Kind.RENEWAL)
+                .reduce((one, later) -> later)
+                .map(LedgerEntry::span)
+                .orElseGet(this::term);
     }
 
     static StandingPromise of(Coverage promised, int place, List<LedgerEntry> all) {
@@ -77,11 +86,18 @@ record StandingPromise(Coverage promised, List<LedgerEntry> entries) {
                 .toList();
     }
 
+    /** What lengthened the term of the promise at this place last, also one that does not run any more. */
+    static Optional<LedgerEntry> lengthening(int place, List<LedgerEntry> all) {
+        return concerning(place, all).stream()
+                .filter(entry -> entry.kind() == Kind.EXTENSION)
+                .reduce((one, later) -> later);
+    }
+
     /** How the terms of the product that is given with these promises were lengthened while they were those of another. */
     static List<LedgerEntry> extensionsGoingOn(List<Coverage> promises, List<LedgerEntry> all) {
         return IntStream.range(0, promises.size())
                 .boxed()
-                .flatMap(place -> extensions(place, all).stream()
+                .flatMap(place -> lengthening(place, all).stream()
                         .map(extension ->
                                 extension.goingOnAs(promises.get(place).span())))
                 .toList();
@@ -91,8 +107,12 @@ record StandingPromise(Coverage promised, List<LedgerEntry> entries) {
     private static List<LedgerEntry> standing(List<LedgerEntry> entries) {
         var standing = new ArrayList<LedgerEntry>();
         for (var entry : entries) {
-            if (entry.kind() == Kind.START) standing.removeIf(before -> before.kind() == Kind.EXTENSION);
-            else if (entry.kind() != Kind.LAPSE) standing.add(entry);
+            switch (entry.kind()) {
+                case START -> standing.removeIf(before -> before.kind() == Kind.EXTENSION);
+                case RENEWAL -> standing.clear();
+                case LAPSE -> {} // what was booked waits for the next start
+                case SUSPENSION, EXTENSION, RESTART, END, REPAIR_COVER -> standing.add(entry);
+            }
         }
         return standing;
     }

@@ -8,6 +8,7 @@ import org.aftersales.kit.rest.IfMatch;
 import org.aftersales.warranty.block.SerialUseCases;
 import org.aftersales.warranty.catalogue.LabelUseCases;
 import org.aftersales.warranty.catalogue.ProductItem;
+import org.aftersales.warranty.claim.ClaimUseCases;
 import org.aftersales.warranty.conflict.ConflictUseCases;
 import org.aftersales.warranty.contract.ContractUseCases;
 import org.aftersales.warranty.unit.SwapUseCases;
@@ -27,6 +28,7 @@ class ReplacementUseCases {
     private final SerialUseCases serials;
     private final ConflictUseCases conflicts;
     private final ContractUseCases contracts;
+    private final ClaimUseCases claims;
 
     ReplacementUseCases(
             LabelUseCases labels,
@@ -35,7 +37,8 @@ class ReplacementUseCases {
             SwapUseCases swaps,
             SerialUseCases serials,
             ConflictUseCases conflicts,
-            ContractUseCases contracts) {
+            ContractUseCases contracts,
+            ClaimUseCases claims) {
         this.labels = labels;
         this.life = life;
         this.units = units;
@@ -43,6 +46,7 @@ class ReplacementUseCases {
         this.serials = serials;
         this.conflicts = conflicts;
         this.contracts = contracts;
+        this.claims = claims;
     }
 
     /** @return the unit that was given */
@@ -54,7 +58,8 @@ class ReplacementUseCases {
         }
         var item = labels.readToStore(told.given(old.gtin(), scanner));
         serials.requireUsable(item);
-        var given = swaps.replace(id, expected, item.serial(), told.replacedOn());
+        var reportedOn = claims.reportedOfApproved(id.value()).orElse(null);
+        var given = swaps.replace(id, expected, item.serial(), told.replacedOn(), reportedOn);
         contracts.goOn(id, given);
         return units.find(given);
     }

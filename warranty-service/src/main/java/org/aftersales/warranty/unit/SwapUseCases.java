@@ -52,20 +52,22 @@ public class SwapUseCases {
      * coverages that the policy says, a card of its own. The old unit keeps its history and covers nothing any more.
      *
      * @param day from which the other one counts, in the zone of the policy; null for today there
+     * @param reportedOn on which the fault was reported that it is given for; null where none was, then that day
      * @return the unit that was given
      * @throws AlreadyReplaced when another one was given for it before
      * @throws SerialTaken when the serial is that of a unit in the register
      * @throws RuleViolated when the warranty is void, or the day has not come or lies before the sale
      */
     @Transactional
-    public UnitId replace(UnitId id, IfMatch expected, SerialNumber serial, @Nullable LocalDate day) {
+    public UnitId replace(
+            UnitId id, IfMatch expected, SerialNumber serial, @Nullable LocalDate day, @Nullable LocalDate reportedOn) {
         var old = units.lock(id);
         expected.check(old);
         old.requireInUse();
         if (old.voidReason() != null) {
             throw new RuleViolated("warranty-void", "The warranty of this unit is void; reinstate it first.");
         }
-        var given = given(old, serial, dayOf(old, day));
+        var given = given(old, serial, dayOf(old, day), reportedOn);
         enter(old, given);
         old.replaceBy(given, clock.instant());
         moved.fire(new CoveragesMoved(id, old.ledger().coverages()));
@@ -74,11 +76,12 @@ public class SwapUseCases {
         return given.id();
     }
 
-    private Given given(Unit old, SerialNumber serial, LocalDate day) {
+    private Given given(Unit old, SerialNumber serial, LocalDate day, @Nullable LocalDate reportedOn) {
         var terms = termsOf(old);
         var told = terms.redress().replacementEffect();
         var effect = told == null ? ReplacementEffect.REMAINING : told; // nothing is gained or lost by a silent policy
-        return new Given(register.nextId(), serial, day, effect, old.ledger().givenOn(day, terms, effect));
+        var reported = reportedOn == null || reportedOn.isAfter(day) ? day : reportedOn;
+        return new Given(register.nextId(), serial, day, effect, old.ledger().givenOn(day, reported, terms, effect));
     }
 
     private void enter(Unit old, Given given) {

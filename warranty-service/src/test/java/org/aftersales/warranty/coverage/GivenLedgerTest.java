@@ -77,13 +77,13 @@ class GivenLedgerTest {
                 List.of(
                         new Coverage(CoverageKind.LABOUR, null, day("2025-03-01"), day("2025-06-01"), null),
                         new Coverage(CoverageKind.PARTS, null, day("2025-07-01"), day("2026-07-01"), null)),
-                ledger.givenOn(day("2025-07-01"), two, ReplacementEffect.FRESH));
+                ledger.givenOn(day("2025-07-01"), day("2025-07-01"), two, ReplacementEffect.FRESH));
     }
 
     /** Eight months were left from July on; a repair that lengthens by a year lengthens those, not a whole new year. */
     @Test
     void what_was_left_is_lengthened_at_its_end() {
-        var left = sold().givenOn(day("2025-07-01"), YEAR, ReplacementEffect.REMAINING);
+        var left = sold().givenOn(day("2025-07-01"), day("2025-07-01"), YEAR, ReplacementEffect.REMAINING);
         var mended = repair(RepairOutcome.REPAIRED, "2025-08-01T08:00:00Z", "2025-08-03T08:00:00Z");
 
         var ledger = SoldLedger.after(new CoverageLedger(left, TEHRAN), A_YEAR_MORE, mended);
@@ -110,7 +110,7 @@ class GivenLedgerTest {
     }
 
     private static CoverageLedger swapped(CoverageLedger old, String day, ReplacementEffect effect) {
-        var promised = old.givenOn(day(day), YEAR, effect);
+        var promised = old.givenOn(day(day), day(day), YEAR, effect);
         return new CoverageLedger(promised, old.goingOnWith(promised), TEHRAN);
     }
 }

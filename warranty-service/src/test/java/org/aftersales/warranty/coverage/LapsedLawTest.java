@@ -97,7 +97,8 @@ class LapsedLawTest {
     void what_is_given_meanwhile_is_promised_only_what_was() {
         var lapsed = moved(sold, UNKNOWN);
 
-        var given = lapsed.givenOn(day("2025-06-01"), TERMS, ReplacementEffect.REMAINING);
+        var day = day("2025-06-01");
+        var given = lapsed.givenOn(day, day, TERMS, ReplacementEffect.REMAINING);
 
         assertEquals(
                 List.of("PARTS:2026-03-01"), given.stream().map(Coverage::label).toList());

@@ -120,7 +120,7 @@ class RegisterEventContractTest {
     static Given given(Unit old, ReplacementEffect effect) {
         var day = LocalDate.parse("2026-06-01");
         var terms = ShippedCatalogue.read().policy("TV-36", 1).orElseThrow().terms();
-        var promised = old.ledger().givenOn(day, terms, effect);
+        var promised = old.ledger().givenOn(day, day, terms, effect);
         return new Given(new UnitId(new UUID(9, 9)), new SerialNumber("TV55EN510777"), day, effect, promised);
     }
 }
