@@ -15,6 +15,8 @@ import java.time.Instant;
  * @param debtsOffTheirEntries accounts that owe other points than their entries say
  * @param brokenChains accounts in which a posting was changed, put in or taken out
  * @param unappliedReturns returned lines of credited sales that have taken nothing back
+ * @param redemptionsOffTheirEntries redemptions that say other points were reserved, spent or given back than their
+ *     entries do, and entries of redemptions that there are none of
  */
 record LedgerCheck(
         boolean sound,
@@ -27,7 +29,8 @@ record LedgerCheck(
         long uncreditedEarnings,
         long debtsOffTheirEntries,
         long brokenChains,
-        long unappliedReturns) {
+        long unappliedReturns,
+        long redemptionsOffTheirEntries) {
 
     /** All faults together. */
     long faults() {
@@ -37,6 +40,7 @@ record LedgerCheck(
                 + uncreditedEarnings
                 + debtsOffTheirEntries
                 + brokenChains
-                + unappliedReturns;
+                + unappliedReturns
+                + redemptionsOffTheirEntries;
     }
 }

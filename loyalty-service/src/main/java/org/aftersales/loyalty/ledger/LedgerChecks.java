@@ -39,13 +39,31 @@ class LedgerChecks {
                 group by p.account_id),
             debts as (
                 select a.debt = coalesce(o.points, 0) as sound
-                from mine join account a on a.tenant_id = tenant left join owed o on o.account_id = a.id)
+                from mine join account a on a.tenant_id = tenant left join owed o on o.account_id = a.id),
+            moved as (
+                select p.cause_id, p.account_id,
+                    coalesce(sum(e.points) filter (where e.account = 'HELD' and p.reason = 'HOLD'), 0) as reserved,
+                    coalesce(sum(e.points) filter (where e.account = 'HELD'), 0) as held,
+                    coalesce(sum(e.points) filter (where e.account = 'REDEEMED' and p.reason = 'CAPTURE'), 0) as spent,
+                    coalesce(-sum(e.points) filter (where e.account = 'REDEEMED' and p.reason = 'REFUND'), 0) as back
+                from mine join posting p on p.tenant_id = tenant
+                    and p.reason in ('HOLD', 'CAPTURE', 'RELEASE', 'REFUND')
+                join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id
+                group by p.cause_id, p.account_id),
+            redemptions as (
+                select (r.member_id, r.points, case r.status when 'HELD' then r.points else 0 end,
+                        r.captured, r.given_back)
+                        is not distinct from (m.account_id, m.reserved, m.held, m.spent, m.back)
+                    and (r.captured > 0) = (r.status in ('CAPTURED', 'FULFILLED', 'REVERSED'))
+                    and (r.status <> 'REVERSED' or r.given_back = r.captured) as sound
+                from mine join redemption r on r.tenant_id = tenant full join moved m on m.cause_id = r.id)
             select (select count(*) from balanced) as postings,
                 (select coalesce(sum(pending + available + held), 0) from accounts) as outstanding,
                 (select count(*) from balanced where not sound) as unbalanced_postings,
                 (select count(*) from lots where not sound) as lots_off,
                 (select count(*) from accounts where least(pending, available, held) < 0) as negative_accounts,
                 (select count(*) from debts where not sound) as debts_off,
+                (select count(*) from redemptions where sound is not true) as redemptions_off,
                 (select count(*) from mine
                     join standing_earning e on e.tenant_id = tenant and e.points > 0
                     join customer_link c on c.tenant_id = tenant and c.customer_id = e.customer_id
@@ -104,6 +122,7 @@ class LedgerChecks {
                 row.getLong("uncredited_earnings"),
                 row.getLong("debts_off"),
                 brokenChains,
-                row.getLong("unapplied_returns"));
+                row.getLong("unapplied_returns"),
+                row.getLong("redemptions_off"));
     }
 }

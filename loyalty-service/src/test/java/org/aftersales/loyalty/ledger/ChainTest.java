@@ -9,13 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.aftersales.kit.test.OpenApiCalls;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.loyalty.Deliveries;
+import org.aftersales.loyalty.Intruder;
 import org.aftersales.loyalty.Story;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,14 +68,14 @@ class ChainTest {
                 "update account set chain_head = sha256(chain_head) where postings = 3",
             })
     void whatever_is_changed_is_found_with_the_posting(String change) throws SQLException {
-        asTheOwner(UNGUARDED.formatted(change));
+        Intruder.execute(story.tenant(), UNGUARDED.formatted(change));
 
         chain().body("sound", equalTo(false)).body("brokenChains", equalTo(1)).body("broken.place", contains(3));
     }
 
     @Test
     void a_posting_cut_off_at_the_end_is_missed() throws SQLException {
-        asTheOwner(UNGUARDED.formatted("""
+        Intruder.execute(story.tenant(), UNGUARDED.formatted("""
                 delete from entry where posting_id = (select id from posting where reason = 'SURVEY');
                 delete from qualifying where id = (select id from posting where reason = 'SURVEY');
                 delete from lot where posting_id = (select id from posting where reason = 'SURVEY');
@@ -87,7 +86,7 @@ class ChainTest {
 
     @Test
     void a_posting_taken_out_of_the_middle_is_missed() throws SQLException {
-        asTheOwner(UNGUARDED.formatted("""
+        Intruder.execute(story.tenant(), UNGUARDED.formatted("""
                 delete from entry where posting_id in (select id from posting where place = 2);
                 delete from qualifying where id in (select id from posting where place = 2);
                 delete from lot where posting_id in (select id from posting where place = 2);
@@ -101,7 +100,7 @@ class ChainTest {
         String kept = chain().extract().path("root");
         assertEquals(kept, chain().extract().path("root"));
 
-        asTheOwner("update account set postings = 0, chain_head = ''");
+        Intruder.execute(story.tenant(), "update account set postings = 0, chain_head = ''");
 
         assertNotEquals(kept, chain().extract().path("root"));
     }
@@ -112,18 +111,5 @@ class ChainTest {
                 .get("/v1/ledger/chain")
                 .then()
                 .statusCode(200);
-    }
-
-    private void asTheOwner(String sql) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        try (var connection = DriverManager.getConnection(
-                        config.getValue("aftersales.db.url", String.class),
-                        config.getValue("aftersales.db.owner.user", String.class),
-                        config.getValue("aftersales.db.owner.password", String.class));
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select set_config('app.tenant', '" + story.tenant() + "', true);" + sql);
-            connection.commit();
-        }
     }
 }

@@ -8,15 +8,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.aftersales.kit.tenant.Tenants;
 import org.aftersales.kit.test.OpenApiCalls;
 import org.aftersales.kit.test.Tokens;
 import org.aftersales.kit.tx.Sql;
 import org.aftersales.loyalty.Deliveries;
+import org.aftersales.loyalty.Intruder;
 import org.aftersales.loyalty.Story;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +100,7 @@ class LedgerResourceTest {
 
     @Test
     void an_unbalanced_posting_is_found() throws SQLException {
-        asTheOwner(UNBALANCED);
+        Intruder.execute(story.tenant(), UNBALANCED);
 
         check(1, 0, 0, 0).body("sound", equalTo(false));
     }
@@ -132,18 +131,5 @@ class LedgerResourceTest {
                         return statement.execute(sql);
                     }
                 })));
-    }
-
-    private void asTheOwner(String sql) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        try (var connection = DriverManager.getConnection(
-                        config.getValue("aftersales.db.url", String.class),
-                        config.getValue("aftersales.db.owner.user", String.class),
-                        config.getValue("aftersales.db.owner.password", String.class));
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select set_config('app.tenant', '" + story.tenant() + "', true);" + sql);
-            connection.commit();
-        }
     }
 }
