@@ -36,7 +36,10 @@ class Habits {
 
     private static final String AGAIN = "update win_back_watch set look_at = ? where tenant_id = ? and member_id = ?";
 
-    /** What members do by themselves; not what they are given, and not what time does. */
+    /**
+     * What members do by themselves; not what they are given, and not what time does. Whatever happens is judged in main
+     * too, so of events those stand for all programmes; points are spent in each.
+     */
     private static final String SEEN = """
             select l.member_id, e.occurred_at as at from asked
             join customer_link l on l.tenant_id = tenant and l.member_id = any(members)
@@ -48,7 +51,11 @@ class Habits {
                 and e.reason in ('REGISTRATION', 'PURCHASE', 'SURVEY', 'TRAINING', 'REVIEW', 'CUSTOM')
             union
             select r.member_id, r.redeemed_at from asked
-            join redemption r on r.tenant_id = tenant and r.member_id = any(members) and r.redeemed_at <= now""";
+            join redemption r on r.tenant_id = tenant and r.member_id = any(members) and r.redeemed_at <= now
+            union
+            select m.main_id, r.redeemed_at from asked
+            join member m on m.tenant_id = tenant and m.main_id = any(members)
+            join redemption r on r.tenant_id = tenant and r.member_id = m.id and r.redeemed_at <= now""";
 
     private static final String OF = """
             with asked as (select ?::text as tenant, ?::uuid[] as members, ?::timestamptz as now),
