@@ -17,6 +17,7 @@ import org.aftersales.kit.test.EventProbe;
 import org.aftersales.kit.test.OpenApiCalls;
 import org.aftersales.kit.test.TestClock;
 import org.aftersales.kit.test.Tokens;
+import org.aftersales.kit.timer.TimerSweep;
 import org.aftersales.loyalty.Crowd;
 import org.aftersales.loyalty.Deliveries;
 import org.aftersales.loyalty.Story;
@@ -32,15 +33,18 @@ class FraudDecisionTest {
     private final Deliveries deliveries;
     private final EventProbe events;
     private final FraudMetrics metrics;
+    private final TimerSweep timers;
     private final TestClock clock;
     private final Story story = Story.begin();
     private final Watch watch = new Watch(story.tenant());
     private String reserved;
 
-    FraudDecisionTest(Deliveries deliveries, EventProbe events, FraudMetrics metrics, TestClock clock) {
+    FraudDecisionTest(
+            Deliveries deliveries, EventProbe events, FraudMetrics metrics, TimerSweep timers, TestClock clock) {
         this.deliveries = deliveries;
         this.events = events;
         this.metrics = metrics;
+        this.timers = timers;
         this.clock = clock;
     }
 
@@ -128,6 +132,26 @@ class FraudDecisionTest {
         assertTrue(waiting.age() >= 3_600);
         watch.reject(watch.newest(), "MEMBER_DENIED").statusCode(200);
         assertEquals(before, metrics.read().open());
+    }
+
+    @Test
+    void what_was_reserved_ends_in_time_while_the_hold_is_released_and_is_handed_over_to_nobody() throws Exception {
+        RestAssured.replaceFiltersWith(List.of());
+        watch.redeem(story, "MANY").statusCode(409);
+        var hold = watch.newest();
+        clock.advance(Duration.ofHours(24));
+
+        var answers = Crowd.of(6, client -> switch (client) {
+            case 0 -> watch.release(hold, "KNOWN_USE").extract().statusCode();
+            case 1 -> timers.sweep() + 200;
+            default -> watch.capture(reserved).extract().statusCode();
+        });
+
+        assertEquals(200, answers.getFirst());
+        assertEquals(Set.of(409), Set.copyOf(answers.subList(2, 6)));
+        for (var round = 0; round < 20 && held() > 0; round++) timers.sweep(); // others' timers may come first
+        assertEquals(0, held());
+        as(Tokens.manager(story.tenant())).get("/v1/ledger/check").then().body("sound", equalTo(true));
     }
 
     private void handedOverWhileReleased(String cable, String hold) throws Exception {
