@@ -26,4 +26,10 @@ record HeldLot(
     boolean activated(Instant now) {
         return activatesAt != null && !now.isBefore(activatesAt);
     }
+
+    /** What can be spent by its dates, whatever was booked. */
+    long spendable(Instant now) {
+        if (expired(now)) return 0;
+        return activated(now) ? available + pending : available;
+    }
 }

@@ -32,10 +32,8 @@ record Holdings(
         long held = 0;
         for (var lot : lots) {
             held += lot.held();
-            if (lot.expired(now)) continue;
-            available += lot.available();
-            if (lot.activated(now)) available += lot.pending();
-            else pending += lot.pending();
+            available += lot.spendable(now);
+            if (!lot.expired(now) && !lot.activated(now)) pending += lot.pending();
         }
         return new Balance(debt > 0 ? 0 : available, pending, held, debt);
     }
@@ -44,7 +42,8 @@ record Holdings(
     List<Expiring> expiring(Instant now) {
         var byDay = new TreeMap<LocalDate, Long>();
         for (var lot : lots) {
-            if (lot.available() > 0 && !lot.expired(now)) byDay.merge(lot.expiresOn(), lot.available(), Long::sum);
+            var spendable = lot.spendable(now);
+            if (spendable > 0) byDay.merge(lot.expiresOn(), spendable, Long::sum);
         }
         return byDay.entrySet().stream()
                 .limit(SCHEDULED)
