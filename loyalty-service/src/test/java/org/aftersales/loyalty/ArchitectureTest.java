@@ -54,6 +54,7 @@ class ArchitectureTest {
         "Memberships",
         "Closings",
         "Inactivities",
+        "PointTermRows",
         "DisplayNames",
         "TierNames",
         "LateEarnings",

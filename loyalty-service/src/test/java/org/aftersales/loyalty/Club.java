@@ -30,6 +30,14 @@ public record Club(Story story) {
                 .then();
     }
 
+    /** A programme of people who join it, with days of Tehran. */
+    public ValidatableResponse open(String code, Map<String, ?> points) {
+        var told = new HashMap<String, Object>(Map.of("code", code, "zone", "Asia/Tehran", "joins", "EXPLICIT"));
+        told.put("name", Map.of("en", code, "fa", "ویژه"));
+        told.put("points", points);
+        return posting(manager()).body(told).post("/v1/programmes").then();
+    }
+
     public ValidatableResponse close(String code) {
         return manager()
                 .header("If-Match", "*")
@@ -52,6 +60,14 @@ public record Club(Story story) {
         return posting(manager())
                 .body(told)
                 .post("/v1/programmes/" + programme + "/inactivity")
+                .then();
+    }
+
+    /** From a moment on points of a programme can be spent by these terms. */
+    public ValidatableResponse pointTerms(String programme, Instant from, Map<String, ?> terms) {
+        return posting(manager())
+                .body(Map.of("validFrom", from.toString(), "terms", terms))
+                .post("/v1/programmes/" + programme + "/point-terms")
                 .then();
     }
 

@@ -18,6 +18,7 @@ final class EarningRows {
         programmes(matrix, story);
         names(matrix);
         closings(matrix);
+        pointTerms(matrix);
         rates(matrix);
         matrix.operation("GET /v1/customers/me/export").permits("customer");
         matrix.operation("GET /v1/customers/{id}/export")
@@ -133,6 +134,17 @@ final class EarningRows {
                         Map.of("happenedBefore", "2027-01-01T00:00:00Z", "closesAt", "2027-04-01T00:00:00Z")));
         matrix.operation("GET /v1/programmes/{code}/closings")
                 .at("/v1/programmes/premium/closings")
+                .permits("agent", "manager", "analyst", "admin");
+    }
+
+    private static void pointTerms(AuthorisationMatrix matrix) {
+        matrix.operation("POST /v1/programmes/{code}/point-terms")
+                .at("/v1/programmes/premium/point-terms")
+                .permits("manager", "admin")
+                .with(request ->
+                        request.body(Map.of("validFrom", "2027-01-01T00:00:00Z", "terms", Map.of("validity", "P12M"))));
+        matrix.operation("GET /v1/programmes/{code}/point-terms")
+                .at("/v1/programmes/premium/point-terms")
                 .permits("agent", "manager", "analyst", "admin");
     }
 }

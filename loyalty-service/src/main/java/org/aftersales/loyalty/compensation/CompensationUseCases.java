@@ -11,13 +11,14 @@ import org.aftersales.kit.timer.Timers;
 import org.aftersales.loyalty.earning.Installation;
 import org.aftersales.loyalty.ledger.Cause;
 import org.aftersales.loyalty.ledger.Credit;
-import org.aftersales.loyalty.ledger.Expiry;
 import org.aftersales.loyalty.ledger.LedgerUseCases;
 import org.aftersales.loyalty.ledger.Reason;
 import org.aftersales.loyalty.ledger.Why;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.CustomerLink;
 import org.aftersales.loyalty.member.MemberUseCases;
+import org.aftersales.loyalty.programme.PointTermsUseCases;
+import org.aftersales.loyalty.programme.ProgrammeCode;
 
 /**
  * Credits what was approved elsewhere, once. The approval and the customer's becoming a member arrive in any order;
@@ -30,6 +31,7 @@ public class CompensationUseCases {
     private final Compensations compensations;
     private final MemberUseCases members;
     private final LedgerUseCases ledger;
+    private final PointTermsUseCases terms;
     private final Installation installation;
     private final Timers timers;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class CompensationUseCases {
             Compensations compensations,
             MemberUseCases members,
             LedgerUseCases ledger,
+            PointTermsUseCases terms,
             Installation installation,
             Timers timers,
             Clock clock) {
         this.compensations = compensations;
         this.members = members;
         this.ledger = ledger;
+        this.terms = terms;
         this.installation = installation;
         this.timers = timers;
         this.clock = clock;
@@ -120,7 +124,7 @@ public class CompensationUseCases {
                 Why.booked(Reason.COMPENSATION),
                 approvedAt,
                 effectiveAt,
-                Expiry.after(effectiveAt, installation.validity(), installation.ending(), installation.zone()),
+                terms.at(ProgrammeCode.MAIN, approvedAt).end(effectiveAt, installation.zone()),
                 null);
     }
 }

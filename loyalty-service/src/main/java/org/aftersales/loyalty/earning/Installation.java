@@ -17,11 +17,11 @@ public interface Installation {
     @WithDefault("UTC")
     ZoneId zone();
 
-    /** How long points can be spent, from the moment they are the member's: an ISO-8601 period such as P24M. */
+    /** How long points can be spent, from the moment they are the member's: an ISO-8601 period such as P24M. Unless the programme says otherwise. */
     @WithDefault("P24M")
     Period validity();
 
-    /** With what points end after that: DAY, MONTH or YEAR, each with its last local day. */
+    /** With what points end after that: DAY, MONTH or YEAR, each with its last local day. Unless the programme says otherwise. */
     @WithDefault("DAY")
     Ending ending();
 
@@ -56,7 +56,7 @@ public interface Installation {
 
         /**
          * How long the points of what was bought wait for it to be kept, for example P14D as long as it can be given
-         * back; they can be spent from the end of that local day on. P0D: at once.
+         * back; they can be spent from the end of that local day on. P0D: at once. Unless the programme says otherwise.
          */
         @WithDefault("P0D")
         Period pendingFor();

@@ -1,7 +1,5 @@
 package org.aftersales.loyalty.programme;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
@@ -29,30 +26,18 @@ import org.jspecify.annotations.Nullable;
 public class ClosingUseCases {
     private static final Duration NOTICE = Duration.ofDays(1);
     private static final int SHOWN = 200;
-    private static final int MOST_KNOWN = 10_000;
-
-    /** Those that nobody knows of here are declared since; so they close nothing yet, nor for a day. */
-    private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
 
     private final Closings closings;
-    private final Tenants tenants;
     private final Caller caller;
     private final Clock clock;
-    private final Cache<Of, List<Closing>> known;
+    private final Recently<Closing> known;
 
     ClosingUseCases(Closings closings, Tenants tenants, Caller caller, Clock clock) {
         this.closings = closings;
-        this.tenants = tenants;
         this.caller = caller;
         this.clock = clock;
-        this.known = Caffeine.newBuilder()
-                .maximumSize(MOST_KNOWN)
-                .expireAfterWrite(KNOWN_FOR)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                .build();
+        this.known = new Recently<>(tenants, clock);
     }
-
-    private record Of(String tenant, ProgrammeCode programme) {}
 
     /**
      * Before when all was closed, where that makes what happened then too late.
@@ -63,7 +48,7 @@ public class ClosingUseCases {
     public Optional<Instant> closedFor(ProgrammeCode programme, Instant occurredAt, @Nullable Instant toldAt) {
         var told = toldAt == null ? clock.instant() : toldAt;
         if (!occurredAt.isBefore(told.minus(NOTICE))) return Optional.empty();
-        return known.get(new Of(tenants.current(), programme), _ -> closings.of(programme, Integer.MAX_VALUE)).stream()
+        return known.of(programme, () -> closings.of(programme, Integer.MAX_VALUE)).stream()
                 .filter(closing -> !closing.closesAt().isAfter(told))
                 .map(Closing::happenedBefore)
                 .max(Comparator.naturalOrder())

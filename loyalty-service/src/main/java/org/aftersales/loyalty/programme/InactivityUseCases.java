@@ -1,26 +1,21 @@
 package org.aftersales.loyalty.programme;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.aftersales.kit.problem.Conflict;
 import org.aftersales.kit.problem.RuleViolated;
 import org.aftersales.kit.problem.Violation;
 import org.aftersales.kit.tenant.Caller;
 import org.aftersales.kit.tenant.Tenants;
-import org.aftersales.loyalty.earning.Installation;
 
 /**
  * In which programmes points end by inactivity. What is published begins a day later at the soonest: members can be told
@@ -28,40 +23,29 @@ import org.aftersales.loyalty.earning.Installation;
  */
 @ApplicationScoped
 public class InactivityUseCases {
-    private static final Duration NOTICE = Duration.ofDays(1);
-    private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
     private static final int SHOWN = 200;
-    private static final int MOST_KNOWN = 10_000;
 
     private final Inactivities inactivities;
     private final ProgrammeUseCases programmes;
-    private final Installation installation;
-    private final Tenants tenants;
+    private final PointTermsUseCases terms;
     private final Caller caller;
     private final Clock clock;
-    private final Cache<Of, List<PublishedInactivity>> known;
+    private final Recently<PublishedInactivity> known;
 
     InactivityUseCases(
             Inactivities inactivities,
             ProgrammeUseCases programmes,
-            Installation installation,
+            PointTermsUseCases terms,
             Tenants tenants,
             Caller caller,
             Clock clock) {
         this.inactivities = inactivities;
         this.programmes = programmes;
-        this.installation = installation;
-        this.tenants = tenants;
+        this.terms = terms;
         this.caller = caller;
         this.clock = clock;
-        this.known = Caffeine.newBuilder()
-                .maximumSize(MOST_KNOWN)
-                .expireAfterWrite(KNOWN_FOR)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                .build();
+        this.known = new Recently<>(tenants, clock);
     }
-
-    private record Of(String tenant, ProgrammeCode programme) {}
 
     /** By what points of a programme end that were given then, or kept then; nothing where it is their age. */
     @Transactional(TxType.MANDATORY)
@@ -69,7 +53,7 @@ public class InactivityUseCases {
         return known(programme).stream()
                 .filter(one -> !one.validFrom().isAfter(moment))
                 .findFirst()
-                .flatMap(one -> rule(programme, one));
+                .flatMap(one -> rule(programme, one, moment));
     }
 
     /** Whether anything was ever published for the programme, also when it has not begun. */
@@ -79,22 +63,22 @@ public class InactivityUseCases {
     }
 
     private List<PublishedInactivity> known(ProgrammeCode programme) {
-        return known.get(new Of(tenants.current(), programme), _ -> inactivities.of(programme, Integer.MAX_VALUE));
+        return known.of(programme, () -> inactivities.of(programme, Integer.MAX_VALUE));
     }
 
-    private Optional<Inactivity> rule(ProgrammeCode programme, PublishedInactivity one) {
+    private Optional<Inactivity> rule(ProgrammeCode programme, PublishedInactivity one, Instant moment) {
         return Optional.ofNullable(one.months())
                 .map(months -> new Inactivity(
                         Period.ofMonths(months),
                         one.activities().stream().map(Activity::reason).collect(Collectors.toUnmodifiableSet()),
-                        installation.ending(),
+                        terms.at(programme, moment).ending(),
                         programmes.setting(programme).zone()));
     }
 
     /**
      * Begins to let points end by inactivity, or ends that. Ends that points have are theirs and never become sooner.
      *
-     * @throws TooSoon when members could not be told a day before
+     * @throws BeginsTooSoon when members could not be told a day before
      * @throws Contradictory when nothing would keep points, or something would where they end by their age
      * @throws Exists when something begins at that moment already, which stays
      */
@@ -102,7 +86,7 @@ public class InactivityUseCases {
     PublishedInactivity publish(ProgrammeCode programme, PublishInactivity told) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var from = told.validFrom().truncatedTo(ChronoUnit.MICROS);
-        if (from.isBefore(now.plus(NOTICE))) throw new TooSoon();
+        BeginsTooSoon.check(from, now);
         if ((told.months() == null) != told.activities().isEmpty()) throw new Contradictory();
         var published = new PublishedInactivity(from, told.months(), told.activities(), caller.subject(), now);
         if (!inactivities.add(programme, published)) throw new Exists();
@@ -114,15 +98,6 @@ public class InactivityUseCases {
     @Transactional
     List<PublishedInactivity> of(ProgrammeCode programme) {
         return inactivities.of(programme, SHOWN);
-    }
-
-    static final class TooSoon extends RuleViolated {
-        TooSoon() {
-            super(
-                    "begins-too-soon",
-                    "Members hear of it a day before at least.",
-                    List.of(new Violation("/validFrom", "begins-too-soon", "must be a day from now or later")));
-        }
     }
 
     static final class Contradictory extends RuleViolated {

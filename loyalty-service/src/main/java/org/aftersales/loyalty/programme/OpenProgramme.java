@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of {@code POST /v1/programmes}.
  *
  * @param zone in which its days begin and its points end, such as Asia/Tehran
+ * @param points from when on, and for how long, its points can be spent; absent: as the installation is set
  */
 record OpenProgramme(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
@@ -16,7 +18,8 @@ record OpenProgramme(
 
         @NotNull @Valid ProgrammeName name,
         @NotNull @Size(max = 64) String zone,
-        @NotNull How joins) {
+        @NotNull How joins,
+        @Valid @Nullable PointTerms points) {
 
     /** How people become members of it. */
     enum How {

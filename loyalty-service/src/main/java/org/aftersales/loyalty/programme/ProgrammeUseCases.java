@@ -26,6 +26,7 @@ public class ProgrammeUseCases {
 
     private final Programmes programmes;
     private final MainProgramme main;
+    private final PointTermsUseCases terms;
     private final Turns turns;
     private final Transactions transactions;
     private final Installation installation;
@@ -35,6 +36,7 @@ public class ProgrammeUseCases {
     ProgrammeUseCases(
             Programmes programmes,
             MainProgramme main,
+            PointTermsUseCases terms,
             Turns turns,
             Transactions transactions,
             Installation installation,
@@ -42,6 +44,7 @@ public class ProgrammeUseCases {
             Clock clock) {
         this.programmes = programmes;
         this.main = main;
+        this.terms = terms;
         this.turns = turns;
         this.transactions = transactions;
         this.installation = installation;
@@ -101,6 +104,7 @@ public class ProgrammeUseCases {
     /**
      * @throws NoSuchZone when there are no such days
      * @throws Exists when there is one of that code, also when it was closed
+     * @throws PointTermsUseCases.NeverBegin as there
      */
     @Transactional
     Told open(OpenProgramme told) {
@@ -109,8 +113,10 @@ public class ProgrammeUseCases {
         var code = ProgrammeCode.of(told.code());
         if (code.isMain() || programmes.of(code).isPresent()) throw new Exists();
         BoundReached.check(programmes.count(), bounds.programmes(), "programmes", "beside main");
-        var programme = Programme.open(new ProgrammeId(Uuids.v7(clock)), told, clock.instant());
+        var now = clock.instant();
+        var programme = Programme.open(new ProgrammeId(Uuids.v7(clock)), told, now);
         programmes.persistAndFlush(programme);
+        if (told.points() != null) terms.begin(code, told.points(), now);
         return Told.of(programme);
     }
 

@@ -17,6 +17,7 @@ import org.aftersales.loyalty.ledger.Why;
 import org.aftersales.loyalty.member.CustomerId;
 import org.aftersales.loyalty.member.CustomerLink;
 import org.aftersales.loyalty.member.MemberId;
+import org.aftersales.loyalty.programme.PointLife;
 import org.aftersales.loyalty.programme.ProgrammeCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,6 @@ class CreditsTest {
         var earning =
                 new Earning(ProgrammeCode.MAIN, CUSTOMER, cause, new Points(59), Why.booked(reason), EARNED_AT, facts);
         var link = new CustomerLink(CUSTOMER, new MemberId(UUID.randomUUID()), linkedAt, false);
-        return new Credits(installation).of(earning, Place.main(link, installation.zone()));
+        return Credits.of(earning, Place.main(link, installation.zone()), PointLife.of(installation));
     }
 }

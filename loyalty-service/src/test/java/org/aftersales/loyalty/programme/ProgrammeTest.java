@@ -61,6 +61,6 @@ class ProgrammeTest {
     }
 
     private static OpenProgramme told(OpenProgramme.How how) {
-        return new OpenProgramme("premium", new ProgrammeName("Premium", "ویژه"), "Asia/Tehran", how);
+        return new OpenProgramme("premium", new ProgrammeName("Premium", "ویژه"), "Asia/Tehran", how, null);
     }
 }
