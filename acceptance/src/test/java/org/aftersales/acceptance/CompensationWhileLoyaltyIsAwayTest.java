@@ -73,7 +73,12 @@ class CompensationWhileLoyaltyIsAwayTest {
     }
 
     private void link(String unit) {
-        RetailersWord.links(tenant, unit, Stage.platform().tokens().customer(tenant, "the-owner"));
+        var card = Stage.retailer(tenant).get("/v1/units/" + unit + "/card").json();
+        var token = Stage.platform().tokens().customer(tenant, "the-owner");
+        new Api(Stage.platform().url(Service.WARRANTY), token)
+                .post(
+                        "/v1/customers/links",
+                        object().put("cardCode", card.path("code").asText()));
     }
 
     private String state(String compensation) {

@@ -65,7 +65,14 @@ class MemberIsPromisedMoreTest {
                 .json()
                 .path("id")
                 .asText();
-        return RetailersWord.links(tenant, unit, Stage.platform().tokens().customer(tenant, "the-owner"));
+        var card =
+                retailer.get("/v1/units/" + unit + "/card").json().path("code").asText();
+        var owner = Stage.platform().tokens().customer(tenant, "the-owner");
+        new Api(Stage.platform().url(Service.WARRANTY), owner)
+                .post("/v1/customers/links", JSON.createObjectNode().put("cardCode", card));
+        return Databases.texts(Service.WARRANTY, "select customer_id::text from unit where tenant_id = ?", tenant)
+                .iterator()
+                .next();
     }
 
     private void pin(String customer) {

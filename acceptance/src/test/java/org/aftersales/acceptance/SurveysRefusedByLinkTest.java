@@ -67,7 +67,12 @@ class SurveysRefusedByLinkTest {
     }
 
     private void link(String unit) {
-        RetailersWord.links(tenant, unit, owner);
+        var card = Stage.retailer(tenant).get("/v1/units/" + unit + "/card").json();
+        new Api(Stage.platform().url(Service.WARRANTY), owner)
+                .post(
+                        "/v1/customers/links",
+                        JSON.createObjectNode()
+                                .put("cardCode", card.path("code").asText()));
     }
 
     private void allow() {

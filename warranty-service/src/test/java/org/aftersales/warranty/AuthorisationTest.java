@@ -52,7 +52,7 @@ class AuthorisationTest {
         register(matrix, unit, strangers);
         imports(matrix, shop);
         String customer = shop.asRetailer().get("/v1/units/" + unit).path("customerId");
-        ProfileAuthorisation.addTo(matrix, customer, strangers[0]);
+        ProfileAuthorisation.addTo(matrix, customer);
         ClaimAuthorisation.addTo(matrix, shop.claim(unit), strangers);
         VoidingAuthorisation.addTo(matrix, shop);
         TransferAuthorisation.addTo(matrix, shop);

@@ -86,12 +86,11 @@ public record Shop(String tenant, String retailer) {
         return as(Tokens.retailer(tenant, retailer));
     }
 
-    private RequestSpecification once(RequestSpecification request) {
-        return request.header("Idempotency-Key", UUID.randomUUID().toString());
-    }
-
     public Response register(Map<String, ?> sale) {
-        return once(asRetailer()).body(sale).post("/v1/registrations");
+        return asRetailer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(sale)
+                .post("/v1/registrations");
     }
 
     /** Registers a television like that of the shipped file and answers its unit's id. */
@@ -162,30 +161,20 @@ public record Shop(String tenant, String retailer) {
 
     /** Presents a card as this person. */
     public Response present(String cardCode, String subject) {
-        var card = Map.of("cardCode", cardCode);
-        return once(as(Tokens.customer(tenant, subject))).body(card).post("/v1/customers/links");
+        return as(Tokens.customer(tenant, subject))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("cardCode", cardCode))
+                .post("/v1/customers/links");
     }
 
-    /** The retailer says who the unit's customer is. */
     public void link(String unit, String subject) {
-        String customer = asRetailer().get("/v1/units/" + unit).path("customerId");
-        confirm(linkCode(customer).path("code"), subject).then().statusCode(200);
-    }
-
-    /** Asks for a code that names the customer. */
-    public Response linkCode(String customer) {
-        return once(asRetailer()).post("/v1/customers/" + customer + "/link-codes");
-    }
-
-    /** Presents a code of the retailer's as this person. */
-    public Response confirm(String linkCode, String subject) {
-        var code = Map.of("code", linkCode);
-        return once(as(Tokens.customer(tenant, subject))).body(code).post("/v1/customers/links/confirmations");
+        present(cardCode(unit), subject).then().statusCode(200);
     }
 
     /** Files a claim about the unit as its retailer. */
     public String claim(String unit) {
-        return once(asRetailer())
+        return asRetailer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("unitId", unit, "faultDescription", "The screen stays dark."))
                 .post("/v1/claims")
                 .then()

@@ -14,19 +14,18 @@ final class Ownership {
 
     /** Returns the customer's id. */
     String play(Sale.Bought bought) {
-        world.narrator().step("The customer links themselves by the retailer's code and looks up the coverage");
-        var retailer = world.asRetailer(Service.WARRANTY);
+        world.narrator().step("The customer links themselves by the card and looks up the coverage");
         var unit = "/v1/units/" + bought.unitId();
-        var card = retailer.get(unit + "/card").json();
+        var card = world.asRetailer(Service.WARRANTY).get(unit + "/card").json();
         world.narrator().saw("warranty", "warranty card " + card.path("number").asText() + " printed");
 
         var customer = world.asCustomer(Service.WARRANTY);
-        var owner = retailer.get(unit).json().path("customerId").asText();
-        var code = retailer.post("/v1/customers/" + owner + "/link-codes", Json.object())
+        var owner = customer.post(
+                        "/v1/customers/links",
+                        Json.object().put("cardCode", card.path("code").asText()))
                 .json()
-                .path("code")
+                .path("customerId")
                 .asText();
-        customer.post("/v1/customers/links/confirmations", Json.object().put("code", code));
         world.narrator().saw("warranty", "customer " + owner + " linked to the one who signed in");
 
         lookUpCoverage(customer, unit);

@@ -15,9 +15,8 @@ import org.aftersales.kit.problem.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who owns units. A retailer's sale makes a customer; the person behind it becomes known when they present a code that the
- * retailer sent them or, where nothing is known of the buyer, the card of what they bought (ADR 112). Customers are never
- * merged because a phone number or an e-mail address is the same.
+ * Who owns units. A retailer's sale makes a customer; the person behind it becomes known when they present a card of one
+ * of the units. Customers are never merged because a phone number or an e-mail address is the same.
  */
 @Entity
 @Table(name = "customer")
@@ -45,7 +44,7 @@ class Customer extends Aggregate {
     private byte @Nullable [] referenceDigest;
     private @Nullable Instant erasedAt;
 
-    /** Somebody else has shown to be this customer before. */
+    /** Somebody else has presented a card of this customer before. */
     static final class LinkedToAnother extends Conflict {
         LinkedToAnother() {
             super("customer-already-linked", "This card was used by another person; ask the retailer for help.");
@@ -61,7 +60,8 @@ class Customer extends Aggregate {
     }
 
     /**
-     * The person signed in as {@code person} has shown to be this customer. Showing it again changes nothing.
+     * The person signed in as {@code person} holds a card of this customer. Presenting another card of the same customer
+     * changes nothing.
      *
      * @throws LinkedToAnother when another person did so before
      */
@@ -93,7 +93,7 @@ class Customer extends Aggregate {
     }
 
     /**
-     * Forgets the person. The customer stays as the anonymous owner of its units: whoever holds the card of one may
+     * Forgets the person. The customer stays as the anonymous owner of its units: whoever holds a card of theirs may
      * claim it anew, and a sale under the retailer's old reference makes a new customer.
      */
     void erase(Instant now) {
@@ -114,11 +114,6 @@ class Customer extends Aggregate {
     /** Whether the person was forgotten, and nobody has claimed the customer or told anything of themselves since. */
     boolean isErased() {
         return erasedAt != null && subject == null && contact == null && safetyContact == null && locale == null;
-    }
-
-    /** Whether nothing is known of the person, and no reference can bring more sales to them. */
-    boolean isNobodyKnown() {
-        return contact == null && safetyContact == null && reference == null;
     }
 
     @Override

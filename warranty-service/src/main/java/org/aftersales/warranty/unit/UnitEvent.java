@@ -64,7 +64,7 @@ sealed interface UnitEvent extends DomainEvent {
         }
     }
 
-    /** The unit is another customer's from now on: handed over, awarded, or taken by who presented its card. */
+    /** The unit is another customer's from now on; its card has a new version. */
     @EventType("warranty.unit.transferred.v1")
     record Transferred(
             @JsonUnwrapped UnitIdentity unit,

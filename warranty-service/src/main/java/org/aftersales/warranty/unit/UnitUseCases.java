@@ -157,6 +157,12 @@ public class UnitUseCases {
                 CardFacts.of(unit), mayHold ? codes.code(unit.id(), unit.card().version()) : null);
     }
 
+    /** The customer whose unit's current card has this code. */
+    @Transactional
+    Optional<CustomerId> customerOfCard(String code) {
+        return units.ofCard(codes.hash(code)).map(unit -> unit.owner().customerId());
+    }
+
     private Unit visible(UnitId id) {
         var unit = units.get(id);
         if (!mayBeSeen(unit)) throw new NotFound();

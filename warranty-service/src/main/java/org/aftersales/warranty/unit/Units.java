@@ -64,16 +64,10 @@ class Units implements Aggregates<Unit, UnitId> {
                         row -> labels.get(row.get(1, Number.class).intValue() - 1)));
     }
 
-    /** The unit whose card, if it has not been taken back, has this code, held until the transaction ends. */
-    Optional<Unit> lockOfCard(byte[] codeHash) {
+    /** The unit whose card, if it has not been taken back, has this code. */
+    Optional<Unit> ofCard(byte[] codeHash) {
         return find("cardHash = ?1 and cardRevokedAt is null", (Object) codeHash)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
-    }
-
-    /** Whether the customer has one unit, and no more that went back or were given for others. */
-    boolean isOnlyOneOf(CustomerId customer) {
-        return count("customerId.value = ?1", customer.value()) == 1;
     }
 
     /** Lets the unit be found by its present sale's reference. */

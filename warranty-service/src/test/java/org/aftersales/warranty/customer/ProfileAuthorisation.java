@@ -4,7 +4,6 @@ import static org.aftersales.kit.tenant.Roles.ADMIN;
 import static org.aftersales.kit.tenant.Roles.AGENT;
 import static org.aftersales.kit.tenant.Roles.CUSTOMER;
 import static org.aftersales.kit.tenant.Roles.MANAGER;
-import static org.aftersales.kit.tenant.Roles.RETAILER;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -22,16 +21,8 @@ public final class ProfileAuthorisation {
 
     private ProfileAuthorisation() {}
 
-    /** @param rival the token of a retailer that has not sold to the customer */
-    public static void addTo(AuthorisationMatrix matrix, String customerId, String rival) {
+    public static void addTo(AuthorisationMatrix matrix, String customerId) {
         own(matrix, "/v1/customers/me");
-        matrix.operation("POST /v1/customers/{id}/link-codes")
-                .at("/v1/customers/" + customerId + "/link-codes")
-                .permits(RETAILER, AGENT, MANAGER)
-                .hidesFrom(rival);
-        matrix.operation("POST /v1/customers/links/confirmations")
-                .permits(CUSTOMER)
-                .with(request -> request.body(Map.of("code", "nothing")));
         staff(matrix, "/v1/customers/{id}", "/v1/customers/" + customerId);
     }
 

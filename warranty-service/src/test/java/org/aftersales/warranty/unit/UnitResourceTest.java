@@ -130,15 +130,22 @@ class UnitResourceTest {
     }
 
     @Test
-    void a_code_is_read_however_it_is_typed() {
+    void who_presents_a_card_is_the_customer_and_sees_what_they_own() {
         assertEquals(
                 404,
                 shop.as(Tokens.customer(shop.tenant(), "sara"))
                         .get("/v1/units/" + unit)
                         .statusCode());
+        var mark = events.mark();
 
-        shop.present(typed(shop.cardCode(unit)), "sara").then().statusCode(200);
+        var linked = shop.present(typed(shop.cardCode(unit)), "sara");
 
+        linked.then().statusCode(200);
+        events.in(shop.tenant(), mark)
+                .expect("warranty.customer.linked.v1")
+                .with("customerId", linked.path("customerId"))
+                .with("subject", "sara")
+                .andNothingElse();
         shop.as(Tokens.customer(shop.tenant(), "sara"))
                 .get("/v1/units")
                 .then()
