@@ -53,30 +53,20 @@ class CohortSums {
                     '00000000-0000-0000-0000-000000000000'::uuid as first
                 from asked where since > '-infinity')""";
 
-    // Reasons of gifts are looked up when all of a lot is summed, one lot at a time: what joins the many entries stays
-    // plain.
     private static String moved(String asked, String which) {
         return """
-            select m.programme, m.quarter, coalesce(g.reason, m.reason) as reason, m.expires_at, m.issued, m.taken_back,
-                m.redeemed, m.settled, m.given, m.expired, m.held, m.open
-            from (%s) m
-            left join lateral (
-                select reason from given_lot where tenant_id = m.tenant_id and lot_id = m.gift_lot offset 0) g
-                on true""".formatted(ofLots(asked, which));
-    }
-
-    private static String ofLots(String asked, String which) {
-        return """
-            select o.tenant_id, o.programme,
+            select o.programme,
                 date_bin(interval '15 minutes', l.earned_at, timestamptz '2000-01-01 00:00:00Z') as quarter,
-                o.reason, l.expires_at, case when o.reason = 'GIFT' then l.id end as gift_lot,
+                case when o.reason <> 'GIFT' then o.reason else (
+                    select reason from given_lot g where g.tenant_id = l.tenant_id and g.lot_id = l.id)
+                end as reason, l.expires_at,
                 coalesce(sum(e.points) filter (where p.id = l.posting_id), 0)::bigint as issued,
                 -coalesce(sum(e.points) filter (where p.reason in ('RETURN', 'DEDUCTION')), 0)::bigint as taken_back,
                 -coalesce(sum(e.points) filter (where p.reason in ('HOLD', 'CAPTURE', 'RELEASE', 'REFUND')), 0)::bigint
                     as redeemed,
                 -coalesce(sum(e.points) filter (where p.reason = 'DEBT'), 0)::bigint as settled,
-                -coalesce(sum(e.points) filter (where p.reason = 'GIFT_BACK'
-                    or p.reason = 'GIFT' and p.part = 0), 0)::bigint as given,
+                -coalesce(sum(e.points) filter (
+                    where p.reason = 'GIFT_BACK' or p.reason = 'GIFT' and p.part = 0), 0)::bigint as given,
                 -coalesce(sum(e.points) filter (where p.reason = 'EXPIRY'), 0)::bigint as expired,
                 coalesce(sum(e.points) filter (where e.account = 'HELD'), 0)::bigint as held,
                 sum(e.points)::bigint as open
@@ -86,8 +76,7 @@ class CohortSums {
             join entry e on e.tenant_id = p.tenant_id and e.posting_id = p.id and e.lot_id is not null
             join lot l on l.tenant_id = e.tenant_id and l.id = e.lot_id
             join posting o on o.tenant_id = l.tenant_id and o.id = l.posting_id
-            %s
-            group by 1, 2, 3, 4, 5, 6""".formatted(asked, which);
+            %s group by 1, 2, 3, 4""".formatted(asked, which);
     }
 
     // One statement: of a lot whose end moves meanwhile either all is seen or nothing.
