@@ -37,7 +37,7 @@ class AuthorisationTest {
         insight(matrix);
         pages(matrix, page);
         surveys(matrix, invitation);
-        complaints(matrix, "/v1/complaints/" + asked.complaintId());
+        complaints(matrix, "/v1/complaints/" + asked.complaintId(), stranger);
         ComplaintRows.addTo(matrix, story, asked);
         ReviewRows.addTo(matrix, story, asked);
         eventProblems(matrix);
@@ -129,9 +129,12 @@ class AuthorisationTest {
                 .permits(Roles.AGENT, Roles.MANAGER, Roles.ANALYST);
     }
 
-    private static void complaints(AuthorisationMatrix matrix, String complaint) {
-        matrix.operation("GET /v1/complaints").permits(Roles.AGENT, Roles.MANAGER);
-        matrix.operation("GET /v1/complaints/{id}").at(complaint).permits(Roles.AGENT, Roles.MANAGER);
+    private static void complaints(AuthorisationMatrix matrix, String complaint, String stranger) {
+        matrix.operation("GET /v1/complaints").permits(Roles.CUSTOMER, Roles.AGENT, Roles.MANAGER);
+        matrix.operation("GET /v1/complaints/{id}")
+                .at(complaint)
+                .permits(Roles.CUSTOMER, Roles.AGENT, Roles.MANAGER)
+                .hidesFrom(stranger);
         matrix.operation("PUT /v1/complaints/{id}/contact")
                 .at(complaint + "/contact")
                 .permits(Roles.AGENT, Roles.MANAGER)

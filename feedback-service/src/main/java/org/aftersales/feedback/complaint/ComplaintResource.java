@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Function;
 import org.aftersales.kit.rest.Answers;
 import org.aftersales.kit.rest.Cursors;
 import org.aftersales.kit.rest.IfMatch;
@@ -46,27 +45,34 @@ class ComplaintResource {
     }
 
     @GET
-    @RolesAllowed({Roles.AGENT, Roles.MANAGER})
-    @Operation(summary = "List complaints, newest first; customers read theirs at /v1/me/complaints")
+    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.MANAGER})
+    @Operation(
+            summary = "List complaints, newest first: agents and managers all, customers their own",
+            description = "Customers are told more plainly at /v1/me/complaints.")
     public Page<ComplaintView> list(@BeanParam ComplaintQuery query) {
         var filter = query.filter();
         var page = query.page();
         var list = "complaints " + filter;
         var before = cursors.below(page, list);
         var rows = complaints.newest(filter, before, page.limit());
-        return cursors.page(rows, page, list, view -> view.id().toString(), Function.identity());
+        return cursors.page(rows, page, list, view -> view.id().toString(), this::told);
     }
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.AGENT, Roles.MANAGER})
+    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.MANAGER})
     @Operation(summary = "Show a complaint and whether its promises were kept")
     @APIResponse(
             responseCode = "200",
             description = "The complaint",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     public Response show(@PathParam("id") UUID id) {
-        return answer(complaints.get(new ComplaintId(id)));
+        var complaint = complaints.get(new ComplaintId(id));
+        return Answers.ok(told(complaint.view()), complaint);
+    }
+
+    private ComplaintView told(ComplaintView complaint) {
+        return caller.is(Roles.AGENT) || caller.is(Roles.MANAGER) ? complaint : complaint.forItsCustomer();
     }
 
     @PUT

@@ -1,6 +1,7 @@
 package org.aftersales.feedback.complaint;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,42 @@ record ComplaintView(
 
         @Schema(description = "What happened: complaints with the same are about one misfortune, compensated once")
         UUID incidentId) {
+
+    /** Whatever else becomes of a compensation is between those who decide about it. */
+    private static final Set<String> AGREED_ON = Set.of("APPROVED", "WAITING", "CREDITED", "REFUSED");
+
+    /** What has become of what its customer is given, once that is agreed on. */
+    @Nullable
+    String agreed() {
+        return compensation != null && AGREED_ON.contains(compensation) ? compensation : null;
+    }
+
+    /** Without who heard of it and how often somebody tried, and with what staff has agreed on among themselves. */
+    ComplaintView forItsCustomer() {
+        return new ComplaintView(
+                id,
+                number,
+                status,
+                severity,
+                customerId,
+                retailerId,
+                ticketId,
+                invitationId,
+                openedAt,
+                new FirstContact(firstContact.dueAt, firstContact.breached, firstContact.contactedAt, null, 0, null),
+                resolvedAt,
+                outcome,
+                source,
+                unitId,
+                proposal,
+                resolution,
+                null,
+                agreed(),
+                closing,
+                heardAt,
+                follows,
+                incidentId);
+    }
 
     @Schema(description = "Breached stays true, however it ends; attempts reached nobody and keep no promise")
     record FirstContact(

@@ -1,7 +1,6 @@
 package org.aftersales.feedback.complaint;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,6 @@ record MyComplaintView(
         @Nullable
         String compensation) {
 
-    /** Whatever else becomes of a compensation is between those who decide about it. */
-    private static final Set<String> AGREED_ON = Set.of("APPROVED", "WAITING", "CREDITED", "REFUSED");
-
     @Schema(name = "MyPromise", description = "Broken stays true, however it ends")
     record Promised(Instant dueAt, boolean broken, @Nullable Instant keptAt) {}
 
@@ -49,6 +45,6 @@ record MyComplaintView(
                 new Promised(resolution.dueAt(), resolution.breached(), resolution.resolvedAt()),
                 proposal.remedy(),
                 of.outcome(),
-                of.compensation() != null && AGREED_ON.contains(of.compensation()) ? of.compensation() : null);
+                of.agreed());
     }
 }

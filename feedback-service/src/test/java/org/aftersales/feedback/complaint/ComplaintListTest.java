@@ -81,12 +81,12 @@ class ComplaintListTest {
 
     @Test
     void customers_see_their_own_complaints_and_no_others() {
-        asked.asCustomer().get("/v1/me/complaints").then().body("items.id", contains(complaint));
-        asked.asCustomer().get("/v1/me/complaints/{id}", complaint).then().statusCode(200);
+        asked.asCustomer().get("/v1/complaints").then().body("items.id", contains(complaint));
+        asked.asCustomer().get("/v1/complaints/{id}", complaint).then().statusCode(200);
 
         var other = Asked.as(Tokens.customer(asked.tenant(), "somebody-else"));
-        other.get("/v1/me/complaints").then().statusCode(200).body("items", hasSize(0));
-        other.get("/v1/me/complaints/{id}", complaint).then().statusCode(404).body("code", equalTo("not-found"));
+        other.get("/v1/complaints").then().statusCode(200).body("items", hasSize(0));
+        other.get("/v1/complaints/{id}", complaint).then().statusCode(404).body("code", equalTo("not-found"));
     }
 
     @Test
