@@ -1,8 +1,10 @@
 package org.aftersales.kit.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -25,11 +27,22 @@ class UuidsTest {
 
     @Test
     void ids_of_one_millisecond_are_in_the_order_in_which_they_were_made() {
-        var ids = Stream.generate(() -> Uuids.v7(NOON)).limit(2_000).toList();
+        var one = Clock.offset(NOON, Duration.ofHours(1));
+
+        var ids = Stream.generate(() -> Uuids.v7(one)).limit(20_000).toList();
 
         assertEquals(
                 ids, ids.stream().sorted(Comparator.comparing(UUID::toString)).toList());
-        assertEquals(2_000, ids.stream().distinct().count());
+        assertEquals(20_000, ids.stream().distinct().count());
+    }
+
+    @Test
+    void a_clock_that_goes_back_a_little_changes_no_order() {
+        var later = Uuids.v7(Clock.offset(NOON, Duration.ofHours(2)));
+
+        var next = Uuids.v7(Clock.offset(NOON, Duration.ofHours(2).minusMillis(999)));
+
+        assertTrue(later.toString().compareTo(next.toString()) < 0, () -> later + " " + next);
     }
 
     @Test

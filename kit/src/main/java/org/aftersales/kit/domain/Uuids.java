@@ -15,6 +15,7 @@ public final class Uuids {
     private static final int COUNTER_BITS = 12;
     private static final int FIRST_COUNTERS = 1 << COUNTER_BITS - 1;
     private static final long COUNTER = (1L << COUNTER_BITS) - 1;
+    private static final long AHEAD_MILLIS = 1_000;
 
     /** The milliseconds of the latest id, and its counter in the lowest bits. */
     private static final AtomicLong LATEST = new AtomicLong();
@@ -29,9 +30,9 @@ public final class Uuids {
         return new UUID(high, RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
     }
 
-    /** A clock that was set back is believed: an id says when it was made. */
+    /** A clock that was set back by more is believed: an id says when it was made. */
     private static long next(long latest, long millis, int first) {
-        boolean sameMoment = latest >> COUNTER_BITS == millis && (latest & COUNTER) < COUNTER;
-        return sameMoment ? latest + 1 : millis << COUNTER_BITS | first;
+        long ahead = (latest >> COUNTER_BITS) - millis;
+        return ahead >= 0 && ahead < AHEAD_MILLIS ? latest + 1 : millis << COUNTER_BITS | first;
     }
 }
